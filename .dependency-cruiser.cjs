@@ -1,0 +1,47 @@
+/** Who may import whom: the house rules. A room that is not named in `may` may import only itself. */
+const may = {
+  plugin: [],
+  guard: [],
+  sdk: [],
+  sandbox: [],
+  provider: ["plugin", "sdk", "guard"],
+  cli: ["plugin", "sdk", "guard", "provider", "sandbox"],
+};
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(may).map(([room, others]) => ({
+      name: `${room}-imports`,
+      comment: `src/${room} may import ${others.length ? others.map((o) => `src/${o}`).join(", ") : "no other room"}`,
+      severity: "error",
+      from: { path: `^src/${room}/` },
+      to: { path: "^src/", pathNot: `^src/(${[room, ...others].join("|")})/` },
+    })),
+    {
+      name: "no-circular",
+      comment: "a cycle between files is two files that are one",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "no-dev-dependency",
+      comment: "what a user runs may not need a development package",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "no-unresolvable",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+  },
+};
