@@ -1,0 +1,28 @@
+// Builds dist/: the SDK, the guard and the CLI as modules with types, and the provider as one executable file.
+import { execFileSync } from "node:child_process";
+import { chmodSync, readFileSync, rmSync } from "node:fs";
+import { build } from "esbuild";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+
+rmSync("dist", { recursive: true, force: true });
+execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { stdio: "inherit" });
+chmodSync("dist/cli/main.js", 0o755);
+await buildProvider("dist/provider.cjs");
+
+/** One CommonJS file: it starts faster than modules, and Terraform wants a file, not a folder. */
+async function buildProvider(outfile) {
+  await build({
+    entryPoints: ["src/provider/main.ts"],
+    outfile,
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    minify: true,
+    legalComments: "inline",
+    define: { BELAY_VERSION: JSON.stringify(version) },
+    banner: { js: "#!/usr/bin/env node" },
+  });
+  chmodSync(outfile, 0o755);
+}

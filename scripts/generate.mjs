@@ -1,0 +1,86 @@
+/**
+ * `node scripts/generate.mjs`: writes, for every contract openapi/<platform>.yaml, what the SDK takes from it into
+ * src/sdk/<platform>/gen/: contract.ts (the types) and operations.ts (method, path and answer of each operation, and
+ * which fields hold a secret).
+ * `--check` writes nothing, and exits 1 naming each file that is not what its contract says.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import openapiTypes, { astToString } from "openapi-typescript";
+import { parse } from "yaml";
+
+const root = new URL("../", import.meta.url);
+const check = process.argv.includes("--check");
+
+for (const name of readdirSync(new URL("openapi/", root)).filter((name) => name.endsWith(".yaml"))) {
+  const contract = new URL(`openapi/${name}`, root);
+  const folder = `src/sdk/${name.replace(/\.yaml$/, "")}/gen/`;
+  const head = `// Generated from openapi/${name} by \`npm run generate\`. Do not edit.\n\n`;
+
+  keep(`${folder}contract.ts`, head + (await types(contract)));
+  keep(`${folder}operations.ts`, head + operations(parse(readFileSync(contract, "utf8"))));
+}
+
+async function types(contract) {
+  // Otherwise a property with a default becomes required, in request bodies too, where leaving it out is its point.
+  return astToString(await openapiTypes(contract, { defaultNonNullable: false }));
+}
+
+/** The table that the client's methods are made from: types are gone when a program runs, methods and paths are not. */
+function operations(document) {
+  const lines = Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item)
+      .filter(([method]) => ["get", "post", "put", "patch", "delete"].includes(method))
+      .map(([method, operation]) => {
+        const row = { method: method.toUpperCase(), path, answer: answerOf(document, operation) };
+        return `  ${operation.operationId}: ${JSON.stringify(row)},\n`;
+      }),
+  );
+  return `/** Method, path and answer (a schema of the contract, or null for none) of each operation. */
+export const operations = {\n${lines.join("")}} as const;
+
+/** The fields that a platform takes and never gives back. */
+export const secretFields = ${JSON.stringify(secretFields(document))} as const;\n`;
+}
+
+function secretFields(document) {
+  const schemas = Object.values(document.components?.schemas ?? {});
+  const fields = schemas.flatMap((schema) => Object.entries(schema.properties ?? {}));
+  return [...new Set(fields.filter(([, field]) => field.writeOnly).map(([name]) => name))].sort();
+}
+
+/** The name of the schema that the operation's success holds, null when it holds none. */
+function answerOf(document, operation) {
+  const [status] = Object.keys(operation.responses).filter((status) => status.startsWith("2"));
+  const entry = operation.responses[status];
+  const response = entry.$ref ? document.components.responses[nameOf(entry.$ref)] : entry;
+  const schema = response.content?.["application/json"]?.schema;
+  if (!schema) return null;
+  if (!schema.$ref)
+    throw new Error(`${operation.operationId}: give its answer a name under components/schemas`);
+  return nameOf(schema.$ref);
+}
+
+function nameOf(ref) {
+  return ref.slice(ref.lastIndexOf("/") + 1);
+}
+
+/** Brings the file up to date, or with --check says that it is not. */
+function keep(path, text) {
+  const file = new URL(path, root);
+  if (!check) {
+    mkdirSync(new URL(".", file), { recursive: true });
+    writeFileSync(file, text);
+  } else if (text !== read(file)) {
+    console.error(`${path} is stale. Run \`npm run generate\`.`);
+    process.exitCode = 1;
+  }
+}
+
+function read(file) {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  }
+}

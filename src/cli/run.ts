@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command, CommanderError } from "commander";
+import { CliError, exitCodes } from "./cli-error.js";
+import { installCommand } from "./install.js";
+import { lsCommand } from "./ls.js";
+import { sandboxCommand } from "./sandbox.js";
+
+const examples = `Examples:
+  belay install                       put the provider where Terraform and OpenTofu find it
+  belay ls                            show the credentials of a Qovery organization and who uses them
+  belay ls --json | jq '.[] | select(.associated_clusters == [])'
+                                      the credentials that nothing uses
+  belay sandbox --db sandbox.db       run a local stand-in for the platforms
+`;
+
+const exitHelp = `
+Exit codes: 0 done, 1 failed, 2 wrong usage or a missing setting, 3 the platform cannot be reached.`;
+
+/** Runs `belay` with the given arguments; `root` is the folder of the package. Returns the exit code. */
+export async function run(args: string[], root: string): Promise<number> {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  const program = new Command("belay")
+    .description("Tools around the Belay provider for Terraform and OpenTofu.")
+    .version(version)
+    .addHelpText("before", examples)
+    .addHelpText("after", exitHelp)
+    .exitOverride();
+  for (const command of [installCommand(root, version), lsCommand(), sandboxCommand(root)])
+    program.addCommand(command.copyInheritedSettings(program));
+
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return exitCodes.ok;
+  } catch (error) {
+    // Commander has printed its own messages; help and version come this way too, with 0.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    if (!(error instanceof CliError)) throw error;
+    console.error(`belay: ${error.message}`);
+    return error.exitCode;
+  }
+}

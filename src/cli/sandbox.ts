@@ -1,0 +1,62 @@
+import { once } from "node:events";
+import { join } from "node:path";
+import { Command, InvalidArgumentError } from "commander";
+import { CliError, exitCodes } from "./cli-error.js";
+
+const examples = `Examples:
+  belay sandbox                               everything in memory, on port 8620
+  belay sandbox --port 0                      on a free port: the line on stdout tells which
+  belay sandbox --db sandbox.db               keeps everything in a file, secrets sealed with sandbox.db.key
+  BELAY_SANDBOX_KEY=$(openssl rand -hex 32) belay sandbox --db sandbox.db
+                                              the key from the environment, and no key file
+`;
+
+interface Options {
+  port: number;
+  host: string;
+  db: string;
+  testControls: boolean;
+}
+
+/** `belay sandbox`: serves the local stand-in for the platforms until it is interrupted. */
+export function sandboxCommand(root: string): Command {
+  return new Command("sandbox")
+    .description("Run a local stand-in for the platforms. Prints one JSON line when it is ready.")
+    .addHelpText("before", examples)
+    .option("--port <number>", "port to listen on, 0 for a free one", parsePort, 8620)
+    .option("--host <host>", "address to listen on", "127.0.0.1")
+    .option("--db <file>", "SQLite file to keep everything in", ":memory:")
+    .option("--test-controls", "let tests order faults and read the request log under /_test", false)
+    .action((options: Options) => serve(options, join(root, "openapi")));
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new InvalidArgumentError("A port is a number from 0 to 65535.");
+}
+
+async function serve({ port, host, db, testControls }: Options, contractsDir: string): Promise<void> {
+  // Only here: the other commands start without a web server and a database.
+  const { createSandbox, listen, SandboxError } = await import("../sandbox/index.js");
+  try {
+    const sandbox = createSandbox({ contractsDir, db, key: process.env.BELAY_SANDBOX_KEY, testControls });
+    try {
+      const listening = await listen(sandbox, { port, host });
+      if (!isLoopback(host))
+        console.error(`belay: warning: ${host} is not a loopback address; others on the network can connect`);
+      console.log(JSON.stringify(listening.address));
+      await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+      await listening.close();
+    } finally {
+      sandbox.close();
+    }
+  } catch (error) {
+    if (error instanceof SandboxError) throw new CliError(exitCodes.failure, error.message, { cause: error });
+    throw error;
+  }
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || /^127(\.\d+){3}$/.test(host);
+}

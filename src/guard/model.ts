@@ -1,0 +1,54 @@
+/** The guard's words as types. Everything here is plain data that survives JSON. */
+
+/** What uses a credential on the platform, as the platform reports it now. */
+export interface Dependent {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A credential with its dependents: A(c) of the definition, for one c. */
+export interface Association {
+  readonly id: string;
+  readonly name: string;
+  readonly dependents: readonly Dependent[];
+}
+
+/** A credential id, or that it is only known after the apply: never the id of a credential that exists. */
+export type PlannedId = string | typeof NOT_YET_KNOWN;
+export const NOT_YET_KNOWN = "(known after apply)";
+
+/** What the plan does with one binding. A replacement by another dependent is a delete and a create. */
+export type BindingChange =
+  /** Planned on `to`; "no-op" and "update" are said of what exists, "create" of what does not. */
+  | { readonly action: "no-op" | "update" | "create"; readonly dependent: PlannedId; readonly to: PlannedId }
+  /** `detaches`: whether the delete takes the dependent off `from` at the platform. */
+  | {
+      readonly action: "delete";
+      readonly dependent: string;
+      readonly from: string;
+      readonly detaches: boolean;
+    };
+
+/** What one platform is: its words, and whether a dependent can only ever use one credential. */
+export interface Platform {
+  readonly name: string;
+  readonly dependent: { readonly one: string; readonly many: string };
+  readonly exclusive: boolean;
+}
+
+/** Why a dependent stops a deletion. */
+export type Reason = "stays" | "put-on" | "not-taken-off";
+
+export interface Blocker extends Dependent {
+  readonly reason: Reason;
+}
+
+/** The guard's answer for one credential whose deletion is planned. */
+export interface Verdict {
+  readonly credential: { readonly id: string; readonly name: string };
+  readonly allowed: boolean;
+  /** Empty exactly when allowed. */
+  readonly blockers: readonly Blocker[];
+  /** Dependents that leave by being put on another credential: their update must come before the deletion. */
+  readonly repointed: readonly Dependent[];
+}

@@ -1,0 +1,197 @@
+/**
+ * What one Terraform walk has told the provider about one platform, event by event, and the changes P that follow.
+ *
+ * Terraform does not say everything. A deletion is seen in four ways: as a planned destroy; as a create that carries the id
+ * of the object it replaces (the provider puts the id into the private data of each update and no-op plan, and Terraform
+ * hands it on to the create half of a replacement); as a tainted object: read, named by no plan call, while something of
+ * its type is created without such an id; and, with -refresh=false, where a tainted object is not even read, as a
+ * suspicion, because an object that is being forgotten looks the same.
+ */
+import type { Association, BindingChange, PlannedId, Platform } from "./model.js";
+import { PlannedBindings } from "./planned-bindings.js";
+
+/** A credential as the state has it. `scope`: whose list reports its dependents (for Qovery: the organization's id). */
+export interface StoredCredential {
+  readonly id: string;
+  readonly name: string;
+  readonly scope: string;
+}
+
+export interface StoredBinding {
+  readonly dependent: string;
+  readonly credential: string;
+  readonly detaches: boolean;
+}
+
+/** Plain data: a session carries these from one process to another. */
+export type WalkEvent =
+  | { readonly type: "associations"; readonly scope: string; readonly associations: readonly Association[] }
+  /** A could not be read: why, in the platform's words. */
+  | { readonly type: "unreadable"; readonly scope: string; readonly reason: string }
+  | {
+      readonly type: "credential-stored" | "credential-read" | "credential-kept" | "credential-deleted";
+      readonly credential: StoredCredential;
+    }
+  /** `replaces`: the object whose replacement this create is, as the private data tells. */
+  | { readonly type: "credential-created"; readonly replaces: StoredCredential | null }
+  | { readonly type: "binding-stored" | "binding-read"; readonly binding: StoredBinding }
+  | { readonly type: "binding-planned"; readonly change: BindingChange; readonly replaces: string | null }
+  /** An apply has begun in this walk. */
+  | { readonly type: "applying" };
+
+export interface PlannedDeletion extends StoredCredential {
+  /** False: Terraform does not tell whether this object is replaced or forgotten. */
+  readonly certain: boolean;
+}
+
+export class Walk {
+  readonly #deleted = new Map<string, StoredCredential>();
+  readonly #bindings: BindingChange[] = [];
+  readonly #associations = new Map<string, ReadonlyMap<string, Association>>();
+  readonly #unreadable = new Map<string, string>();
+  readonly #credentials = new Sightings<StoredCredential>();
+  readonly #boundDependents = new Sightings<StoredBinding>();
+  #isApply = false;
+  #hasReads = false;
+  #hasOrdinaryPlans = false;
+
+  constructor(readonly platform: Platform) {}
+
+  add(event: WalkEvent): void {
+    switch (event.type) {
+      case "associations":
+        this.#associations.set(event.scope, new Map(event.associations.map((one) => [one.id, one])));
+        break;
+      case "unreadable":
+        this.#unreadable.set(event.scope, event.reason);
+        break;
+      case "credential-stored":
+        this.#credentials.stored(event.credential.id, event.credential);
+        break;
+      case "credential-read":
+        this.#hasReads = true;
+        this.#credentials.read(event.credential.id, event.credential);
+        break;
+      case "credential-kept":
+        this.#hasOrdinaryPlans = true;
+        this.#credentials.named(event.credential.id);
+        break;
+      case "credential-created":
+        this.#hasOrdinaryPlans = true;
+        if (event.replaces) this.#delete(event.replaces);
+        else this.#credentials.createdUnmarked();
+        break;
+      case "credential-deleted":
+        this.#delete(event.credential);
+        break;
+      case "binding-stored":
+        this.#boundDependents.stored(event.binding.dependent, event.binding);
+        break;
+      case "binding-read":
+        this.#hasReads = true;
+        this.#boundDependents.read(event.binding.dependent, event.binding);
+        break;
+      case "binding-planned":
+        this.#addBinding(event.change, event.replaces);
+        break;
+      case "applying":
+        this.#isApply = true;
+        break;
+    }
+  }
+
+  get isApply(): boolean {
+    return this.#isApply;
+  }
+
+  /** Under a `destroy` command: the walk that refreshes before the destroy walk. The destroy walk reads nothing. */
+  get isRefreshBeforeDestroy(): boolean {
+    return this.#hasReads || this.#hasOrdinaryPlans;
+  }
+
+  /** P as far as it is known. `whole`: the walk is over, so what was read and never named is being replaced. */
+  plannedBindings(whole: boolean): PlannedBindings {
+    const planned = new PlannedBindings(this.platform.exclusive);
+    for (const change of this.#bindings) planned.add(change);
+    if (whole) {
+      for (const { dependent, credential: from, detaches } of this.#boundDependents.tainted()) {
+        planned.add({ action: "delete", dependent, from, detaches });
+      }
+    }
+    return planned;
+  }
+
+  deletions(whole: boolean): PlannedDeletion[] {
+    const certain = new Map(this.#deleted);
+    if (whole) for (const credential of this.#credentials.tainted()) certain.set(credential.id, credential);
+    const suspected = whole && !this.#hasReads ? this.#credentials.suspected() : [];
+    return [
+      ...[...certain.values()].map((credential) => ({ ...credential, certain: true })),
+      ...suspected.map((credential) => ({ ...credential, certain: false })),
+    ];
+  }
+
+  isDeleted(id: string): boolean {
+    return this.#deleted.has(id);
+  }
+
+  /** A of one credential, or why it is not known. What a list that was read lacks is gone, and has no dependents. */
+  association({ id, name, scope }: StoredCredential): Association | { readonly unreadable: string } {
+    const list = this.#associations.get(scope);
+    if (list) return list.get(id) ?? { id, name, dependents: [] };
+    return { unreadable: this.#unreadable.get(scope) ?? "no list of credentials was read in this walk." };
+  }
+
+  #delete(credential: StoredCredential): void {
+    this.#deleted.set(credential.id, credential);
+    this.#credentials.named(credential.id);
+  }
+
+  #addBinding(change: BindingChange, replaces: string | null): void {
+    this.#bindings.push(change);
+    if (change.action === "delete") {
+      this.#boundDependents.named(change.dependent);
+      return;
+    }
+    this.#hasOrdinaryPlans = true;
+    if (change.action !== "create") this.#boundDependents.named(change.dependent as string);
+    else if (replaces === null) this.#boundDependents.createdUnmarked();
+  }
+}
+
+/** Which objects of one type were handed over, which of them a plan call named, and whether others are created. */
+class Sightings<T> {
+  readonly #read = new Map<string, T>();
+  readonly #stored = new Map<string, T>();
+  readonly #named = new Set<string>();
+  #createsUnmarked = false;
+
+  read(key: string, value: T): void {
+    this.#read.set(key, value);
+  }
+
+  stored(key: string, value: T): void {
+    this.#stored.set(key, value);
+  }
+
+  named(key: PlannedId): void {
+    this.#named.add(key);
+  }
+
+  createdUnmarked(): void {
+    this.#createsUnmarked = true;
+  }
+
+  tainted(): T[] {
+    return this.#unnamed(this.#read);
+  }
+
+  suspected(): T[] {
+    return this.#unnamed(this.#stored);
+  }
+
+  #unnamed(objects: ReadonlyMap<string, T>): T[] {
+    if (!this.#createsUnmarked) return [];
+    return [...objects].filter(([key]) => !this.#named.has(key)).map(([, value]) => value);
+  }
+}

@@ -1,0 +1,160 @@
+/** The guard's messages: the credential, every dependent that matters (the first 20 and a count), and the ways out. */
+import type { Partial } from "./decide.js";
+import {
+  type Blocker,
+  type Dependent,
+  NOT_YET_KNOWN,
+  type Platform,
+  type Reason,
+  type Verdict,
+} from "./model.js";
+
+export interface Words {
+  readonly summary: string;
+  readonly detail: string;
+}
+
+type Named = Verdict["credential"];
+
+const SHOWN = 20;
+
+/** A deletion that would break something. `withSession`: P is whole, so what the plan does not take off stays. */
+export function blocked(platform: Platform, credential: Named, blockers: readonly Blocker[]): Words {
+  return {
+    summary: `Credential ${quote(credential)} is still in use`,
+    detail: [
+      `This plan deletes the ${platform.name} credential ${full(credential)}, which ${count(platform, blockers.length)} would still use:`,
+      list(blockers, (blocker) => REASONS[blocker.reason]),
+      waysOut(platform),
+    ].join("\n\n"),
+  };
+}
+
+const REASONS: Record<Reason, string> = {
+  stays: "its binding keeps it on this credential",
+  "put-on": "this plan puts it on this credential",
+  "not-taken-off": "nothing in this plan takes it off this credential",
+};
+
+/** A binding that stays on, or is put on, a credential whose deletion was planned before it. */
+export function boundToDeleted(platform: Platform, credential: Named, blocker: Blocker): Words {
+  return {
+    summary: `Credential ${quote(credential)} is deleted by the same plan`,
+    detail: [
+      `This plan deletes the ${platform.name} credential ${full(credential)}, and ${REASONS[blocker.reason].replace("it ", `${platform.dependent.one} ${full(blocker)} `)}.`,
+      waysOut(platform),
+    ].join("\n\n"),
+  };
+}
+
+/** Without a session: dependents that no binding planned so far has mentioned. */
+export function unproven(platform: Platform, credential: Named, { unseen }: Pick<Partial, "unseen">): Words {
+  return {
+    summary: `It is not proven that credential ${quote(credential)} can be deleted`,
+    detail: [
+      `This plan deletes the ${platform.name} credential ${full(credential)}, which ${count(platform, unseen.length)} still use${unseen.length === 1 ? "s" : ""}:`,
+      list(unseen, () => null),
+      "Terraform plans in an order of its own, and nothing planned before this deletion takes them off. What comes later cannot be known here, so the deletion is refused.",
+      addSession,
+      waysOut(platform),
+    ].join("\n\n"),
+  };
+}
+
+/** A could not be read. */
+export function unreadable(
+  platform: Platform,
+  credential: Named,
+  reason: string,
+  hasSession: boolean,
+): Words {
+  return {
+    summary: `It is not known what still uses credential ${quote(credential)}`,
+    detail: [
+      `This plan deletes the ${platform.name} credential ${full(credential)}, and ${platform.name} could not be asked what uses it: ${reason}`,
+      `Plan again when ${platform.name} can be reached.${hasSession ? "" : ' Or set unproven = "warn" in the guard argument of the provider: then the deletion is checked only while it is applied.'}`,
+    ].join("\n\n"),
+  };
+}
+
+/** With -refresh=false Terraform does not tell a tainted object from one that is being forgotten. */
+export function suspected(platform: Platform, credential: Named, blockers: readonly Blocker[]): Words {
+  return {
+    summary: `Credential ${quote(credential)} may be replaced while it is in use`,
+    detail: [
+      `With -refresh=false Terraform does not tell the provider whether the ${platform.name} credential ${full(credential)} is replaced (because it is tainted) or forgotten. If it is replaced, ${count(platform, blockers.length)} would still use the deleted one:`,
+      list(blockers, (blocker) => REASONS[blocker.reason]),
+      "Plan without -refresh=false for an exact answer. The deletion is checked again while it is applied.",
+    ].join("\n\n"),
+  };
+}
+
+/** Allowed, but the order of the apply decides whether it succeeds. */
+export function needsOrder(platform: Platform, credential: Named, repointed: readonly Dependent[]): Words {
+  return {
+    summary: `Credential ${quote(credential)} must be create_before_destroy`,
+    detail: [
+      `This plan deletes the ${platform.name} credential ${full(credential)} and moves ${count(platform, repointed.length)} from it to another credential:`,
+      list(repointed, () => null),
+      "Unless its lifecycle has create_before_destroy = true, Terraform deletes a credential before it moves what depends on it, and the apply stops there: nothing is lost, but the deletion is refused. Terraform does not show this setting to providers. When all credentials of this configuration have it, say so with create_before_destroy = true in the belay_plan_guard block, and this warning is gone.",
+    ].join("\n\n"),
+  };
+}
+
+/** Place 4: the platform still reports dependents when the deletion is due. */
+export function refused(platform: Platform, credential: Named, dependents: readonly Dependent[]): Words {
+  return {
+    summary: `Credential ${quote(credential)} was not deleted, because it is in use`,
+    detail: [
+      `${count(platform, dependents.length)} still use${dependents.length === 1 ? "s" : ""} the ${platform.name} credential ${full(credential)}:`,
+      list(dependents, () => null),
+      `Nothing was deleted and nothing is lost. If this apply was meant to move them to another credential first, the credential needs lifecycle { create_before_destroy = true }: apply that once before the change, or apply again now.`,
+      waysOut(platform),
+    ].join("\n\n"),
+  };
+}
+
+const addSession = [
+  "For an exact answer over the whole plan, add a plan guard session (Terraform 1.10 or later):",
+  "",
+  '    ephemeral "belay_plan_guard" "this" {',
+  "      provider = belay.guard",
+  "    }",
+  "",
+  '    provider "belay" {',
+  '      alias = "guard"',
+  "    }",
+  "",
+  '    provider "belay" {',
+  "      guard = { session = ephemeral.belay_plan_guard.this.session }",
+  "    }",
+].join("\n");
+
+const waysOut = ({ dependent }: Platform) =>
+  [
+    "Ways out:",
+    `  - move ${dependent.many} to another credential, or delete their bindings, in the same change;`,
+    "  - keep the credential: put its resource back into the configuration;",
+    "  - stop managing it without deleting it: a removed block whose lifecycle has destroy = false.",
+  ].join("\n");
+
+function list<T extends Dependent>(dependents: readonly T[], why: (dependent: T) => string | null): string {
+  const lines = dependents.slice(0, SHOWN).map((dependent) => {
+    const reason = why(dependent);
+    return `  - ${full(dependent)}${reason ? `: ${reason}` : ""}`;
+  });
+  const more = dependents.length - SHOWN;
+  return [...lines, ...(more > 0 ? [`  - and ${more} more`] : [])].join("\n");
+}
+
+function count({ dependent }: Platform, n: number): string {
+  return n === 1 ? `one ${dependent.one}` : `${n} ${dependent.many}`;
+}
+
+const quote = ({ id, name }: Named) => JSON.stringify(name || id);
+
+/** `"name" (id)`, or the id alone where no name is known. */
+function full({ id, name }: { readonly id: string; readonly name: string }): string {
+  if (id === NOT_YET_KNOWN) return "one whose id is known after apply";
+  return name ? `${JSON.stringify(name)} (${id})` : id;
+}

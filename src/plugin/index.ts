@@ -1,0 +1,21 @@
+/** Terraform's plugin protocol 6 on Node. Knows nothing of credentials: another provider could be written on it. */
+export { DiagnosticError, Diagnostics, formatPath, type Path } from "./diagnostics.js";
+export type { Fields, Level } from "./log.js";
+export {
+  type AnyDataSource,
+  type AnyEphemeralResource,
+  type AnyResource,
+  type Call,
+  defineDataSource,
+  defineEphemeralResource,
+  defineResource,
+  FunctionArgumentError,
+  type Private,
+  type Provider,
+  type ProviderFunction,
+  type Resource,
+  type ValidateCall,
+} from "./provider.js";
+export * from "./schema/index.js";
+export { serveProvider } from "./serve-provider.js";
+export { Decimal, isUnknown, type Type, UNKNOWN, Unknown, type Value } from "./value/index.js";

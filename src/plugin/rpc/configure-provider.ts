@@ -1,0 +1,27 @@
+import { Diagnostics } from "../diagnostics.js";
+import type { Server } from "../server.js";
+import { ConfigureProviderRequest, ConfigureProviderResponse } from "../wire/index.js";
+import { encodeDiagnostics } from "./encode-diagnostics.js";
+import { rpc } from "./rpc.js";
+
+export const configureProvider = rpc(
+  ConfigureProviderRequest,
+  ConfigureProviderResponse,
+  async (server: Server, request, { signal }) => {
+    const { provider } = server;
+    const diagnostics = new Diagnostics();
+    await server.attempt(`provider ${provider.name}`, diagnostics, async () => {
+      const config = server.decode(provider.schema.attributes, request.config);
+      if (!config) throw new Error("Terraform sent no provider configuration");
+      server.setConfigured(
+        await provider.configure({
+          ...server.unconfiguredCall(diagnostics, signal),
+          config,
+          terraformVersion: request.terraform_version,
+          secret: (value) => server.secrets.add(value),
+        }),
+      );
+    });
+    return { diagnostics: encodeDiagnostics(diagnostics, server.secrets) };
+  },
+);

@@ -1,0 +1,71 @@
+/** The checks that a schema itself asks for: each attribute's validators, and whether write-only values may be used. */
+import type { Diagnostics, Path } from "../diagnostics.js";
+import { formatPath } from "../diagnostics.js";
+import type { Attribute, Attributes, Validator } from "../schema/index.js";
+import { isUnknown, type Value } from "../value/index.js";
+
+export interface ClientAbilities {
+  readonly writeOnly: boolean;
+}
+
+export function validateConfig(
+  attributes: Attributes,
+  config: Value,
+  abilities: ClientAbilities,
+  diagnostics: Diagnostics,
+  parent: Path = [],
+): void {
+  if (config === null || isUnknown(config)) return;
+  const values = config as Readonly<Record<string, Value>>;
+  for (const [name, attribute] of Object.entries(attributes)) {
+    const value = values[name] ?? null;
+    if (value !== null) validateAttribute(attribute, value, abilities, diagnostics, [...parent, name]);
+  }
+}
+
+function validateAttribute(
+  attribute: Attribute,
+  value: Value,
+  abilities: ClientAbilities,
+  diagnostics: Diagnostics,
+  path: Path,
+): void {
+  const name = formatPath(path);
+  if (attribute.writeOnly && !abilities.writeOnly) {
+    diagnostics.error(
+      `"${name}" needs Terraform 1.11 or later`,
+      `${name} is a write-only argument, which this version of Terraform would store in the state. Use Terraform 1.11 or OpenTofu 1.11 or later, or the plain argument.`,
+      path,
+    );
+  }
+  if (attribute.deprecated !== undefined)
+    diagnostics.warning(`"${name}" is deprecated`, attribute.deprecated, path);
+  if (isUnknown(value)) return;
+  for (const validator of attribute.validators ?? []) {
+    const fault = (validator as Validator<Value>)(value);
+    if (fault) diagnostics.error(`Invalid ${name}`, `${name} ${fault}`, path);
+  }
+  if (attribute.nested) validateNested(attribute.nested, value, abilities, diagnostics, path);
+}
+
+function validateNested(
+  { nesting, attributes }: NonNullable<Attribute["nested"]>,
+  value: Value,
+  abilities: ClientAbilities,
+  diagnostics: Diagnostics,
+  path: Path,
+): void {
+  if (nesting === "single") {
+    validateConfig(attributes, value, abilities, diagnostics, path);
+  } else if (nesting === "map") {
+    for (const [key, element] of Object.entries(value as Record<string, Value>)) {
+      validateConfig(attributes, element, abilities, diagnostics, [...path, { key }]);
+    }
+  } else {
+    (value as readonly Value[]).forEach((element, index) => {
+      // An element of a set has no index that Terraform could point at.
+      const place = nesting === "set" ? path : [...path, index];
+      validateConfig(attributes, element, abilities, diagnostics, place);
+    });
+  }
+}

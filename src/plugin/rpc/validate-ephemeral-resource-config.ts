@@ -1,0 +1,16 @@
+import type { Server } from "../server.js";
+import {
+  ValidateEphemeralResourceConfigRequest,
+  ValidateEphemeralResourceConfigResponse,
+} from "../wire/index.js";
+import { rpc } from "./rpc.js";
+import { validateThing } from "./validate-thing.js";
+
+export const validateEphemeralResourceConfig = rpc(
+  ValidateEphemeralResourceConfigRequest,
+  ValidateEphemeralResourceConfigResponse,
+  (server: Server, request, { signal }) =>
+    validateThing(server, request, server.provider.ephemeralResources[request.type_name], signal, {
+      writeOnly: true,
+    }),
+);

@@ -1,0 +1,61 @@
+/**
+ * The sensitive and write-only values that this process has been handed. Whatever leaves the process as text (logs and
+ * diagnostics) goes through `mask`, so that no code has to remember to leave a secret out.
+ */
+import type { Attributes } from "./schema/index.js";
+import type { Value } from "./value/index.js";
+
+const MASK = "(sensitive value)";
+
+export class Secrets {
+  readonly #values = new Set<string>();
+  #pattern: RegExp | null = null;
+
+  add(value: string): void {
+    if (value === "" || this.#values.has(value)) return;
+    this.#values.add(value);
+    this.#pattern = null;
+  }
+
+  /** Registers the strings under every sensitive or write-only attribute of a decoded object. */
+  collect(attributes: Attributes, value: Value | undefined): void {
+    if (!isRecord(value)) return;
+    for (const [name, attribute] of Object.entries(attributes)) {
+      const child = value[name];
+      if (child === null || child === undefined) continue;
+      if (attribute.sensitive || attribute.writeOnly) this.#addAll(child);
+      else if (attribute.nested) this.#collectNested(attribute.nested, child);
+    }
+  }
+
+  mask(text: string): string {
+    if (this.#values.size === 0) return text;
+    this.#pattern ??= new RegExp(
+      [...this.#values]
+        .sort((a, b) => b.length - a.length)
+        .map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+        .join("|"),
+      "g",
+    );
+    return text.replace(this.#pattern, MASK);
+  }
+
+  #collectNested(nested: { nesting: string; attributes: Attributes }, value: Value): void {
+    if (nested.nesting === "single") this.collect(nested.attributes, value);
+    else if (Array.isArray(value)) for (const element of value) this.collect(nested.attributes, element);
+    else if (isRecord(value))
+      for (const element of Object.values(value)) this.collect(nested.attributes, element);
+  }
+
+  #addAll(value: Value): void {
+    if (typeof value === "string") this.add(value);
+    else if (Array.isArray(value)) for (const element of value) this.#addAll(element);
+    else if (isRecord(value)) for (const element of Object.values(value)) this.#addAll(element);
+  }
+}
+
+function isRecord(value: Value | undefined): value is Readonly<Record<string, Value>> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}

@@ -1,0 +1,1 @@
+export { type CallContext, method, type UnaryMethod } from "./method.js";

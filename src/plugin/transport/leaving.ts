@@ -1,0 +1,52 @@
+import { writeSync } from "node:fs";
+
+/** Writes to stderr at once, also when the process is about to end. */
+export function complain(text: string): void {
+  try {
+    writeSync(2, text);
+  } catch {
+    // Whoever read stderr is gone, as when Terraform was killed; there is nobody left to tell.
+  }
+}
+
+/**
+ * Runs the clean-up once, before the process leaves for whatever reason it can notice: `process.exit`, a signal, or an
+ * exception that nobody caught, which is a defect and so goes to stderr with exit code 1. Terraform tells its provider
+ * to stop by a call: a Ctrl-C that reaches both must not end the provider first, so SIGINT does nothing unless
+ * `interruptible`.
+ */
+export function prepareToLeave(cleanUp: readonly (() => void)[], interruptible: boolean): void {
+  process.once("exit", () => {
+    for (const step of cleanUp) {
+      try {
+        step();
+      } catch (error) {
+        complain(`[ERROR] clean-up failed: ${describe(error)}\n`);
+      }
+    }
+  });
+  const defect = (error: unknown) => {
+    complain(`[ERROR] ${describe(error)}\n`);
+    process.exit(1);
+  };
+  process.on("uncaughtException", defect);
+  process.on("unhandledRejection", defect);
+  process.on("SIGTERM", () => process.exit(143));
+  process.on("SIGHUP", () => process.exit(129));
+  process.on("SIGINT", () => {
+    if (interruptible) process.exit(130);
+  });
+}
+
+const describe = (error: unknown) =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+const PARENT_POLL = 500;
+
+/** Leaves when the process that started this one is gone, which nothing else would tell: an orphan gets a new parent. */
+export function leaveWithParent(): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit(0);
+  }, PARENT_POLL).unref();
+}

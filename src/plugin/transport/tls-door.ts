@@ -1,0 +1,41 @@
+import type { X509Certificate } from "node:crypto";
+import type { Socket } from "node:net";
+import { createServer, type TLSSocket } from "node:tls";
+import type { Certificate } from "./certificate.js";
+
+/**
+ * Lets in, over TLS, who holds the key of exactly one client certificate; `refused` hears why another one was not.
+ *
+ * Node's own way, the certificate as `ca` with `rejectUnauthorized`, would make it read all the certificate authorities
+ * that it knows, only to compare: that doubles the time to start. The handshake proves that the client holds the key of
+ * the certificate that it shows, so what is left to check is that it shows the right one.
+ */
+export function tlsDoor(
+  own: Certificate,
+  clientCertificate: X509Certificate,
+  enter: (socket: TLSSocket) => void,
+  refused: (reason: string) => void,
+): (socket: Socket) => void {
+  const server = createServer({
+    key: own.key,
+    cert: own.pem,
+    // Not undefined: an empty list trusts nobody, and reads no list of authorities.
+    ca: [],
+    requestCert: true,
+    rejectUnauthorized: false,
+    ALPNProtocols: ["h2"],
+  });
+  server.on("secureConnection", (socket) => {
+    if (socket.getPeerX509Certificate()?.raw.equals(clientCertificate.raw)) {
+      enter(socket);
+    } else {
+      refused("the client did not show the certificate that PLUGIN_CLIENT_CERT holds");
+      socket.destroy();
+    }
+  });
+  server.on("tlsClientError", (error, socket) => {
+    refused(error.message);
+    socket.destroy();
+  });
+  return (socket) => server.emit("connection", socket);
+}

@@ -1,0 +1,119 @@
+import {
+  type BindingChange,
+  type Blocker,
+  type StoredBinding,
+  type StoredCredential,
+  Walk,
+  type WalkEvent,
+  weigh,
+  words,
+} from "../../guard/index.js";
+import type { Diagnostics, Path, Private } from "../../plugin/index.js";
+import type { TerraformCommand } from "../terraform-command.js";
+import {
+  bindingEvent,
+  type DeletionPlan,
+  deletionEvent,
+  type PlanCall,
+  type PlatformGuard,
+  type PlatformView,
+} from "./platform-guard.js";
+import type { Mode, Unproven } from "./settings.js";
+
+export interface LocalSettings {
+  readonly mode: Mode;
+  readonly unproven: Unproven;
+  readonly command: TerraformCommand | null;
+}
+
+const REFRESHED_BY = "refreshed_by";
+
+/**
+ * Place 2: what has been planned so far in this process decides. A dependent seen leaving is fine; one seen staying or
+ * put on is an error on whichever of the two comes second; one not seen yet is unproven.
+ */
+export class LocalGuard implements PlatformGuard {
+  readonly #walk: Walk;
+  readonly #deleted = new Map<string, StoredCredential>();
+
+  constructor(
+    private readonly settings: LocalSettings,
+    private readonly view: PlatformView,
+  ) {
+    this.#walk = new Walk(view.platform);
+  }
+
+  async record(event: WalkEvent): Promise<void> {
+    this.#walk.add(event);
+  }
+
+  /**
+   * A `destroy` command refreshes in one walk and decides in the next, in another process, with no call to tell them
+   * apart. What the first walk reads carries the mark of the run into the second.
+   */
+  readMark(): Private | null {
+    const { command } = this.settings;
+    return command?.destroys ? { [REFRESHED_BY]: command.run } : null;
+  }
+
+  async planDeletion({ diagnostics, signal }: PlanCall, credential: StoredCredential, how: DeletionPlan): Promise<void> {
+    if (this.settings.mode === "off" || this.#walk.isApply || this.#onlyRefreshes(how)) return;
+    const { platform } = this.view;
+    const associations = await this.view.associations(credential.scope, signal);
+    // Only now: a binding that is planned while the list is read must not report what is about to be reported here.
+    this.#walk.add(deletionEvent(credential, how));
+    this.#deleted.set(credential.id, credential);
+    if ("unreadable" in associations) {
+      this.#reportUnproven(diagnostics, words.unreadable(platform, credential, associations.unreadable, false));
+      return;
+    }
+    const association = this.#walk.association(credential);
+    if ("unreadable" in association) return;
+    const { blockers, unseen, repointed } = weigh(association, this.#walk.plannedBindings(false));
+    if (blockers.length > 0) this.#report(diagnostics, words.blocked(platform, association, blockers));
+    else if (unseen.length > 0) this.#reportUnproven(diagnostics, words.unproven(platform, association, { unseen }));
+    else if (repointed.length > 0) {
+      const { summary, detail } = words.needsOrder(platform, association, repointed);
+      diagnostics.warning(summary, detail);
+    }
+  }
+
+  async planBinding({ diagnostics }: PlanCall, change: BindingChange, replaces: StoredBinding | null): Promise<void> {
+    this.#walk.add(bindingEvent(change, replaces));
+    if (change.action === "delete" || this.settings.mode === "off" || this.#walk.isApply) return;
+    const credential = this.#deleted.get(change.to);
+    if (!credential) return;
+    const blocker: Blocker = {
+      id: change.dependent,
+      name: this.#dependentName(credential, change.dependent),
+      reason: change.action === "create" ? "put-on" : "stays",
+    };
+    this.#report(diagnostics, words.boundToDeleted(this.view.platform, credential, blocker), ["credential_id"]);
+  }
+
+  /** Whether this walk comes before the one that destroys; then there is no P yet, and no verdict. */
+  #onlyRefreshes(how: DeletionPlan): boolean {
+    const { command } = this.settings;
+    if (!command?.destroys || !command.refreshes) return false;
+    if (how.kind === "replacement") return true;
+    if (how.private[REFRESHED_BY] === command.run) return false;
+    // Not marked: either this is the first walk, or -target pulled the object into the second without a read.
+    return this.#walk.isRefreshBeforeDestroy || !command.isTargeted;
+  }
+
+  #dependentName(credential: StoredCredential, dependent: string): string {
+    const association = this.#walk.association(credential);
+    if ("unreadable" in association) return "";
+    return association.dependents.find(({ id }) => id === dependent)?.name ?? "";
+  }
+
+  #report(diagnostics: Diagnostics, { summary, detail }: words.Words, path?: Path): void {
+    if (this.settings.mode === "warn") diagnostics.warning(summary, detail, path);
+    else diagnostics.error(summary, detail, path);
+  }
+
+  #reportUnproven(diagnostics: Diagnostics, found: words.Words): void {
+    if (this.settings.unproven === "warn") diagnostics.warning(found.summary, found.detail);
+    else this.#report(diagnostics, found);
+  }
+}

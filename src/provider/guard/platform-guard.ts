@@ -1,0 +1,47 @@
+/**
+ * What a platform's resources tell the guard while Terraform walks, whether a session collects it (place 1) or this
+ * process decides on its own (place 2).
+ */
+import type {
+  Association,
+  BindingChange,
+  Platform,
+  StoredBinding,
+  StoredCredential,
+  WalkEvent,
+} from "../../guard/index.js";
+import type { Call, Private } from "../../plugin/index.js";
+
+/** The guard's view of a configured platform. */
+export interface PlatformView {
+  readonly platform: Platform;
+  /** The associations of one scope, read at most once per walk; or why they cannot be read. */
+  associations(scope: string, signal: AbortSignal): Promise<readonly Association[] | { readonly unreadable: string }>;
+}
+
+export type PlanCall = Pick<Call<unknown>, "diagnostics" | "signal">;
+
+export interface PlatformGuard {
+  /** Something that decides nothing by itself. */
+  record(event: WalkEvent): Promise<void>;
+  /** What to keep in the private data of an object that is read, if anything. */
+  readMark(): Private | null;
+  planDeletion(call: PlanCall, credential: StoredCredential, how: DeletionPlan): Promise<void>;
+  planBinding(call: PlanCall, change: BindingChange, replaces: StoredBinding | null): Promise<void>;
+}
+
+/** A planned destroy (with the object's private data), or the create half of a replacement. */
+export type DeletionPlan =
+  | { readonly kind: "destroy"; readonly private: Private }
+  | { readonly kind: "replacement" };
+
+export const deletionEvent = (credential: StoredCredential, how: DeletionPlan): WalkEvent =>
+  how.kind === "destroy"
+    ? { type: "credential-deleted", credential }
+    : { type: "credential-created", replaces: credential };
+
+export const bindingEvent = (change: BindingChange, replaces: StoredBinding | null): WalkEvent => ({
+  type: "binding-planned",
+  change,
+  replaces: replaces?.dependent ?? null,
+});

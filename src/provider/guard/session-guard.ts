@@ -1,0 +1,46 @@
+import { type BindingChange, type StoredBinding, type StoredCredential, type WalkEvent } from "../../guard/index.js";
+import { DiagnosticError } from "../../plugin/index.js";
+import type { SessionMember } from "../session/join-session.js";
+import {
+  bindingEvent,
+  type DeletionPlan,
+  deletionEvent,
+  type PlanCall,
+  type PlatformGuard,
+  type PlatformView,
+} from "./platform-guard.js";
+
+/** Place 1: everything goes to the session, which gives the verdict when it closes. Planning itself refuses nothing. */
+export class SessionGuard implements PlatformGuard {
+  constructor(
+    private readonly member: SessionMember,
+    private readonly view: PlatformView,
+  ) {}
+
+  async record(event: WalkEvent): Promise<void> {
+    try {
+      await this.member.send(this.view.platform.name, event);
+    } catch (cause) {
+      throw new DiagnosticError(
+        "The plan guard session is gone",
+        `What this plan does can no longer be reported to the belay_plan_guard block: ${(cause as Error).message}. Plan again; if it happens again, TF_LOG=debug shows why the other provider process ended.`,
+        undefined,
+        { cause },
+      );
+    }
+  }
+
+  readMark(): null {
+    return null;
+  }
+
+  async planDeletion({ signal }: PlanCall, credential: StoredCredential, how: DeletionPlan): Promise<void> {
+    // Reading the list records it: the session needs A, and only this process may ask the platform.
+    await this.view.associations(credential.scope, signal);
+    await this.record(deletionEvent(credential, how));
+  }
+
+  async planBinding(_call: PlanCall, change: BindingChange, replaces: StoredBinding | null): Promise<void> {
+    await this.record(bindingEvent(change, replaces));
+  }
+}

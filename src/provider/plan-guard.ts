@@ -1,0 +1,73 @@
+/**
+ * `belay_plan_guard`: one Terraform walk as a session. Terraform opens it before the working provider is configured and
+ * closes it after everything else, so at its close the whole of P is known, and its error fails the plan with the plan
+ * still shown and written.
+ */
+import { verdicts } from "../guard/index.js";
+import { type Diagnostics, bool, schema, string } from "../plugin/index.js";
+import { defineEphemeralResource } from "./define.js";
+import { MODES, type Mode } from "./guard/settings.js";
+import { QOVERY } from "./qovery/qovery.js";
+import { Session } from "./session/open-session.js";
+
+/** The sessions of this process, by the key that Terraform keeps for us between open and close. */
+const sessions = new Map<string, { readonly session: Session; readonly createBeforeDestroy: boolean }>();
+
+export const planGuard = defineEphemeralResource({
+  schema: schema({
+    description:
+      "A plan guard session: with it the guard knows the whole plan before it gives its verdict, whatever Terraform's order. It runs on a provider block of its own (`alias`, no further configuration), and the working provider gets its `session`. Terraform 1.10 and later.",
+    attributes: {
+      create_before_destroy: bool({
+        optional: true,
+        description:
+          "States that every credential of this configuration has `lifecycle { create_before_destroy = true }`. Without it, a plan that moves clusters off a credential that it deletes is allowed with a warning, because Terraform does not show that setting to providers.",
+      }),
+      session: string({
+        computed: true,
+        sensitive: true,
+        description: "For `guard = { session = … }` of the working provider block.",
+      }),
+    },
+  }),
+
+  async open({ config }) {
+    const session = await Session.open([QOVERY]);
+    const createBeforeDestroy = config.create_before_destroy === true;
+    sessions.set(session.id, { session, createBeforeDestroy });
+    return {
+      result: { create_before_destroy: createBeforeDestroy || null, session: session.name },
+      private: { session: session.id },
+    };
+  },
+
+  close({ private: { session: id = "" }, diagnostics }) {
+    const open = sessions.get(id);
+    if (!open) return;
+    sessions.delete(id);
+    open.session.close();
+    report(open.session, open.createBeforeDestroy, diagnostics);
+  },
+});
+
+export function closeAllSessions(): void {
+  for (const { session } of sessions.values()) session.close();
+  sessions.clear();
+}
+
+function report({ members, walks }: Session, createBeforeDestroy: boolean, diagnostics: Diagnostics): void {
+  const mode = strictest(members.map((member) => member.mode));
+  if (mode === "off") return;
+  const destroys = members.some((member) => member.destroys);
+  for (const walk of walks.values()) {
+    if (walk.isApply || (destroys && walk.isRefreshBeforeDestroy)) continue;
+    for (const { kind, summary, detail } of verdicts(walk, { createBeforeDestroy })) {
+      const fails = mode === "enforce" && (kind === "blocked" || kind === "unreadable");
+      if (fails) diagnostics.error(summary, detail);
+      else diagnostics.warning(summary, detail);
+    }
+  }
+}
+
+/** Several aliases may share a session; P is one, and so is the mode. */
+const strictest = (modes: readonly Mode[]): Mode => MODES.find((mode) => modes.includes(mode)) ?? "off";

@@ -1,0 +1,278 @@
+/** `belay_qovery_aws_credential`: an AWS credential that Qovery holds, with a key pair or a role. */
+import {
+  type ApplyOf,
+  type ConfigOf,
+  DiagnosticError,
+  isUnknown,
+  nestedList,
+  number,
+  type PlanOf,
+  type StateOf,
+  schema,
+  string,
+  UNKNOWN,
+  type ValidateCall,
+} from "../../plugin/index.js";
+import type { AwsCredentialsRequest, Credential } from "../../sdk/index.js";
+import { defineResource } from "../define.js";
+import { accessKeyId, notBlank, positiveInteger, roleArn, secret } from "../validators.js";
+import { changeFailed } from "./change-failed.js";
+import { deleteCredential } from "./delete-credential.js";
+import { findImported } from "./find-imported.js";
+import { guardedCredential } from "./guarded-credential.js";
+import { organizationAttribute, planOrganization } from "./organization.js";
+
+const awsCredential = schema({
+  description:
+    "An AWS credential that Qovery uses to act in an AWS account: an access key, or (better) an IAM role. A change is used by a cluster when that cluster is deployed next. The deletion of a credential that clusters still use is refused while Terraform plans.",
+  attributes: {
+    id: string({ computed: true, stable: true, description: "The credential's id at Qovery, a UUID." }),
+    organization_id: organizationAttribute,
+    name: string({
+      required: true,
+      description: "What people see at Qovery. A descriptive name says which account and environment it is for.",
+      validators: [notBlank],
+    }),
+    role_arn: string({
+      optional: true,
+      description:
+        "ARN of the IAM role that Qovery assumes. Instead of `access_key_id`, and preferred to it: there is no secret to rotate.",
+      validators: [roleArn],
+    }),
+    access_key_id: string({
+      optional: true,
+      description:
+        "The access key's public id. Needs `secret_access_key_wo` or `secret_access_key`. Instead of `role_arn`.",
+      validators: [accessKeyId],
+    }),
+    secret_access_key: string({
+      optional: true,
+      sensitive: true,
+      description:
+        "The access key's secret, which Terraform keeps in clear in plan and state. Prefer `secret_access_key_wo`. Qovery never returns it, so a change made elsewhere is not seen.",
+      validators: [secret],
+    }),
+    secret_access_key_wo: string({
+      optional: true,
+      sensitive: true,
+      writeOnly: true,
+      description:
+        "The access key's secret, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise `secret_access_key_wo_version` to send it again.",
+      validators: [secret],
+    }),
+    secret_access_key_wo_version: number({
+      optional: true,
+      description: "Any whole number; a change sends `secret_access_key_wo` to Qovery.",
+      validators: [positiveInteger],
+    }),
+    object_type: string({
+      computed: true,
+      stable: true,
+      description: "Qovery's name of the kind: `AWS` (access key) or `AWS_ROLE`.",
+    }),
+    associated_clusters: nestedList(
+      {
+        id: string({ computed: true, description: "The cluster's id." }),
+        name: string({ computed: true, description: "The cluster's name." }),
+      },
+      {
+        computed: true,
+        stable: true,
+        description:
+          "The clusters that use the credential, as Qovery reported them when the credential was last read. Never the reason for a difference in a plan.",
+      },
+    ),
+  },
+});
+
+type S = typeof awsCredential;
+type Kind = "AWS" | "AWS_ROLE";
+
+export const awsCredentialResource = defineResource({
+  schema: awsCredential,
+  ...guardedCredential<S>({
+    refresh: (state, credential, clusters) => ({
+      ...state,
+      ...publicFields(credential),
+      secret_access_key: credential.object_type === "AWS" ? state.secret_access_key : null,
+      secret_access_key_wo_version: credential.object_type === "AWS" ? state.secret_access_key_wo_version : null,
+      associated_clusters: clusters,
+    }),
+    plan: ({ provider, config, plan }) => {
+      planOrganization(provider.qovery, config, plan);
+      plan.object_type = plannedKind(config);
+    },
+  }),
+  validate,
+
+  async create({ provider, plan, config, setState, signal }) {
+    const organizationId = plan.organization_id as string;
+    const credential = await provider.qovery.request(
+      `Credential ${JSON.stringify(plan.name)} was not created`,
+      changeFailed((client) =>
+        client.createAWSCredentials({ organizationId, body: requestBody(plan, config), signal }),
+      ),
+    );
+    provider.qovery.forget(organizationId);
+    const state = { ...applied(plan, credential), organization_id: organizationId, associated_clusters: [] };
+    setState(state);
+    checkKind(plan, credential);
+    return state;
+  },
+
+  async update({ provider, prior, plan, config, setState, signal }) {
+    const organizationId = prior.organization_id as string;
+    const credential = await provider.qovery.request(`Credential ${JSON.stringify(prior.name)} was not changed`, (client) =>
+      client.editAWSCredentials({
+        organizationId,
+        credentialsId: prior.id,
+        body: requestBody(plan, config),
+        signal,
+      }),
+    );
+    provider.qovery.forget(organizationId);
+    const state = {
+      ...applied(plan, credential),
+      organization_id: organizationId,
+      associated_clusters: prior.associated_clusters,
+    };
+    setState(state);
+    checkKind(plan, credential);
+    return state;
+  },
+
+  delete: ({ provider, prior, signal }) =>
+    deleteCredential(
+      provider.qovery,
+      { id: prior.id, name: prior.name, scope: prior.organization_id as string },
+      (client, ids) => client.deleteAWSCredentials({ ...ids, signal }),
+      signal,
+    ),
+
+  async import({ provider, id, signal }) {
+    const { organizationId, credential, clusters } = await findImported(provider.qovery, id, signal);
+    if (!isAws(credential)) {
+      throw new DiagnosticError(
+        "This credential is of another kind",
+        `The Qovery credential ${JSON.stringify(credential.name)} (${credential.id}) is of kind ${credential.object_type}, and belay_qovery_aws_credential holds AWS and AWS_ROLE.`,
+      );
+    }
+    return {
+      ...publicFields(credential),
+      organization_id: organizationId,
+      secret_access_key: null,
+      secret_access_key_wo: null,
+      secret_access_key_wo_version: null,
+      associated_clusters: clusters,
+    };
+  },
+});
+
+function validate({ config, diagnostics }: ValidateCall<S>): void {
+  const { role_arn, access_key_id, secret_access_key, secret_access_key_wo, secret_access_key_wo_version } = config;
+  const secrets = [secret_access_key, secret_access_key_wo];
+  if ([role_arn, access_key_id, ...secrets].some(isUnknown)) return;
+  if (role_arn === null && access_key_id === null) {
+    diagnostics.error(
+      "Neither a role nor an access key is given",
+      "Set role_arn, or access_key_id with secret_access_key_wo (or secret_access_key).",
+    );
+  }
+  if (role_arn !== null) {
+    for (const name of ["access_key_id", "secret_access_key", "secret_access_key_wo"] as const) {
+      if (config[name] === null) continue;
+      diagnostics.error(
+        "Both a role and an access key are given",
+        `role_arn and ${name} exclude each other. Remove one of them.`,
+        [name],
+      );
+      return;
+    }
+  }
+  if (access_key_id !== null && secrets.every((value) => value === null)) {
+    diagnostics.error(
+      "The access key has no secret",
+      "access_key_id needs secret_access_key_wo with secret_access_key_wo_version, or secret_access_key.",
+      ["access_key_id"],
+    );
+  }
+  if (access_key_id === null && role_arn === null && secrets.some((value) => value !== null)) {
+    diagnostics.error("The secret has no access key", "A secret needs the access_key_id that it belongs to.");
+  }
+  if (secrets.every((value) => value !== null)) {
+    diagnostics.error(
+      "The secret is given twice",
+      "secret_access_key and secret_access_key_wo exclude each other. Keep secret_access_key_wo: it is stored nowhere.",
+      ["secret_access_key"],
+    );
+  }
+  if (secret_access_key_wo !== null && secret_access_key_wo_version === null) {
+    diagnostics.error(
+      "secret_access_key_wo needs a version",
+      "Terraform cannot see a change of secret_access_key_wo. Set secret_access_key_wo_version = 1, and raise it whenever the secret changes.",
+      ["secret_access_key_wo"],
+    );
+  }
+}
+
+/** Unknown where one of two arguments that exclude each other is unknown, and may turn out null. */
+function plannedKind({ role_arn, access_key_id }: ConfigOf<S>): PlanOf<S>["object_type"] {
+  if (role_arn === null) return "AWS";
+  if (access_key_id === null) return "AWS_ROLE";
+  return UNKNOWN;
+}
+
+/** PUT replaces everything, so the secret goes along with every change. */
+function requestBody(plan: ApplyOf<S>, config: ConfigOf<S>): AwsCredentialsRequest {
+  const { name, role_arn, access_key_id } = plan;
+  if (role_arn !== null) return { type: "AWS_ROLE", name, role_arn };
+  const secretAccessKey = plan.secret_access_key ?? config.secret_access_key_wo;
+  if (access_key_id === null || typeof secretAccessKey !== "string") {
+    throw new DiagnosticError(
+      "The access key is not complete",
+      "At apply access_key_id or its secret turned out to be null. Set role_arn, or access_key_id with secret_access_key_wo.",
+    );
+  }
+  return { type: "AWS_STATIC", name, access_key_id, secret_access_key: secretAccessKey };
+}
+
+function applied(plan: ApplyOf<S>, credential: Credential) {
+  return {
+    ...publicFields(credential),
+    // What the user wrote is what is kept: Terraform refuses any other answer, and the next read shows a difference.
+    name: plan.name,
+    role_arn: plan.role_arn,
+    access_key_id: plan.access_key_id,
+    secret_access_key: plan.secret_access_key,
+    secret_access_key_wo: null,
+    secret_access_key_wo_version: plan.secret_access_key_wo_version,
+  };
+}
+
+function checkKind(plan: ApplyOf<S>, credential: Credential): void {
+  const wanted: Kind = plan.role_arn === null ? "AWS" : "AWS_ROLE";
+  if (credential.object_type === wanted) return;
+  throw new DiagnosticError(
+    "Qovery did not change the credential's kind",
+    `Credential ${JSON.stringify(credential.name)} (${credential.id}) was to become ${wanted} and is ${credential.object_type}. Create a second credential of the new kind, move its clusters there, and delete this one.`,
+    ["object_type"],
+  );
+}
+
+const isAws = ({ object_type }: Credential) => object_type === "AWS" || object_type === "AWS_ROLE";
+
+function publicFields(credential: Credential): Pick<StateOf<S>, "id" | "name" | "object_type" | "role_arn" | "access_key_id"> {
+  const { id, name, object_type } = credential;
+  return {
+    id,
+    name,
+    object_type,
+    role_arn: text(credential, "role_arn"),
+    access_key_id: text(credential, "access_key_id"),
+  };
+}
+
+function text(credential: Credential, field: string): string | null {
+  const value = (credential as Readonly<Record<string, unknown>>)[field];
+  return typeof value === "string" ? value : null;
+}

@@ -1,0 +1,195 @@
+/** `belay_qovery_cluster_binding`: which credential a cluster uses. */
+import type { BindingChange, PlannedId, StoredBinding } from "../../guard/index.js";
+import { NOT_YET_KNOWN } from "../../guard/index.js";
+import {
+  type Call,
+  DiagnosticError,
+  isUnknown,
+  type PlanOf,
+  type Private,
+  type StateOf,
+  schema,
+  string,
+} from "../../plugin/index.js";
+import type { CredentialAssociation } from "../../sdk/index.js";
+import type { Belay } from "../belay.js";
+import { defineResource } from "../define.js";
+import { oneOf, uuid } from "../validators.js";
+import { detach, link } from "./cluster-link.js";
+import { parseImportId } from "./find-imported.js";
+import { knownOrganization, organizationAttribute, planOrganization } from "./organization.js";
+
+const clusterBinding = schema({
+  description:
+    "Declares which credential a Qovery cluster uses. A cluster uses exactly one; the change is used when the cluster is deployed next. Creating a binding takes the cluster over from the credential that it used before.",
+  attributes: {
+    organization_id: organizationAttribute,
+    cluster_id: string({
+      required: true,
+      requiresReplace: true,
+      description: "The cluster's id, a UUID. A change replaces.",
+      validators: [uuid],
+    }),
+    credential_id: string({
+      required: true,
+      description: "The id of the credential that the cluster uses, a UUID.",
+      validators: [uuid],
+    }),
+    on_destroy: string({
+      default: "detach",
+      description:
+        "What destroying the binding does at Qovery: `detach` (the default) takes the credential off the cluster, `keep` leaves the cluster on it; then the credential itself cannot be deleted.",
+      validators: [oneOf("detach", "keep")],
+    }),
+  },
+});
+
+type S = typeof clusterBinding;
+type State = StateOf<S>;
+
+export const clusterBindingResource = defineResource({
+  schema: clusterBinding,
+
+  stored: ({ prior, provider }) => provider.qovery.guard.record({ type: "binding-stored", binding: stored(prior) }),
+
+  async read({ state, provider, diagnostics, signal, setPrivate }) {
+    const { qovery } = provider;
+    const list = await qovery.listOrReport(state.organization_id ?? "", { diagnostics, signal });
+    if (!list) return state;
+    const users = credentialsOf(list, state.cluster_id);
+    const current = users.find(({ id }) => id === state.credential_id) ?? users[0];
+    if (!current) return null;
+    const read = { ...state, credential_id: current.id };
+    await qovery.guard.record({ type: "binding-read", binding: stored(read) });
+    const mark = qovery.guard.readMark();
+    if (mark) setPrivate(mark);
+    return read;
+  },
+
+  async planCreate(call) {
+    const { provider, plan, config } = call;
+    planOrganization(provider.qovery, config, plan);
+    const replaces = readMark(call.private);
+    await checkTarget(call, plan, replaces);
+    const change: BindingChange = { action: "create", dependent: planned(plan.cluster_id), to: planned(plan.credential_id) };
+    await provider.qovery.guard.planBinding(call, change, replaces);
+  },
+
+  async planUpdate(call) {
+    const { provider, plan, config, prior } = call;
+    planOrganization(provider.qovery, config, plan);
+    const { guard } = provider.qovery;
+    const before = stored(prior);
+    call.setPrivate({ ...before, detaches: String(before.detaches) });
+    const isSame = plan.credential_id === prior.credential_id && plan.on_destroy === prior.on_destroy;
+    if (plan.cluster_id !== prior.cluster_id || plan.organization_id !== prior.organization_id) {
+      // A replacement: the create half is planned in a call of its own.
+      await guard.planBinding(call, destroyOf(before), null);
+      return;
+    }
+    if (!isSame) await checkTarget(call, plan, before);
+    const action = isSame ? "no-op" : "update";
+    await guard.planBinding(call, { action, dependent: prior.cluster_id, to: planned(plan.credential_id) }, null);
+  },
+
+  async planDestroy(call) {
+    await call.provider.qovery.guard.planBinding(call, destroyOf(stored(call.prior)), null);
+  },
+
+  async create({ provider, plan, setState, signal }) {
+    return put(provider, plan, setState, signal);
+  },
+
+  async update({ provider, plan, setState, signal }) {
+    return put(provider, plan, setState, signal);
+  },
+
+  async delete({ provider, prior, signal }) {
+    if (prior.on_destroy === "keep") return;
+    const { organization_id, cluster_id, credential_id } = prior;
+    await detach(provider.qovery, { organizationId: organization_id ?? "", clusterId: cluster_id }, credential_id, signal);
+  },
+
+  async import({ provider, id, signal }) {
+    const { organizationId, id: clusterId } = parseImportId(provider.qovery, id, "cluster_id");
+    const current = credentialsOf(await provider.qovery.list(organizationId, signal), clusterId)[0];
+    if (!current) {
+      throw new DiagnosticError(
+        "This cluster uses no credential",
+        `No credential of Qovery's organization ${organizationId} is used by a cluster ${clusterId}: there is no association to import. Is the id right? Otherwise apply the binding to create it.`,
+      );
+    }
+    return {
+      organization_id: organizationId,
+      cluster_id: clusterId,
+      credential_id: current.id,
+      on_destroy: "detach",
+    };
+  },
+});
+
+async function put(
+  { qovery }: Belay,
+  plan: { [K in keyof State]: unknown },
+  setState: (state: State) => void,
+  signal: AbortSignal,
+): Promise<State> {
+  const state = plan as State; // at apply everything that the configuration sets is known
+  const place = { organizationId: state.organization_id ?? "", clusterId: state.cluster_id };
+  await link(qovery, place, state.credential_id, signal, () => setState(state));
+  return state;
+}
+
+/** Says at plan what would fail at apply, and whom a new binding takes the cluster from. */
+async function checkTarget(call: Call<Belay>, plan: PlanOf<S>, own: StoredBinding | null): Promise<void> {
+  const scope = knownOrganization(plan);
+  if (scope === null) return;
+  const list = await call.provider.qovery.listOrReport(scope, call);
+  if (!list) return;
+  const { credential_id, cluster_id } = plan;
+  if (!isUnknown(credential_id) && !list.some(({ credential }) => credential.id === credential_id)) {
+    call.diagnostics.error(
+      "There is no such credential",
+      `Qovery's organization ${scope} has no credential ${credential_id}. belay ls lists those that it has.`,
+      ["credential_id"],
+    );
+    return;
+  }
+  if (isUnknown(cluster_id) || own?.dependent === cluster_id) return;
+  for (const { id, name } of credentialsOf(list, cluster_id)) {
+    if (id === credential_id) continue;
+    call.diagnostics.warning(
+      "A cluster is taken over from another credential",
+      `The cluster ${clusterName(list, cluster_id)} uses the Qovery credential ${JSON.stringify(name)} (${id}) now. This binding moves it to another one, which its next deployment will use.`,
+      ["cluster_id"],
+    );
+  }
+}
+
+const credentialsOf = (list: readonly CredentialAssociation[], clusterId: string) =>
+  list.filter(({ clusters }) => clusters.some(({ id }) => id === clusterId)).map(({ credential }) => credential);
+
+function clusterName(list: readonly CredentialAssociation[], clusterId: string): string {
+  const cluster = list.flatMap(({ clusters }) => clusters).find(({ id }) => id === clusterId);
+  return `${JSON.stringify(cluster?.name ?? "")} (${clusterId})`;
+}
+
+const planned = (id: PlanOf<S>["cluster_id"]): PlannedId => (isUnknown(id) ? NOT_YET_KNOWN : id);
+
+const stored = ({ cluster_id, credential_id, on_destroy }: State): StoredBinding => ({
+  dependent: cluster_id,
+  credential: credential_id,
+  detaches: on_destroy !== "keep",
+});
+
+const destroyOf = ({ dependent, credential: from, detaches }: StoredBinding): BindingChange => ({
+  action: "delete",
+  dependent,
+  from,
+  detaches,
+});
+
+function readMark({ dependent, credential, detaches }: Private): StoredBinding | null {
+  if (dependent === undefined || credential === undefined) return null;
+  return { dependent, credential, detaches: detaches === "true" };
+}

@@ -1,0 +1,105 @@
+/** Writes the link between a cluster and its credential (Qovery's cloudProviderInfo), and reads back what was written. */
+import { DiagnosticError } from "../../plugin/index.js";
+import { type ClusterCloudProviderInfo, PlatformError, type QoveryClient } from "../../sdk/index.js";
+import type { Qovery } from "./qovery.js";
+
+export interface ClusterPlace {
+  readonly organizationId: string;
+  readonly clusterId: string;
+}
+
+/** Points the cluster to a credential. `written` is called once Qovery accepted it, before it is read back. */
+export function link(
+  qovery: Qovery,
+  place: ClusterPlace,
+  credentialId: string,
+  signal: AbortSignal,
+  written: () => void,
+): Promise<void> {
+  return qovery.oneAtATime(place.clusterId, async () => {
+    const what = `Cluster ${place.clusterId} was not put on credential ${credentialId}`;
+    await qovery.request(what, async (client) => {
+      const current = await client.getOrganizationCloudProviderInfo({ ...place, signal });
+      await write(client, place, current, credentialId, signal);
+    });
+    qovery.forget(place.organizationId);
+    qovery.placed.set(place.clusterId, credentialId);
+    written();
+    const found = await readBack(qovery, place, signal);
+    if (found === credentialId) return;
+    throw new DiagnosticError(
+      what,
+      `Qovery accepted the change, but the cluster still uses ${found ?? "no credential"}. Apply again; if it stays so, look at the cluster at Qovery.`,
+      ["credential_id"],
+    );
+  });
+}
+
+/** Takes the cluster off the credential that it is known to be on; if it is on another one by now, nothing is done. */
+export function detach(qovery: Qovery, place: ClusterPlace, credentialId: string, signal: AbortSignal): Promise<void> {
+  return qovery.oneAtATime(place.clusterId, async () => {
+    // Another binding of this apply has put the cluster there on purpose (a binding under a new name, say).
+    if (qovery.placed.get(place.clusterId) === credentialId) return;
+    const what = `Cluster ${place.clusterId} was not taken off credential ${credentialId}`;
+    const current = await currentInfo(qovery, place, signal);
+    if (current?.credentials?.id !== credentialId) return;
+    await qovery.request(what, (client) => write(client, place, current, null, signal));
+    qovery.forget(place.organizationId);
+    if ((await readBack(qovery, place, signal)) !== credentialId) return;
+    throw new DiagnosticError(
+      what,
+      [
+        "Qovery accepted the change, but the cluster still uses the credential: a cluster must use one.",
+        "What to do instead: point the binding to another credential (credential_id); or delete the cluster at Qovery; or keep the cluster as it is, with on_destroy = \"keep\" in the binding, applied before the binding is removed. The credential cannot be deleted as long as the cluster uses it.",
+      ].join("\n\n"),
+      ["cluster_id"],
+    );
+  });
+}
+
+/** Null: the cluster is gone. An answer of 403 or 404 alone does not prove that, a list that lacks the cluster does. */
+async function currentInfo(
+  qovery: Qovery,
+  place: ClusterPlace,
+  signal: AbortSignal,
+): Promise<ClusterCloudProviderInfo | null> {
+  const what = `Cluster ${place.clusterId} could not be read`;
+  try {
+    return await qovery.client().getOrganizationCloudProviderInfo({ ...place, signal });
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    if (error.code === "not_found" || error.code === "forbidden") {
+      const { organizationId } = place;
+      const clusters = await qovery.request(what, (client) => client.listOrganizationCluster({ organizationId, signal }));
+      if (!clusters.some(({ id }) => id === place.clusterId)) return null;
+    }
+    return qovery.request(what, () => Promise.reject(error));
+  }
+}
+
+/** The other fields go along as they are: whether Qovery keeps what a request leaves out is not documented. */
+async function write(
+  client: QoveryClient,
+  { organizationId, clusterId }: ClusterPlace,
+  { cloud_provider, region }: ClusterCloudProviderInfo,
+  credentialId: string | null,
+  signal: AbortSignal,
+): Promise<void> {
+  await client.specifyClusterCloudProviderInfo({
+    organizationId,
+    clusterId,
+    body: {
+      ...(cloud_provider && { cloud_provider: cloud_provider as "AWS" }),
+      ...(credentialId !== null && { credentials: { id: credentialId } }),
+      ...(region && { region }),
+    },
+    signal,
+  });
+}
+
+async function readBack(qovery: Qovery, place: ClusterPlace, signal: AbortSignal): Promise<string | null> {
+  const info = await qovery.request(`Cluster ${place.clusterId} could not be read back`, (client) =>
+    client.getOrganizationCloudProviderInfo({ ...place, signal }),
+  );
+  return info.credentials?.id ?? null;
+}

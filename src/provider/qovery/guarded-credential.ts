@@ -1,0 +1,89 @@
+/** What every kind of Qovery credential does alike: it is read from the one list, and the guard hears of each plan. */
+import type { StoredCredential } from "../../guard/index.js";
+import type { PlanOf, Private, Resource, Schema, StateOf } from "../../plugin/index.js";
+import type { Credential } from "../../sdk/index.js";
+import type { Belay } from "../belay.js";
+import { knownOrganization } from "./organization.js";
+
+/** The attributes that every kind has. */
+interface CredentialState {
+  readonly id: string;
+  readonly name: string;
+  readonly organization_id: string | null;
+}
+
+type Clusters = { readonly id: string; readonly name: string }[];
+type Of<S extends Schema> = Resource<S, Belay>;
+type PlanCreate<S extends Schema> = Parameters<NonNullable<Of<S>["planCreate"]>>[0];
+
+interface Kind<S extends Schema> {
+  /** The state after Qovery reported this credential. */
+  refresh(state: StateOf<S>, credential: Credential, clusters: Clusters): StateOf<S>;
+  /** Fills in what can be planned before the credential exists or changes. */
+  plan(call: PlanCreate<S>): void;
+}
+
+export function guardedCredential<S extends Schema>(
+  kind: Kind<S>,
+): Required<Pick<Of<S>, "stored" | "read" | "planCreate" | "planUpdate" | "planDestroy">> {
+  return {
+    stored: ({ prior, provider }) => provider.qovery.guard.record({ type: "credential-stored", credential: stored(prior) }),
+
+    async read({ state, provider, diagnostics, signal, setPrivate }) {
+      const { qovery } = provider;
+      const credential = stored(state);
+      const list = await qovery.listOrReport(credential.scope, { diagnostics, signal });
+      if (!list) return state;
+      const found = list.find((one) => one.credential.id === credential.id);
+      if (!found) return null;
+      await qovery.guard.record({ type: "credential-read", credential });
+      const mark = qovery.guard.readMark();
+      if (mark) setPrivate(mark);
+      return kind.refresh(
+        state,
+        found.credential,
+        found.clusters.map(({ id, name }) => ({ id, name })),
+      );
+    },
+
+    async planCreate(call) {
+      const { qovery } = call.provider;
+      kind.plan(call);
+      const replaces = readMark(call.private);
+      if (replaces) {
+        await qovery.guard.planDeletion(call, replaces, { kind: "replacement" });
+        return;
+      }
+      // Before anything is written anywhere: is Qovery there, and does it let us in?
+      const scope = knownOrganization(call.plan as PlanOf<Schema> as { organization_id: string | null });
+      if (scope !== null) await qovery.listOrReport(scope, call);
+      await qovery.guard.record({ type: "credential-created", replaces: null });
+    },
+
+    async planUpdate(call) {
+      kind.plan(call);
+      const credential = stored(call.prior);
+      call.setPrivate(writeMark(credential));
+      await call.provider.qovery.guard.record({ type: "credential-kept", credential });
+    },
+
+    async planDestroy(call) {
+      await call.provider.qovery.guard.planDeletion(call, stored(call.prior), {
+        kind: "destroy",
+        private: call.private,
+      });
+    },
+  };
+}
+
+function stored<S extends Schema>(state: StateOf<S>): StoredCredential {
+  const { id, name, organization_id } = state as unknown as CredentialState;
+  return { id, name, scope: organization_id ?? "" };
+}
+
+/** Put into the private data of each update and no-op plan: a create that carries it is the replacement of that object. */
+const writeMark = ({ id, name, scope }: StoredCredential): Private => ({ id, name, scope });
+
+function readMark({ id, name = "", scope = "" }: Private): StoredCredential | null {
+  return id === undefined ? null : { id, name, scope };
+}

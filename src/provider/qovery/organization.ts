@@ -1,0 +1,26 @@
+/** The organization of a resource: its own argument, else the provider's. */
+import { isUnknown, string, type Unknown } from "../../plugin/index.js";
+import { uuid } from "../validators.js";
+import type { Qovery } from "./qovery.js";
+import type { Configured } from "./settings.js";
+
+export const organizationAttribute = string({
+  optional: true,
+  computed: true,
+  stable: true,
+  requiresReplace: true,
+  description: "The Qovery organization's id, a UUID. The provider's by default. A change replaces.",
+  validators: [uuid],
+});
+
+export function planOrganization(
+  qovery: Qovery,
+  config: { readonly organization_id: Configured<string> },
+  plan: { organization_id: Configured<string> },
+): void {
+  if (config.organization_id === null) plan.organization_id = qovery.organizationId();
+}
+
+/** The organization of a planned object, once it is known. */
+export const knownOrganization = ({ organization_id }: { readonly organization_id: string | null | Unknown }) =>
+  isUnknown(organization_id) || organization_id === null ? null : organization_id;

@@ -1,0 +1,208 @@
+/** Qovery as this provider process is configured for it: its client, its one list per walk, and the guard over both. */
+import type { Association, Platform } from "../../guard/index.js";
+import { DiagnosticError, isUnknown, type Level, type Unknown } from "../../plugin/index.js";
+import { type CredentialAssociation, createQoveryClient, PlatformError, type QoveryClient } from "../../sdk/index.js";
+import type { PlanCall, PlatformGuard, PlatformView } from "../guard/platform-guard.js";
+import { ORGANIZATION_VARIABLE, type QoverySettings, TOKEN_VARIABLE } from "./settings.js";
+
+export const QOVERY: Platform = {
+  name: "Qovery",
+  dependent: { one: "cluster", many: "clusters" },
+  exclusive: true,
+};
+
+type Log = (level: Level, message: string) => void;
+type List = readonly CredentialAssociation[];
+
+export class Qovery implements PlatformView {
+  readonly platform = QOVERY;
+  readonly #lists = new Map<string, Promise<List>>();
+  readonly #reported = new Set<string>();
+  readonly #queues = new Map<string, Promise<unknown>>();
+  /** Which credential this process has put each cluster on. */
+  readonly placed = new Map<string, string>();
+  #client: QoveryClient | null = null;
+  #guard: PlatformGuard | null = null;
+
+  constructor(
+    private readonly settings: QoverySettings,
+    private readonly version: string,
+    private readonly log: Log,
+  ) {}
+
+  /** The guard needs this view and this view the guard: set once, right after both are made. */
+  set guard(guard: PlatformGuard) {
+    this.#guard = guard;
+  }
+
+  get guard(): PlatformGuard {
+    if (!this.#guard) throw new Error("the provider has no guard yet");
+    return this.#guard;
+  }
+
+  /** True while Terraform does not know yet where Qovery is or how to get in. */
+  get isUnknown(): boolean {
+    return isUnknown(this.settings.token) || isUnknown(this.settings.endpoint);
+  }
+
+  /** The organization of a resource that names none. */
+  organizationId(): string | Unknown {
+    const found = this.settings.organizationId;
+    if (isUnknown(found)) return found;
+    if (found) return found.value;
+    throw new DiagnosticError(
+      "No organization is given",
+      `Set organization_id here, or qovery = { organization_id = "…" } in the provider block, or the environment variable ${ORGANIZATION_VARIABLE}.`,
+      ["organization_id"],
+    );
+  }
+
+  /** Sends requests; a failure becomes an error that says where the token came from when that is what was refused. */
+  async request<T>(what: string, send: (client: QoveryClient) => Promise<T>): Promise<T> {
+    const client = this.client();
+    try {
+      return await send(client);
+    } catch (error) {
+      if (error instanceof PlatformError) throw this.#explain(what, error);
+      throw error;
+    }
+  }
+
+  /** Runs what changes one cluster's link one after another, so that a late detach sees an early move. */
+  oneAtATime<T>(clusterId: string, task: () => Promise<T>): Promise<T> {
+    const result = (this.#queues.get(clusterId) ?? Promise.resolve()).then(task, task);
+    this.#queues.set(clusterId, result);
+    return result;
+  }
+
+  /** The client itself, for whoever looks at the errors. */
+  client(): QoveryClient {
+    this.#client ??= this.#connect();
+    return this.#client;
+  }
+
+  /** The aggregate list, asked for anew. */
+  fresh(organizationId: string, signal: AbortSignal): Promise<List> {
+    return this.request("Qovery's list of credentials could not be read", (client) =>
+      client.listOrganizationCredentials({ organizationId, signal }),
+    );
+  }
+
+  /** The aggregate list, one request for the whole walk. */
+  async list(organizationId: string, signal: AbortSignal): Promise<List> {
+    const known = this.#lists.get(organizationId);
+    if (known) return known;
+    const asked = this.#ask(organizationId, signal);
+    this.#lists.set(organizationId, asked);
+    return asked;
+  }
+
+  /** After a change: the next who asks for the list gets a new one. */
+  forget(organizationId: string): void {
+    this.#lists.delete(organizationId);
+  }
+
+  /**
+   * The same list for planning and refreshing. Null: it cannot be read, which fails the walk; the first who asks reports
+   * it, so that a thousand resources do not say it a thousand times.
+   */
+  async listOrReport(organizationId: string, { diagnostics, signal }: PlanCall): Promise<List | null> {
+    if (this.isUnknown) {
+      this.#reportOnce("unknown", () =>
+        diagnostics.warning(
+          "Qovery is not asked yet",
+          "The endpoint or the token of the provider's qovery argument is known only after apply, so nothing was refreshed and no association checked. Plan again once it is known.",
+        ),
+      );
+      return null;
+    }
+    try {
+      return await this.list(organizationId, signal);
+    } catch (error) {
+      if (!(error instanceof DiagnosticError)) throw error;
+      this.#reportOnce(organizationId, () => diagnostics.error(error.summary, error.detail, error.path));
+      return null;
+    }
+  }
+
+  async associations(scope: string, signal: AbortSignal): Promise<readonly Association[] | { readonly unreadable: string }> {
+    if (this.isUnknown) return { unreadable: "the provider's qovery argument is known only after apply." };
+    try {
+      return (await this.list(scope, signal)).map(toAssociation);
+    } catch (error) {
+      if (error instanceof DiagnosticError) return { unreadable: error.detail };
+      throw error;
+    }
+  }
+
+  async #ask(organizationId: string, signal: AbortSignal): Promise<List> {
+    const scope = organizationId;
+    try {
+      const list = await this.fresh(organizationId, signal);
+      await this.guard.record({ type: "associations", scope, associations: list.map(toAssociation) });
+      return list;
+    } catch (error) {
+      if (error instanceof DiagnosticError) await this.guard.record({ type: "unreadable", scope, reason: error.detail });
+      throw error;
+    }
+  }
+
+  #reportOnce(key: string, report: () => void): void {
+    if (this.#reported.has(key)) return;
+    this.#reported.add(key);
+    report();
+  }
+
+  #connect(): QoveryClient {
+    const { token, endpoint } = this.settings;
+    if (isUnknown(token) || isUnknown(endpoint)) {
+      throw new DiagnosticError(
+        "Qovery is not known yet",
+        "The endpoint or the token of the provider's qovery argument is known only after apply.",
+      );
+    }
+    if (!token) {
+      throw new DiagnosticError(
+        "Qovery is not configured",
+        `No API token was found: neither in the argument qovery.token of the provider block nor in the environment variable ${TOKEN_VARIABLE}. Set one of them.`,
+      );
+    }
+    try {
+      return createQoveryClient({
+        token: token.value,
+        ...(endpoint && { endpoint: endpoint.value }),
+        userAgent: `belay-iac/${this.version}`,
+        onRetry: ({ method, path, attempt, waitMs, because }) =>
+          this.log("info", `${method} ${path}: ${because}; try ${attempt + 1} in ${waitMs} ms`),
+      });
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      const setting = error.message.startsWith("endpoint") ? endpoint : token;
+      throw new DiagnosticError("Invalid setting for Qovery", `${error.message} It came from ${setting?.source}.`);
+    }
+  }
+
+  #explain(what: string, error: PlatformError): DiagnosticError {
+    const { token, endpoint } = this.settings;
+    const sourceOf = (found: typeof token) => (found && !isUnknown(found) ? found.source : "the default");
+    const hints: Partial<Record<PlatformError["code"], string>> = {
+      unauthenticated: `The token came from ${sourceOf(token)}. Is it complete, and not revoked?`,
+      forbidden: `The token came from ${sourceOf(token)}. Credentials may be read and written by administrators of the organization only.`,
+      unreachable: `The endpoint came from ${sourceOf(endpoint)}. Is it right, and can this machine reach it?`,
+      timeout: `The endpoint came from ${sourceOf(endpoint)}. Is it right, and can this machine reach it?`,
+      not_json: `The endpoint came from ${sourceOf(endpoint)}. Is it the address of Qovery's API, and is no proxy in between?`,
+    };
+    const hint = hints[error.code];
+    return new DiagnosticError(what, `${error.message}.${hint ? `\n\n${hint}` : ""}`.replace("..", "."), undefined, {
+      cause: error,
+    });
+  }
+}
+
+export function toAssociation({ credential, clusters }: CredentialAssociation): Association {
+  return {
+    id: credential.id,
+    name: credential.name,
+    dependents: clusters.map(({ id, name }) => ({ id, name })),
+  };
+}

@@ -1,0 +1,45 @@
+/** Where the client's settings come from: the provider block, else the environment. */
+import { isUnknown, type Unknown } from "../../plugin/index.js";
+
+export const ENDPOINT_VARIABLE = "BELAY_QOVERY_ENDPOINT";
+export const TOKEN_VARIABLE = "QOVERY_API_TOKEN";
+export const ORGANIZATION_VARIABLE = "QOVERY_ORGANIZATION_ID";
+
+export type Configured<T> = T | null | Unknown;
+
+export interface QoveryConfig {
+  readonly endpoint: Configured<string>;
+  readonly token: Configured<string>;
+  readonly organization_id: Configured<string>;
+}
+
+/** A value and where it was found; both appear in messages, but for secrets only the place. */
+export interface Setting {
+  readonly value: string;
+  readonly source: string;
+}
+
+/** Null: set nowhere. Unknown: Terraform will know it only after an apply. */
+export type Found = Setting | null | Unknown;
+
+export interface QoverySettings {
+  readonly endpoint: Found;
+  readonly token: Found;
+  readonly organizationId: Found;
+}
+
+export function qoverySettings(config: Configured<QoveryConfig>, environment: NodeJS.ProcessEnv): QoverySettings {
+  const find = (argument: keyof QoveryConfig, variable: string): Found => {
+    if (isUnknown(config)) return config;
+    const value = config?.[argument] ?? null;
+    if (isUnknown(value)) return value;
+    if (value !== null) return { value, source: `the argument qovery.${argument} of the provider block` };
+    const fromEnvironment = environment[variable];
+    return fromEnvironment ? { value: fromEnvironment, source: `the environment variable ${variable}` } : null;
+  };
+  return {
+    endpoint: find("endpoint", ENDPOINT_VARIABLE),
+    token: find("token", TOKEN_VARIABLE),
+    organizationId: find("organization_id", ORGANIZATION_VARIABLE),
+  };
+}

@@ -1,0 +1,32 @@
+/** What the two provider processes of a session say to each other: one JSON object per line. */
+import type { WalkEvent } from "../../guard/index.js";
+import type { Mode } from "../guard/settings.js";
+
+/** First line of a working provider. */
+export interface Hello {
+  readonly token: string;
+  readonly mode: Mode;
+  /** Terraform was started to destroy: a refresh walk may come before the walk that decides. */
+  readonly destroys: boolean;
+}
+
+/** Every later line of a working provider; answered by `Ack` once the events are recorded. */
+export interface Batch {
+  readonly batch: number;
+  readonly events: readonly { readonly platform: string; readonly event: WalkEvent }[];
+}
+
+export interface Ack {
+  readonly ack: number;
+}
+
+/** Calls back for each whole line of a stream. */
+export function onLines(stream: NodeJS.ReadableStream, handle: (line: string) => void): void {
+  let rest = "";
+  stream.setEncoding("utf8");
+  stream.on("data", (chunk: string) => {
+    const lines = (rest + chunk).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) handle(line);
+  });
+}

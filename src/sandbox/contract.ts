@@ -1,0 +1,116 @@
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { describeErrors } from "./describe-errors.js";
+import { contractId, deref, isNode, loadContract, type Node } from "./load-contract.js";
+
+/** One operation of a contract. Each check returns what is wrong, naming the field, or undefined when nothing is. */
+export interface Operation {
+  id: string;
+  method: string;
+  /** As in the contract: `/organization/{organizationId}/cluster`. */
+  path: string;
+  checkPath(values: Node): string | undefined;
+  /** Turns the texts of a query into the types that the contract gives them. */
+  checkQuery(values: Node): string | undefined;
+  /** Undefined as a body is no body. */
+  checkBody(body: unknown): string | undefined;
+  checkAnswer(status: number, body: unknown): string | undefined;
+}
+
+const methods = ["get", "put", "post", "delete", "patch"];
+
+/** The operations of the contract in `file`, each with its checks, which are compiled at first use. */
+export function readContract(file: string): Operation[] {
+  const document = loadContract(file);
+  const compilers = {
+    json: newAjv(document, false),
+    // What comes in a path or a query is text.
+    text: newAjv(document, true),
+  };
+  return Object.entries(deref(document, document.paths)).flatMap(([path, item]) => {
+    const shared = deref(document, item);
+    return methods
+      .filter((method) => method in shared)
+      .map((method) => readOperation(document, compilers, { method, path, shared }));
+  });
+}
+
+function newAjv(document: Node, coerceTypes: boolean): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, discriminator: true, coerceTypes });
+  // Called through `default`, which both module systems have.
+  addFormats.default(ajv);
+  ajv.addSchema(document, contractId);
+  return ajv;
+}
+
+interface Compilers {
+  json: Ajv2020;
+  text: Ajv2020;
+}
+
+function readOperation(
+  document: Node,
+  compilers: Compilers,
+  { method, path, shared }: { method: string; path: string; shared: Node },
+): Operation {
+  const operation = deref(document, shared[method]);
+  const parameters = [...listOf(shared.parameters), ...listOf(operation.parameters)].map((p) =>
+    deref(document, p),
+  );
+  const requestBody = deref(document, operation.requestBody);
+  const responses = deref(document, operation.responses);
+  const answers = new Map<string, (body: unknown) => string | undefined>();
+
+  return {
+    id: String(operation.operationId),
+    method,
+    path,
+    checkPath: lazyCheck("path", compilers.text, () => parameterSchema(parameters, "path")),
+    checkQuery: lazyCheck("query", compilers.text, () => parameterSchema(parameters, "query")),
+    checkBody: bodyCheck(document, compilers.json, "body", requestBody, requestBody.required === true),
+    checkAnswer(status, body) {
+      const key = [String(status), `${String(status)[0]}XX`, "default"].find((k) => k in responses);
+      if (key === undefined) return `status ${status} is not in the contract`;
+      const known = answers.get(key);
+      const check =
+        known ?? bodyCheck(document, compilers.json, "answer", deref(document, responses[key]), true);
+      answers.set(key, check);
+      return check(body);
+    },
+  };
+}
+
+type Check = (value: unknown) => string | undefined;
+
+function lazyCheck(where: string, ajv: Ajv2020, schema: () => Node): Check {
+  let validate: ValidateFunction | undefined;
+  return (value) => {
+    validate ??= ajv.compile(schema());
+    return validate(value) ? undefined : describeErrors(where, validate.errors ?? []);
+  };
+}
+
+/** The check of a body that `holder`, a requestBody or a response of the contract, describes as JSON. */
+function bodyCheck(document: Node, ajv: Ajv2020, where: string, holder: Node, required: boolean): Check {
+  const json = deref(document, deref(document, holder.content)["application/json"]);
+  if (!isNode(json.schema)) return (body) => (body === undefined ? undefined : `${where} is not expected`);
+  const { schema } = json;
+  const check = lazyCheck(where, ajv, () => schema);
+  return (body) => {
+    if (body === undefined) return required ? `${where} is required` : undefined;
+    return check(body);
+  };
+}
+
+function parameterSchema(parameters: Node[], place: string): Node {
+  const here = parameters.filter((p) => p.in === place);
+  return {
+    type: "object",
+    properties: Object.fromEntries(here.map((p) => [String(p.name), p.schema ?? {}])),
+    required: here.filter((p) => p.required === true).map((p) => String(p.name)),
+  };
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}

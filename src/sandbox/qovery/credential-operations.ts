@@ -1,0 +1,95 @@
+import type { Answer, Call } from "../platform.js";
+import { Problem } from "../problem.js";
+import type { Cluster, ClusterStore } from "./cluster-store.js";
+import type { Credential, CredentialStore } from "./credential-store.js";
+import { type Provider, readCredential } from "./credential-variants.js";
+
+/** How Qovery names the operations of each provider: `list…`, `create…`, `get…`, `edit…`, `delete…`. */
+const operationNames: Record<Provider, string> = {
+  AWS: "AWSCredentials",
+  AZURE: "AzureCredentials",
+  GCP: "GcpCredentials",
+  SCW: "ScalewayCredentials",
+  ON_PREMISE: "OnPremiseCredentials",
+};
+
+/** Every operation on credentials, by operation id. */
+export function credentialOperations(
+  credentials: CredentialStore,
+  clusters: ClusterStore,
+): Record<string, (call: Call) => Answer> {
+  const providers = Object.entries(operationNames) as [Provider, string][];
+  return Object.assign(
+    { listOrganizationCredentials: ({ path }: Call) => listWithClusters(credentials, clusters, path) },
+    ...providers.map(([provider, name]) => providerOperations(provider, name, credentials, clusters)),
+  );
+}
+
+function providerOperations(
+  provider: Provider,
+  name: string,
+  credentials: CredentialStore,
+  clusters: ClusterStore,
+): Record<string, (call: Call) => Answer> {
+  const find = ({ path: { organizationId = "", credentialsId = "" } }: Call): Credential => {
+    const credential = credentials.find(organizationId, credentialsId);
+    if (credential?.provider === provider) return credential;
+    throw new Problem(404, `no ${provider} credential has the id ${credentialsId}`);
+  };
+
+  return {
+    [`list${name}`]: ({ path: { organizationId = "" } }) => {
+      const own = credentials.list(organizationId).filter((credential) => credential.provider === provider);
+      return { status: 200, body: { results: own.map(show) } };
+    },
+    [`create${name}`]: ({ path: { organizationId = "" }, body }) => {
+      const content = readCredential(provider, body as Parameters<typeof readCredential>[1]);
+      return { status: 201, body: show(credentials.add(organizationId, provider, content)) };
+    },
+    [`get${name}`]: (call) => ({ status: 200, body: show(find(call)) }),
+    [`edit${name}`]: (call) => {
+      const before = find(call);
+      const content = readCredential(
+        provider,
+        call.body as Parameters<typeof readCredential>[1],
+        before.visible,
+      );
+      return { status: 200, body: show(credentials.replace(before, content)) };
+    },
+    [`delete${name}`]: (call) => {
+      const credential = find(call);
+      refuseLinked(credential, clusters.list(call.path.organizationId ?? ""));
+      credentials.remove(credential.id);
+      return { status: 204 };
+    },
+  };
+}
+
+function listWithClusters(
+  credentials: CredentialStore,
+  clusters: ClusterStore,
+  { organizationId = "" }: Record<string, string>,
+): Answer {
+  const users = new Map<string | null, object[]>();
+  for (const { id, credentialId, settings } of clusters.list(organizationId)) {
+    const user = { id, name: settings.name, cloud_provider: settings.cloud_provider };
+    users.set(credentialId, [...(users.get(credentialId) ?? []), user]);
+  }
+  const results = credentials.list(organizationId).map((credential) => ({
+    credential: show(credential),
+    clusters: users.get(credential.id) ?? [],
+  }));
+  return { status: 200, body: { results } };
+}
+
+function show({ id, name, objectType, visible }: Credential): object {
+  return { id, name, object_type: objectType, ...visible };
+}
+
+/** Qovery documents that it refuses, not how; 409 is the sandbox's choice. */
+function refuseLinked({ id, name }: Credential, clusters: Cluster[]): void {
+  const users = clusters.filter((cluster) => cluster.credentialId === id);
+  if (users.length === 0) return;
+  const named = users.map((cluster) => `${cluster.settings.name} (${cluster.id})`).join(", ");
+  throw new Problem(409, `credential ${name} (${id}) cannot be deleted: it is used by ${named}`);
+}

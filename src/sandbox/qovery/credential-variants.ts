@@ -1,0 +1,93 @@
+import { randomUUID } from "node:crypto";
+import { Problem } from "../problem.js";
+
+export type Provider = "AWS" | "AZURE" | "GCP" | "SCW" | "ON_PREMISE";
+
+/** What a request says about a credential, parted into what may be shown and what may not. */
+export interface CredentialContent {
+  objectType: string;
+  name: string;
+  visible: Record<string, unknown>;
+  secrets: Record<string, string>;
+}
+
+/** A request body that the contract has let through. */
+type Body = Record<string, string> & { name: string };
+
+/**
+ * Reads the body of a create or an edit; `before` is what the credential showed until now. Requests and answers name
+ * the variants differently: this is the translation.
+ */
+export function readCredential(
+  provider: Provider,
+  body: Body,
+  before: Record<string, unknown> = {},
+): CredentialContent {
+  const content = (objectType: string, visible: Record<string, unknown>, ...secretNames: string[]) => ({
+    objectType,
+    name: body.name,
+    visible,
+    secrets: pick(body, ...secretNames) as Record<string, string>,
+  });
+
+  switch (provider) {
+    case "AWS":
+      switch (body.type) {
+        case "AWS_STATIC":
+          return content("AWS", pick(body, "access_key_id"), "secret_access_key");
+        case "AWS_ROLE":
+          return content("AWS_ROLE", pick(body, "role_arn"));
+        case "EKS_ANYWHERE_VSPHERE_STATIC":
+          return content(
+            "EKS_ANYWHERE_VSPHERE",
+            { ...pick(body, "vsphere_user", "access_key_id"), role_arn: null },
+            "vsphere_password",
+            "secret_access_key",
+          );
+        default:
+          return content(
+            "EKS_ANYWHERE_VSPHERE",
+            { ...pick(body, "vsphere_user", "role_arn"), access_key_id: null },
+            "vsphere_password",
+          );
+      }
+    case "GCP":
+      if ("gcp_credentials" in body) return content("GCP", {}, "gcp_credentials");
+      return content("GCP_WORKLOAD_IDENTITY_FEDERATION", {
+        ...pick(body, "service_account_email", "workload_identity_provider_resource"),
+        project_id: projectOf(body.workload_identity_provider_resource),
+        token_lifetime_seconds: 3600,
+      });
+    case "AZURE":
+      // Qovery makes the application once; an edit keeps it.
+      return content("AZURE", {
+        ...pick(body, "azure_subscription_id", "azure_tenant_id"),
+        azure_application_id: before.azure_application_id ?? randomUUID(),
+        azure_application_object_id: before.azure_application_object_id ?? randomUUID(),
+      });
+    case "SCW":
+      return content(
+        "SCW",
+        pick(body, "scaleway_access_key", "scaleway_project_id", "scaleway_organization_id"),
+        "scaleway_secret_key",
+      );
+    case "ON_PREMISE":
+      return content("OTHER", {});
+  }
+}
+
+function pick(body: Body, ...names: string[]): Record<string, unknown> {
+  return Object.fromEntries(names.map((name) => [name, body[name]]));
+}
+
+function projectOf(resource: string | undefined): string {
+  const project = /^projects\/(\d+)\/locations\/global\/workloadIdentityPools\/[^/]+\/providers\/[^/]+$/.exec(
+    resource ?? "",
+  )?.[1];
+  if (project) return project;
+  throw new Problem(
+    400,
+    "body.workload_identity_provider_resource must look like " +
+      "projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>",
+  );
+}

@@ -1,0 +1,12 @@
+/**
+ * `belay-iac/sdk`: typed clients of the platforms that hold credentials.
+ *
+ * @example
+ * import { createQoveryClient } from "belay-iac/sdk";
+ * const organizations = await createQoveryClient({ token: "…" }).listOrganization();
+ */
+export { PlatformError, type PlatformErrorCode, platformErrorCodes } from "./errors.js";
+export { createQoveryClient, type QoveryClient, type QoveryClientOptions } from "./qovery/client.js";
+export { publicIdentifier } from "./qovery/public-identifier.js";
+export type * from "./qovery/types.js";
+export type { Retry } from "./retry.js";

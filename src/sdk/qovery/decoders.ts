@@ -1,0 +1,172 @@
+/**
+ * Checks what Qovery answers, one decoder per answer schema of the contract. Lenient where nothing depends on it, strict
+ * about ids: a list that loses an entry would make the guard let a deletion through.
+ */
+import * as z from "zod";
+import type { components } from "./gen/contract.js";
+import type {
+  AssociatedCluster,
+  Cluster,
+  ClusterCloudProviderInfo,
+  ClusterCredentials,
+  ClusterReadinessStatus,
+  ClusterStatus,
+  Credential,
+  CredentialAssociation,
+  Organization,
+} from "./types.js";
+
+const id = z.string().min(1);
+const text = z.string();
+const base = { id, name: text };
+/** Of a type, null, or absent: services written in other languages do not tell the last two apart. */
+const optional = <T extends z.ZodType>(schema: T) => z.exactOptional(z.nullable(schema));
+
+const knownCredential = z.discriminatedUnion("object_type", [
+  z.looseObject({ ...base, object_type: z.literal("AWS"), access_key_id: text }),
+  z.looseObject({ ...base, object_type: z.literal("AWS_ROLE"), role_arn: text }),
+  z.looseObject({
+    ...base,
+    object_type: z.literal("EKS_ANYWHERE_VSPHERE"),
+    vsphere_user: text,
+    access_key_id: optional(text),
+    role_arn: optional(text),
+  }),
+  z.looseObject({
+    ...base,
+    object_type: z.literal("SCW"),
+    scaleway_access_key: text,
+    scaleway_project_id: text,
+    scaleway_organization_id: text,
+  }),
+  z.looseObject({
+    ...base,
+    object_type: z.literal("AZURE"),
+    azure_subscription_id: text,
+    azure_tenant_id: text,
+    azure_application_id: text,
+    azure_application_object_id: text,
+  }),
+  z.looseObject({ ...base, object_type: z.literal("GCP") }),
+  z.looseObject({
+    ...base,
+    object_type: z.literal("GCP_WORKLOAD_IDENTITY_FEDERATION"),
+    project_id: text,
+    service_account_email: text,
+    workload_identity_provider_resource: text,
+    token_lifetime_seconds: z.number(),
+  }),
+  z.looseObject({ ...base, object_type: z.literal("OTHER") }),
+]);
+
+/** A credential that the union does not know keeps what it has, as long as it can be told from others. */
+const credential = z
+  .looseObject({ ...base, object_type: text.catch("") })
+  .transform((given): Credential => knownCredential.safeParse(given).data ?? given);
+
+const associatedCluster = z
+  .looseObject({ id })
+  .transform(({ id, name, cloud_provider }): AssociatedCluster => {
+    // A dependent without a name still blocks a deletion; its id is then the best name to show.
+    const named = { id, name: typeof name === "string" && name !== "" ? name : id };
+    return typeof cloud_provider === "string" ? { ...named, cloud_provider } : named;
+  });
+
+const association = z
+  .looseObject({ credential, clusters: z.array(associatedCluster).default([]) })
+  .transform(({ credential, clusters }): CredentialAssociation => ({ credential, clusters }));
+
+const cluster = z.looseObject({
+  ...base,
+  created_at: text,
+  updated_at: optional(text),
+  organization: z.looseObject({ id }),
+  description: optional(text),
+  region: text,
+  cloud_provider: text,
+  kubernetes: optional(text),
+  production: optional(z.boolean()),
+  status: optional(text),
+  deployment_status: optional(text),
+});
+
+const clusterStatus = z.looseObject({
+  cluster_id: id,
+  status: text,
+  is_deployed: z.boolean(),
+  reason: text,
+  last_deployment_date: optional(text),
+});
+
+const cloudProviderInfo = z.looseObject({
+  cloud_provider: optional(text),
+  credentials: optional(z.looseObject({ id: optional(text), name: optional(text) })),
+  region: optional(text),
+});
+
+const readiness = z.looseObject({ is_ready: optional(z.boolean()) });
+
+const organization = z.looseObject({
+  ...base,
+  created_at: text,
+  updated_at: optional(text),
+  description: optional(text),
+  plan: text,
+});
+
+/** The contract does not require `results`: an answer without it is an empty list. */
+function listOf<T>(entry: z.ZodType<T>): (body: unknown) => T[] {
+  const list = z.looseObject({ results: z.array(entry).default([]) });
+  return (body) => parse(list, body).results;
+}
+
+function one<T>(schema: z.ZodType<T>): (body: unknown) => T {
+  return (body) => parse(schema, body);
+}
+
+/** Like schema.parse, with a message of one line: where the first problem is, and what it is. */
+function parse<T>(schema: z.ZodType<T>, body: unknown): T {
+  const result = schema.safeParse(body);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const place = issue?.path.reduce<string>(
+    (at, key) => at + (typeof key === "number" ? `[${key}]` : `.${String(key)}`),
+    "",
+  );
+  throw new Error(`${place?.replace(/^\./, "") || "the answer"}: ${issue?.message}`);
+}
+
+/** Decoders by the name of the schema in the contract. */
+export const decoders = {
+  ClusterCredentials: one(credential),
+  ClusterCredentialsResponseList: listOf(credential),
+  OrganizationCrendentialsResponseList: listOf(association),
+  Cluster: one<Cluster>(cluster),
+  ClusterResponseList: listOf<Cluster>(cluster),
+  ClusterStatus: one<ClusterStatus>(clusterStatus),
+  ClusterStatusResponseList: listOf<ClusterStatus>(clusterStatus),
+  ClusterCloudProviderInfo: one<ClusterCloudProviderInfo>(cloudProviderInfo),
+  ClusterReadinessStatus: one<ClusterReadinessStatus>(readiness),
+  OrganizationResponseList: listOf<Organization>(organization),
+} satisfies { readonly [Schema in keyof components["schemas"]]?: (body: unknown) => unknown };
+
+/**
+ * Holds the schemas to the contract: when one of the two has a field, a kind or a type that the other lacks, the name of
+ * the schema does not compile here. `true` is never read.
+ */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+({
+  ClusterCredentials: true,
+  Cluster: true,
+  ClusterStatus: true,
+  ClusterCloudProviderInfo: true,
+  ClusterReadinessStatus: true,
+  Organization: true,
+}) satisfies {
+  ClusterCredentials: Same<z.output<typeof knownCredential>, ClusterCredentials>;
+  Cluster: Same<z.output<typeof cluster>, Cluster>;
+  ClusterStatus: Same<z.output<typeof clusterStatus>, ClusterStatus>;
+  ClusterCloudProviderInfo: Same<z.output<typeof cloudProviderInfo>, ClusterCloudProviderInfo>;
+  ClusterReadinessStatus: Same<z.output<typeof readiness>, ClusterReadinessStatus>;
+  Organization: Same<z.output<typeof organization>, Organization>;
+};

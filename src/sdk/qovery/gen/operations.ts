@@ -1,0 +1,45 @@
+// Generated from openapi/qovery.yaml by `npm run generate`. Do not edit.
+
+/** Method, path and answer (a schema of the contract, or null for none) of each operation. */
+export const operations = {
+  listOrganization: {"method":"GET","path":"/organization","answer":"OrganizationResponseList"},
+  listOrganizationCredentials: {"method":"GET","path":"/organization/{organizationId}/credentials","answer":"OrganizationCrendentialsResponseList"},
+  listAWSCredentials: {"method":"GET","path":"/organization/{organizationId}/aws/credentials","answer":"ClusterCredentialsResponseList"},
+  createAWSCredentials: {"method":"POST","path":"/organization/{organizationId}/aws/credentials","answer":"ClusterCredentials"},
+  getAWSCredentials: {"method":"GET","path":"/organization/{organizationId}/aws/credentials/{credentialsId}","answer":"ClusterCredentials"},
+  editAWSCredentials: {"method":"PUT","path":"/organization/{organizationId}/aws/credentials/{credentialsId}","answer":"ClusterCredentials"},
+  deleteAWSCredentials: {"method":"DELETE","path":"/organization/{organizationId}/aws/credentials/{credentialsId}","answer":null},
+  listAzureCredentials: {"method":"GET","path":"/organization/{organizationId}/azure/credentials","answer":"ClusterCredentialsResponseList"},
+  createAzureCredentials: {"method":"POST","path":"/organization/{organizationId}/azure/credentials","answer":"ClusterCredentials"},
+  getAzureCredentials: {"method":"GET","path":"/organization/{organizationId}/azure/credentials/{credentialsId}","answer":"ClusterCredentials"},
+  editAzureCredentials: {"method":"PUT","path":"/organization/{organizationId}/azure/credentials/{credentialsId}","answer":"ClusterCredentials"},
+  deleteAzureCredentials: {"method":"DELETE","path":"/organization/{organizationId}/azure/credentials/{credentialsId}","answer":null},
+  listGcpCredentials: {"method":"GET","path":"/organization/{organizationId}/gcp/credentials","answer":"ClusterCredentialsResponseList"},
+  createGcpCredentials: {"method":"POST","path":"/organization/{organizationId}/gcp/credentials","answer":"ClusterCredentials"},
+  getGcpCredentials: {"method":"GET","path":"/organization/{organizationId}/gcp/credentials/{credentialsId}","answer":"ClusterCredentials"},
+  editGcpCredentials: {"method":"PUT","path":"/organization/{organizationId}/gcp/credentials/{credentialsId}","answer":"ClusterCredentials"},
+  deleteGcpCredentials: {"method":"DELETE","path":"/organization/{organizationId}/gcp/credentials/{credentialsId}","answer":null},
+  listScalewayCredentials: {"method":"GET","path":"/organization/{organizationId}/scaleway/credentials","answer":"ClusterCredentialsResponseList"},
+  createScalewayCredentials: {"method":"POST","path":"/organization/{organizationId}/scaleway/credentials","answer":"ClusterCredentials"},
+  getScalewayCredentials: {"method":"GET","path":"/organization/{organizationId}/scaleway/credentials/{credentialsId}","answer":"ClusterCredentials"},
+  editScalewayCredentials: {"method":"PUT","path":"/organization/{organizationId}/scaleway/credentials/{credentialsId}","answer":"ClusterCredentials"},
+  deleteScalewayCredentials: {"method":"DELETE","path":"/organization/{organizationId}/scaleway/credentials/{credentialsId}","answer":null},
+  listOnPremiseCredentials: {"method":"GET","path":"/organization/{organizationId}/onPremise/credentials","answer":"ClusterCredentialsResponseList"},
+  createOnPremiseCredentials: {"method":"POST","path":"/organization/{organizationId}/onPremise/credentials","answer":"ClusterCredentials"},
+  getOnPremiseCredentials: {"method":"GET","path":"/organization/{organizationId}/onPremise/credentials/{credentialsId}","answer":"ClusterCredentials"},
+  editOnPremiseCredentials: {"method":"PUT","path":"/organization/{organizationId}/onPremise/credentials/{credentialsId}","answer":"ClusterCredentials"},
+  deleteOnPremiseCredentials: {"method":"DELETE","path":"/organization/{organizationId}/onPremise/credentials/{credentialsId}","answer":null},
+  listOrganizationCluster: {"method":"GET","path":"/organization/{organizationId}/cluster","answer":"ClusterResponseList"},
+  createCluster: {"method":"POST","path":"/organization/{organizationId}/cluster","answer":"Cluster"},
+  getOrganizationClusterStatus: {"method":"GET","path":"/organization/{organizationId}/cluster/status","answer":"ClusterStatusResponseList"},
+  editCluster: {"method":"PUT","path":"/organization/{organizationId}/cluster/{clusterId}","answer":"Cluster"},
+  deleteCluster: {"method":"DELETE","path":"/organization/{organizationId}/cluster/{clusterId}","answer":null},
+  getOrganizationCloudProviderInfo: {"method":"GET","path":"/organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo","answer":"ClusterCloudProviderInfo"},
+  specifyClusterCloudProviderInfo: {"method":"POST","path":"/organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo","answer":"ClusterCloudProviderInfo"},
+  deployCluster: {"method":"POST","path":"/organization/{organizationId}/cluster/{clusterId}/deploy","answer":"ClusterStatus"},
+  getClusterStatus: {"method":"GET","path":"/organization/{organizationId}/cluster/{clusterId}/status","answer":"ClusterStatus"},
+  getClusterReadinessStatus: {"method":"GET","path":"/organization/{organizationId}/cluster/{clusterId}/isReady","answer":"ClusterReadinessStatus"},
+} as const;
+
+/** The fields that a platform takes and never gives back. */
+export const secretFields = ["gcp_credentials","scaleway_secret_key","secret_access_key","vsphere_password"] as const;

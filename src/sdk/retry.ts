@@ -1,0 +1,167 @@
+/** A `fetch` that tries again where that is safe, within limits. */
+import { setTimeout } from "node:timers/promises";
+import { PlatformError } from "./errors.js";
+import { retryAfter } from "./retry-after.js";
+
+const maxTries = 4;
+const totalMs = 60_000;
+const tryMs = 30_000;
+const firstBackoffMs = 500;
+/** No platform may make a plan stand still for longer than this at once, whatever its Retry-After says. */
+const maxWaitMs = 20_000;
+
+/** What a log can say about a request that is about to be sent again. */
+export type Retry = {
+  method: string;
+  path: string;
+  /** The number of the try that failed, from 1. */
+  attempt: number;
+  waitMs: number;
+  /** Why: the status of the answer, or the message of the error. */
+  because: string;
+};
+
+export type RetryOptions = {
+  fetch: typeof globalThis.fetch;
+  /** Whether a request may be sent again although it may already have taken effect. */
+  isRepeatable: (request: Request) => boolean;
+  onRetry?: ((retry: Retry) => void) | undefined;
+  now?: () => number;
+  random?: () => number;
+  /** Resolves after `ms`, rejects as soon as the signal aborts. */
+  sleep?: (ms: number, signal: AbortSignal) => Promise<void>;
+};
+
+/**
+ * Wraps `fetch`: at most 4 tries and 60 seconds in all, waits included, each try at most 30 seconds.
+ *
+ * Tried again are 429, 5xx, and connections that fail, a body that is cut off included: therefore the answer that comes
+ * back has its body already read. A request that may have taken effect is tried again only when `isRepeatable` allows it.
+ * Rejects with a PlatformError (unreachable, timeout, aborted); every answer is returned, whatever its status.
+ */
+export function createRetryingFetch(options: RetryOptions): (request: Request) => Promise<Response> {
+  const { isRepeatable, onRetry, now = Date.now, random = Math.random, sleep = sleepFor } = options;
+
+  return async (request) => {
+    const body = request.body === null ? null : await request.arrayBuffer();
+    const end = now() + totalMs;
+
+    for (let attempt = 1; ; attempt++) {
+      const outcome = await tryOnce(request, body, Math.min(tryMs, end - now()));
+      const asked =
+        outcome instanceof Response ? retryAfter(outcome.headers.get("retry-after"), now()) : null;
+      const waitMs = Math.min(maxWaitMs, asked ?? backoff(attempt));
+
+      if (!isWorthRetrying(request, outcome) || attempt === maxTries || now() + waitMs >= end) {
+        if (outcome instanceof Response) return outcome;
+        throw outcome;
+      }
+      onRetry?.({
+        method: request.method,
+        path: new URL(request.url).pathname,
+        attempt,
+        waitMs,
+        because: outcome instanceof Response ? `status ${outcome.status}` : outcome.message,
+      });
+      await wait(waitMs, request);
+    }
+  };
+
+  function backoff(attempt: number): number {
+    return Math.round(firstBackoffMs * 2 ** (attempt - 1) * (0.5 + random() / 2));
+  }
+
+  function isWorthRetrying(request: Request, outcome: Response | PlatformError): boolean {
+    if (outcome instanceof Response) {
+      return outcome.status === 429 || (outcome.status >= 500 && isRepeatable(request));
+    }
+    return outcome.code !== "aborted" && (isRepeatable(request) || wasNeverSent(outcome.cause));
+  }
+
+  async function wait(ms: number, request: Request): Promise<void> {
+    try {
+      await sleep(ms, request.signal);
+    } catch (cause) {
+      throw new PlatformError("aborted", request, { cause });
+    }
+  }
+
+  async function tryOnce(
+    request: Request,
+    body: ArrayBuffer | null,
+    ms: number,
+  ): Promise<Response | PlatformError> {
+    const late = new AbortController();
+    const done = new AbortController();
+    sleep(ms, done.signal).then(
+      () => late.abort(),
+      () => {}, // the try was over first
+    );
+    const signal = AbortSignal.any([request.signal, late.signal]);
+    try {
+      signal.throwIfAborted();
+      // The race is for a `fetch` that does not heed its signal.
+      return await Promise.race([fetchWhole(options.fetch, request, body, signal), whenAborted(signal)]);
+    } catch (cause) {
+      if (request.signal.aborted) return new PlatformError("aborted", request, { cause });
+      if (late.signal.aborted)
+        return new PlatformError("timeout", request, { reason: `waited ${ms / 1000} s`, cause });
+      return new PlatformError("unreachable", request, { reason: reasonOf(cause), cause });
+    } finally {
+      done.abort();
+    }
+  }
+}
+
+/** Sends the request and reads the answer to its end, so that a cut body is an error here and not at the caller. */
+async function fetchWhole(
+  fetch: typeof globalThis.fetch,
+  request: Request,
+  body: ArrayBuffer | null,
+  signal: AbortSignal,
+): Promise<Response> {
+  const { url, method, headers, redirect } = request;
+  const response = await fetch(new Request(url, { method, headers, redirect, body, signal }));
+  const bytes = await response.arrayBuffer();
+  const { status, headers: described } = response;
+  return new Response(bytes.byteLength === 0 ? null : bytes, { status, headers: described });
+}
+
+function whenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+}
+
+/** Errors of looking up or connecting: not a byte of the request has left. */
+const beforeSending = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"]);
+
+function wasNeverSent(error: unknown): boolean {
+  const { code, errors } = causeOf(error);
+  // A host with several addresses fails once per address.
+  const codes =
+    Array.isArray(errors) && errors.length > 0 ? errors.map((each) => asFields(each).code) : [code];
+  return codes.every((each) => beforeSending.has(String(each)));
+}
+
+function reasonOf(error: unknown): string {
+  const { message, code } = causeOf(error);
+  // The error of a host with several addresses has no message of its own.
+  return String(message || code || error);
+}
+
+/** `fetch` rejects with a bare "fetch failed" or "terminated"; what happened is in its cause. */
+function causeOf(error: unknown): Fields {
+  return asFields(asFields(error).cause ?? error);
+}
+
+type Fields = { code?: unknown; message?: unknown; cause?: unknown; errors?: unknown };
+
+/** Read as an error, whatever was thrown. Not by instanceof, which fails for an error from another realm. */
+function asFields(error: unknown): Fields {
+  return typeof error === "object" && error !== null ? error : {};
+}
+
+async function sleepFor(ms: number, signal: AbortSignal): Promise<void> {
+  await setTimeout(ms, undefined, { signal });
+}
