@@ -4,7 +4,7 @@
  * still shown and written.
  */
 import { verdicts } from "../guard/index.js";
-import { type Diagnostics, bool, schema, string } from "../plugin/index.js";
+import { bool, type Diagnostics, schema, string } from "../plugin/index.js";
 import { defineEphemeralResource } from "./define.js";
 import { MODES, type Mode } from "./guard/settings.js";
 import { QOVERY } from "./qovery/qovery.js";

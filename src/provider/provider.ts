@@ -29,7 +29,8 @@ const providerSchema = schema({
         token: string({
           optional: true,
           sensitive: true,
-          description: "An API token of an administrator. Else `QOVERY_API_TOKEN`, which keeps it out of the code.",
+          description:
+            "An API token of an administrator. Else `QOVERY_API_TOKEN`, which keeps it out of the code.",
           validators: [secret],
         }),
         organization_id: string({
@@ -102,7 +103,10 @@ async function chooseGuard(
 ): Promise<PlatformGuard> {
   // What is unknown while planning counts as not given: the strictest choice, and place 2 instead of place 1.
   const { session, mode: configured, unproven } = isUnknown(config) || config === null ? NOTHING : config;
-  const { mode, source } = effectiveMode(typeof configured === "string" ? (configured as Mode) : "enforce", process.env);
+  const { mode, source } = effectiveMode(
+    typeof configured === "string" ? (configured as Mode) : "enforce",
+    process.env,
+  );
   if (mode !== "enforce") {
     diagnostics.warning(
       `The guard runs in mode ${mode}`,
@@ -114,7 +118,10 @@ async function chooseGuard(
     const member = await joinSession(session, { mode, destroys: command?.destroys ?? false });
     return new SessionGuard(member, qovery);
   }
-  return new LocalGuard({ mode, unproven: unproven === "warn" ? "warn" : ("error" satisfies Unproven), command }, qovery);
+  return new LocalGuard(
+    { mode, unproven: unproven === "warn" ? "warn" : ("error" satisfies Unproven), command },
+    qovery,
+  );
 }
 
 const NOTHING = { session: null, mode: null, unproven: null };

@@ -3,7 +3,9 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,}$/;
 
 export const uuid = (value: string): string | null =>
-  UUID.test(value) ? null : `must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6, and not ${JSON.stringify(value)}.`;
+  UUID.test(value)
+    ? null
+    : `must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6, and not ${JSON.stringify(value)}.`;
 
 export const roleArn = (value: string): string | null =>
   ROLE_ARN.test(value)
@@ -11,11 +13,17 @@ export const roleArn = (value: string): string | null =>
     : `must be the ARN of an IAM role, such as arn:aws:iam::123456789012:role/qovery, and not ${JSON.stringify(value)}.`;
 
 export const notBlank = (value: string): string | null =>
-  value.trim() === "" ? "must not be empty." : value !== value.trim() ? "must not begin or end with white space." : null;
+  value.trim() === ""
+    ? "must not be empty."
+    : value !== value.trim()
+      ? "must not begin or end with white space."
+      : null;
 
 /** For secrets: the same as notBlank, without quoting the value. */
 export const secret = (value: string): string | null =>
-  /^\S+$/.test(value) ? null : "must not be empty and must hold no white space. Was it copied with a line break?";
+  /^\S+$/.test(value)
+    ? null
+    : "must not be empty and must hold no white space. Was it copied with a line break?";
 
 export const accessKeyId = (value: string): string | null =>
   /^\w{16,128}$/.test(value)
@@ -32,8 +40,12 @@ export const oneOf =
 export const httpUrl = (value: string): string | null => {
   const url = URL.canParse(value) ? new URL(value) : null;
   const isHttp = url?.protocol === "https:" || url?.protocol === "http:";
-  return isHttp ? null : `must be a URL that begins with https:// or http://, and not ${JSON.stringify(value)}.`;
+  return isHttp
+    ? null
+    : `must be a URL that begins with https:// or http://, and not ${JSON.stringify(value)}.`;
 };
 
 export const positiveInteger = (value: unknown): string | null =>
-  Number.isSafeInteger(value) && (value as number) >= 0 ? null : `must be a whole number from 0 on, and not ${String(value)}.`;
+  Number.isSafeInteger(value) && (value as number) >= 0
+    ? null
+    : `must be a whole number from 0 on, and not ${String(value)}.`;

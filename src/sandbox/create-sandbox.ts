@@ -45,6 +45,7 @@ export interface Sandbox {
  * sandbox.close();
  */
 export function createSandbox({ contractsDir, db, key, testControls = false }: SandboxOptions): Sandbox {
+  const contract = readContract(join(contractsDir, "qovery.yaml"));
   const store = openStore(db, key, tenantSchema + qoverySchema);
   const behaviour: Behaviour = { detach: "works" };
   const qovery = createQovery(store, behaviour);
@@ -56,7 +57,6 @@ export function createSandbox({ contractsDir, db, key, testControls = false }: S
     app.route("/_test", controls.routes);
     app.use("/qovery/*", controls.log.record, controls.faults.inject);
   }
-  const contract = readContract(join(contractsDir, "qovery.yaml"));
   mountPlatform(app, qovery, contract, store.database, testControls);
 
   app.notFound((context) => {

@@ -52,7 +52,8 @@ export function createFaults(): Faults {
     inject: async (context, next) => {
       const fault = take(context.req.method, context.req.path);
       if (!fault) return next();
-      if (fault.delay_ms !== undefined) await sleep(fault.delay_ms);
+      // A wait that nobody listens to any more does not keep a closed sandbox running.
+      if (fault.delay_ms !== undefined) await sleep(fault.delay_ms, undefined, { ref: false });
       if (fault.drop) return drop(context);
       if (fault.status !== undefined || fault.body !== undefined) return answer(fault);
       await next();

@@ -14,12 +14,14 @@ export interface Running {
   ended: Promise<Outcome>;
 }
 
+const source = "src/cli/main.ts";
+
 /** Starts `belay` from its source, with nothing of Belay's or Qovery's in its environment but `env`. */
-export function startBelay(args: string[], env: Record<string, string> = {}): Running {
+export function startBelay(args: string[], env: Record<string, string> = {}, main = source): Running {
   const clean = Object.entries(process.env).filter(
     ([name]) => !/^(BELAY|QOVERY|NO_COLOR|FORCE_COLOR)/.test(name),
   );
-  const child = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...args], {
+  const child = spawn(process.execPath, ["--import", "tsx", main, ...args], {
     env: { ...Object.fromEntries(clean), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -35,8 +37,8 @@ export function startBelay(args: string[], env: Record<string, string> = {}): Ru
 }
 
 /** Runs `belay` to its end. */
-export function runBelay(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
-  return startBelay(args, env).ended;
+export function runBelay(args: string[], env: Record<string, string> = {}, main = source): Promise<Outcome> {
+  return startBelay(args, env, main).ended;
 }
 
 /** What the one line of a started sandbox says. */

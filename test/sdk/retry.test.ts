@@ -53,6 +53,9 @@ const oneRefusedOneReset = async () => {
   const each = ["ECONNREFUSED", "ECONNRESET"].map((code) => Object.assign(new Error(code), { code }));
   throw new TypeError("fetch failed", { cause: new AggregateError(each) });
 };
+const unnamed = async () => {
+  throw new TypeError("fetch failed", { cause: new AggregateError([]) });
+};
 const cutBody = async () =>
   new Response(
     new ReadableStream({
@@ -112,6 +115,13 @@ describe("which requests are tried again", () => {
       name: "POST reset at one address",
       method: "POST",
       answer: oneRefusedOneReset,
+      tries: 1,
+      outcome: "unreachable",
+    },
+    {
+      name: "POST failed, nobody knows why",
+      method: "POST",
+      answer: unnamed,
       tries: 1,
       outcome: "unreachable",
     },

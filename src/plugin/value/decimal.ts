@@ -1,6 +1,6 @@
 import { splitDouble } from "./double.js";
 
-const NUMBER = /^([+-]?)(?:(\d+)\.?(\d*)|\.(\d+))(?:[eE]([+-]?\d+))?$/;
+const NUMBER = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eE]([+-]?\d+))?$/;
 /** A double has at most this many significant digits, and at most this many decimals. */
 const DOUBLE_DIGITS = 767;
 const DOUBLE_DECIMALS = 1074;

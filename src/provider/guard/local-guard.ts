@@ -56,7 +56,11 @@ export class LocalGuard implements PlatformGuard {
     return command?.destroys ? { [REFRESHED_BY]: command.run } : null;
   }
 
-  async planDeletion({ diagnostics, signal }: PlanCall, credential: StoredCredential, how: DeletionPlan): Promise<void> {
+  async planDeletion(
+    { diagnostics, signal }: PlanCall,
+    credential: StoredCredential,
+    how: DeletionPlan,
+  ): Promise<void> {
     if (this.settings.mode === "off" || this.#walk.isApply || this.#onlyRefreshes(how)) return;
     const { platform } = this.view;
     const associations = await this.view.associations(credential.scope, signal);
@@ -64,21 +68,29 @@ export class LocalGuard implements PlatformGuard {
     this.#walk.add(deletionEvent(credential, how));
     this.#deleted.set(credential.id, credential);
     if ("unreadable" in associations) {
-      this.#reportUnproven(diagnostics, words.unreadable(platform, credential, associations.unreadable, false));
+      this.#reportUnproven(
+        diagnostics,
+        words.unreadable(platform, credential, associations.unreadable, false),
+      );
       return;
     }
     const association = this.#walk.association(credential);
     if ("unreadable" in association) return;
     const { blockers, unseen, repointed } = weigh(association, this.#walk.plannedBindings(false));
     if (blockers.length > 0) this.#report(diagnostics, words.blocked(platform, association, blockers));
-    else if (unseen.length > 0) this.#reportUnproven(diagnostics, words.unproven(platform, association, { unseen }));
+    else if (unseen.length > 0)
+      this.#reportUnproven(diagnostics, words.unproven(platform, association, { unseen }));
     else if (repointed.length > 0) {
       const { summary, detail } = words.needsOrder(platform, association, repointed);
       diagnostics.warning(summary, detail);
     }
   }
 
-  async planBinding({ diagnostics }: PlanCall, change: BindingChange, replaces: StoredBinding | null): Promise<void> {
+  async planBinding(
+    { diagnostics }: PlanCall,
+    change: BindingChange,
+    replaces: StoredBinding | null,
+  ): Promise<void> {
     this.#walk.add(bindingEvent(change, replaces));
     if (change.action === "delete" || this.settings.mode === "off" || this.#walk.isApply) return;
     const credential = this.#deleted.get(change.to);
@@ -88,7 +100,9 @@ export class LocalGuard implements PlatformGuard {
       name: this.#dependentName(credential, change.dependent),
       reason: change.action === "create" ? "put-on" : "stays",
     };
-    this.#report(diagnostics, words.boundToDeleted(this.view.platform, credential, blocker), ["credential_id"]);
+    this.#report(diagnostics, words.boundToDeleted(this.view.platform, credential, blocker), [
+      "credential_id",
+    ]);
   }
 
   /** Whether this walk comes before the one that destroys; then there is no P yet, and no verdict. */

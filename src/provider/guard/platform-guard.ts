@@ -16,7 +16,10 @@ import type { Call, Private } from "../../plugin/index.js";
 export interface PlatformView {
   readonly platform: Platform;
   /** The associations of one scope, read at most once per walk; or why they cannot be read. */
-  associations(scope: string, signal: AbortSignal): Promise<readonly Association[] | { readonly unreadable: string }>;
+  associations(
+    scope: string,
+    signal: AbortSignal,
+  ): Promise<readonly Association[] | { readonly unreadable: string }>;
 }
 
 export type PlanCall = Pick<Call<unknown>, "diagnostics" | "signal">;

@@ -1,4 +1,4 @@
-import { type BindingChange, type StoredBinding, type StoredCredential, type WalkEvent } from "../../guard/index.js";
+import type { BindingChange, StoredBinding, StoredCredential, WalkEvent } from "../../guard/index.js";
 import { DiagnosticError } from "../../plugin/index.js";
 import type { SessionMember } from "../session/join-session.js";
 import {

@@ -15,7 +15,8 @@ export function effectiveMode(
   environment: NodeJS.ProcessEnv,
 ): { readonly mode: Mode; readonly source: string } {
   const override = environment[VARIABLE];
-  if (override === undefined || override === "") return { mode: configured, source: "the argument guard.mode" };
+  if (override === undefined || override === "")
+    return { mode: configured, source: "the argument guard.mode" };
   if (!isMode(override)) {
     throw new DiagnosticError(
       `Invalid ${VARIABLE}`,

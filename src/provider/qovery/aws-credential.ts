@@ -30,7 +30,8 @@ const awsCredential = schema({
     organization_id: organizationAttribute,
     name: string({
       required: true,
-      description: "What people see at Qovery. A descriptive name says which account and environment it is for.",
+      description:
+        "What people see at Qovery. A descriptive name says which account and environment it is for.",
       validators: [notBlank],
     }),
     role_arn: string({
@@ -95,7 +96,8 @@ export const awsCredentialResource = defineResource({
       ...state,
       ...publicFields(credential),
       secret_access_key: credential.object_type === "AWS" ? state.secret_access_key : null,
-      secret_access_key_wo_version: credential.object_type === "AWS" ? state.secret_access_key_wo_version : null,
+      secret_access_key_wo_version:
+        credential.object_type === "AWS" ? state.secret_access_key_wo_version : null,
       associated_clusters: clusters,
     }),
     plan: ({ provider, config, plan }) => {
@@ -122,13 +124,15 @@ export const awsCredentialResource = defineResource({
 
   async update({ provider, prior, plan, config, setState, signal }) {
     const organizationId = prior.organization_id as string;
-    const credential = await provider.qovery.request(`Credential ${JSON.stringify(prior.name)} was not changed`, (client) =>
-      client.editAWSCredentials({
-        organizationId,
-        credentialsId: prior.id,
-        body: requestBody(plan, config),
-        signal,
-      }),
+    const credential = await provider.qovery.request(
+      `Credential ${JSON.stringify(prior.name)} was not changed`,
+      (client) =>
+        client.editAWSCredentials({
+          organizationId,
+          credentialsId: prior.id,
+          body: requestBody(plan, config),
+          signal,
+        }),
     );
     provider.qovery.forget(organizationId);
     const state = {
@@ -169,7 +173,8 @@ export const awsCredentialResource = defineResource({
 });
 
 function validate({ config, diagnostics }: ValidateCall<S>): void {
-  const { role_arn, access_key_id, secret_access_key, secret_access_key_wo, secret_access_key_wo_version } = config;
+  const { role_arn, access_key_id, secret_access_key, secret_access_key_wo, secret_access_key_wo_version } =
+    config;
   const secrets = [secret_access_key, secret_access_key_wo];
   if ([role_arn, access_key_id, ...secrets].some(isUnknown)) return;
   if (role_arn === null && access_key_id === null) {
@@ -261,7 +266,9 @@ function checkKind(plan: ApplyOf<S>, credential: Credential): void {
 
 const isAws = ({ object_type }: Credential) => object_type === "AWS" || object_type === "AWS_ROLE";
 
-function publicFields(credential: Credential): Pick<StateOf<S>, "id" | "name" | "object_type" | "role_arn" | "access_key_id"> {
+function publicFields(
+  credential: Credential,
+): Pick<StateOf<S>, "id" | "name" | "object_type" | "role_arn" | "access_key_id"> {
   const { id, name, object_type } = credential;
   return {
     id,

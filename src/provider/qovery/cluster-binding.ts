@@ -50,7 +50,8 @@ type State = StateOf<S>;
 export const clusterBindingResource = defineResource({
   schema: clusterBinding,
 
-  stored: ({ prior, provider }) => provider.qovery.guard.record({ type: "binding-stored", binding: stored(prior) }),
+  stored: ({ prior, provider }) =>
+    provider.qovery.guard.record({ type: "binding-stored", binding: stored(prior) }),
 
   async read({ state, provider, diagnostics, signal, setPrivate }) {
     const { qovery } = provider;
@@ -71,7 +72,11 @@ export const clusterBindingResource = defineResource({
     planOrganization(provider.qovery, config, plan);
     const replaces = readMark(call.private);
     await checkTarget(call, plan, replaces);
-    const change: BindingChange = { action: "create", dependent: planned(plan.cluster_id), to: planned(plan.credential_id) };
+    const change: BindingChange = {
+      action: "create",
+      dependent: planned(plan.cluster_id),
+      to: planned(plan.credential_id),
+    };
     await provider.qovery.guard.planBinding(call, change, replaces);
   },
 
@@ -89,7 +94,11 @@ export const clusterBindingResource = defineResource({
     }
     if (!isSame) await checkTarget(call, plan, before);
     const action = isSame ? "no-op" : "update";
-    await guard.planBinding(call, { action, dependent: prior.cluster_id, to: planned(plan.credential_id) }, null);
+    await guard.planBinding(
+      call,
+      { action, dependent: prior.cluster_id, to: planned(plan.credential_id) },
+      null,
+    );
   },
 
   async planDestroy(call) {
@@ -107,7 +116,12 @@ export const clusterBindingResource = defineResource({
   async delete({ provider, prior, signal }) {
     if (prior.on_destroy === "keep") return;
     const { organization_id, cluster_id, credential_id } = prior;
-    await detach(provider.qovery, { organizationId: organization_id ?? "", clusterId: cluster_id }, credential_id, signal);
+    await detach(
+      provider.qovery,
+      { organizationId: organization_id ?? "", clusterId: cluster_id },
+      credential_id,
+      signal,
+    );
   },
 
   async import({ provider, id, signal }) {
@@ -167,7 +181,9 @@ async function checkTarget(call: Call<Belay>, plan: PlanOf<S>, own: StoredBindin
 }
 
 const credentialsOf = (list: readonly CredentialAssociation[], clusterId: string) =>
-  list.filter(({ clusters }) => clusters.some(({ id }) => id === clusterId)).map(({ credential }) => credential);
+  list
+    .filter(({ clusters }) => clusters.some(({ id }) => id === clusterId))
+    .map(({ credential }) => credential);
 
 function clusterName(list: readonly CredentialAssociation[], clusterId: string): string {
   const cluster = list.flatMap(({ clusters }) => clusters).find(({ id }) => id === clusterId);

@@ -36,7 +36,12 @@ export function link(
 }
 
 /** Takes the cluster off the credential that it is known to be on; if it is on another one by now, nothing is done. */
-export function detach(qovery: Qovery, place: ClusterPlace, credentialId: string, signal: AbortSignal): Promise<void> {
+export function detach(
+  qovery: Qovery,
+  place: ClusterPlace,
+  credentialId: string,
+  signal: AbortSignal,
+): Promise<void> {
   return qovery.oneAtATime(place.clusterId, async () => {
     // Another binding of this apply has put the cluster there on purpose (a binding under a new name, say).
     if (qovery.placed.get(place.clusterId) === credentialId) return;
@@ -50,7 +55,7 @@ export function detach(qovery: Qovery, place: ClusterPlace, credentialId: string
       what,
       [
         "Qovery accepted the change, but the cluster still uses the credential: a cluster must use one.",
-        "What to do instead: point the binding to another credential (credential_id); or delete the cluster at Qovery; or keep the cluster as it is, with on_destroy = \"keep\" in the binding, applied before the binding is removed. The credential cannot be deleted as long as the cluster uses it.",
+        'What to do instead: point the binding to another credential (credential_id); or delete the cluster at Qovery; or keep the cluster as it is, with on_destroy = "keep" in the binding, applied before the binding is removed. The credential cannot be deleted as long as the cluster uses it.',
       ].join("\n\n"),
       ["cluster_id"],
     );
@@ -70,7 +75,9 @@ async function currentInfo(
     if (!(error instanceof PlatformError)) throw error;
     if (error.code === "not_found" || error.code === "forbidden") {
       const { organizationId } = place;
-      const clusters = await qovery.request(what, (client) => client.listOrganizationCluster({ organizationId, signal }));
+      const clusters = await qovery.request(what, (client) =>
+        client.listOrganizationCluster({ organizationId, signal }),
+      );
       if (!clusters.some(({ id }) => id === place.clusterId)) return null;
     }
     return qovery.request(what, () => Promise.reject(error));

@@ -25,7 +25,8 @@ export const credentialsDataSource = defineDataSource({
           public_identifier: string({
             computed: true,
             optional: true,
-            description: "What identifies it at the cloud: an access key id, a role's ARN, a service account. Null where the kind has none.",
+            description:
+              "What identifies it at the cloud: an access key id, a role's ARN, a service account. Null where the kind has none.",
           }),
           associated_clusters: nestedList(
             {

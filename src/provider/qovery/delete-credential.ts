@@ -51,7 +51,11 @@ async function waitUntilUnused(
 }
 
 /** Null: a successful list lacks the credential, so it is gone. */
-async function look(qovery: Qovery, { id, scope }: StoredCredential, signal: AbortSignal): Promise<Association | null> {
+async function look(
+  qovery: Qovery,
+  { id, scope }: StoredCredential,
+  signal: AbortSignal,
+): Promise<Association | null> {
   const found = (await qovery.fresh(scope, signal)).find(({ credential }) => credential.id === id);
   return found ? toAssociation(found) : null;
 }
@@ -66,7 +70,9 @@ async function settle(
   const current = await look(qovery, credential, signal);
   if (!current) return;
   if (current.dependents.length > 0) throw refusal(current);
-  await qovery.request(`Credential ${JSON.stringify(credential.name)} was not deleted`, () => Promise.reject(error));
+  await qovery.request(`Credential ${JSON.stringify(credential.name)} was not deleted`, () =>
+    Promise.reject(error),
+  );
 }
 
 function refusal(current: Association): DiagnosticError {

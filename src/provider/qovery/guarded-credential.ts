@@ -27,7 +27,8 @@ export function guardedCredential<S extends Schema>(
   kind: Kind<S>,
 ): Required<Pick<Of<S>, "stored" | "read" | "planCreate" | "planUpdate" | "planDestroy">> {
   return {
-    stored: ({ prior, provider }) => provider.qovery.guard.record({ type: "credential-stored", credential: stored(prior) }),
+    stored: ({ prior, provider }) =>
+      provider.qovery.guard.record({ type: "credential-stored", credential: stored(prior) }),
 
     async read({ state, provider, diagnostics, signal, setPrivate }) {
       const { qovery } = provider;

@@ -22,5 +22,8 @@ export function planOrganization(
 }
 
 /** The organization of a planned object, once it is known. */
-export const knownOrganization = ({ organization_id }: { readonly organization_id: string | null | Unknown }) =>
-  isUnknown(organization_id) || organization_id === null ? null : organization_id;
+export const knownOrganization = ({
+  organization_id,
+}: {
+  readonly organization_id: string | null | Unknown;
+}) => (isUnknown(organization_id) || organization_id === null ? null : organization_id);

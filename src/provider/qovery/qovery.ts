@@ -1,7 +1,12 @@
 /** Qovery as this provider process is configured for it: its client, its one list per walk, and the guard over both. */
 import type { Association, Platform } from "../../guard/index.js";
 import { DiagnosticError, isUnknown, type Level, type Unknown } from "../../plugin/index.js";
-import { type CredentialAssociation, createQoveryClient, PlatformError, type QoveryClient } from "../../sdk/index.js";
+import {
+  type CredentialAssociation,
+  createQoveryClient,
+  PlatformError,
+  type QoveryClient,
+} from "../../sdk/index.js";
 import type { PlanCall, PlatformGuard, PlatformView } from "../guard/platform-guard.js";
 import { ORGANIZATION_VARIABLE, type QoverySettings, TOKEN_VARIABLE } from "./settings.js";
 
@@ -125,7 +130,10 @@ export class Qovery implements PlatformView {
     }
   }
 
-  async associations(scope: string, signal: AbortSignal): Promise<readonly Association[] | { readonly unreadable: string }> {
+  async associations(
+    scope: string,
+    signal: AbortSignal,
+  ): Promise<readonly Association[] | { readonly unreadable: string }> {
     if (this.isUnknown) return { unreadable: "the provider's qovery argument is known only after apply." };
     try {
       return (await this.list(scope, signal)).map(toAssociation);
@@ -142,7 +150,8 @@ export class Qovery implements PlatformView {
       await this.guard.record({ type: "associations", scope, associations: list.map(toAssociation) });
       return list;
     } catch (error) {
-      if (error instanceof DiagnosticError) await this.guard.record({ type: "unreadable", scope, reason: error.detail });
+      if (error instanceof DiagnosticError)
+        await this.guard.record({ type: "unreadable", scope, reason: error.detail });
       throw error;
     }
   }
@@ -178,7 +187,10 @@ export class Qovery implements PlatformView {
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
       const setting = error.message.startsWith("endpoint") ? endpoint : token;
-      throw new DiagnosticError("Invalid setting for Qovery", `${error.message} It came from ${setting?.source}.`);
+      throw new DiagnosticError(
+        "Invalid setting for Qovery",
+        `${error.message} It came from ${setting?.source}.`,
+      );
     }
   }
 
@@ -193,9 +205,14 @@ export class Qovery implements PlatformView {
       not_json: `The endpoint came from ${sourceOf(endpoint)}. Is it the address of Qovery's API, and is no proxy in between?`,
     };
     const hint = hints[error.code];
-    return new DiagnosticError(what, `${error.message}.${hint ? `\n\n${hint}` : ""}`.replace("..", "."), undefined, {
-      cause: error,
-    });
+    return new DiagnosticError(
+      what,
+      `${error.message}.${hint ? `\n\n${hint}` : ""}`.replace("..", "."),
+      undefined,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

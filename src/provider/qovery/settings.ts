@@ -28,14 +28,19 @@ export interface QoverySettings {
   readonly organizationId: Found;
 }
 
-export function qoverySettings(config: Configured<QoveryConfig>, environment: NodeJS.ProcessEnv): QoverySettings {
+export function qoverySettings(
+  config: Configured<QoveryConfig>,
+  environment: NodeJS.ProcessEnv,
+): QoverySettings {
   const find = (argument: keyof QoveryConfig, variable: string): Found => {
     if (isUnknown(config)) return config;
     const value = config?.[argument] ?? null;
     if (isUnknown(value)) return value;
     if (value !== null) return { value, source: `the argument qovery.${argument} of the provider block` };
     const fromEnvironment = environment[variable];
-    return fromEnvironment ? { value: fromEnvironment, source: `the environment variable ${variable}` } : null;
+    return fromEnvironment
+      ? { value: fromEnvironment, source: `the environment variable ${variable}` }
+      : null;
   };
   return {
     endpoint: find("endpoint", ENDPOINT_VARIABLE),

@@ -55,7 +55,10 @@ export class SessionMember {
     const batch = ++this.#batches;
     this.socket.write(`${JSON.stringify({ batch, events } satisfies Batch)}\n`);
     return new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error("the other provider process does not answer")), PATIENCE);
+      const timer = setTimeout(
+        () => reject(new Error("the other provider process does not answer")),
+        PATIENCE,
+      );
       this.#waiting.set(batch, {
         resolve: () => resolve(clearTimeout(timer)),
         reject: (error) => {

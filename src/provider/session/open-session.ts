@@ -49,7 +49,10 @@ export class Session {
     const prefix = join(tmpdir(), `belay-guard-${process.getuid?.() ?? 0}-`);
     removeAbandoned(prefix);
     const directory = mkdtempSync(`${prefix}${process.pid}-`);
-    const path = process.platform === "win32" ? `\\\\.\\pipe\\${directory.replace(/[:\\]/g, "-")}` : join(directory, "s");
+    const path =
+      process.platform === "win32"
+        ? `\\\\.\\pipe\\${directory.replace(/[:\\]/g, "-")}`
+        : join(directory, "s");
     const server = createServer();
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject).listen(path, resolve);

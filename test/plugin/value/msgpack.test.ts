@@ -219,7 +219,7 @@ describe("a value that does not fit its type is refused", () => {
       ["a b"],
       '["a b"]: a bool is required, not undefined',
     ],
-    ["a hole in a list", list("bool"), [true, , true], [1], "[1]: a bool is required, not undefined"],
+    ["a hole in a list", list("bool"), new Array(1), [0], "[0]: a bool is required, not undefined"],
     ["a number in a set of strings", set("string"), ["a", 1], [1], "[1]: a string is required, not a number"],
     [
       "a tuple too short",

@@ -1,0 +1,50 @@
+// Installs the built provider into a mirror as a user would, and runs `terraform init` once for all workspaces.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+export default function setup() {
+  requireTerraform();
+  if (!existsSync("dist/provider.cjs")) throw new Error("dist/ is missing. Run: npm run build");
+  const root = mkdtempSync(join(tmpdir(), "belay-e2e-"));
+  const cliConfig = join(root, "cli.tfrc");
+  const template = join(root, "template");
+  const mirror = join(root, "mirror");
+  execFileSync(process.execPath, [resolve("dist/cli/main.js"), "install", "--dir", mirror]);
+  writeFileSync(
+    cliConfig,
+    `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n  }\n}\n`,
+  );
+  mkdirSync(template);
+  writeFileSync(join(template, "main.tf"), REQUIRED_PROVIDERS);
+  execFileSync("terraform", ["init", "-no-color"], {
+    cwd: template,
+    env: { ...process.env, TF_CLI_CONFIG_FILE: cliConfig, CHECKPOINT_DISABLE: "1" },
+  });
+  process.env.BELAY_E2E_PREPARED = JSON.stringify({ root, cliConfig, template });
+}
+
+export function teardown() {
+  rmSync(JSON.parse(process.env.BELAY_E2E_PREPARED).root, { recursive: true, force: true });
+}
+
+const REQUIRED_PROVIDERS = `terraform {
+  required_providers {
+    belay = {
+      source = "belay-iac/belay"
+    }
+  }
+}
+`;
+
+function requireTerraform() {
+  try {
+    execFileSync("terraform", ["version"], { stdio: "ignore" });
+  } catch (cause) {
+    throw new Error(
+      "These tests drive the real Terraform, and there is no terraform on the PATH. Install Terraform 1.11 or later: https://developer.hashicorp.com/terraform/install",
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,52 @@
+/** Pieces of configuration. */
+import type { World } from "./world.js";
+
+/** The provider blocks, with or without a plan guard session. */
+export function provider(session: boolean, extra = ""): string {
+  if (!session) return `provider "belay" {\n  qovery = {}\n  ${extra}\n}\n`;
+  return `
+provider "belay" {
+  qovery = {}
+  guard  = { session = ephemeral.belay_plan_guard.this.session }
+  ${extra}
+}
+
+provider "belay" {
+  alias = "guard"
+}
+
+ephemeral "belay_plan_guard" "this" {
+  provider = belay.guard
+}
+`;
+}
+
+/** A credential with a role; `body` adds arguments and lifecycle. */
+export const credential = (name: string, body = "") => `
+resource "belay_qovery_aws_credential" "${name}" {
+  name     = "${name}"
+  role_arn = "arn:aws:iam::123456789012:role/${name}"
+  ${body}
+}
+`;
+
+/** `to`: an expression, such as `belay_qovery_aws_credential.a.id`, or a quoted id. */
+export const binding = (name: string, cluster: string, to: string, body = "") => `
+resource "belay_qovery_cluster_binding" "${name}" {
+  cluster_id    = "${cluster}"
+  credential_id = ${to}
+  ${body}
+}
+`;
+
+export const idOf = (name: string) => `belay_qovery_aws_credential.${name}.id`;
+
+export const CREATE_FIRST = "lifecycle {\n    create_before_destroy = true\n  }";
+
+/** The id that a credential has at Qovery. */
+export async function credentialId(world: World, name: string): Promise<string> {
+  const list = await world.client.listOrganizationCredentials({ organizationId: world.organizationId });
+  const found = list.find(({ credential: { name: given } }) => given === name);
+  if (!found) throw new Error(`the sandbox has no credential ${name}`);
+  return found.credential.id;
+}

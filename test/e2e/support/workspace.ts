@@ -1,0 +1,109 @@
+/** A directory with a configuration, and the real Terraform in it. */
+import { spawn } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { prepared } from "./prepared.js";
+import type { QoveryAccess } from "./world.js";
+
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Both, as a person sees them, with runs of white space as one space: Terraform wraps at the terminal's width. */
+  readonly text: string;
+}
+
+export interface ResourceChange {
+  readonly address: string;
+  readonly type: string;
+  readonly deposed?: string;
+  readonly change: { readonly actions: readonly string[]; readonly before: unknown; readonly after: unknown };
+}
+
+export class Workspace {
+  readonly directory: string;
+
+  constructor(
+    private readonly access: QoveryAccess,
+    private readonly environment: Readonly<Record<string, string>> = {},
+  ) {
+    const { root, template } = prepared();
+    this.directory = mkdtempSync(join(root, "workspace-"));
+    // Links stay links: .terraform/providers points into the mirror.
+    cpSync(template, this.directory, { recursive: true, verbatimSymlinks: true });
+  }
+
+  /** Replaces the configuration; `required_providers` is there already, in main.tf. */
+  configure(hcl: string): this {
+    return this.write("test.tf", hcl);
+  }
+
+  write(file: string, text: string): this {
+    const path = join(this.directory, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    return this;
+  }
+
+  /** Runs `terraform <args>`, which is waited for to its end whatever it says. */
+  run(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+    const child = spawn("terraform", args, {
+      cwd: this.directory,
+      env: { ...process.env, ...this.variables(), ...this.environment, ...environment },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (chunk: string) => (stdout += chunk));
+    child.stderr.setEncoding("utf8").on("data", (chunk: string) => (stderr += chunk));
+    return new Promise((resolve, reject) => {
+      child.on("error", reject);
+      child.on("close", (code) => {
+        const text = `${stdout}\n${stderr}`.replace(/[│╷╵]/g, " ").replace(/\s+/g, " ");
+        resolve({ code: code ?? -1, stdout, stderr, text });
+      });
+    });
+  }
+
+  plan(...args: string[]): Promise<Outcome> {
+    return this.run(["plan", "-no-color", "-input=false", ...args]);
+  }
+
+  apply(...args: string[]): Promise<Outcome> {
+    return this.run(["apply", "-no-color", "-input=false", "-auto-approve", ...args]);
+  }
+
+  /** Applies and throws, with everything that Terraform said, unless it succeeds. */
+  async applied(...args: string[]): Promise<Outcome> {
+    const outcome = await this.apply(...args);
+    if (outcome.code !== 0) throw new Error(`terraform apply failed:\n${outcome.stdout}\n${outcome.stderr}`);
+    return outcome;
+  }
+
+  /** The resource changes of a plan file, a refused plan's included. */
+  async changes(planFile: string): Promise<ResourceChange[]> {
+    const { stdout, stderr } = await this.run(["show", "-json", planFile]);
+    if (!stdout) throw new Error(stderr);
+    return (JSON.parse(stdout) as { resource_changes?: ResourceChange[] }).resource_changes ?? [];
+  }
+
+  /** The values of each object in the state, by address. */
+  async state(): Promise<Record<string, Record<string, unknown>>> {
+    const { stdout } = await this.run(["show", "-json"]);
+    const { values } = JSON.parse(stdout) as {
+      values?: { root_module: { resources?: { address: string; values: Record<string, unknown> }[] } };
+    };
+    return Object.fromEntries((values?.root_module.resources ?? []).map((one) => [one.address, one.values]));
+  }
+
+  private variables(): Record<string, string> {
+    return {
+      TF_CLI_CONFIG_FILE: prepared().cliConfig,
+      CHECKPOINT_DISABLE: "1",
+      TF_IN_AUTOMATION: "1",
+      BELAY_QOVERY_ENDPOINT: this.access.endpoint,
+      QOVERY_API_TOKEN: this.access.token,
+      QOVERY_ORGANIZATION_ID: this.access.organizationId,
+    };
+  }
+}
