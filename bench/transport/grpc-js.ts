@@ -5,11 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type handleUnaryCall, Server, ServerCredentials, type ServiceDefinition } from "@grpc/grpc-js";
 import type { UnaryMethod } from "../../src/plugin/serve.js";
-import { makeCertificate } from "../../src/plugin/transport/certificate.js";
+import { makeCertificate, toPem } from "../../src/plugin/transport/certificate.js";
 import { handshakeLine, readHandshake } from "../../src/plugin/transport/handshake.js";
 import { methods, NAME } from "./methods.js";
 
-const { clientCertificate = "" } = readHandshake(process.env, NAME, undefined);
+readHandshake(process.env, NAME, undefined);
 const certificate = makeCertificate(new Date());
 const directory = mkdtempSync(join(tmpdir(), "plugin-"));
 process.once("exit", () => rmSync(directory, { recursive: true, force: true }));
@@ -37,8 +37,13 @@ const server = new Server(unlimited);
 server.addService(definition, handlers);
 const path = join(directory, "s");
 const credentials = ServerCredentials.createSsl(
-  Buffer.from(clientCertificate),
-  [{ private_key: Buffer.from(certificate.key), cert_chain: Buffer.from(certificate.pem) }],
+  Buffer.from(process.env.PLUGIN_CLIENT_CERT ?? ""),
+  [
+    {
+      private_key: Buffer.from(certificate.privateKey.export({ type: "pkcs8", format: "pem" })),
+      cert_chain: Buffer.from(toPem(certificate.der)),
+    },
+  ],
   true,
 );
 server.bindAsync(`unix:${path}`, credentials, (error) => {

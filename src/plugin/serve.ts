@@ -1,4 +1,3 @@
-import { X509Certificate } from "node:crypto";
 import { writeSync } from "node:fs";
 import type { Socket } from "node:net";
 import { type Certificate, makeCertificate } from "./transport/certificate.js";
@@ -51,8 +50,8 @@ export async function serve(options: ServeOptions): Promise<void> {
     } else {
       const handshake = readHandshake(process.env, options.name, options.install);
       leaveWithParent();
-      const tls =
-        handshake.clientCertificate === undefined ? undefined : keysFor(handshake.clientCertificate);
+      const client = handshake.clientCertificate;
+      const tls = client && { own: makeCertificate(new Date()), client };
       listener = await listen(process.platform, handshake.ports);
       keepStdoutFree();
       writeSync(1, handshakeLine(listener.address, tls?.own.der));
@@ -69,19 +68,10 @@ export async function serve(options: ServeOptions): Promise<void> {
   }
 }
 
-interface Keys {
+/** Our certificate, and the only one to let in. */
+interface Certificates {
   readonly own: Certificate;
-  readonly client: X509Certificate;
-}
-
-function keysFor(clientCertificate: string): Keys {
-  let client: X509Certificate;
-  try {
-    client = new X509Certificate(clientCertificate);
-  } catch (error) {
-    throw new Error("PLUGIN_CLIENT_CERT holds no certificate", { cause: error });
-  }
-  return { own: makeCertificate(new Date()), client };
+  readonly client: Buffer;
 }
 
 /**
@@ -91,7 +81,7 @@ function keysFor(clientCertificate: string): Keys {
 async function accept(
   listener: Listener,
   table: ReadonlyMap<string, Route>,
-  tls: Keys | undefined,
+  tls: Certificates | undefined,
   watch: ConnectionWatch,
 ): Promise<void> {
   const door = openDoor(table, tls, watch);
@@ -101,7 +91,7 @@ async function accept(
 
 async function openDoor(
   table: ReadonlyMap<string, Route>,
-  tls: Keys | undefined,
+  tls: Certificates | undefined,
   watch: ConnectionWatch,
 ): Promise<(socket: Socket) => void> {
   const { createGrpcServer } = await import("./transport/grpc-server.js");

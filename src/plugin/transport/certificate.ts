@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomBytes, sign } from "node:crypto";
+import { generateKeyPairSync, type KeyObject, randomBytes, sign } from "node:crypto";
 import {
   bitString,
   der,
@@ -15,10 +15,7 @@ import {
 export interface Certificate {
   /** The certificate in DER. */
   readonly der: Buffer;
-  /** The certificate in PEM, as `node:tls` wants it. */
-  readonly pem: string;
-  /** The private key in PEM (PKCS #8). */
-  readonly key: string;
+  readonly privateKey: KeyObject;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -47,11 +44,7 @@ export function makeCertificate(now: Date): Certificate {
     der(0xa3, sequence(sequence(objectIdentifier(SUBJECT_ALTERNATIVE_NAME), octetString(sequence(dnsName))))),
   );
   const certificate = sequence(toBeSigned, algorithm, bitString(sign("sha256", toBeSigned, privateKey)));
-  return {
-    der: certificate,
-    pem: toPem(certificate),
-    key: privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
-  };
+  return { der: certificate, privateKey };
 }
 
 /** 127 random bits and a 1 before them: positive, never zero, never the same twice. */
@@ -61,8 +54,11 @@ function serialNumber(): Buffer {
   return serial;
 }
 
-/** OpenSSL refuses a PEM with an empty line in it, so a last line of full length must not be followed by another break. */
-function toPem(certificate: Buffer): string {
+/**
+ * A certificate in PEM, as `node:tls` wants it. OpenSSL refuses one with an empty line in it, so a last line of full
+ * length must not be followed by another break.
+ */
+export function toPem(certificate: Buffer): string {
   const lines = certificate.toString("base64").match(/.{1,64}/g) ?? [];
   return ["-----BEGIN CERTIFICATE-----", ...lines, "-----END CERTIFICATE-----", ""].join("\n");
 }

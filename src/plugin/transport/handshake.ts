@@ -6,8 +6,8 @@ const PROTOCOL = "6";
 
 /** What Terraform asks for. */
 export interface Handshake {
-  /** In PEM; undefined when Terraform was told to do without TLS. */
-  readonly clientCertificate: string | undefined;
+  /** The only one to let in, in DER; undefined when Terraform was told to do without TLS. */
+  readonly clientCertificate: Buffer | undefined;
   /** Where to listen if it must be TCP. */
   readonly ports: PortRange;
 }
@@ -41,14 +41,22 @@ export function readHandshake(env: Environment, name: string, install: string | 
         "Use Terraform 1.0 or later, or OpenTofu.\n",
     );
   }
-  const clientCertificate = env.PLUGIN_CLIENT_CERT || undefined;
-  if (!clientCertificate && !env.TF_DISABLE_PLUGIN_TLS) {
+  return { clientCertificate: readClientCertificate(env, name), ports: readPorts(env) };
+}
+
+function readClientCertificate({ PLUGIN_CLIENT_CERT, TF_DISABLE_PLUGIN_TLS }: Environment, name: string) {
+  if (!PLUGIN_CLIENT_CERT) {
+    if (TF_DISABLE_PLUGIN_TLS) return undefined;
     throw new HandshakeError(
       `${name} was started without a client certificate (PLUGIN_CLIENT_CERT), and TF_DISABLE_PLUGIN_TLS is not set. ` +
         "It would have to talk to anybody; set TF_DISABLE_PLUGIN_TLS=1 if that is what you want.\n",
     );
   }
-  return { clientCertificate, ports: readPorts(env) };
+  const body = /-----BEGIN CERTIFICATE-----([\w+/=\s]+)-----END CERTIFICATE-----/.exec(
+    PLUGIN_CLIENT_CERT,
+  )?.[1];
+  if (!body) throw new HandshakeError(`${name}: PLUGIN_CLIENT_CERT holds no certificate in PEM\n`);
+  return Buffer.from(body, "base64");
 }
 
 function readPorts({ PLUGIN_MIN_PORT, PLUGIN_MAX_PORT }: Environment): PortRange {

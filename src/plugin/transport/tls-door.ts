@@ -1,7 +1,6 @@
-import type { X509Certificate } from "node:crypto";
 import type { Socket } from "node:net";
 import { createServer, type TLSSocket } from "node:tls";
-import type { Certificate } from "./certificate.js";
+import { type Certificate, toPem } from "./certificate.js";
 
 /**
  * Lets in, over TLS, who holds the key of exactly one client certificate; `refused` hears why another one was not.
@@ -12,13 +11,13 @@ import type { Certificate } from "./certificate.js";
  */
 export function tlsDoor(
   own: Certificate,
-  clientCertificate: X509Certificate,
+  clientCertificate: Buffer,
   enter: (socket: TLSSocket) => void,
   refused: (reason: string) => void,
 ): (socket: Socket) => void {
   const server = createServer({
-    key: own.key,
-    cert: own.pem,
+    key: own.privateKey.export({ type: "pkcs8", format: "pem" }),
+    cert: toPem(own.der),
     // Not undefined: an empty list trusts nobody, and reads no list of authorities.
     ca: [],
     requestCert: true,
@@ -26,7 +25,7 @@ export function tlsDoor(
     ALPNProtocols: ["h2"],
   });
   server.on("secureConnection", (socket) => {
-    if (socket.getPeerX509Certificate()?.raw.equals(clientCertificate.raw)) {
+    if (socket.getPeerX509Certificate()?.raw.equals(clientCertificate)) {
       enter(socket);
     } else {
       refused("the client did not show the certificate that PLUGIN_CLIENT_CERT holds");

@@ -92,8 +92,11 @@ function decodeKnown(at: Decoding, type: Type): Value {
       const { attributes, byName } = objectLayout(type);
       const object: Record<string, Value> = {};
       for (let i = 0; i < count; i++) {
-        const name = decodeKey(reader);
-        const attribute = byName.get(name);
+        // Terraform writes attributes in the layout's order, so that the next one is nearly always the expected one.
+        const expected = attributes[i];
+        const found = expected !== undefined && reader.takes(expected.key);
+        const name = found ? expected.name : decodeKey(reader);
+        const attribute = found ? expected.type : byName.get(name);
         if (attribute === undefined)
           throw new ValueError([...at.path, name], "the type has no such attribute");
         if (Object.hasOwn(object, name))

@@ -114,8 +114,8 @@ function encodeComposite(at: Encoding, type: Exclude<Type, string>, value: unkno
         if (!byName.has(name)) throw new ValueError([...path, name], "the type has no such attribute");
       }
       writer.mapHeader(attributes.length);
-      for (const { name, type: attribute } of attributes) {
-        encodeString(at, name);
+      for (const { name, key, type: attribute } of attributes) {
+        writer.raw(key);
         encodeAt(at, name, attribute, Object.hasOwn(value, name) ? (value[name] ?? null) : null);
       }
       return true;

@@ -28,6 +28,15 @@ export class MsgpackReader {
     return true;
   }
 
+  /** Takes exactly these bytes if they are next. */
+  takes(bytes: Uint8Array): boolean {
+    for (let i = 0; i < bytes.length; i++) {
+      if (this.buffer[this.at + i] !== bytes[i]) return false;
+    }
+    this.at += bytes.length;
+    return true;
+  }
+
   bool(): boolean | null {
     const code = this.peek();
     if (code !== 0xc2 && code !== 0xc3) return null;

@@ -1,3 +1,6 @@
+/** Up to this many bytes a loop is faster than a call out of JavaScript. */
+const SHORT = 48;
+
 /** Appends msgpack items to a growing buffer, each in its shortest form; knows nothing of types. */
 export class MsgpackWriter {
   private buffer = Buffer.allocUnsafe(1024);
@@ -20,7 +23,8 @@ export class MsgpackWriter {
 
   raw(bytes: Uint8Array): void {
     const at = this.grow(bytes.length);
-    this.buffer.set(bytes, at);
+    if (bytes.length > SHORT) this.buffer.set(bytes, at);
+    else for (let i = 0; i < bytes.length; i++) this.buffer[at + i] = bytes[i] as number;
   }
 
   nil(): void {
@@ -68,6 +72,7 @@ export class MsgpackWriter {
 
   /** False, and nothing written, when the text has a lone surrogate and thus no UTF-8 form. */
   string(text: string): boolean {
+    if (text.length < SHORT && this.shortAscii(text)) return true;
     const size = Buffer.byteLength(text);
     // Only a text beyond ASCII can be malformed.
     if (size !== text.length && /\p{Surrogate}/u.test(text)) return false;
@@ -99,6 +104,23 @@ export class MsgpackWriter {
   mapHeader(count: number): void {
     if (count < 16) this.byte(0x80 | count);
     else this.header(count, null, 0xde, 0xdf);
+  }
+
+  /** False, and nothing written, when the text goes beyond ASCII. */
+  private shortAscii(text: string): boolean {
+    const start = this.length;
+    if (text.length < 32) this.byte(0xa0 | text.length);
+    else this.header(text.length, 0xd9, 0xda, 0xdb);
+    const at = this.grow(text.length);
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code >= 0x80) {
+        this.length = start;
+        return false;
+      }
+      this.buffer[at + i] = code;
+    }
+    return true;
   }
 
   /** A code for the width of an unsigned number, and the number. */

@@ -1,23 +1,25 @@
-import { createPrivateKey, X509Certificate } from "node:crypto";
+import { type KeyObject, X509Certificate } from "node:crypto";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { connect, createSecureContext, createServer, type TLSSocket } from "node:tls";
 import { describe, expect, test } from "@jest/globals";
-import { makeCertificate } from "../../../src/plugin/transport/certificate.js";
+import { makeCertificate, toPem } from "../../../src/plugin/transport/certificate.js";
 
 const DAY = 24 * 60 * 60 * 1000;
+const pkcs8 = (key: KeyObject) => key.export({ type: "pkcs8", format: "pem" });
 
 describe("certificate", () => {
   test("600 in a row are sound: OpenSSL reads each, in both forms, with its key, as a serial that is positive", () => {
     const serials = new Set<string>();
     const pemLengths = new Set<number>();
     for (let round = 0; round < 600; round++) {
-      const { der, pem, key } = makeCertificate(new Date());
+      const { der, privateKey } = makeCertificate(new Date());
+      const [cert, key] = [toPem(der), pkcs8(privateKey)];
       const certificate = new X509Certificate(der);
       expect(certificate.verify(certificate.publicKey)).toBe(true);
-      expect(certificate.checkPrivateKey(createPrivateKey(key))).toBe(true);
-      expect(new X509Certificate(pem).raw.equals(der)).toBe(true);
-      createSecureContext({ cert: pem, key, ca: [] });
+      expect(certificate.checkPrivateKey(privateKey)).toBe(true);
+      expect(new X509Certificate(cert).raw.equals(der)).toBe(true);
+      createSecureContext({ cert, key, ca: [] });
       expect(certificate.serialNumber).toMatch(/^[4-7][0-9A-F]{31}$/);
       serials.add(certificate.serialNumber);
       pemLengths.add(der.length);
@@ -44,14 +46,13 @@ describe("certificate", () => {
   });
 
   test("a client that trusts it, and nothing else, connects to localhost", async () => {
-    const { key, pem, der } = makeCertificate(new Date());
-    const server = createServer({ key, cert: pem, ca: [] }, (socket) => socket.end("hello")).listen(
-      0,
-      "127.0.0.1",
-    );
+    const { privateKey, der } = makeCertificate(new Date());
+    const server = createServer({ key: pkcs8(privateKey), cert: toPem(der), ca: [] }, (socket) =>
+      socket.end("hello"),
+    ).listen(0, "127.0.0.1");
     await once(server, "listening");
     const { port } = server.address() as AddressInfo;
-    const socket: TLSSocket = connect({ port, host: "127.0.0.1", servername: "localhost", ca: pem });
+    const socket: TLSSocket = connect({ port, host: "127.0.0.1", servername: "localhost", ca: toPem(der) });
     const [data] = await once(socket, "data");
     expect(String(data)).toBe("hello");
     expect(socket.getPeerX509Certificate()?.raw.equals(der)).toBe(true);
@@ -60,6 +61,6 @@ describe("certificate", () => {
 
   test("each has a key of its own", () => {
     const [one, other] = [makeCertificate(new Date()), makeCertificate(new Date())];
-    expect(one.key).not.toBe(other.key);
+    expect(one.privateKey.equals(other.privateKey)).toBe(false);
   });
 });

@@ -17,6 +17,7 @@ import {
 import {
   Connection,
   framed,
+  identity,
   Provider,
   type Start,
   until,
@@ -121,7 +122,7 @@ describe("who may connect", () => {
         path,
         rejectUnauthorized: false,
         ALPNProtocols: ["h2"],
-        ...(certificate && { key: certificate.key, cert: certificate.pem }),
+        ...(certificate && identity(certificate)),
       });
       socket.on("secureConnect", () => socket.write("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\x04\0\0\0\0\0"));
       socket.on("data", (chunk) => resolve(chunk));

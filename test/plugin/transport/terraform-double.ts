@@ -9,11 +9,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connect as connectTls } from "node:tls";
 import { buildSync } from "esbuild";
-import { type Certificate, makeCertificate } from "../../../src/plugin/transport/certificate.js";
+import { type Certificate, makeCertificate, toPem } from "../../../src/plugin/transport/certificate.js";
 
 const COOKIE = "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2";
 
 export const clientCertificate = makeCertificate(new Date());
+
+/** A certificate and its key, in the form that `node:tls` takes. */
+export const identity = ({ der, privateKey }: Certificate) => ({
+  cert: toPem(der),
+  key: privateKey.export({ type: "pkcs8", format: "pem" }),
+});
 
 /** A temporary directory with the bundled fixture in it; everything that the tests leave is below it. */
 export function workshop() {
@@ -73,7 +79,7 @@ export class Provider {
         PLUGIN_PROTOCOL_VERSIONS: "5,6",
         PLUGIN_MIN_PORT: "10000",
         PLUGIN_MAX_PORT: "25000",
-        PLUGIN_CLIENT_CERT: clientCertificate.pem,
+        PLUGIN_CLIENT_CERT: toPem(clientCertificate.der),
         ...env,
       },
     });
@@ -107,21 +113,19 @@ export class Provider {
     return this.stdout.trim().split("|");
   }
 
-  async connect(client: Certificate | undefined = clientCertificate): Promise<Connection> {
+  async connect(client: Certificate = clientCertificate): Promise<Connection> {
     const [, , , path = "", , certificate = ""] = await this.handshake();
     if (certificate === "")
       return new Connection(connect("http://localhost", { createConnection: () => connectPlain(path) }));
-    const padded = Buffer.from(certificate, "base64").toString("base64");
-    const body = padded.match(/.{1,64}/g)?.join("\n");
     return new Connection(
       connect("https://localhost", {
         createConnection: () =>
           connectTls({
             path,
             servername: "localhost",
-            ca: `-----BEGIN CERTIFICATE-----\n${body}\n-----END CERTIFICATE-----\n`,
+            ca: toPem(Buffer.from(certificate, "base64")),
             ALPNProtocols: ["h2"],
-            ...(client && { key: client.key, cert: client.pem }),
+            ...identity(client),
           }),
       }),
     );

@@ -143,9 +143,10 @@ export function show(type: Type, value: Value): string {
 }
 
 function showType(type: Type): string {
-  return JSON.stringify(type, (_, inner) =>
-    inner !== null && typeof inner === "object" && !Array.isArray(inner)
-      ? Object.entries(inner).sort()
-      : inner,
-  );
+  if (typeof type === "string") return type;
+  if (type.kind === "tuple") return `tuple(${type.elements.map(showType)})`;
+  if (type.kind !== "object") return `${type.kind}(${showType(type.element)})`;
+  return `object(${Object.entries(type.attributes)
+    .map(([key, inner]) => `${JSON.stringify(key)}=${showType(inner)}`)
+    .sort()})`;
 }

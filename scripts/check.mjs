@@ -1,0 +1,11 @@
+// What must be true of the code before it runs: format and lint, types, import rules, fresh generated files, the
+// contracts, and a package whose exports work.
+import { run } from "./run.mjs";
+
+run("npx", ["biome", "ci", "."]);
+run("npx", ["tsc", "--noEmit"]);
+run("npx", ["depcruise", "src"]);
+run("node", ["scripts/generate.mjs", "--check"]);
+run("node", ["scripts/lint-contract.mjs"]);
+run("node", ["scripts/build.mjs"]);
+run("npx", ["publint", "--strict"]);

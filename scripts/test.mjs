@@ -1,0 +1,6 @@
+// Everything that needs only Node and terraform: the build, the import rules, then all tests. Arguments go to jest.
+import { run } from "./run.mjs";
+
+run("node", ["scripts/build.mjs"]);
+run("npx", ["depcruise", "src"]);
+run("npx", ["jest", ...process.argv.slice(2)]);
