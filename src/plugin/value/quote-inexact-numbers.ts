@@ -39,7 +39,7 @@ function stringEnd(json: string, start: number): number {
 function isEscaped(json: string, at: number): boolean {
   let backslashes = 0;
   while (json[at - 1 - backslashes] === "\\") backslashes += 1;
-  return false;
+  return backslashes % 2 === 1;
 }
 
 function isNumberCode(code: number): boolean {

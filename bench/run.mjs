@@ -1,0 +1,29 @@
+// Measurements, as ratios of alternating runs on this machine. `npm run bench`; needs terraform on the PATH.
+import { run } from "../scripts/run.mjs";
+import { plan } from "./plan.mjs";
+import { startup } from "./startup.mjs";
+
+const ms = (value) => `${Math.round(value)} ms`;
+const times = (value) => `${value.toFixed(2)} x`;
+
+run("node", ["scripts/build.mjs"]);
+
+const start = await startup();
+console.log("\nStart of the provider, to its handshake line (median of 20, alternating)");
+console.table({
+  "node -e 0": { time: ms(start["node -e 0"]), ratio: times(1) },
+  provider: { time: ms(start.provider), ratio: times(start.ratio), target: "1.5 x" },
+});
+console.log(`Resident memory then: ${start.memoryMB.toFixed(0)} MB (target: 90 MB at most)`);
+
+const { count, create, noop, requests } = await plan();
+console.log(`\nterraform plan of ${count} credentials against ${count} terraform_data (median of 5, alternating)`);
+const row = ({ belay, terraform_data }) => ({
+  terraform_data: ms(terraform_data),
+  belay: ms(belay),
+  ratio: times(belay / terraform_data),
+  target: "1.6 x",
+});
+console.table({ create: row(create), "no-op with refresh": row(noop) });
+console.log(`Requests of one plan with refresh: ${requests.length}`);
+for (const request of requests) console.log(`  ${request}`);
