@@ -47,7 +47,11 @@ export async function plan() {
     const { endpoint, platforms } = JSON.parse(await firstLine(sandbox));
     const environment = prepare(root, platforms.qovery);
     const terraform = (directory, ...args) => {
-      const { status, stderr } = spawnSync("terraform", args, { cwd: join(root, directory), env: environment, encoding: "utf8" });
+      const { status, stderr } = spawnSync("terraform", args, {
+        cwd: join(root, directory),
+        env: environment,
+        encoding: "utf8",
+      });
       if (status !== 0) throw new Error(`terraform ${args.join(" ")} in ${directory}: ${stderr}`);
     };
     const contest = () =>
@@ -57,7 +61,8 @@ export async function plan() {
       });
     for (const directory of ["data", "credentials"]) terraform(directory, "init");
     const create = await contest();
-    for (const directory of ["data", "credentials"]) terraform(directory, "apply", "-auto-approve", "-input=false");
+    for (const directory of ["data", "credentials"])
+      terraform(directory, "apply", "-auto-approve", "-input=false");
     await fetch(`${endpoint}/_test/requests`, { method: "DELETE" });
     terraform("credentials", "plan", "-input=false");
     const { requests } = await (await fetch(`${endpoint}/_test/requests`)).json();
@@ -73,7 +78,10 @@ function prepare(root, { endpoint, token, organization_id }) {
   const mirror = join(root, "mirror");
   execFileSync(process.execPath, [BELAY, "install", "--dir", mirror]);
   const cliConfig = join(root, "cli.tfrc");
-  writeFileSync(cliConfig, `provider_installation {\n  filesystem_mirror {\n    path = "${mirror}"\n  }\n}\n`);
+  writeFileSync(
+    cliConfig,
+    `provider_installation {\n  filesystem_mirror {\n    path = "${mirror}"\n  }\n}\n`,
+  );
   for (const [directory, text] of Object.entries({ credentials: CREDENTIALS, data: DATA })) {
     mkdirSync(join(root, directory));
     writeFileSync(join(root, directory, "main.tf"), text);
@@ -89,4 +97,5 @@ function prepare(root, { endpoint, token, organization_id }) {
   };
 }
 
-const firstLine = (child) => new Promise((done) => createInterface({ input: child.stdout }).once("line", done));
+const firstLine = (child) =>
+  new Promise((done) => createInterface({ input: child.stdout }).once("line", done));

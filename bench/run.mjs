@@ -17,7 +17,9 @@ console.table({
 console.log(`Resident memory then: ${start.memoryMB.toFixed(0)} MB (target: 90 MB at most)`);
 
 const { count, create, noop, requests } = await plan();
-console.log(`\nterraform plan of ${count} credentials against ${count} terraform_data (median of 5, alternating)`);
+console.log(
+  `\nterraform plan of ${count} credentials against ${count} terraform_data (median of 5, alternating)`,
+);
 const row = ({ belay, terraform_data }) => ({
   terraform_data: ms(terraform_data),
   belay: ms(belay),

@@ -37,5 +37,10 @@ const ended = (child) => new Promise((resolve) => child.once("exit", resolve));
 function environment() {
   // An extra file of certificates slows every start of node, the provider's and the bare one's.
   const { NODE_EXTRA_CA_CERTS: _, ...rest } = process.env;
-  return { ...rest, TF_PLUGIN_MAGIC_COOKIE: COOKIE, PLUGIN_PROTOCOL_VERSIONS: "5,6", PLUGIN_CLIENT_CERT: CLIENT_CERT };
+  return {
+    ...rest,
+    TF_PLUGIN_MAGIC_COOKIE: COOKIE,
+    PLUGIN_PROTOCOL_VERSIONS: "5,6",
+    PLUGIN_CLIENT_CERT: CLIENT_CERT,
+  };
 }

@@ -3,4 +3,4 @@
 import { serve } from "../../src/plugin/serve.js";
 import { methods, NAME } from "./methods.js";
 
-void serve({ name: NAME, methods });
+void serve({ name: NAME, methods: async () => methods });

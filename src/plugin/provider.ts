@@ -153,8 +153,6 @@ export type AnyEphemeralResource<C> = EphemeralResource<Schema, C>;
 export interface Provider<S extends Schema, C> {
   /** The local name, which begins the name of every type: `belay`. */
   readonly name: string;
-  /** Where users find it: `registry.terraform.io/belay-iac/belay`. */
-  readonly address: string;
   readonly version: string;
   readonly schema: S;
   validate?(call: ValidateCall<S>): Answer<void>;

@@ -7,12 +7,15 @@ import type { Value } from "./value/index.js";
 
 const MASK = "(sensitive value)";
 
+/** A blank or a letter or two is no secret, and masking it would leave no message readable. */
+const SHORTEST = 4;
+
 export class Secrets {
   readonly #values = new Set<string>();
   #pattern: RegExp | null = null;
 
   add(value: string): void {
-    if (value === "" || this.#values.has(value)) return;
+    if (value.trim().length < SHORTEST || this.#values.has(value)) return;
     this.#values.add(value);
     this.#pattern = null;
   }

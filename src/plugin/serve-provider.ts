@@ -1,20 +1,31 @@
 import type { Provider } from "./provider.js";
-import { RPCS } from "./rpc/index.js";
 import type { Schema } from "./schema/index.js";
 import { serve } from "./serve.js";
-import { Server } from "./server.js";
 
-/** Serves a provider to the Terraform that started this process; with `debug`, to any that is told where it is. */
-export function serveProvider<S extends Schema, C>(
-  provider: Provider<S, C>,
-  { debug = false }: { readonly debug?: boolean } = {},
-): Promise<void> {
-  const server = new Server(provider as unknown as Provider<Schema, unknown>);
-  const methods = Object.fromEntries(Object.entries(RPCS).map(([name, rpc]) => [name, rpc(server)]));
+export interface ProviderProgram<S extends Schema, C> {
+  /** Where users find the provider: `registry.terraform.io/belay-iac/belay`. */
+  readonly address: string;
+  /** The command that installs it, for the message to a person who starts it by hand. */
+  readonly install: string;
+  /** Serve Terraform commands that are told where by TF_REATTACH_PROVIDERS, until Ctrl-C. */
+  readonly debug: boolean;
+  /** Loads the provider; called once Terraform has been told where to connect. */
+  load(): Promise<Provider<S, C>>;
+}
+
+/** Serves a provider to the Terraform that started this process. */
+export function serveProvider<S extends Schema, C>(program: ProviderProgram<S, C>): Promise<void> {
+  const { address, install, debug, load } = program;
+  let clean: (() => void) | undefined;
   return serve({
-    name: provider.address,
-    methods,
+    name: address,
+    install,
     debug,
-    onExit: () => provider.onExit?.(),
+    async methods() {
+      const [provider, { providerMethods }] = await Promise.all([load(), import("./provider-methods.js")]);
+      clean = () => provider.onExit?.();
+      return providerMethods(provider);
+    },
+    onExit: () => clean?.(),
   });
 }

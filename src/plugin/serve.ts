@@ -6,7 +6,7 @@ import { HandshakeError, handshakeLine, readHandshake, reattachText } from "./tr
 import { complain, leaveWithParent, prepareToLeave } from "./transport/leaving.js";
 import { type Listener, listen } from "./transport/listen.js";
 import type { UnaryMethod } from "./transport/method.js";
-import { type Route, routes } from "./transport/routes.js";
+import type { Route } from "./transport/routes.js";
 import { RunningCalls } from "./transport/running-calls.js";
 
 export { type CallContext, method, type UnaryMethod } from "./transport/method.js";
@@ -14,8 +14,11 @@ export { type CallContext, method, type UnaryMethod } from "./transport/method.j
 export interface ServeOptions {
   /** Host, namespace and type, as in `TF_REATTACH_PROVIDERS`: "registry.terraform.io/belay-iac/belay". */
   readonly name: string;
-  /** By RPC name ("PlanResourceChange"): what is served below `/tfplugin6.Provider/`. The rest is UNIMPLEMENTED. */
-  readonly methods: Readonly<Record<string, UnaryMethod>>;
+  /**
+   * By RPC name ("PlanResourceChange"): what is served below `/tfplugin6.Provider/`. The rest is UNIMPLEMENTED. Asked for
+   * once, after Terraform has been told where to connect, so that the provider's modules load while Terraform dials.
+   */
+  methods(): Promise<Readonly<Record<string, UnaryMethod>>>;
   /** The command that installs the provider, for the message to a person who starts it by hand: "belay install". */
   readonly install?: string;
   /** Synchronous clean-up, called once before the process leaves for whatever reason. */
@@ -44,7 +47,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   try {
     if (options.debug) {
       listener = await listen(process.platform, DEBUG_PORTS);
-      const table = routes(options.methods, calls, () => {});
+      const table = () => load(options, calls, () => {});
       await accept(listener, table, undefined, { opened: () => {}, lastClosed: () => {} });
       writeSync(1, reattachText(options.name, listener.address, process.pid));
     } else {
@@ -55,8 +58,11 @@ export async function serve(options: ServeOptions): Promise<void> {
       listener = await listen(process.platform, handshake.ports);
       keepStdoutFree();
       writeSync(1, handshakeLine(listener.address, tls?.own.der));
-      const nobodyCame = setTimeout(() => process.exit(1), FIRST_CONNECTION_LIMIT).unref();
-      const table = routes(options.methods, calls, () => process.exit(0));
+      const nobodyCame = setTimeout(() => {
+        complain(`${options.name}: nobody connected within ${FIRST_CONNECTION_LIMIT / 1000} s\n`);
+        process.exit(1);
+      }, FIRST_CONNECTION_LIMIT).unref();
+      const table = () => load(options, calls, () => process.exit(0));
       await accept(listener, table, tls, {
         opened: () => clearTimeout(nobodyCame),
         lastClosed: () => process.exit(0),
@@ -68,6 +74,11 @@ export async function serve(options: ServeOptions): Promise<void> {
   }
 }
 
+async function load(options: ServeOptions, calls: RunningCalls, shutdown: () => void) {
+  const [{ routes }, methods] = await Promise.all([import("./transport/routes.js"), options.methods()]);
+  return routes(methods, calls, shutdown);
+}
+
 /** Our certificate, and the only one to let in. */
 interface Certificates {
   readonly own: Certificate;
@@ -75,12 +86,12 @@ interface Certificates {
 }
 
 /**
- * Takes connections from now on. The modules for HTTP/2 and TLS are loaded here, after Terraform has been told where to
+ * Takes connections from now on. The provider and the modules for HTTP/2 and TLS are loaded here, after Terraform has been told where to
  * connect, so that they load while Terraform reads the line, checks the certificate and dials.
  */
 async function accept(
   listener: Listener,
-  table: ReadonlyMap<string, Route>,
+  table: () => Promise<ReadonlyMap<string, Route>>,
   tls: Certificates | undefined,
   watch: ConnectionWatch,
 ): Promise<void> {
@@ -90,12 +101,12 @@ async function accept(
 }
 
 async function openDoor(
-  table: ReadonlyMap<string, Route>,
+  table: () => Promise<ReadonlyMap<string, Route>>,
   tls: Certificates | undefined,
   watch: ConnectionWatch,
 ): Promise<(socket: Socket) => void> {
   const { createGrpcServer } = await import("./transport/grpc-server.js");
-  const server = createGrpcServer(table, watch);
+  const server = createGrpcServer(await table(), watch);
   const enter = (socket: Socket) => {
     server.emit("connection", socket);
   };

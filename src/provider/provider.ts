@@ -70,7 +70,6 @@ const providerSchema = schema({
 export function belayProvider(version: string): Provider<typeof providerSchema, Belay> {
   return {
     name: "belay",
-    address: "registry.terraform.io/belay-iac/belay",
     version,
     schema: providerSchema,
 

@@ -78,13 +78,16 @@ const internal = (message: string): Failure => ({ status: Status.INTERNAL, messa
 
 /** Answers with a message that has room for its prefix in front: one HEADERS frame, the data, the trailers. */
 export function sendMessage(stream: ServerHttp2Stream, prefixed: Uint8Array): void {
-  if (stream.destroyed) return;
+  if (isOver(stream)) return;
   new DataView(prefixed.buffer, prefixed.byteOffset).setUint32(1, prefixed.byteLength - PREFIX_LENGTH);
   prefixed[0] = 0;
   stream.respond(HEADERS, WITH_TRAILERS);
   stream.on("wantTrailers", () => stream.sendTrailers(OK_TRAILERS));
   stream.end(prefixed);
 }
+
+/** The client gave the call up: there is nobody to answer. */
+const isOver = (stream: ServerHttp2Stream) => stream.closed || stream.destroyed;
 
 /** Opens an answer that stays open until the client is gone. */
 export function holdOpen(stream: ServerHttp2Stream): void {
@@ -94,7 +97,7 @@ export function holdOpen(stream: ServerHttp2Stream): void {
 
 /** Ends a call without a message: a single HEADERS frame. */
 export function sendFailure(stream: ServerHttp2Stream, { status, message }: Failure): void {
-  if (stream.destroyed) return;
+  if (isOver(stream)) return;
   const trailers = { "grpc-status": String(status), "grpc-message": percentEncode(message) };
   stream.respond({ ...HEADERS, ...trailers }, WITHOUT_BODY);
   // What the client still sends has to go somewhere, or the connection's window would fill up.

@@ -178,10 +178,17 @@ function validate({ config, diagnostics }: ValidateCall<S>): void {
   const secrets = [secret_access_key, secret_access_key_wo];
   if ([role_arn, access_key_id, ...secrets].some(isUnknown)) return;
   if (role_arn === null && access_key_id === null) {
-    diagnostics.error(
-      "Neither a role nor an access key is given",
-      "Set role_arn, or access_key_id with secret_access_key_wo (or secret_access_key).",
-    );
+    if (secrets.every((value) => value === null)) {
+      diagnostics.error(
+        "Neither a role nor an access key is given",
+        "Set role_arn, or access_key_id with secret_access_key_wo (or secret_access_key).",
+      );
+    } else {
+      diagnostics.error(
+        "The secret has no access key",
+        "A secret needs the access_key_id that it belongs to.",
+      );
+    }
   }
   if (role_arn !== null) {
     for (const name of ["access_key_id", "secret_access_key", "secret_access_key_wo"] as const) {
@@ -200,9 +207,6 @@ function validate({ config, diagnostics }: ValidateCall<S>): void {
       "access_key_id needs secret_access_key_wo with secret_access_key_wo_version, or secret_access_key.",
       ["access_key_id"],
     );
-  }
-  if (access_key_id === null && role_arn === null && secrets.some((value) => value !== null)) {
-    diagnostics.error("The secret has no access key", "A secret needs the access_key_id that it belongs to.");
   }
   if (secrets.every((value) => value !== null)) {
     diagnostics.error(

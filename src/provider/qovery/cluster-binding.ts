@@ -157,7 +157,7 @@ async function put(
 /** Says at plan what would fail at apply, and whom a new binding takes the cluster from. */
 async function checkTarget(call: Call<Belay>, plan: PlanOf<S>, own: StoredBinding | null): Promise<void> {
   const scope = knownOrganization(plan);
-  if (scope === null) return;
+  if (scope === null || call.provider.qovery.isApplying) return;
   const list = await call.provider.qovery.listOrReport(scope, call);
   if (!list) return;
   const { credential_id, cluster_id } = plan;

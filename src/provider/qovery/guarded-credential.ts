@@ -50,14 +50,14 @@ export function guardedCredential<S extends Schema>(
     async planCreate(call) {
       const { qovery } = call.provider;
       kind.plan(call);
+      // Before anything is written or deleted anywhere: is Qovery there, and does it let us into this organization?
+      const scope = knownOrganization(call.plan as PlanOf<Schema> as { organization_id: string | null });
+      if (scope !== null && !qovery.isApplying) await qovery.listOrReport(scope, call);
       const replaces = readMark(call.private);
       if (replaces) {
         await qovery.guard.planDeletion(call, replaces, { kind: "replacement" });
         return;
       }
-      // Before anything is written anywhere: is Qovery there, and does it let us in?
-      const scope = knownOrganization(call.plan as PlanOf<Schema> as { organization_id: string | null });
-      if (scope !== null) await qovery.listOrReport(scope, call);
       await qovery.guard.record({ type: "credential-created", replaces: null });
     },
 

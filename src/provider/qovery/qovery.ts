@@ -26,6 +26,7 @@ export class Qovery implements PlatformView {
   readonly #queues = new Map<string, Promise<unknown>>();
   /** Which credential this process has put each cluster on. */
   readonly placed = new Map<string, string>();
+  #isApplying = false;
   #client: QoveryClient | null = null;
   #guard: PlatformGuard | null = null;
 
@@ -55,6 +56,7 @@ export class Qovery implements PlatformView {
     const found = this.settings.organizationId;
     if (isUnknown(found)) return found;
     if (found) return found.value;
+    if (this.settings.token === null) throw notConfigured();
     throw new DiagnosticError(
       "No organization is given",
       `Set organization_id here, or qovery = { organization_id = "…" } in the provider block, or the environment variable ${ORGANIZATION_VARIABLE}.`,
@@ -105,6 +107,15 @@ export class Qovery implements PlatformView {
   /** After a change: the next who asks for the list gets a new one. */
   forget(organizationId: string): void {
     this.#lists.delete(organizationId);
+    this.#isApplying = true;
+  }
+
+  /**
+   * True once this process has changed something. Terraform plans each object again while it applies; what was checked
+   * when the plan was made is not checked again then, or each change would cost a list.
+   */
+  get isApplying(): boolean {
+    return this.#isApplying;
   }
 
   /**
@@ -170,12 +181,7 @@ export class Qovery implements PlatformView {
         "The endpoint or the token of the provider's qovery argument is known only after apply.",
       );
     }
-    if (!token) {
-      throw new DiagnosticError(
-        "Qovery is not configured",
-        `No API token was found: neither in the argument qovery.token of the provider block nor in the environment variable ${TOKEN_VARIABLE}. Set one of them.`,
-      );
-    }
+    if (!token) throw notConfigured();
     try {
       return createQoveryClient({
         token: token.value,
@@ -215,6 +221,12 @@ export class Qovery implements PlatformView {
     );
   }
 }
+
+const notConfigured = () =>
+  new DiagnosticError(
+    "Qovery is not configured",
+    `No API token was found: neither in the argument qovery.token of the provider block nor in the environment variable ${TOKEN_VARIABLE}. Set one of them.`,
+  );
 
 export function toAssociation({ credential, clusters }: CredentialAssociation): Association {
   return {

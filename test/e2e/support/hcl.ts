@@ -1,25 +1,41 @@
 /** Pieces of configuration. */
 import type { World } from "./world.js";
 
+/** What the provider blocks say besides: arguments of `guard = { … }`, of the plan guard, and of the working provider. */
+export interface ProviderBody {
+  readonly guard?: string;
+  readonly planGuard?: string;
+}
+
 /** The provider blocks, with or without a plan guard session. */
-export function provider(session: boolean, extra = ""): string {
-  if (!session) return `provider "belay" {\n  qovery = {}\n  ${extra}\n}\n`;
+export function provider(
+  session: boolean,
+  extra = "",
+  { guard = "", planGuard = "" }: ProviderBody = {},
+): string {
+  if (!session) {
+    return `provider "belay" {\n  qovery = {}\n  ${guard && `guard = { ${guard} }`}\n  ${extra}\n}\n`;
+  }
   return `
 provider "belay" {
   qovery = {}
-  guard  = { session = ephemeral.belay_plan_guard.this.session }
+  guard  = { session = ephemeral.belay_plan_guard.this.session${guard && `, ${guard}`} }
   ${extra}
 }
+${planGuardBlocks(planGuard)}`;
+}
 
+/** The plan guard and the alias that it runs on. */
+export const planGuardBlocks = (body = "") => `
 provider "belay" {
   alias = "guard"
 }
 
 ephemeral "belay_plan_guard" "this" {
   provider = belay.guard
+  ${body}
 }
 `;
-}
 
 /** A credential with a role; `body` adds arguments and lifecycle. */
 export const credential = (name: string, body = "") => `

@@ -1,6 +1,6 @@
 /** A directory with a configuration, and the real Terraform in it. */
-import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { prepared } from "./prepared.js";
 import type { QoveryAccess } from "./world.js";
@@ -13,6 +13,12 @@ export interface Outcome {
   readonly text: string;
 }
 
+/** A Terraform that is under way. */
+export interface Running {
+  readonly child: ChildProcess;
+  readonly outcome: Promise<Outcome>;
+}
+
 export interface ResourceChange {
   readonly address: string;
   readonly type: string;
@@ -22,6 +28,8 @@ export interface ResourceChange {
 
 export class Workspace {
   readonly directory: string;
+  /** TMPDIR of the Terraforms that run here, so that what they leave behind can be told from what others leave. */
+  readonly temporary: string;
 
   constructor(
     private readonly access: QoveryAccess,
@@ -29,6 +37,7 @@ export class Workspace {
   ) {
     const { root, template } = prepared();
     this.directory = mkdtempSync(join(root, "workspace-"));
+    this.temporary = mkdtempSync(join(root, "t")); // short: socket paths may hold little more than 100 characters
     // Links stay links: .terraform/providers points into the mirror.
     cpSync(template, this.directory, { recursive: true, verbatimSymlinks: true });
   }
@@ -47,6 +56,11 @@ export class Workspace {
 
   /** Runs `terraform <args>`, which is waited for to its end whatever it says. */
   run(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+    return this.start(args, environment).outcome;
+  }
+
+  /** Starts `terraform <args>`, for a test that disturbs it. */
+  start(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Running {
     const child = spawn("terraform", args, {
       cwd: this.directory,
       env: { ...process.env, ...this.variables(), ...this.environment, ...environment },
@@ -56,13 +70,19 @@ export class Workspace {
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (chunk: string) => (stdout += chunk));
     child.stderr.setEncoding("utf8").on("data", (chunk: string) => (stderr += chunk));
-    return new Promise((resolve, reject) => {
+    const outcome = new Promise<Outcome>((resolve, reject) => {
       child.on("error", reject);
       child.on("close", (code) => {
         const text = `${stdout}\n${stderr}`.replace(/[│╷╵]/g, " ").replace(/\s+/g, " ");
         resolve({ code: code ?? -1, stdout, stderr, text });
       });
     });
+    return { child, outcome };
+  }
+
+  /** What the Terraforms that ran here left in the directory for temporary files. */
+  leftovers(): string[] {
+    return readdirSync(this.temporary);
   }
 
   plan(...args: string[]): Promise<Outcome> {
@@ -101,6 +121,7 @@ export class Workspace {
       TF_CLI_CONFIG_FILE: prepared().cliConfig,
       CHECKPOINT_DISABLE: "1",
       TF_IN_AUTOMATION: "1",
+      TMPDIR: this.temporary,
       BELAY_QOVERY_ENDPOINT: this.access.endpoint,
       QOVERY_API_TOKEN: this.access.token,
       QOVERY_ORGANIZATION_ID: this.access.organizationId,

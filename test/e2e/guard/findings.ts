@@ -1,0 +1,52 @@
+/** What the guard said in a plan or apply, taken from Terraform's diagnostics. */
+import type { Diagnostic } from "../support/diagnostics.js";
+
+export type Kind =
+  | "blocked"
+  | "bound-to-deleted"
+  | "unproven"
+  | "unreadable"
+  | "order"
+  | "suspected"
+  | "refused";
+
+export interface Finding {
+  readonly kind: Kind;
+  readonly severity: Diagnostic["severity"];
+  readonly credential: { readonly id: string; readonly name: string };
+  /** `name` is empty where the message gives only an id. */
+  readonly dependents: readonly { readonly id: string; readonly name: string }[];
+  readonly diagnostic: Diagnostic;
+}
+
+const SUMMARIES: readonly (readonly [Kind, RegExp])[] = [
+  ["blocked", /^Credential ".*" is still in use$/],
+  ["bound-to-deleted", /^Credential ".*" is deleted by the same plan$/],
+  ["unproven", /^It is not proven that credential ".*" can be deleted$/],
+  ["unreadable", /^It is not known what still uses credential ".*"$/],
+  ["order", /^Credential ".*" must be create_before_destroy$/],
+  ["suspected", /^Credential ".*" may be replaced while it is in use$/],
+  ["refused", /^Credential ".*" was not deleted, because it is in use$/],
+];
+
+const UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
+/** Null: not a finding of the guard. */
+export function findingOf(diagnostic: Diagnostic): Finding | null {
+  const kind = SUMMARIES.find(([, summary]) => summary.test(diagnostic.summary))?.[0];
+  if (!kind) return null;
+  const { detail, severity } = diagnostic;
+  const named = new RegExp(`Qovery credential "(.*?)" \\((${UUID})\\)`).exec(detail);
+  if (!named) throw new Error(`this message names no credential:\n${detail}`);
+  const [, name = "", id = ""] = named;
+  return { kind, severity, credential: { id, name }, dependents: dependentsOf(detail), diagnostic };
+}
+
+function dependentsOf(detail: string): { id: string; name: string }[] {
+  const listed = new RegExp(`^  - (?:"(.*?)" \\()?(${UUID})`, "gm");
+  const inProse = new RegExp(`cluster (?:"(.*?)" \\()?(${UUID})`, "g");
+  return [...detail.matchAll(listed), ...detail.matchAll(inProse)].map(([, name = "", id = ""]) => ({
+    id,
+    name,
+  }));
+}

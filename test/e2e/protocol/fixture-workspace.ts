@@ -1,0 +1,56 @@
+/** Workspaces that use the fixture provider, which they find in a mirror of its own. */
+import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { prepared } from "../support/prepared.js";
+import { Workspace } from "../support/workspace.js";
+
+const SOURCE = "registry.terraform.io/acme/fixture";
+const NOWHERE = { endpoint: "", organizationId: "", token: "", viewerToken: "" };
+
+let cliConfig: Promise<string> | undefined;
+
+/** A directory in which `terraform init` has run. `notes`: the file that FIXTURE_NOTES names. */
+export async function fixtureWorkspace(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<{ readonly workspace: Workspace; readonly notes: string }> {
+  cliConfig ??= install();
+  const notes = join(mkdtempSync(join(prepared().root, "notes-")), "notes.txt");
+  const workspace = new Workspace(NOWHERE, {
+    TF_CLI_CONFIG_FILE: await cliConfig,
+    FIXTURE_NOTES: notes,
+    ...environment,
+  }).write(
+    "main.tf",
+    `terraform {\n  required_providers {\n    fixture = {\n      source = "acme/fixture"\n    }\n  }\n}\n`,
+  );
+  const { code, stderr } = await workspace.run(["init", "-no-color"]);
+  if (code !== 0) throw new Error(stderr);
+  return { workspace, notes };
+}
+
+async function install(): Promise<string> {
+  const root = mkdtempSync(join(prepared().root, "fixture-"));
+  const system = { linux: "linux", darwin: "darwin", win32: "windows" }[process.platform as "linux"];
+  const machine = { x64: "amd64", arm64: "arm64" }[process.arch as "x64"];
+  const folder = join(root, "mirror", SOURCE, "1.0.0", `${system}_${machine}`);
+  mkdirSync(folder, { recursive: true });
+  const executable = join(folder, "terraform-provider-fixture_v1.0.0");
+  await build({
+    entryPoints: ["test/e2e/protocol/fixture.ts"],
+    outfile: executable,
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    banner: { js: "#!/usr/bin/env node" },
+  });
+  chmodSync(executable, 0o755);
+  writeFileSync(join(folder, "package.json"), '{"type":"commonjs"}\n');
+  const file = join(root, "cli.tfrc");
+  writeFileSync(
+    file,
+    `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(join(root, "mirror"))}\n  }\n}\n`,
+  );
+  return file;
+}

@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { converge, expectNothingToDo } from "../support/converge.js";
+import { binding, credential, credentialId, idOf, provider } from "../support/hcl.js";
+import { Workspace } from "../support/workspace.js";
+import { type LoggedRequest, type Universe, universe, type World } from "../support/world.js";
+
+let sandbox: Universe;
+let world: World;
+let organization: string;
+beforeAll(async () => {
+  sandbox = await universe();
+});
+beforeEach(async () => {
+  world = await sandbox.world();
+  organization = `/qovery/organization/${world.organizationId}`;
+});
+afterAll(() => sandbox.close());
+
+const A = "belay_qovery_aws_credential.a";
+const writes = (requests: readonly LoggedRequest[]) =>
+  requests.filter(({ method }) => method !== "GET").map(({ method, status }) => `${method} ${status}`);
+const mayExist = "Qovery may have created it all the same: look with belay ls, and if it is there, import it";
+
+describe("a create whose answer is lost is not sent twice, and the error says what may have happened", () => {
+  test.each([
+    { lost: "the connection is dropped", fault: { drop: true }, sent: "POST null" },
+    { lost: "the answer is cut off", fault: { cut: true }, sent: "POST 201" },
+    { lost: "the server fails", fault: { status: 502 }, sent: "POST 502" },
+    { lost: "the answer is no JSON", fault: { status: 200, body: "welcome" }, sent: "POST 200" },
+  ])("$lost", async ({ fault, sent }) => {
+    const workspace = new Workspace(world).configure(provider(false) + credential("a"));
+    await world.requests();
+    await world.fault({ method: "POST", path: organization, ...fault });
+    const { code, text } = await workspace.apply();
+    await world.noFaults();
+    expect(code).toBe(1);
+    expect(text).toContain(`Error: Credential "a" was not created`);
+    expect(text).toContain(mayExist);
+    expect(writes(await world.requests())).toEqual([sent]);
+    expect(await workspace.state()).toEqual({});
+    if (!("cut" in fault)) return;
+
+    // It is there indeed: imported as the error says, nothing is made twice.
+    const { stderr } = await workspace.run(["import", "-no-color", A, await credentialId(world, "a")]);
+    expect(stderr).toBe("");
+    await expectNothingToDo(workspace);
+    expect(await world.associations()).toEqual({ a: [] });
+  });
+
+  test("a create that was refused says nothing of the kind", async () => {
+    const workspace = new Workspace(world).configure(provider(false) + credential("a"));
+    await world.fault({
+      method: "POST",
+      path: organization,
+      status: 400,
+      body: { detail: "the name is taken" },
+    });
+    const { code, text } = await workspace.apply();
+    expect(code).toBe(1);
+    expect(text).toContain("was rejected (status 400): the name is taken");
+    expect(text).not.toContain("may have created it");
+  });
+});
+
+test("an edit is sent again when the server fails, and a create when it was too much at once", async () => {
+  const workspace = new Workspace(world).configure(provider(false) + credential("a"));
+  await world.requests();
+  await world.fault({ method: "POST", path: organization, status: 429, headers: { "Retry-After": "0" } });
+  await workspace.applied();
+  expect(writes(await world.requests())).toEqual(["POST 429", "POST 201"]);
+  workspace.configure(provider(false) + credential("a").replaceAll(`"a"`, `"a"`).replace("role/a", "role/b"));
+  await world.fault({ method: "PUT", path: organization, status: 500 });
+  await workspace.applied();
+  expect(writes(await world.requests())).toEqual(["PUT 500", "PUT 200"]);
+  await expectNothingToDo(workspace);
+});
+
+test("an edit that fails leaves the state as it was, and the next apply makes it", async () => {
+  const workspace = new Workspace(world).configure(provider(false) + credential("a"));
+  await workspace.applied();
+  const before = await workspace.state();
+  workspace.configure(provider(false) + credential("a").replace("role/a", "role/b"));
+  await world.fault({ method: "PUT", path: organization, status: 422, body: { message: "not now" } });
+  const { code, text } = await workspace.apply();
+  expect(code).toBe(1);
+  expect(text).toContain(`Error: Credential "a" was not changed`);
+  expect(text).toContain("was rejected (status 422): not now");
+  expect(await workspace.state()).toEqual(before);
+  expect(await converge(workspace)).toEqual({ [A]: "update" });
+});
+
+test("of two creates one fails: the other one is kept, and the next apply makes what is missing", async () => {
+  const workspace = new Workspace(world).configure(provider(false) + credential("a") + credential("b"));
+  await world.fault({ method: "POST", path: organization, status: 400, body: { detail: "no" } });
+  expect((await workspace.apply("-parallelism=1")).code).toBe(1);
+  const [kept] = Object.keys(await workspace.state());
+  const missing = kept === A ? "belay_qovery_aws_credential.b" : A;
+  expect(await converge(workspace)).toEqual({ [missing]: "create" });
+  expect(await world.associations()).toEqual({ a: [], b: [] });
+});
+
+describe("a link that was written but could not be read back is kept in the state", () => {
+  test.each([
+    {
+      answer: "refused",
+      fault: { status: 403, body: { detail: "not now" } },
+      says: "could not be read back",
+    },
+    {
+      answer: "with another credential",
+      fault: { body: { cloud_provider: "AWS", region: "eu-west-3", credentials: { id: "another" } } },
+      says: "Qovery accepted the change, but the cluster still uses another. Apply again",
+    },
+  ])("answered $answer", async ({ fault, says }) => {
+    const { paris } = await world.clusters("paris");
+    const workspace = new Workspace(world).configure(
+      provider(true) + credential("a") + binding("paris", paris, idOf("a")),
+    );
+    const info = { method: "GET", path: `${organization}/cluster/${paris}/cloudProviderInfo` };
+    await world.fault({ ...info, delay_ms: 0 }); // the look before the change goes through
+    await world.fault({ ...info, ...fault });
+    const { code, text } = await workspace.apply();
+    expect(code).toBe(1);
+    expect(text).toContain(says);
+    expect(await world.associations()).toEqual({ a: ["paris"] });
+    expect(Object.keys(await workspace.state())).toContain("belay_qovery_cluster_binding.paris");
+    await converge(workspace);
+    expect(await world.associations()).toEqual({ a: ["paris"] });
+  });
+});
+
+test("a list that cannot be read while refreshing never makes an object look deleted", async () => {
+  const workspace = new Workspace(world).configure(provider(false) + credential("a"));
+  await workspace.applied();
+  const before = await workspace.state();
+  for (const fault of [
+    { status: 404, body: { detail: "no such organization" } },
+    { status: 403 },
+    { body: "<html></html>" },
+    { body: { results: [{ credential: { name: "a" }, clusters: [] }] } },
+  ]) {
+    await world.fault({ method: "GET", path: organization, ...fault });
+    const { code } = await workspace.run(["apply", "-no-color", "-refresh-only", "-auto-approve"]);
+    expect({ fault, code }).toEqual({ fault, code: 1 });
+    await world.noFaults();
+  }
+  expect(await workspace.state()).toEqual(before);
+});
