@@ -1,14 +1,22 @@
 // Builds dist/: the SDK, the guard and the CLI as modules with types, and the provider as one executable file.
 import { execFileSync } from "node:child_process";
-import { chmodSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { build } from "esbuild";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
+// Beside dist/ and then in its place: whoever runs from dist/ meanwhile finds it whole.
+const next = "dist.next";
+rmSync(next, { recursive: true, force: true });
+execFileSync(
+  process.execPath,
+  ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--outDir", next],
+  { stdio: "inherit" },
+);
+chmodSync(`${next}/cli/main.js`, 0o755);
+await buildProvider(`${next}/provider.cjs`);
 rmSync("dist", { recursive: true, force: true });
-execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { stdio: "inherit" });
-chmodSync("dist/cli/main.js", 0o755);
-await buildProvider("dist/provider.cjs");
+renameSync(next, "dist");
 
 /** One CommonJS file: it starts faster than modules, and Terraform wants a file, not a folder. */
 async function buildProvider(outfile) {

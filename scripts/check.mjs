@@ -6,6 +6,7 @@ run("npx", ["biome", "ci", "."]);
 run("npx", ["tsc", "--noEmit"]);
 run("npx", ["depcruise", "src"]);
 run("node", ["scripts/generate.mjs", "--check"]);
+run("npx", ["tsx", "scripts/generate-docs.ts", "--check"]);
 run("node", ["scripts/lint-contract.mjs"]);
 run("node", ["scripts/build.mjs"]);
 run("npx", ["publint", "--strict"]);

@@ -76,7 +76,9 @@ function requireTerraform() {
 
 async function startSandbox() {
   show("belay sandbox --port 0");
-  sandbox = spawn(process.execPath, [BELAY, "sandbox", "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+  sandbox = spawn(process.execPath, [BELAY, "sandbox", "--port", "0"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const line = await new Promise((resolveLine, reject) => {
     createInterface({ input: sandbox.stdout }).once("line", resolveLine);
     sandbox.once("exit", (code) => reject(new Error(`the sandbox ended with ${code}`)));
@@ -109,7 +111,11 @@ async function createClusters({ client, organizationId }) {
 }
 
 async function link({ client, organizationId }, clusterId, credentialId) {
-  const body = { cloud_provider: "AWS", region: "eu-west-3", ...(credentialId && { credentials: { id: credentialId } }) };
+  const body = {
+    cloud_provider: "AWS",
+    region: "eu-west-3",
+    ...(credentialId && { credentials: { id: credentialId } }),
+  };
   await client.specifyClusterCloudProviderInfo({ organizationId, clusterId, body });
 }
 
@@ -126,7 +132,11 @@ function terraform(args) {
 /** Runs a command that must fail, shows what it says, and holds it to these words. */
 function refused(args, words) {
   show(`terraform ${args.join(" ")}`);
-  const { status, stdout, stderr } = spawnSync("terraform", args, { cwd: directory, env: environment, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync("terraform", args, {
+    cwd: directory,
+    env: environment,
+    encoding: "utf8",
+  });
   console.log(stdout + stderr);
   if (status !== 1) throw new Error(`terraform ${args[0]} was to be refused, and ended with ${status}`);
   for (const word of words) {
@@ -140,7 +150,10 @@ function belay(args) {
 }
 
 function credentials() {
-  const { stdout } = spawnSync(process.execPath, [BELAY, "ls", "--json"], { env: environment, encoding: "utf8" });
+  const { stdout } = spawnSync(process.execPath, [BELAY, "ls", "--json"], {
+    env: environment,
+    encoding: "utf8",
+  });
   return JSON.parse(stdout);
 }
 

@@ -51,14 +51,18 @@ const idOf = (label) => `belay_qovery_aws_credential.${label}.id`;
 export const first = ({ paris, berlin, lyon }) => ({
   "main.tf": PROVIDER + PROD + STAGING,
   "clusters.tf":
-    binding("paris", paris, idOf("prod")) + binding("berlin", berlin, idOf("prod")) + binding("lyon", lyon, idOf("staging")),
+    binding("paris", paris, idOf("prod")) +
+    binding("berlin", berlin, idOf("prod")) +
+    binding("lyon", lyon, idOf("staging")),
 });
 
 /** Prod is removed and paris moved to staging, but somebody pinned berlin to prod's id. */
 export const forgotten = ({ paris, berlin, lyon }, prodId) => ({
   "main.tf": PROVIDER + STAGING,
   "clusters.tf":
-    binding("paris", paris, idOf("staging")) + binding("berlin", berlin, `"${prodId}"`) + binding("lyon", lyon, idOf("staging")),
+    binding("paris", paris, idOf("staging")) +
+    binding("berlin", berlin, `"${prodId}"`) +
+    binding("lyon", lyon, idOf("staging")),
 });
 
 /** The rotation: a new credential, both clusters moved to it, the old one gone. */

@@ -65,7 +65,8 @@ export interface PlanDestroyCall<S extends Schema, C> extends Call<C> {
   readonly private: Private;
 }
 
-export interface MoveCall<C> extends Call<C> {
+/** Terraform moves states before it configures the provider. */
+export interface MoveCall extends Omit<Call<never>, "provider"> {
   readonly sourceProvider: string;
   readonly sourceType: string;
   readonly sourceSchemaVersion: number;
@@ -94,7 +95,7 @@ export interface Resource<S extends Schema, C> {
   /** Takes the stored state of an older schema version to this one. */
   upgrade?(state: unknown, version: number): Answer<StateOf<S>>;
   /** Takes over the state of another resource type; null: that type is not known here. */
-  move?(call: MoveCall<C>): Answer<StateOf<S> | null>;
+  move?(call: MoveCall): Answer<StateOf<S> | null>;
 }
 
 export interface DataSource<S extends Schema, C> {
@@ -114,6 +115,7 @@ export interface EphemeralResource<S extends Schema, C> {
   validate?(call: ValidateCall<S>): Answer<void>;
   open(call: Call<C> & { readonly config: ConfigOf<S> }): Answer<Opened<S>>;
   renew?(call: Call<C> & { readonly private: Private }): Answer<Omit<Opened<S>, "result">>;
+  /** `private` is what `open` returned: Terraform does not hand over what a renewal returned. */
   close?(call: Call<C> & { readonly private: Private }): Answer<void>;
 }
 
@@ -164,6 +166,8 @@ export interface Provider<S extends Schema, C> {
       secret(value: string): void;
     },
   ): Answer<C>;
+  /** Called before each change that is applied. */
+  applying?(provider: C): Answer<void>;
   readonly resources: Readonly<Record<string, AnyResource<C>>>;
   readonly dataSources: Readonly<Record<string, AnyDataSource<C>>>;
   readonly ephemeralResources: Readonly<Record<string, AnyEphemeralResource<C>>>;

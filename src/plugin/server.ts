@@ -4,6 +4,7 @@ import { Log } from "./log.js";
 import type { Call, Private, Provider } from "./provider.js";
 import { type Attributes, impliedType, type Schema } from "./schema/index.js";
 import { Secrets } from "./secrets.js";
+import type { CallContext } from "./transport/method.js";
 import { decodeJson, decodeMsgpack, encodeMsgpack, type Value } from "./value/index.js";
 import type { DynamicValue } from "./wire/index.js";
 
@@ -37,13 +38,20 @@ export class Server<C = unknown> {
     return this.#configured?.value ?? null;
   }
 
-  call(diagnostics: Diagnostics, signal: AbortSignal): Call<C> {
+  call(diagnostics: Diagnostics, context: CallContext): Call<C> {
     if (!this.#configured) throw new Error("Terraform called the provider before it configured it");
-    return { ...this.unconfiguredCall(diagnostics, signal), provider: this.#configured.value };
+    return Object.assign(this.unconfiguredCall(diagnostics, context), { provider: this.#configured.value });
   }
 
-  unconfiguredCall(diagnostics: Diagnostics, signal: AbortSignal): Omit<Call<never>, "provider"> {
-    return { diagnostics, signal, log: (level, message, fields) => this.log.log(level, message, fields) };
+  unconfiguredCall(diagnostics: Diagnostics, context: CallContext): Omit<Call<never>, "provider"> {
+    return {
+      diagnostics,
+      // Only where somebody looks at it: an AbortSignal for each of a thousand calls is not free.
+      get signal() {
+        return context.signal;
+      },
+      log: (level, message, fields) => this.log.log(level, message, fields),
+    };
   }
 
   /** The object under a schema, or null. Its secrets are known to the masks from here on. */

@@ -82,6 +82,8 @@ export function belayProvider(version: string): Provider<typeof providerSchema, 
       return { qovery };
     },
 
+    applying: ({ qovery }) => qovery.guard.applying(),
+
     resources: {
       belay_qovery_aws_credential: awsCredentialResource,
       belay_qovery_cluster_binding: clusterBindingResource,

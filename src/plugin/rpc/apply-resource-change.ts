@@ -2,6 +2,7 @@ import { Diagnostics } from "../diagnostics.js";
 import type { AnyResource, Private } from "../provider.js";
 import type { impliedType } from "../schema/index.js";
 import { decodePrivate, encodePrivate, type Fields, type Server } from "../server.js";
+import type { CallContext } from "../transport/method.js";
 import { isUnknown, isWhollyKnown, type Value } from "../value/index.js";
 import {
   ApplyResourceChangeRequest,
@@ -18,7 +19,7 @@ import { rpc } from "./rpc.js";
 export const applyResourceChange = rpc(
   ApplyResourceChangeRequest,
   ApplyResourceChangeResponse,
-  async (server: Server, request, { signal }) => {
+  async (server: Server, request, context) => {
     const diagnostics = new Diagnostics();
     let keptPrivate: Private = {};
     const setPrivate = (value: Private) => {
@@ -26,7 +27,7 @@ export const applyResourceChange = rpc(
     };
     const answer = await server.attempt(request.type_name, diagnostics, async () => {
       const resource = server.found(server.provider.resources[request.type_name], request.type_name);
-      const state = await apply(server, resource, request, { diagnostics, signal, setPrivate });
+      const state = await apply(server, resource, request, { diagnostics, context, setPrivate });
       return server.encode(resource.schema.attributes, state);
     });
     return {
@@ -43,20 +44,21 @@ async function apply(
   request: MessageOutput<typeof ApplyResourceChangeRequest>,
   {
     diagnostics,
-    signal,
+    context,
     setPrivate,
-  }: { diagnostics: Diagnostics; signal: AbortSignal; setPrivate(value: Private): void },
+  }: { diagnostics: Diagnostics; context: CallContext; setPrivate(value: Private): void },
 ): Promise<Fields | null> {
   const { attributes } = resource.schema;
   const prior = server.decode(attributes, request.prior_state);
   const plan = server.decode(attributes, request.planned_state);
   const config = server.decode(attributes, request.config);
-  const call = server.call(diagnostics, signal);
+  const call = server.call(diagnostics, context);
+  await server.provider.applying?.(call.provider);
 
   if (!plan || !config) {
     if (!prior) throw new Error("Terraform asked to delete an object that has no state");
     const deleted = await server.attempt(request.type_name, diagnostics, async () => {
-      await resource.delete({ ...call, prior });
+      await resource.delete(Object.assign(call, { prior }));
       return true;
     });
     return deleted ? null : prior;
@@ -66,16 +68,15 @@ async function apply(
   const setState = (state: Fields) => {
     kept = state;
   };
-  const change = {
-    ...call,
+  const change = Object.assign(call, {
     plan,
     config,
     setState,
     private: decodePrivate(request.planned_private),
     setPrivate,
-  };
+  });
   const state = await server.attempt(request.type_name, diagnostics, () =>
-    prior ? resource.update({ ...change, prior }) : resource.create(change),
+    prior ? resource.update(Object.assign(change, { prior })) : resource.create(change),
   );
   if (!state) return kept;
   reportUnknown(request.type_name, attributes, state, diagnostics);

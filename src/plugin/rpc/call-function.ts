@@ -8,7 +8,7 @@ import { rpc } from "./rpc.js";
 export const callFunction = rpc(
   CallFunctionRequest,
   CallFunctionResponse,
-  async ({ provider, secrets }: Server, request, { signal }) => {
+  async ({ provider, secrets }: Server, request, context) => {
     const definition = provider.functions[request.name];
     if (!definition) return { error: { text: `provider ${provider.name} has no function ${request.name}` } };
     try {
@@ -20,7 +20,9 @@ export const callFunction = rpc(
           ? decodeMsgpack(parameter.type, argument.msgpack)
           : decodeJson(parameter.type, argument.json);
       });
-      return { result: { msgpack: encodeMsgpack(definition.returns, await definition.call(args, signal)) } };
+      return {
+        result: { msgpack: encodeMsgpack(definition.returns, await definition.call(args, context.signal)) },
+      };
     } catch (error) {
       const text = secrets.mask(error instanceof Error ? error.message : String(error));
       return {

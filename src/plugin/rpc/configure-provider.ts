@@ -7,19 +7,20 @@ import { rpc } from "./rpc.js";
 export const configureProvider = rpc(
   ConfigureProviderRequest,
   ConfigureProviderResponse,
-  async (server: Server, request, { signal }) => {
+  async (server: Server, request, context) => {
     const { provider } = server;
     const diagnostics = new Diagnostics();
     await server.attempt(`provider ${provider.name}`, diagnostics, async () => {
       const config = server.decode(provider.schema.attributes, request.config);
       if (!config) throw new Error("Terraform sent no provider configuration");
       server.setConfigured(
-        await provider.configure({
-          ...server.unconfiguredCall(diagnostics, signal),
-          config,
-          terraformVersion: request.terraform_version,
-          secret: (value) => server.secrets.add(value),
-        }),
+        await provider.configure(
+          Object.assign(server.unconfiguredCall(diagnostics, context), {
+            config,
+            terraformVersion: request.terraform_version,
+            secret: (value: string) => server.secrets.add(value),
+          }),
+        ),
       );
     });
     return { diagnostics: encodeDiagnostics(diagnostics, server.secrets) };

@@ -7,7 +7,7 @@ import { rpc } from "./rpc.js";
 export const importResourceState = rpc(
   ImportResourceStateRequest,
   ImportResourceStateResponse,
-  async (server: Server, request, { signal }) => {
+  async (server: Server, request, context) => {
     const diagnostics = new Diagnostics();
     const state = await server.attempt(request.type_name, diagnostics, async () => {
       const resource = server.found(server.provider.resources[request.type_name], request.type_name);
@@ -17,7 +17,9 @@ export const importResourceState = rpc(
           "This resource type has nothing to import. Write it into the configuration and apply.",
         );
       }
-      const imported = await resource.import({ ...server.call(diagnostics, signal), id: request.id });
+      const imported = await resource.import(
+        Object.assign(server.call(diagnostics, context), { id: request.id }),
+      );
       return server.encode(resource.schema.attributes, imported);
     });
     return {

@@ -8,18 +8,19 @@ import { rpc } from "./rpc.js";
 export const moveResourceState = rpc(
   MoveResourceStateRequest,
   MoveResourceStateResponse,
-  async (server: Server, request, { signal }) => {
+  async (server: Server, request, context) => {
     const diagnostics = new Diagnostics();
     const target = request.target_type_name;
     const state = await server.attempt(target, diagnostics, async () => {
       const resource = server.found(server.provider.resources[target], target);
-      const moved = await resource.move?.({
-        ...server.call(diagnostics, signal),
-        sourceProvider: request.source_provider_address,
-        sourceType: request.source_type_name,
-        sourceSchemaVersion: request.source_schema_version,
-        sourceState: JSON.parse(new TextDecoder().decode(request.source_state?.json)),
-      });
+      const moved = await resource.move?.(
+        Object.assign(server.unconfiguredCall(diagnostics, context), {
+          sourceProvider: request.source_provider_address,
+          sourceType: request.source_type_name,
+          sourceSchemaVersion: request.source_schema_version,
+          sourceState: JSON.parse(new TextDecoder().decode(request.source_state?.json)),
+        }),
+      );
       if (!moved) {
         throw new DiagnosticError(
           `${request.source_type_name} cannot be moved to ${target}`,

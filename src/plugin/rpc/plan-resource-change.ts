@@ -2,6 +2,7 @@ import { Diagnostics, type Path } from "../diagnostics.js";
 import { proposeCreate, proposeUpdate, replacedBy } from "../plan/propose.js";
 import type { AnyResource, Private } from "../provider.js";
 import { decodePrivate, encodePrivate, type Fields, type Server } from "../server.js";
+import type { CallContext } from "../transport/method.js";
 import { type MessageOutput, PlanResourceChangeRequest, PlanResourceChangeResponse } from "../wire/index.js";
 import { encodeDiagnostics, encodeStep } from "./encode-diagnostics.js";
 import { rpc } from "./rpc.js";
@@ -16,11 +17,11 @@ interface Planned {
 export const planResourceChange = rpc(
   PlanResourceChangeRequest,
   PlanResourceChangeResponse,
-  async (server: Server, request, { signal }) => {
+  async (server: Server, request, context) => {
     const diagnostics = new Diagnostics();
     const answer = await server.attempt(request.type_name, diagnostics, async () => {
       const resource = server.found(server.provider.resources[request.type_name], request.type_name);
-      const planned = await plan(server, resource, request, diagnostics, signal);
+      const planned = await plan(server, resource, request, diagnostics, context);
       return {
         planned_state: server.encode(resource.schema.attributes, planned.state),
         planned_private: encodePrivate(planned.private),
@@ -39,18 +40,18 @@ async function plan(
   resource: AnyResource<unknown>,
   request: MessageOutput<typeof PlanResourceChangeRequest>,
   diagnostics: Diagnostics,
-  signal: AbortSignal,
+  context: CallContext,
 ): Promise<Planned> {
   const { attributes } = resource.schema;
   const prior = server.decode(attributes, request.prior_state);
   const proposed = server.decode(attributes, request.proposed_new_state);
   const config = server.decode(attributes, request.config);
   const priorPrivate = decodePrivate(request.prior_private);
-  const call = server.call(diagnostics, signal);
+  const call = server.call(diagnostics, context);
 
   if (!proposed || !config) {
     if (!prior) throw new Error("Terraform asked to plan a change from nothing to nothing");
-    await resource.planDestroy?.({ ...call, prior, private: priorPrivate });
+    await resource.planDestroy?.(Object.assign(call, { prior, private: priorPrivate }));
     return { state: null, private: priorPrivate, replacedBy: [] };
   }
 
@@ -60,20 +61,23 @@ async function plan(
   };
   if (!prior) {
     const draft = proposeCreate(attributes, config, proposed);
-    await resource.planCreate?.({ ...call, config, plan: draft, private: priorPrivate, setPrivate });
+    await resource.planCreate?.(
+      Object.assign(call, { config, plan: draft, private: priorPrivate, setPrivate }),
+    );
     return { state: draft, private: nextPrivate, replacedBy: [] };
   }
   const draft = proposeUpdate(attributes, prior, config, proposed);
   const required: Path[] = [];
-  await resource.planUpdate?.({
-    ...call,
-    config,
-    prior,
-    plan: draft,
-    private: priorPrivate,
-    setPrivate,
-    requireReplace: (path) => required.push(path),
-  });
+  await resource.planUpdate?.(
+    Object.assign(call, {
+      config,
+      prior,
+      plan: draft,
+      private: priorPrivate,
+      setPrivate,
+      requireReplace: (path: Path) => required.push(path),
+    }),
+  );
   const fromSchema = replacedBy(attributes, prior, draft).map((name): Path => [name]);
   return { state: draft, private: nextPrivate, replacedBy: [...fromSchema, ...required] };
 }

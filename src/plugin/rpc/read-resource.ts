@@ -1,4 +1,5 @@
 import { Diagnostics } from "../diagnostics.js";
+import type { Private } from "../provider.js";
 import { decodePrivate, encodePrivate, type Server } from "../server.js";
 import { ReadResourceRequest, ReadResourceResponse } from "../wire/index.js";
 import { encodeDiagnostics } from "./encode-diagnostics.js";
@@ -8,21 +9,22 @@ import { rpc } from "./rpc.js";
 export const readResource = rpc(
   ReadResourceRequest,
   ReadResourceResponse,
-  async (server: Server, request, { signal }) => {
+  async (server: Server, request, context) => {
     const diagnostics = new Diagnostics();
     let privateBytes = request.private;
     const newState = await server.attempt(request.type_name, diagnostics, async () => {
       const resource = server.found(server.provider.resources[request.type_name], request.type_name);
       const state = server.decode(resource.schema.attributes, request.current_state);
       if (!state) throw new Error("Terraform asked to read an object that has no state");
-      const read = await resource.read({
-        ...server.call(diagnostics, signal),
-        state,
-        private: decodePrivate(request.private),
-        setPrivate: (value) => {
-          privateBytes = encodePrivate(value);
-        },
-      });
+      const read = await resource.read(
+        Object.assign(server.call(diagnostics, context), {
+          state,
+          private: decodePrivate(request.private),
+          setPrivate: (value: Private) => {
+            privateBytes = encodePrivate(value);
+          },
+        }),
+      );
       return server.encode(resource.schema.attributes, read);
     });
     return {

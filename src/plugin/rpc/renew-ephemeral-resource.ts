@@ -9,12 +9,13 @@ import { rpc } from "./rpc.js";
 export const renewEphemeralResource = rpc(
   RenewEphemeralResourceRequest,
   RenewEphemeralResourceResponse,
-  async (server: Server, request, { signal }) => {
+  async (server: Server, request, context) => {
     const diagnostics = new Diagnostics();
     const renewed = await server.attempt(`ephemeral ${request.type_name}`, diagnostics, async () => {
       const resource = server.found(server.provider.ephemeralResources[request.type_name], request.type_name);
       const kept = decodePrivate(request.private);
-      const next = (await resource.renew?.({ ...server.call(diagnostics, signal), private: kept })) ?? {};
+      const next =
+        (await resource.renew?.(Object.assign(server.call(diagnostics, context), { private: kept }))) ?? {};
       return {
         private: encodePrivate(next.private ?? kept),
         ...(next.renewAt && { renew_at: encodeTimestamp(next.renewAt) }),

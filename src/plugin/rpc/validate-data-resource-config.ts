@@ -6,8 +6,8 @@ import { validateThing } from "./validate-thing.js";
 export const validateDataResourceConfig = rpc(
   ValidateDataResourceConfigRequest,
   ValidateDataResourceConfigResponse,
-  (server: Server, request, { signal }) =>
-    validateThing(server, request, server.provider.dataSources[request.type_name], signal, {
+  (server: Server, request, context) =>
+    validateThing(server, request, server.provider.dataSources[request.type_name], context, {
       writeOnly: true,
     }),
 );

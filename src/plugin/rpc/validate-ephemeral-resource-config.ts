@@ -9,8 +9,8 @@ import { validateThing } from "./validate-thing.js";
 export const validateEphemeralResourceConfig = rpc(
   ValidateEphemeralResourceConfigRequest,
   ValidateEphemeralResourceConfigResponse,
-  (server: Server, request, { signal }) =>
-    validateThing(server, request, server.provider.ephemeralResources[request.type_name], signal, {
+  (server: Server, request, context) =>
+    validateThing(server, request, server.provider.ephemeralResources[request.type_name], context, {
       writeOnly: true,
     }),
 );

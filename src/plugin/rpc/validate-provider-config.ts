@@ -8,7 +8,7 @@ import { validateConfig } from "./validate-config.js";
 export const validateProviderConfig = rpc(
   ValidateProviderConfigRequest,
   ValidateProviderConfigResponse,
-  async (server: Server, request, { signal }) => {
+  async (server: Server, request, context) => {
     const { provider } = server;
     const diagnostics = new Diagnostics();
     await server.attempt(`provider ${provider.name}`, diagnostics, async () => {
@@ -16,7 +16,7 @@ export const validateProviderConfig = rpc(
       if (!config) return;
       // Write-only arguments of a provider block are never stored, whatever Terraform's version.
       validateConfig(provider.schema.attributes, config, { writeOnly: true }, diagnostics);
-      await provider.validate?.({ ...server.unconfiguredCall(diagnostics, signal), config });
+      await provider.validate?.(Object.assign(server.unconfiguredCall(diagnostics, context), { config }));
     });
     return { diagnostics: encodeDiagnostics(diagnostics, server.secrets) };
   },

@@ -6,8 +6,8 @@ import { validateThing } from "./validate-thing.js";
 export const validateResourceConfig = rpc(
   ValidateResourceConfigRequest,
   ValidateResourceConfigResponse,
-  (server: Server, request, { signal }) =>
-    validateThing(server, request, server.provider.resources[request.type_name], signal, {
+  (server: Server, request, context) =>
+    validateThing(server, request, server.provider.resources[request.type_name], context, {
       writeOnly: request.client_capabilities?.write_only_attributes_allowed ?? false,
     }),
 );

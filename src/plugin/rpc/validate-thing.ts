@@ -3,6 +3,7 @@ import { Diagnostics } from "../diagnostics.js";
 import type { ValidateCall } from "../provider.js";
 import type { Schema } from "../schema/index.js";
 import type { Server } from "../server.js";
+import type { CallContext } from "../transport/method.js";
 import type { DynamicValue } from "../wire/index.js";
 import { encodeDiagnostics } from "./encode-diagnostics.js";
 import { type ClientAbilities, validateConfig } from "./validate-config.js";
@@ -16,7 +17,7 @@ export async function validateThing(
   server: Server,
   request: { readonly type_name: string; readonly config: DynamicValue | undefined },
   thing: Thing | undefined,
-  signal: AbortSignal,
+  context: CallContext,
   abilities: ClientAbilities,
 ) {
   const diagnostics = new Diagnostics();
@@ -25,7 +26,7 @@ export async function validateThing(
     const config = server.decode(schema.attributes, request.config);
     if (!config) return;
     validateConfig(schema.attributes, config, abilities, diagnostics);
-    await thing?.validate?.({ ...server.unconfiguredCall(diagnostics, signal), config });
+    await thing?.validate?.(Object.assign(server.unconfiguredCall(diagnostics, context), { config }));
   });
   return { diagnostics: encodeDiagnostics(diagnostics, server.secrets) };
 }

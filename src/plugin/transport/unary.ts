@@ -11,8 +11,10 @@ export function answerUnary(stream: ServerHttp2Stream, method: UnaryMethod, call
   readMessage(stream, (message) => {
     if (!(message instanceof Uint8Array)) return sendFailure(stream, message);
     const call = calls.start();
-    stream.once("close", () => call.cancel("Terraform gave the call up"));
+    const giveUp = () => call.cancel("Terraform gave the call up");
+    stream.once("close", giveUp);
     const end = (answer: Uint8Array | Failure) => {
+      stream.off("close", giveUp);
       calls.end(call);
       if (answer instanceof Uint8Array) sendMessage(stream, answer);
       else sendFailure(stream, answer);

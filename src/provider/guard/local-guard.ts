@@ -47,6 +47,10 @@ export class LocalGuard implements PlatformGuard {
     this.#walk.add(event);
   }
 
+  async applying(): Promise<void> {
+    this.#walk.add({ type: "applying" });
+  }
+
   /**
    * A `destroy` command refreshes in one walk and decides in the next, in another process, with no call to tell them
    * apart. What the first walk reads carries the mark of the run into the second.
@@ -56,20 +60,16 @@ export class LocalGuard implements PlatformGuard {
     return command?.destroys ? { [REFRESHED_BY]: command.run } : null;
   }
 
-  async planDeletion(
-    { diagnostics, signal }: PlanCall,
-    credential: StoredCredential,
-    how: DeletionPlan,
-  ): Promise<void> {
+  async planDeletion(call: PlanCall, credential: StoredCredential, how: DeletionPlan): Promise<void> {
     if (this.settings.mode === "off" || this.#walk.isApply || this.#onlyRefreshes(how)) return;
     const { platform } = this.view;
-    const associations = await this.view.associations(credential.scope, signal);
+    const associations = await this.view.associations(credential.scope, call);
     // Only now: a binding that is planned while the list is read must not report what is about to be reported here.
     this.#walk.add(deletionEvent(credential, how));
     this.#deleted.set(credential.id, credential);
     if ("unreadable" in associations) {
       this.#reportUnproven(
-        diagnostics,
+        call.diagnostics,
         words.unreadable(platform, credential, associations.unreadable, false),
       );
       return;
@@ -77,12 +77,12 @@ export class LocalGuard implements PlatformGuard {
     const association = this.#walk.association(credential);
     if ("unreadable" in association) return;
     const { blockers, unseen, repointed } = weigh(association, this.#walk.plannedBindings(false));
-    if (blockers.length > 0) this.#report(diagnostics, words.blocked(platform, association, blockers));
+    if (blockers.length > 0) this.#report(call.diagnostics, words.blocked(platform, association, blockers));
     else if (unseen.length > 0)
-      this.#reportUnproven(diagnostics, words.unproven(platform, association, { unseen }));
+      this.#reportUnproven(call.diagnostics, words.unproven(platform, association, { unseen }));
     else if (repointed.length > 0) {
       const { summary, detail } = words.needsOrder(platform, association, repointed);
-      diagnostics.warning(summary, detail);
+      call.diagnostics.warning(summary, detail);
     }
   }
 

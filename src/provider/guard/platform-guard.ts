@@ -18,15 +18,19 @@ export interface PlatformView {
   /** The associations of one scope, read at most once per walk; or why they cannot be read. */
   associations(
     scope: string,
-    signal: AbortSignal,
+    call: Stoppable,
   ): Promise<readonly Association[] | { readonly unreadable: string }>;
 }
 
-export type PlanCall = Pick<Call<unknown>, "diagnostics" | "signal">;
+/** Passed whole: the signal is made when somebody looks at it. */
+export type Stoppable = Pick<Call<unknown>, "signal">;
+export type PlanCall = Stoppable & Pick<Call<unknown>, "diagnostics">;
 
 export interface PlatformGuard {
   /** Something that decides nothing by itself. */
   record(event: WalkEvent): Promise<void>;
+  /** A change is about to be applied: what this walk plans from here on is no plan to decide on. */
+  applying(): Promise<void>;
   /** What to keep in the private data of an object that is read, if anything. */
   readMark(): Private | null;
   planDeletion(call: PlanCall, credential: StoredCredential, how: DeletionPlan): Promise<void>;

@@ -12,6 +12,8 @@ import {
 
 /** Place 1: everything goes to the session, which gives the verdict when it closes. Planning itself refuses nothing. */
 export class SessionGuard implements PlatformGuard {
+  #applying: Promise<void> | null = null;
+
   constructor(
     private readonly member: SessionMember,
     private readonly view: PlatformView,
@@ -30,13 +32,18 @@ export class SessionGuard implements PlatformGuard {
     }
   }
 
+  applying(): Promise<void> {
+    this.#applying ??= this.record({ type: "applying" });
+    return this.#applying;
+  }
+
   readMark(): null {
     return null;
   }
 
-  async planDeletion({ signal }: PlanCall, credential: StoredCredential, how: DeletionPlan): Promise<void> {
+  async planDeletion(call: PlanCall, credential: StoredCredential, how: DeletionPlan): Promise<void> {
     // Reading the list records it: the session needs A, and only this process may ask the platform.
-    await this.view.associations(credential.scope, signal);
+    await this.view.associations(credential.scope, call);
     await this.record(deletionEvent(credential, how));
   }
 

@@ -11,7 +11,6 @@ import {
   schema,
   string,
 } from "../../plugin/index.js";
-import type { CredentialAssociation } from "../../sdk/index.js";
 import type { Belay } from "../belay.js";
 import { defineResource } from "../define.js";
 import { oneOf, uuid } from "../validators.js";
@@ -53,17 +52,18 @@ export const clusterBindingResource = defineResource({
   stored: ({ prior, provider }) =>
     provider.qovery.guard.record({ type: "binding-stored", binding: stored(prior) }),
 
-  async read({ state, provider, diagnostics, signal, setPrivate }) {
-    const { qovery } = provider;
-    const list = await qovery.listOrReport(state.organization_id ?? "", { diagnostics, signal });
+  async read(call) {
+    const { state } = call;
+    const { qovery } = call.provider;
+    const list = await qovery.listOrReport(state.organization_id ?? "", call);
     if (!list) return state;
-    const users = credentialsOf(list, state.cluster_id);
+    const users = list.usedBy(state.cluster_id);
     const current = users.find(({ id }) => id === state.credential_id) ?? users[0];
     if (!current) return null;
     const read = { ...state, credential_id: current.id };
     await qovery.guard.record({ type: "binding-read", binding: stored(read) });
     const mark = qovery.guard.readMark();
-    if (mark) setPrivate(mark);
+    if (mark) call.setPrivate(mark);
     return read;
   },
 
@@ -126,7 +126,7 @@ export const clusterBindingResource = defineResource({
 
   async import({ provider, id, signal }) {
     const { organizationId, id: clusterId } = parseImportId(provider.qovery, id, "cluster_id");
-    const current = credentialsOf(await provider.qovery.list(organizationId, signal), clusterId)[0];
+    const current = (await provider.qovery.list(organizationId, { signal })).usedBy(clusterId)[0];
     if (!current) {
       throw new DiagnosticError(
         "This cluster uses no credential",
@@ -161,7 +161,7 @@ async function checkTarget(call: Call<Belay>, plan: PlanOf<S>, own: StoredBindin
   const list = await call.provider.qovery.listOrReport(scope, call);
   if (!list) return;
   const { credential_id, cluster_id } = plan;
-  if (!isUnknown(credential_id) && !list.some(({ credential }) => credential.id === credential_id)) {
+  if (!isUnknown(credential_id) && !list.find(credential_id)) {
     call.diagnostics.error(
       "There is no such credential",
       `Qovery's organization ${scope} has no credential ${credential_id}. belay ls lists those that it has.`,
@@ -170,24 +170,14 @@ async function checkTarget(call: Call<Belay>, plan: PlanOf<S>, own: StoredBindin
     return;
   }
   if (isUnknown(cluster_id) || own?.dependent === cluster_id) return;
-  for (const { id, name } of credentialsOf(list, cluster_id)) {
+  for (const { id, name } of list.usedBy(cluster_id)) {
     if (id === credential_id) continue;
     call.diagnostics.warning(
       "A cluster is taken over from another credential",
-      `The cluster ${clusterName(list, cluster_id)} uses the Qovery credential ${JSON.stringify(name)} (${id}) now. This binding moves it to another one, which its next deployment will use.`,
+      `The cluster ${JSON.stringify(list.clusterName(cluster_id))} (${cluster_id}) uses the Qovery credential ${JSON.stringify(name)} (${id}) now. This binding moves it to another one, which its next deployment will use.`,
       ["cluster_id"],
     );
   }
-}
-
-const credentialsOf = (list: readonly CredentialAssociation[], clusterId: string) =>
-  list
-    .filter(({ clusters }) => clusters.some(({ id }) => id === clusterId))
-    .map(({ credential }) => credential);
-
-function clusterName(list: readonly CredentialAssociation[], clusterId: string): string {
-  const cluster = list.flatMap(({ clusters }) => clusters).find(({ id }) => id === clusterId);
-  return `${JSON.stringify(cluster?.name ?? "")} (${clusterId})`;
 }
 
 const planned = (id: PlanOf<S>["cluster_id"]): PlannedId => (isUnknown(id) ? NOT_YET_KNOWN : id);

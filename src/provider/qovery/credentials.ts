@@ -50,8 +50,8 @@ export const credentialsDataSource = defineDataSource({
         "The provider's qovery argument is known only after apply, and a data source is read while planning. Plan again once it is known.",
       );
     }
-    const list = await qovery.list(organizationId, signal);
-    const credentials = list.map(({ credential, clusters }) => ({
+    const { entries } = await qovery.list(organizationId, { signal });
+    const credentials = entries.map(({ credential, clusters }) => ({
       id: credential.id,
       name: credential.name,
       object_type: credential.object_type,

@@ -6,7 +6,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Association, type StoredCredential, words } from "../../guard/index.js";
 import { DiagnosticError } from "../../plugin/index.js";
 import { PlatformError, type QoveryClient } from "../../sdk/index.js";
-import { QOVERY, type Qovery, toAssociation } from "./qovery.js";
+import { toAssociation } from "./credential-list.js";
+import { QOVERY, type Qovery } from "./qovery.js";
 
 /** In all, and between two looks, in milliseconds. */
 const PATIENCE = 10_000;
@@ -56,7 +57,7 @@ async function look(
   { id, scope }: StoredCredential,
   signal: AbortSignal,
 ): Promise<Association | null> {
-  const found = (await qovery.fresh(scope, signal)).find(({ credential }) => credential.id === id);
+  const found = (await qovery.fresh(scope, signal)).find(id);
   return found ? toAssociation(found) : null;
 }
 

@@ -36,7 +36,7 @@ export async function findImported(
   signal: AbortSignal,
 ): Promise<{ organizationId: string; credential: Credential; clusters: { id: string; name: string }[] }> {
   const { organizationId, id } = parseImportId(qovery, text, "id");
-  const found = (await qovery.list(organizationId, signal)).find(({ credential }) => credential.id === id);
+  const found = (await qovery.list(organizationId, { signal })).find(id);
   if (!found) {
     throw new DiagnosticError(
       "There is no such credential",

@@ -30,16 +30,17 @@ export function guardedCredential<S extends Schema>(
     stored: ({ prior, provider }) =>
       provider.qovery.guard.record({ type: "credential-stored", credential: stored(prior) }),
 
-    async read({ state, provider, diagnostics, signal, setPrivate }) {
-      const { qovery } = provider;
+    async read(call) {
+      const { state } = call;
+      const { qovery } = call.provider;
       const credential = stored(state);
-      const list = await qovery.listOrReport(credential.scope, { diagnostics, signal });
+      const list = await qovery.listOrReport(credential.scope, call);
       if (!list) return state;
-      const found = list.find((one) => one.credential.id === credential.id);
+      const found = list.find(credential.id);
       if (!found) return null;
       await qovery.guard.record({ type: "credential-read", credential });
       const mark = qovery.guard.readMark();
-      if (mark) setPrivate(mark);
+      if (mark) call.setPrivate(mark);
       return kind.refresh(
         state,
         found.credential,

@@ -1,13 +1,9 @@
 /** Qovery as this provider process is configured for it: its client, its one list per walk, and the guard over both. */
 import type { Association, Platform } from "../../guard/index.js";
 import { DiagnosticError, isUnknown, type Level, type Unknown } from "../../plugin/index.js";
-import {
-  type CredentialAssociation,
-  createQoveryClient,
-  PlatformError,
-  type QoveryClient,
-} from "../../sdk/index.js";
-import type { PlanCall, PlatformGuard, PlatformView } from "../guard/platform-guard.js";
+import { createQoveryClient, PlatformError, type QoveryClient } from "../../sdk/index.js";
+import type { PlanCall, PlatformGuard, PlatformView, Stoppable } from "../guard/platform-guard.js";
+import { CredentialList } from "./credential-list.js";
 import { ORGANIZATION_VARIABLE, type QoverySettings, TOKEN_VARIABLE } from "./settings.js";
 
 export const QOVERY: Platform = {
@@ -17,11 +13,10 @@ export const QOVERY: Platform = {
 };
 
 type Log = (level: Level, message: string) => void;
-type List = readonly CredentialAssociation[];
 
 export class Qovery implements PlatformView {
   readonly platform = QOVERY;
-  readonly #lists = new Map<string, Promise<List>>();
+  readonly #lists = new Map<string, Promise<CredentialList>>();
   readonly #reported = new Set<string>();
   readonly #queues = new Map<string, Promise<unknown>>();
   /** Which credential this process has put each cluster on. */
@@ -89,17 +84,18 @@ export class Qovery implements PlatformView {
   }
 
   /** The aggregate list, asked for anew. */
-  fresh(organizationId: string, signal: AbortSignal): Promise<List> {
-    return this.request("Qovery's list of credentials could not be read", (client) =>
+  async fresh(organizationId: string, signal: AbortSignal): Promise<CredentialList> {
+    const entries = await this.request("Qovery's list of credentials could not be read", (client) =>
       client.listOrganizationCredentials({ organizationId, signal }),
     );
+    return new CredentialList(entries);
   }
 
   /** The aggregate list, one request for the whole walk. */
-  async list(organizationId: string, signal: AbortSignal): Promise<List> {
+  async list(organizationId: string, call: Stoppable): Promise<CredentialList> {
     const known = this.#lists.get(organizationId);
     if (known) return known;
-    const asked = this.#ask(organizationId, signal);
+    const asked = this.#ask(organizationId, call);
     this.#lists.set(organizationId, asked);
     return asked;
   }
@@ -122,10 +118,10 @@ export class Qovery implements PlatformView {
    * The same list for planning and refreshing. Null: it cannot be read, which fails the walk; the first who asks reports
    * it, so that a thousand resources do not say it a thousand times.
    */
-  async listOrReport(organizationId: string, { diagnostics, signal }: PlanCall): Promise<List | null> {
+  async listOrReport(organizationId: string, call: PlanCall): Promise<CredentialList | null> {
     if (this.isUnknown) {
       this.#reportOnce("unknown", () =>
-        diagnostics.warning(
+        call.diagnostics.warning(
           "Qovery is not asked yet",
           "The endpoint or the token of the provider's qovery argument is known only after apply, so nothing was refreshed and no association checked. Plan again once it is known.",
         ),
@@ -133,32 +129,32 @@ export class Qovery implements PlatformView {
       return null;
     }
     try {
-      return await this.list(organizationId, signal);
+      return await this.list(organizationId, call);
     } catch (error) {
       if (!(error instanceof DiagnosticError)) throw error;
-      this.#reportOnce(organizationId, () => diagnostics.error(error.summary, error.detail, error.path));
+      this.#reportOnce(organizationId, () => call.diagnostics.error(error.summary, error.detail, error.path));
       return null;
     }
   }
 
   async associations(
     scope: string,
-    signal: AbortSignal,
+    call: Stoppable,
   ): Promise<readonly Association[] | { readonly unreadable: string }> {
     if (this.isUnknown) return { unreadable: "the provider's qovery argument is known only after apply." };
     try {
-      return (await this.list(scope, signal)).map(toAssociation);
+      return (await this.list(scope, call)).associations();
     } catch (error) {
       if (error instanceof DiagnosticError) return { unreadable: error.detail };
       throw error;
     }
   }
 
-  async #ask(organizationId: string, signal: AbortSignal): Promise<List> {
+  async #ask(organizationId: string, { signal }: Stoppable): Promise<CredentialList> {
     const scope = organizationId;
     try {
       const list = await this.fresh(organizationId, signal);
-      await this.guard.record({ type: "associations", scope, associations: list.map(toAssociation) });
+      await this.guard.record({ type: "associations", scope, associations: list.associations() });
       return list;
     } catch (error) {
       if (error instanceof DiagnosticError)
@@ -227,11 +223,3 @@ const notConfigured = () =>
     "Qovery is not configured",
     `No API token was found: neither in the argument qovery.token of the provider block nor in the environment variable ${TOKEN_VARIABLE}. Set one of them.`,
   );
-
-export function toAssociation({ credential, clusters }: CredentialAssociation): Association {
-  return {
-    id: credential.id,
-    name: credential.name,
-    dependents: clusters.map(({ id, name }) => ({ id, name })),
-  };
-}

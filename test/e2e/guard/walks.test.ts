@@ -78,6 +78,18 @@ const deposed: Row[] = [
     },
     local: ["unproven"],
   },
+  {
+    name: "a managed cluster was moved to it behind Terraform's back, and its binding moves it off again",
+    before: firstOnA,
+    disturb: async (place) => {
+      await depose(place);
+      await place.world.link(place.ids.paris, place.ids.a);
+    },
+    change: firstOnA,
+    session: { order: { a: ["paris"] } },
+    local: ["allowed", "unproven"],
+    apply: { ends: "done", after: { a: ["paris", "rome"] }, args: ["-parallelism=10"] },
+  },
 ];
 
 const ALL = {
@@ -89,13 +101,14 @@ const ALL = {
 
 const changedThenDestroyed: Row[] = [
   {
+    // Walk 1 refreshes the state's dependencies to those of the configuration, which are gone: walk 2 has no order.
     name: "the first walk would be refused, the destroy is not",
     before: bothOnA,
     change: (ids) => B + bindings(ids, literal(ids.a)),
     args: ["-destroy"],
     session: {},
-    local: ["allowed"],
-    apply: { ends: "done", after: {} },
+    local: ["allowed", "unproven"],
+    apply: { ends: "done", after: {}, args: ["-parallelism=10"] },
   },
   {
     name: "a foreign cluster: the destroy is refused, with its name alone",
@@ -112,7 +125,7 @@ const changedThenDestroyed: Row[] = [
     change: (ids) => B + bindings(ids, literal(ids.a)),
     environment: { TF_CLI_ARGS: "-destroy" },
     session: {},
-    local: ["allowed"],
+    local: ["allowed", "unproven"],
   },
   {
     name: "refresh-only gives no verdict",
@@ -206,6 +219,23 @@ const aliases: Row[] = [
     },
     local: ["unproven"],
   },
+  {
+    name: "a binding is renamed without a moved block, and goes to the other provider",
+    providers: twoProviders,
+    before: ({ paris }) => credential("a") + B + binding("paris", paris, idOf("a")),
+    // Whichever begins first is held up, so that the old binding's detach comes after the new one's link, or with it.
+    disturb: ({ world, ids }) =>
+      world.fault({
+        method: "GET",
+        path: `/qovery/organization/${ids.organization}/cluster/${ids.paris}/cloudProviderInfo`,
+        delay_ms: 1000,
+        times: 1,
+      }),
+    change: ({ paris }) => credential("a") + B + binding("louvre", paris, idOf("a"), EU),
+    session: {},
+    local: ["allowed"],
+    apply: { ends: "done", after: { a: ["paris"], b: [] }, args: ["-parallelism=10"] },
+  },
 ];
 
 describeRows("a deposed credential", deposed);
@@ -220,18 +250,16 @@ describe("a walk that does not end well leaves no session behind", () => {
   });
   afterAll(() => sandbox.close());
 
-  test("another resource fails: no verdict comes", async () => {
+  test("another resource fails: no Close and no verdict comes", async () => {
     const { workspace } = await setUp(sandbox, { before: bothOnA });
-    const broken = `resource "terraform_data" "broken" {
-      lifecycle {
-        precondition {
-          condition     = length(terraform.workspace) == 0
-          error_message = "As ordered."
-        }
+    const failing = `lifecycle {
+      precondition {
+        condition     = length(terraform.workspace) == 0
+        error_message = "As ordered."
       }
     }`;
-    workspace.configure(provider(true) + B + broken);
-    const outcome = await workspace.plan("-json", `-target=${A}`, "-target=terraform_data.broken");
+    workspace.configure(provider(true) + credential("b", failing));
+    const outcome = await workspace.plan("-json", "-parallelism=1");
     const errors = diagnosticsOf(outcome).filter(({ severity }) => severity === "error");
     expect(errors.map(({ summary }) => summary)).toEqual(["Resource precondition failed"]);
     expect(workspace.leftovers()).toEqual([]);

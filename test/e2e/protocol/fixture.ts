@@ -253,18 +253,19 @@ const leaseResource = defineEphemeralResource({
 
 const description = "Of a test.";
 
-const provider = {
+const providerSchema = schema({
+  description,
+  attributes: {
+    greeting: string({ optional: true, description }),
+    token: string({ optional: true, sensitive: true, description }),
+    fails,
+  },
+});
+
+const provider: Provider<typeof providerSchema, Configured> = {
   name: "fixture",
-  address: "registry.terraform.io/acme/fixture",
   version: "1.0.0",
-  schema: schema({
-    description,
-    attributes: {
-      greeting: string({ optional: true, description }),
-      token: string({ optional: true, sensitive: true, description }),
-      fails,
-    },
-  }),
+  schema: providerSchema,
   configure({ config }): Configured {
     failIn("configure", config.fails);
     return { greeting: typeof config.greeting === "string" ? config.greeting : "Hello" };
@@ -318,10 +319,10 @@ const provider = {
       },
     },
   },
-} satisfies Provider<never, Configured> & { address: string };
+};
 
 void plugin.serveProvider({
-  address: provider.address,
+  address: "registry.terraform.io/acme/fixture",
   install: "acme install",
   debug: false,
   load: async () => provider,

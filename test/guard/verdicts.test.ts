@@ -1,0 +1,238 @@
+import { describe, expect, test } from "@jest/globals";
+import { NOT_YET_KNOWN, type Platform, verdicts, Walk, type WalkEvent } from "../../src/guard/index.js";
+
+const QOVERY: Platform = { name: "Qovery", dependent: { one: "cluster", many: "clusters" }, exclusive: true };
+const SHARED: Platform = { ...QOVERY, name: "Shared", exclusive: false };
+
+const paris = { id: "d-paris", name: "paris" };
+const rome = { id: "d-rome", name: "rome" };
+const c = { id: "c", name: "prod", scope: "org" };
+const c2 = { id: "c2", name: "next", scope: "org" };
+
+const reported = (...dependents: { id: string; name: string }[]): WalkEvent => ({
+  type: "associations",
+  scope: "org",
+  associations: [
+    { id: "c", name: "prod", dependents },
+    { id: "c2", name: "next", dependents: [] },
+  ],
+});
+const deleted: WalkEvent = { type: "credential-deleted", credential: c };
+const replaced: WalkEvent = { type: "credential-created", replaces: c };
+const created: WalkEvent = { type: "credential-created", replaces: null };
+const kept: WalkEvent = { type: "credential-kept", credential: c };
+const read: WalkEvent = { type: "credential-read", credential: c };
+const stored: WalkEvent = { type: "credential-stored", credential: c };
+const bindingRead = (dependent: string, credential = "c", detaches = true): WalkEvent => ({
+  type: "binding-read",
+  binding: { dependent, credential, detaches },
+});
+const planned = (
+  action: "no-op" | "update" | "create",
+  dependent: string,
+  to: string,
+  replaces: string | null = null,
+): WalkEvent => ({ type: "binding-planned", change: { action, dependent, to }, replaces });
+const unbound = (dependent: string, from = "c", detaches = true): WalkEvent => ({
+  type: "binding-planned",
+  change: { action: "delete", dependent, from, detaches },
+  replaces: null,
+});
+
+/** The findings of a walk: what kind, about which dependents. */
+function findings(
+  events: readonly WalkEvent[],
+  options: { platform?: Platform; createBeforeDestroy?: boolean } = {},
+) {
+  const walk = new Walk(options.platform ?? QOVERY);
+  for (const event of events) walk.add(event);
+  return verdicts(walk, { createBeforeDestroy: options.createBeforeDestroy ?? false }).map(
+    ({ kind, detail }) => {
+      const names = [...detail.matchAll(/^ {2}- ("[^"]*"|one whose id)/gm)].map(([, name]) =>
+        name?.replaceAll('"', ""),
+      );
+      return [kind, ...names.sort()];
+    },
+  );
+}
+
+const rows: [string, WalkEvent[], string[][]][] = [
+  ["nothing is deleted", [reported(paris), kept], []],
+  ["nothing uses it", [reported(), deleted], []],
+  ["a cluster that no binding mentions", [reported(paris), deleted], [["blocked", "paris"]]],
+  ["its binding is deleted, too", [reported(paris), deleted, unbound(paris.id)], []],
+  ["in the other order", [reported(paris), unbound(paris.id), deleted], []],
+  [
+    "the binding's delete keeps the cluster",
+    [reported(paris), deleted, unbound(paris.id, "c", false)],
+    [["blocked", "paris"]],
+  ],
+  [
+    "the deleted binding is on another credential",
+    [reported(paris), deleted, unbound(paris.id, "c2")],
+    [["blocked", "paris"]],
+  ],
+  ["one of two leaves", [reported(paris, rome), deleted, unbound(paris.id)], [["blocked", "rome"]]],
+  [
+    "moved to another credential",
+    [reported(paris), deleted, planned("update", paris.id, "c2")],
+    [["order", "paris"]],
+  ],
+  [
+    "moved to one that does not exist yet",
+    [reported(paris), deleted, planned("update", paris.id, NOT_YET_KNOWN)],
+    [["order", "paris"]],
+  ],
+  [
+    "a binding without a change keeps it",
+    [reported(paris), deleted, planned("no-op", paris.id, "c")],
+    [["blocked", "paris"]],
+  ],
+  [
+    "kept by a binding that A does not show",
+    [reported(), deleted, planned("no-op", paris.id, "c")],
+    [["blocked"]],
+  ],
+  [
+    "a no-op elsewhere takes nothing off",
+    [reported(paris), deleted, planned("no-op", paris.id, "c2")],
+    [["blocked", "paris"]],
+  ],
+  [
+    "a new binding puts a cluster on it",
+    [reported(), deleted, planned("create", rome.id, "c")],
+    [["blocked"]],
+  ],
+  [
+    "a new binding of a cluster not known yet",
+    [reported(), deleted, planned("create", NOT_YET_KNOWN, "c")],
+    [["blocked", "one whose id"]],
+  ],
+  [
+    "a new binding takes the cluster elsewhere",
+    [reported(paris), deleted, planned("create", paris.id, "c2")],
+    [["order", "paris"]],
+  ],
+  [
+    "two bindings of one cluster: off, and on elsewhere",
+    [reported(paris), deleted, unbound(paris.id), planned("create", paris.id, "c2")],
+    [["order", "paris"]],
+  ],
+  [
+    "two bindings of one cluster: off, and on again",
+    [reported(paris), deleted, unbound(paris.id), planned("create", paris.id, "c")],
+    [["blocked", "paris"]],
+  ],
+  [
+    "the same in the other order",
+    [reported(paris), deleted, planned("create", paris.id, "c"), unbound(paris.id)],
+    [["blocked", "paris"]],
+  ],
+  [
+    "a binding is replaced by one of another cluster",
+    [reported(paris), deleted, unbound(paris.id), planned("create", rome.id, "c2", paris.id)],
+    [],
+  ],
+  [
+    "a replacement deletes, although the update half kept it",
+    [reported(paris), kept, replaced],
+    [["blocked", "paris"]],
+  ],
+  [
+    "a replacement whose cluster follows",
+    [reported(paris), kept, replaced, planned("update", paris.id, NOT_YET_KNOWN)],
+    [["order", "paris"]],
+  ],
+  [
+    "a tainted object: read, not named, something is created",
+    [reported(paris), read, created],
+    [["blocked", "paris"]],
+  ],
+  ["read, and named by a plan", [reported(paris), read, kept, created], []],
+  ["read and not named, but nothing is created (refresh only)", [reported(paris), read], []],
+  [
+    "a tainted binding is replaced by one elsewhere",
+    [reported(paris), deleted, bindingRead(paris.id), planned("create", rome.id, "c2")],
+    [],
+  ],
+  [
+    "a tainted binding that keeps",
+    [reported(paris), deleted, bindingRead(paris.id, "c", false), planned("create", rome.id, "c2")],
+    [["blocked", "paris"]],
+  ],
+  [
+    "without refresh: stored, not named, something is created",
+    [reported(paris), stored, created],
+    [["suspected", "paris"]],
+  ],
+  ["the same, and nothing uses it", [reported(), stored, created], []],
+  [
+    "stored and not read while others are: forgotten",
+    [
+      reported(paris),
+      stored,
+      { ...read, credential: c2 },
+      kept,
+      { type: "credential-kept", credential: c2 },
+      created,
+    ],
+    [],
+  ],
+  ["A could not be read", [{ type: "unreadable", scope: "org", reason: "down" }, deleted], [["unreadable"]]],
+  [
+    "A of another organization says nothing",
+    [{ type: "associations", scope: "other", associations: [] }, deleted],
+    [["unreadable"]],
+  ],
+  ["the platform has it no more", [{ type: "associations", scope: "org", associations: [] }, deleted], []],
+];
+
+describe("the verdict over a whole walk", () => {
+  test.each(rows)("%s", (_, events, expected) => {
+    expect(findings(events)).toEqual(expected);
+  });
+
+  test("that all credentials are create_before_destroy takes the warning away, and only that", () => {
+    const moved = [reported(paris), deleted, planned("update", paris.id, "c2")];
+    expect(findings(moved, { createBeforeDestroy: true })).toEqual([]);
+    expect(findings([reported(paris), deleted], { createBeforeDestroy: true })).toEqual([
+      ["blocked", "paris"],
+    ]);
+  });
+
+  test("where a dependent may use several credentials, a create elsewhere takes nothing off, an update does", () => {
+    const on = (action: "create" | "update") => [reported(paris), deleted, planned(action, paris.id, "c2")];
+    expect(findings(on("create"), { platform: SHARED })).toEqual([["blocked", "paris"]]);
+    expect(findings(on("update"), { platform: SHARED })).toEqual([["order", "paris"]]);
+  });
+
+  test("the first 20 dependents are named, the rest counted", () => {
+    const many = Array.from({ length: 23 }, (_, index) => ({ id: `d${index}`, name: `cluster-${index}` }));
+    const walk = new Walk(QOVERY);
+    for (const event of [reported(...many), deleted]) walk.add(event);
+    const [finding] = verdicts(walk, { createBeforeDestroy: false });
+    expect(finding?.detail.match(/"cluster-\d+"/g)).toHaveLength(20);
+    expect(finding?.detail).toContain("23 clusters");
+    expect(finding?.detail).toContain("and 3 more");
+  });
+
+  test("a replaced and a kept credential are told apart by id", () => {
+    const events = [
+      reported(paris),
+      kept,
+      { type: "credential-deleted", credential: c2 } satisfies WalkEvent,
+    ];
+    expect(findings(events)).toEqual([]);
+  });
+});
+
+test("an apply is known by its first applied change, a refresh before a destroy by what it reads", () => {
+  const walk = new Walk(QOVERY);
+  expect([walk.isApply, walk.isRefreshBeforeDestroy]).toEqual([false, false]);
+  walk.add(deleted);
+  expect(walk.isRefreshBeforeDestroy).toBe(false);
+  walk.add(read);
+  expect(walk.isRefreshBeforeDestroy).toBe(true);
+  walk.add({ type: "applying" });
+  expect(walk.isApply).toBe(true);
+});
