@@ -82,7 +82,7 @@ export function belayProvider(version: string): Provider<typeof providerSchema, 
       return { qovery };
     },
 
-    applying: ({ qovery }) => qovery.guard.applying(),
+    applying: ({ qovery }) => qovery.startApplying(),
 
     resources: {
       belay_qovery_aws_credential: awsCredentialResource,

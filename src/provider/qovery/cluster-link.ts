@@ -18,12 +18,13 @@ export function link(
 ): Promise<void> {
   return qovery.oneAtATime(place.clusterId, async () => {
     const what = `Cluster ${place.clusterId} was not put on credential ${credentialId}`;
-    await qovery.request(what, async (client) => {
-      const current = await client.getOrganizationCloudProviderInfo({ ...place, signal });
-      await write(client, place, current, credentialId, signal);
-    });
-    qovery.forget(place.organizationId);
+    const current = await qovery.request(what, (client) =>
+      client.getOrganizationCloudProviderInfo({ ...place, signal }),
+    );
     qovery.placed.set(place.clusterId, credentialId);
+    if (current.credentials?.id === credentialId) return;
+    await qovery.request(what, (client) => write(client, place, current, credentialId, signal));
+    qovery.forget(place.organizationId);
     written();
     const found = await readBack(qovery, place, signal);
     if (found === credentialId) return;

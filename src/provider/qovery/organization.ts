@@ -13,12 +13,16 @@ export const organizationAttribute = string({
   validators: [uuid],
 });
 
+/** Where the configuration names none: the provider's, as soon as it is known; until then what the plan has. */
 export function planOrganization(
   qovery: Qovery,
   config: { readonly organization_id: Configured<string> },
   plan: { organization_id: Configured<string> },
 ): void {
-  if (config.organization_id === null) plan.organization_id = qovery.organizationId();
+  if (config.organization_id !== null) return;
+  const isUpdate = plan.organization_id !== null && !isUnknown(plan.organization_id);
+  const organization = isUpdate ? qovery.defaultOrganization : qovery.organizationId();
+  if (organization !== null && !isUnknown(organization)) plan.organization_id = organization;
 }
 
 /** The organization of a planned object, once it is known. */

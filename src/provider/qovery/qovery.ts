@@ -46,11 +46,16 @@ export class Qovery implements PlatformView {
     return isUnknown(this.settings.token) || isUnknown(this.settings.endpoint);
   }
 
+  /** The provider's own organization; null: it names none. */
+  get defaultOrganization(): string | Unknown | null {
+    const found = this.settings.organizationId;
+    return found && !isUnknown(found) ? found.value : found;
+  }
+
   /** The organization of a resource that names none. */
   organizationId(): string | Unknown {
-    const found = this.settings.organizationId;
-    if (isUnknown(found)) return found;
-    if (found) return found.value;
+    const found = this.defaultOrganization;
+    if (found !== null) return found;
     if (this.settings.token === null) throw notConfigured();
     throw new DiagnosticError(
       "No organization is given",
@@ -103,12 +108,17 @@ export class Qovery implements PlatformView {
   /** After a change: the next who asks for the list gets a new one. */
   forget(organizationId: string): void {
     this.#lists.delete(organizationId);
+  }
+
+  /** Before each change that is applied. */
+  async startApplying(): Promise<void> {
     this.#isApplying = true;
+    await this.guard.applying();
   }
 
   /**
-   * True once this process has changed something. Terraform plans each object again while it applies; what was checked
-   * when the plan was made is not checked again then, or each change would cost a list.
+   * True once this process applies. Terraform plans each object again then; what was checked when the plan was made is
+   * not checked again, or each change would cost a list.
    */
   get isApplying(): boolean {
     return this.#isApplying;

@@ -1,5 +1,5 @@
 /** Workspaces that use the fixture provider, which they find in a mirror of its own. */
-import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { prepared } from "../support/prepared.js";
@@ -53,4 +53,16 @@ async function install(): Promise<string> {
     `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(join(root, "mirror"))}\n  }\n}\n`,
   );
   return file;
+}
+
+/** What the fixture noted down, line by line. */
+export const notesIn = (file: string) =>
+  existsSync(file) ? readFileSync(file, "utf8").trim().split("\n") : [];
+
+export const thing = (name: string, body: string) => `resource "fixture_thing" "${name}" {\n${body}\n}\n`;
+
+export async function outputs(workspace: Workspace): Promise<Record<string, unknown>> {
+  const { stdout } = await workspace.run(["output", "-json"]);
+  const all = JSON.parse(stdout) as Record<string, { value: unknown }>;
+  return Object.fromEntries(Object.entries(all).map(([name, { value }]) => [name, value]));
 }
