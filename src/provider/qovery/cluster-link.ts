@@ -21,10 +21,13 @@ export function link(
     const current = await qovery.request(what, (client) =>
       client.getOrganizationCloudProviderInfo({ ...place, signal }),
     );
-    qovery.placed.set(place.clusterId, credentialId);
-    if (current.credentials?.id === credentialId) return;
+    if (current.credentials?.id === credentialId) {
+      qovery.placed.set(place.clusterId, credentialId);
+      return;
+    }
     await qovery.request(what, (client) => write(client, place, current, credentialId, signal));
     qovery.forget(place.organizationId);
+    qovery.placed.set(place.clusterId, credentialId);
     written();
     const found = await readBack(qovery, place, signal);
     if (found === credentialId) return;

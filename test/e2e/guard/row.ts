@@ -45,8 +45,8 @@ export type Local = "allowed" | "blocked" | "unproven";
 export interface Applying {
   /** Which configuration is applied; with a session unless it says otherwise. */
   readonly guard?: "local";
-  /** "done", or what the plan's order warning announced: place 4 refuses to delete these. Either: the order is random. */
-  readonly ends: "done" | "refused" | "either";
+  /** "done", or what the plan's order warning announced: place 4 refuses the deletion. */
+  readonly ends: "done" | "refused";
   /** What is at Qovery afterwards. */
   readonly after: Named;
   readonly args?: readonly string[];
