@@ -4,12 +4,18 @@
  * Blocked when some dependent of A is not taken off by P, or when P keeps or puts a dependent on the credential.
  */
 import type { Association, Blocker, Dependent, Verdict } from "./model.js";
-import { NOT_YET_KNOWN } from "./model.js";
 import type { Fate, PlannedBindings } from "./planned-bindings.js";
 
+/** What a dependent is called, where some list of the walk has it; else empty. */
+export type NameOf = (dependent: string) => string;
+
 /** The verdict over the whole of P. */
-export function decide(association: Association, planned: PlannedBindings): Verdict {
-  const { blockers, unseen, repointed } = weigh(association, planned);
+export function decide(
+  association: Association,
+  planned: PlannedBindings,
+  nameOf: NameOf = () => "",
+): Verdict {
+  const { blockers, unseen, repointed, takenOver } = weigh(association, planned, nameOf);
   const all = [
     ...blockers,
     ...unseen.map((dependent): Blocker => ({ ...dependent, reason: "not-taken-off" })),
@@ -19,17 +25,21 @@ export function decide(association: Association, planned: PlannedBindings): Verd
     allowed: all.length === 0,
     blockers: all,
     repointed,
+    takenOver,
   };
 }
 
 /** What can be said while P is still growing: who blocks for certain, who leaves, and who has not been seen yet. */
-export interface Partial {
+export interface Partial extends Pick<Verdict, "repointed" | "takenOver"> {
   readonly blockers: readonly Blocker[];
   readonly unseen: readonly Dependent[];
-  readonly repointed: readonly Dependent[];
 }
 
-export function weigh(association: Association, planned: PlannedBindings): Partial {
+export function weigh(
+  association: Association,
+  planned: PlannedBindings,
+  nameOf: NameOf = () => "",
+): Partial {
   const fates = association.dependents.map((dependent) => ({
     dependent,
     fate: planned.fate(dependent.id, association.id),
@@ -42,11 +52,10 @@ export function weigh(association: Association, planned: PlannedBindings): Parti
     blockers: [
       ...having("stays").map((dependent): Blocker => ({ ...dependent, reason: "stays" })),
       ...having("put-on").map((dependent): Blocker => ({ ...dependent, reason: "put-on" })),
-      ...arriving.map(
-        (id): Blocker => ({ id, name: id === NOT_YET_KNOWN ? NOT_YET_KNOWN : "", reason: "put-on" }),
-      ),
+      ...arriving.map((id): Blocker => ({ id, name: nameOf(id), reason: "put-on" })),
     ],
     unseen: having("unseen"),
     repointed: having("repointed"),
+    takenOver: having("taken-over"),
   };
 }

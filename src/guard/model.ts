@@ -49,6 +49,8 @@ export interface Verdict {
   readonly allowed: boolean;
   /** Empty exactly when allowed. */
   readonly blockers: readonly Blocker[];
-  /** Dependents that leave by being put on another credential: their update must come before the deletion. */
+  /** Dependents whose binding moves to another credential: that must come before the deletion. */
   readonly repointed: readonly Dependent[];
+  /** Dependents that a new binding takes over: nothing tells Terraform that this must come before the deletion. */
+  readonly takenOver: readonly Dependent[];
 }

@@ -2,7 +2,7 @@
 import type { BindingChange } from "./model.js";
 
 /** What the plan says of one dependent and one credential. Unseen: nothing, so far. */
-export type Fate = "unseen" | "leaves" | "repointed" | "stays" | "put-on";
+export type Fate = "unseen" | "leaves" | "taken-over" | "repointed" | "stays" | "put-on";
 
 export class PlannedBindings {
   readonly #byDependent = new Map<string, BindingChange[]>();
@@ -18,17 +18,17 @@ export class PlannedBindings {
 
   /** Putting on wins over taking off: then the dependent is on the credential when the apply ends. */
   fate(dependent: string, credential: string): Fate {
-    let fate: Fate = "unseen";
-    for (const change of this.#byDependent.get(dependent) ?? []) {
-      if (change.action === "delete") {
-        if (change.from === credential && change.detaches && fate === "unseen") fate = "leaves";
-      } else if (change.to === credential) {
-        return change.action === "create" ? "put-on" : "stays";
-      } else if (change.action === "update" || (change.action === "create" && this.exclusive)) {
-        fate = "repointed";
-      }
-    }
-    return fate;
+    const changes = this.#byDependent.get(dependent) ?? [];
+    const puts = changes.find((change) => change.action !== "delete" && change.to === credential);
+    if (puts) return puts.action === "create" ? "put-on" : "stays";
+    const isDeleted = changes.some(
+      (change) => change.action === "delete" && change.detaches && change.from === credential,
+    );
+    const isMoved = changes.some(({ action }) => action === "update");
+    const isCreated = this.exclusive && changes.some(({ action }) => action === "create");
+    if (isMoved || (isDeleted && isCreated)) return "repointed";
+    if (isCreated) return "taken-over";
+    return isDeleted ? "leaves" : "unseen";
   }
 
   /** The dependents that the plan keeps or puts on a credential; not known yet where the plan does not say which. */

@@ -1,40 +1,46 @@
 /** The guard's findings over a whole walk: one verdict for each planned deletion, and what to say about it. */
 import { decide } from "./decide.js";
-import type { Walk } from "./walk.js";
+import type { PlannedDeletion, Walk } from "./walk.js";
 import * as words from "./words.js";
 
 export interface Finding extends words.Words {
-  /** blocked: the plan must fail. The others inform. */
+  /** blocked, unreadable: the plan must fail. The others inform. */
   readonly kind: "blocked" | "unreadable" | "suspected" | "order";
 }
 
-/** `createBeforeDestroy`: the user states that all credentials of the configuration are so. */
-export function verdicts(
-  walk: Walk,
-  { createBeforeDestroy }: { readonly createBeforeDestroy: boolean },
-): Finding[] {
+export interface Statements {
+  /** The user states that all credentials of the configuration are create_before_destroy. */
+  readonly createBeforeDestroy: boolean;
+}
+
+export function verdicts(walk: Walk, statements: Statements): Finding[] {
+  return walk.deletions(true).flatMap((deletion) => findings(walk, deletion, statements));
+}
+
+function findings(walk: Walk, deletion: PlannedDeletion, { createBeforeDestroy }: Statements): Finding[] {
   const { platform } = walk;
-  const planned = walk.plannedBindings(true);
-  return walk.deletions(true).flatMap((deletion): Finding[] => {
-    const association = walk.association(deletion);
-    if ("unreadable" in association) {
-      // A mere suspicion stops no plan: place 4 checks it.
-      if (!deletion.certain) return [];
-      return [{ kind: "unreadable", ...words.unreadable(platform, deletion, association.unreadable, true) }];
+  const association = walk.association(deletion);
+  if ("unreadable" in association) {
+    // A mere suspicion stops no plan: place 4 checks it.
+    if (!deletion.certain) return [];
+    return [{ kind: "unreadable", ...words.unreadable(platform, deletion, association.unreadable, true) }];
+  }
+  const nameOf = (id: string) => walk.dependentName(id);
+  const verdict = decide(association, walk.plannedBindings(true), nameOf);
+  const { credential } = verdict;
+  if (!verdict.allowed) {
+    // Exact names: whoever leaves if a suspected binding is replaced does not block for certain.
+    const atLeast = decide(association, walk.plannedBindings(true, true), nameOf);
+    if (!deletion.certain) {
+      return atLeast.allowed
+        ? []
+        : [{ kind: "suspected", ...words.maybeReplaced(platform, credential, atLeast.blockers) }];
     }
-    const verdict = decide(association, planned);
-    if (!verdict.allowed) {
-      const say = deletion.certain ? words.blocked : words.suspected;
-      return [
-        {
-          kind: deletion.certain ? "blocked" : "suspected",
-          ...say(platform, verdict.credential, verdict.blockers),
-        },
-      ];
-    }
-    if (deletion.certain && verdict.repointed.length > 0 && !createBeforeDestroy) {
-      return [{ kind: "order", ...words.needsOrder(platform, verdict.credential, verdict.repointed) }];
-    }
-    return [];
-  });
+    return atLeast.allowed
+      ? [{ kind: "suspected", ...words.maybeForgotten(platform, credential, verdict.blockers) }]
+      : [{ kind: "blocked", ...words.blocked(platform, credential, atLeast.blockers) }];
+  }
+  if (!deletion.certain) return [];
+  const uncertain = createBeforeDestroy ? { ...verdict, repointed: [] } : verdict;
+  return words.order(platform, credential, uncertain).map((found): Finding => ({ kind: "order", ...found }));
 }

@@ -109,14 +109,19 @@ export class Walk {
     return this.#hasReads || this.#hasOrdinaryPlans;
   }
 
-  /** P as far as it is known. `whole`: the walk is over, so what was read and never named is being replaced. */
-  plannedBindings(whole: boolean): PlannedBindings {
+  /**
+   * P as far as it is known. `whole`: the walk is over, so a binding that was read and never named is being replaced.
+   * `suspected`: count those, too, of which Terraform does not tell whether they are replaced or forgotten.
+   */
+  plannedBindings(whole: boolean, suspected = false): PlannedBindings {
     const planned = new PlannedBindings(this.platform.exclusive);
     for (const change of this.#bindings) planned.add(change);
-    if (whole) {
-      for (const { dependent, credential: from, detaches } of this.#boundDependents.tainted()) {
-        planned.add({ action: "delete", dependent, from, detaches });
-      }
+    const replaced = [
+      ...(whole ? this.#boundDependents.tainted() : []),
+      ...(whole && suspected && !this.#hasReads ? this.#boundDependents.suspected() : []),
+    ];
+    for (const { dependent, credential: from, detaches } of replaced) {
+      planned.add({ action: "delete", dependent, from, detaches });
     }
     return planned;
   }
@@ -140,6 +145,17 @@ export class Walk {
     const list = this.#associations.get(scope);
     if (list) return list.get(id) ?? { id, name, dependents: [] };
     return { unreadable: this.#unreadable.get(scope) ?? "no list of credentials was read in this walk." };
+  }
+
+  /** What a dependent is called in any list of this walk; empty where none has it. */
+  dependentName(id: string): string {
+    for (const list of this.#associations.values()) {
+      for (const { dependents } of list.values()) {
+        const found = dependents.find((dependent) => dependent.id === id);
+        if (found) return found.name;
+      }
+    }
+    return "";
   }
 
   #delete(credential: StoredCredential): void {

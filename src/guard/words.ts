@@ -77,20 +77,58 @@ export function unreadable(
   };
 }
 
-/** With -refresh=false Terraform does not tell a tainted object from one that is being forgotten. */
-export function suspected(platform: Platform, credential: Named, blockers: readonly Blocker[]): Words {
+/** With -refresh=false Terraform does not tell a tainted object from one that is being forgotten: here a credential. */
+export function maybeReplaced(platform: Platform, credential: Named, blockers: readonly Blocker[]): Words {
   return {
     summary: `Credential ${quote(credential)} may be replaced while it is in use`,
     detail: [
       `With -refresh=false Terraform does not tell the provider whether the ${platform.name} credential ${full(credential)} is replaced (because it is tainted) or forgotten. If it is replaced, ${count(platform, blockers.length)} would still use the deleted one:`,
       list(blockers, (blocker) => REASONS[blocker.reason]),
-      "Plan without -refresh=false for an exact answer. The deletion is checked again while it is applied.",
+      exactWithRefresh,
+    ].join("\n\n"),
+  };
+}
+
+/** The same for a binding: replaced it takes its dependent off, forgotten it does not. */
+export function maybeForgotten(platform: Platform, credential: Named, blockers: readonly Blocker[]): Words {
+  return {
+    summary: `Credential ${quote(credential)} may be deleted while it is in use`,
+    detail: [
+      `With -refresh=false Terraform does not tell the provider whether a binding is replaced (because it is tainted) or forgotten. If it is forgotten, ${count(platform, blockers.length)} would still use the ${platform.name} credential ${full(credential)}, which this plan deletes:`,
+      list(blockers, () => null),
+      exactWithRefresh,
+    ].join("\n\n"),
+  };
+}
+
+const exactWithRefresh =
+  "Plan without -refresh=false for an exact answer. The deletion is checked again while it is applied.";
+
+/** A new binding takes a dependent over: no edge of Terraform's graph orders that before the deletion. */
+function randomOrder(platform: Platform, credential: Named, takenOver: readonly Dependent[]): Words {
+  return {
+    summary: `Credential ${quote(credential)} may be due for deletion too early`,
+    detail: [
+      `This plan deletes the ${platform.name} credential ${full(credential)}, and a new binding takes ${count(platform, takenOver.length)} over from it:`,
+      list(takenOver, () => null),
+      "Nothing tells Terraform which of the two comes first. The deletion waits a little for the other; if it is refused all the same, nothing is lost: apply again. To be sure, create the new binding in one apply and remove the credential in the next.",
     ].join("\n\n"),
   };
 }
 
 /** Allowed, but the order of the apply decides whether it succeeds. */
-export function needsOrder(platform: Platform, credential: Named, repointed: readonly Dependent[]): Words {
+export function order(
+  platform: Platform,
+  credential: Named,
+  { repointed, takenOver }: Pick<Verdict, "repointed" | "takenOver">,
+): Words[] {
+  return [
+    ...(repointed.length > 0 ? [needsOrder(platform, credential, repointed)] : []),
+    ...(takenOver.length > 0 ? [randomOrder(platform, credential, takenOver)] : []),
+  ];
+}
+
+function needsOrder(platform: Platform, credential: Named, repointed: readonly Dependent[]): Words {
   return {
     summary: `Credential ${quote(credential)} must be create_before_destroy`,
     detail: [

@@ -57,7 +57,7 @@ export function closeAllSessions(): void {
 
 function report({ members, walks }: Session, createBeforeDestroy: boolean, diagnostics: Diagnostics): void {
   const mode = strictest(members.map((member) => member.mode));
-  if (mode === "off") return;
+  if (mode === "off" || members.some((member) => member.onlyRefreshes)) return;
   const destroys = members.some((member) => member.destroys);
   for (const walk of walks.values()) {
     if (walk.isApply || (destroys && walk.isRefreshBeforeDestroy)) continue;

@@ -116,7 +116,11 @@ async function chooseGuard(
   }
   const command = readTerraformCommand();
   if (typeof session === "string") {
-    const member = await joinSession(session, { mode, destroys: command?.destroys ?? false });
+    const member = await joinSession(session, {
+      mode,
+      destroys: command?.destroys ?? false,
+      onlyRefreshes: command?.onlyRefreshes ?? false,
+    });
     return new SessionGuard(member, qovery);
   }
   return new LocalGuard(

@@ -12,6 +12,8 @@ export interface TerraformCommand {
   /** `terraform destroy`, or `-destroy` on plan or apply. */
   readonly destroys: boolean;
   readonly refreshes: boolean;
+  /** `terraform refresh`, or `-refresh-only` on plan or apply: whatever is planned on the way is dropped. */
+  readonly onlyRefreshes: boolean;
   readonly isTargeted: boolean;
 }
 
@@ -37,6 +39,8 @@ export function parseArguments(
   return {
     destroys: subcommand === "destroy" || words.includes("-destroy") || words.includes("-destroy=true"),
     refreshes: !words.includes("-refresh=false"),
+    onlyRefreshes:
+      subcommand === "refresh" || words.includes("-refresh-only") || words.includes("-refresh-only=true"),
     isTargeted: words.some((word) => /^-target(=|$)/.test(word)),
   };
 }

@@ -206,6 +206,36 @@ describe("the verdict over a whole walk", () => {
     expect(findings(on("update"), { platform: SHARED })).toEqual([["order", "paris"]]);
   });
 
+  test("a binding that may be replaced or forgotten only warns, if it is all that stands in the way", () => {
+    const suspected: WalkEvent = {
+      type: "binding-stored",
+      binding: { dependent: paris.id, credential: "c", detaches: true },
+    };
+    const elsewhere = planned("create", "d-oslo", "c2");
+    expect(findings([reported(paris), deleted, suspected, elsewhere])).toEqual([["suspected", "paris"]]);
+    expect(findings([reported(paris, rome), deleted, suspected, elsewhere])).toEqual([["blocked", "rome"]]);
+    expect(findings([reported(paris), deleted, suspected])).toEqual([["blocked", "paris"]]);
+  });
+
+  test("a new binding that takes a cluster over warns, create_before_destroy or not", () => {
+    const takenOver = [reported(paris), deleted, planned("create", paris.id, "c2")];
+    for (const createBeforeDestroy of [true, false]) {
+      expect(findings(takenOver, { createBeforeDestroy })).toEqual([["order", "paris"]]);
+    }
+  });
+
+  test("a cluster that is put on it is named by any list that has it", () => {
+    const lists: WalkEvent = {
+      type: "associations",
+      scope: "org",
+      associations: [
+        { id: "c", name: "prod", dependents: [] },
+        { id: "c2", name: "next", dependents: [rome] },
+      ],
+    };
+    expect(findings([lists, deleted, planned("update", rome.id, "c")])).toEqual([["blocked", "rome"]]);
+  });
+
   test("the first 20 dependents are named, the rest counted", () => {
     const many = Array.from({ length: 23 }, (_, index) => ({ id: `d${index}`, name: `cluster-${index}` }));
     const walk = new Walk(QOVERY);

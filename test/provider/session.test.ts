@@ -26,7 +26,7 @@ const deleted: WalkEvent = {
   type: "credential-deleted",
   credential: { id: "c", name: "prod", scope: "org" },
 };
-const hello = { mode: "enforce", destroys: false } as const;
+const hello = { mode: "enforce", destroys: false, onlyRefreshes: false } as const;
 
 describe("a plan guard session", () => {
   test("records what its members send, before the sender goes on", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { parseArguments, readTerraformCommand } from "../../src/provider/terraform-command.js";
 
-const plain = { destroys: false, refreshes: true, isTargeted: false };
+const plain = { destroys: false, refreshes: true, onlyRefreshes: false, isTargeted: false };
 
 const rows: [string, string[], Record<string, string>, Partial<typeof plain>][] = [
   ["plan", ["plan"], {}, {}],
@@ -14,6 +14,8 @@ const rows: [string, string[], Record<string, string>, Partial<typeof plain>][] 
   ["destroy with -chdir", ["-chdir=infra", "destroy"], {}, { destroys: true }],
   ["without refresh", ["plan", "-refresh=false"], {}, { refreshes: false }],
   ["-refresh=true", ["plan", "-refresh=true"], {}, {}],
+  ["refresh only", ["apply", "-refresh-only"], {}, { onlyRefreshes: true }],
+  ["refresh", ["refresh"], {}, { onlyRefreshes: true }],
   ["targeted", ["plan", "-target=a.b"], {}, { isTargeted: true }],
   ["targeted in two words", ["plan", "-target", "a.b"], {}, { isTargeted: true }],
   ["a variable called destroy", ["plan", "-var", "destroy=1"], {}, {}],

@@ -63,26 +63,26 @@ export class LocalGuard implements PlatformGuard {
   async planDeletion(call: PlanCall, credential: StoredCredential, how: DeletionPlan): Promise<void> {
     if (this.settings.mode === "off" || this.#walk.isApply || this.#onlyRefreshes(how)) return;
     const { platform } = this.view;
-    const associations = await this.view.associations(credential.scope, call);
+    const listed = await this.view.associations(credential.scope, call);
     // Only now: a binding that is planned while the list is read must not report what is about to be reported here.
     this.#walk.add(deletionEvent(credential, how));
     this.#deleted.set(credential.id, credential);
-    if ("unreadable" in associations) {
-      this.#reportUnproven(
-        call.diagnostics,
-        words.unreadable(platform, credential, associations.unreadable, false),
-      );
+    const association = "unreadable" in listed ? listed : this.#walk.association(credential);
+    if ("unreadable" in association) {
+      const found = words.unreadable(platform, credential, association.unreadable, false);
+      this.#reportUnproven(call.diagnostics, found);
       return;
     }
-    const association = this.#walk.association(credential);
-    if ("unreadable" in association) return;
-    const { blockers, unseen, repointed } = weigh(association, this.#walk.plannedBindings(false));
-    if (blockers.length > 0) this.#report(call.diagnostics, words.blocked(platform, association, blockers));
-    else if (unseen.length > 0)
-      this.#reportUnproven(call.diagnostics, words.unproven(platform, association, { unseen }));
-    else if (repointed.length > 0) {
-      const { summary, detail } = words.needsOrder(platform, association, repointed);
-      call.diagnostics.warning(summary, detail);
+    const nameOf = (id: string) => this.#walk.dependentName(id);
+    const found = weigh(association, this.#walk.plannedBindings(false), nameOf);
+    if (found.blockers.length > 0) {
+      this.#report(call.diagnostics, words.blocked(platform, association, found.blockers));
+    } else if (found.unseen.length > 0) {
+      this.#reportUnproven(call.diagnostics, words.unproven(platform, association, found));
+    } else {
+      for (const { summary, detail } of words.order(platform, association, found)) {
+        call.diagnostics.warning(summary, detail);
+      }
     }
   }
 
@@ -97,7 +97,7 @@ export class LocalGuard implements PlatformGuard {
     if (!credential) return;
     const blocker: Blocker = {
       id: change.dependent,
-      name: this.#dependentName(credential, change.dependent),
+      name: this.#walk.dependentName(change.dependent),
       reason: change.action === "create" ? "put-on" : "stays",
     };
     this.#report(diagnostics, words.boundToDeleted(this.view.platform, credential, blocker), [
@@ -108,17 +108,12 @@ export class LocalGuard implements PlatformGuard {
   /** Whether this walk comes before the one that destroys; then there is no P yet, and no verdict. */
   #onlyRefreshes(how: DeletionPlan): boolean {
     const { command } = this.settings;
+    if (command?.onlyRefreshes) return true;
     if (!command?.destroys || !command.refreshes) return false;
     if (how.kind === "replacement") return true;
     if (how.private[REFRESHED_BY] === command.run) return false;
     // Not marked: either this is the first walk, or -target pulled the object into the second without a read.
     return this.#walk.isRefreshBeforeDestroy || !command.isTargeted;
-  }
-
-  #dependentName(credential: StoredCredential, dependent: string): string {
-    const association = this.#walk.association(credential);
-    if ("unreadable" in association) return "";
-    return association.dependents.find(({ id }) => id === dependent)?.name ?? "";
   }
 
   #report(diagnostics: Diagnostics, { summary, detail }: words.Words, path?: Path): void {

@@ -8,6 +8,8 @@ export interface Hello {
   readonly mode: Mode;
   /** Terraform was started to destroy: a refresh walk may come before the walk that decides. */
   readonly destroys: boolean;
+  /** Terraform was started to refresh and nothing else: nothing that is planned is kept. */
+  readonly onlyRefreshes: boolean;
 }
 
 /** Every later line of a working provider; answered by `Ack` once the events are recorded. */

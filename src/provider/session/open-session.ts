@@ -9,7 +9,6 @@ import { createServer, type Server, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Platform, Walk } from "../../guard/index.js";
-import type { Mode } from "../guard/settings.js";
 import { type Batch, type Hello, onLines } from "./messages.js";
 import { formatSessionName } from "./session-name.js";
 
@@ -19,10 +18,7 @@ const LIMIT = 24 * 60 * 60 * 1000;
 /** A first line longer than this, in characters, is not from a provider of ours. */
 const MAX_HELLO = 4096;
 
-export interface Member {
-  readonly mode: Mode;
-  readonly destroys: boolean;
-}
+export type Member = Omit<Hello, "token">;
 
 export class Session {
   readonly walks = new Map<string, Walk>();
@@ -88,9 +84,9 @@ export class Session {
   #admit(line: string): Member | null {
     if (line.length > MAX_HELLO) return null;
     try {
-      const { token, mode, destroys } = JSON.parse(line) as Hello;
+      const { token, ...member } = JSON.parse(line) as Hello;
       const [given, wanted] = [Buffer.from(String(token)), Buffer.from(this.#token)];
-      return given.length === wanted.length && timingSafeEqual(given, wanted) ? { mode, destroys } : null;
+      return given.length === wanted.length && timingSafeEqual(given, wanted) ? member : null;
     } catch {
       return null; // not a provider of ours
     }

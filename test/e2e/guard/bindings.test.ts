@@ -124,7 +124,7 @@ const foreign: Row[] = [
     before: firstParisOnA,
     disturb: osloOnA,
     change: ({ paris, oslo }) => B + binding("paris", paris, idOf("b")) + binding("oslo", oslo, idOf("b")),
-    session: { order: { a: ["paris", "oslo"] } },
+    session: { order: { a: ["paris"] }, takenOver: { a: ["oslo"] } },
     local: ["allowed", "unproven"],
     apply: { ends: "done", after: { b: ["oslo", "paris"] }, args: ["-parallelism=10"] },
   },

@@ -7,6 +7,7 @@ export type Kind =
   | "unproven"
   | "unreadable"
   | "order"
+  | "taken-over"
   | "suspected"
   | "refused";
 
@@ -25,7 +26,8 @@ const SUMMARIES: readonly (readonly [Kind, RegExp])[] = [
   ["unproven", /^It is not proven that credential ".*" can be deleted$/],
   ["unreadable", /^It is not known what still uses credential ".*"$/],
   ["order", /^Credential ".*" must be create_before_destroy$/],
-  ["suspected", /^Credential ".*" may be replaced while it is in use$/],
+  ["taken-over", /^Credential ".*" may be due for deletion too early$/],
+  ["suspected", /^Credential ".*" may be (replaced|deleted) while it is in use$/],
   ["refused", /^Credential ".*" was not deleted, because it is in use$/],
 ];
 

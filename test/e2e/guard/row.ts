@@ -30,7 +30,9 @@ export type Changes = Readonly<Record<string, string>>;
 interface Warnings {
   /** Credentials that must be create_before_destroy, with the dependents that the plan moves. */
   readonly order?: Named;
-  /** Credentials that may be replaced while in use. */
+  /** Credentials whose deletion nothing orders after the new bindings that take these dependents over. */
+  readonly takenOver?: Named;
+  /** Credentials that may be replaced, or whose bindings may be forgotten, while in use. */
   readonly suspected?: Named;
 }
 

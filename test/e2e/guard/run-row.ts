@@ -185,8 +185,8 @@ function digest(findings: readonly Finding[]) {
   return { errors: of("error"), warnings: of("warning") };
 }
 
-const expectedWarnings = ({ order = {}, suspected = {} }: Allowed | Blocked) =>
-  [...keyed("order", order), ...keyed("suspected", suspected)].sort();
+const expectedWarnings = ({ order = {}, takenOver = {}, suspected = {} }: Allowed | Blocked) =>
+  [...keyed("order", order), ...keyed("taken-over", takenOver), ...keyed("suspected", suspected)].sort();
 
 const keyed = (kind: Kind, named: Named): string[] =>
   Object.entries(named)
