@@ -10,7 +10,7 @@ const COUNT = 1000;
 const ROUNDS = 5;
 const BELAY = resolve("dist/cli/main.js");
 
-const CREDENTIALS = `
+const PROVIDER = `
 terraform {
   required_providers {
     belay = {
@@ -20,23 +20,31 @@ terraform {
 }
 
 provider "belay" {}
-
-resource "belay_qovery_aws_credential" "many" {
-  count    = ${COUNT}
-  name     = "credential-\${count.index}"
-  role_arn = "arn:aws:iam::123456789012:role/role-\${count.index}"
-}
 `;
 
-const DATA = `
-resource "terraform_data" "many" {
-  count = ${COUNT}
+const resources = (write) => Array.from({ length: COUNT }, (_, index) => write(index)).join("");
+
+const CREDENTIALS =
+  PROVIDER +
+  resources(
+    (index) => `
+resource "belay_qovery_aws_credential" "c${index}" {
+  name     = "credential-${index}"
+  role_arn = "arn:aws:iam::123456789012:role/role-${index}"
+}
+`,
+  );
+
+const DATA = resources(
+  (index) => `
+resource "terraform_data" "c${index}" {
   input = {
-    name     = "credential-\${count.index}"
-    role_arn = "arn:aws:iam::123456789012:role/role-\${count.index}"
+    name     = "credential-${index}"
+    role_arn = "arn:aws:iam::123456789012:role/role-${index}"
   }
 }
-`;
+`,
+);
 
 export async function plan() {
   const root = mkdtempSync(join(tmpdir(), "belay-bench-"));

@@ -18,11 +18,12 @@ await buildProvider(`${next}/provider.cjs`);
 rmSync("dist", { recursive: true, force: true });
 renameSync(next, "dist");
 
-/** One CommonJS file: it starts faster than modules, and Terraform wants a file, not a folder. */
+/**
+ * One CommonJS file: it starts faster than modules, and Terraform wants a file, not a folder. V8 reads all of a script
+ * before it runs any of it, so what is loaded after the handshake travels as text and is compiled when it is loaded.
+ */
 async function buildProvider(outfile) {
-  await build({
-    entryPoints: ["src/provider/main.ts"],
-    outfile,
+  const options = {
     bundle: true,
     platform: "node",
     target: "node20",
@@ -30,6 +31,28 @@ async function buildProvider(outfile) {
     minify: true,
     legalComments: "inline",
     define: { BELAY_VERSION: JSON.stringify(version) },
+  };
+  const late = await build({ ...options, entryPoints: ["src/provider/load.ts"], write: false });
+  const asText = {
+    name: "late",
+    setup({ onLoad }) {
+      onLoad({ filter: /src\/provider\/load\.ts$/ }, () => ({
+        loader: "js",
+        contents: `
+          const late = { exports: {} };
+          const text = ${JSON.stringify(late.outputFiles[0].text)};
+          const filename = __filename + " (loaded after the handshake)";
+          require("node:vm").compileFunction(text, ["require", "module"], { filename })(require, late);
+          export const { belay } = late.exports;
+        `,
+      }));
+    },
+  };
+  await build({
+    ...options,
+    entryPoints: ["src/provider/main.ts"],
+    outfile,
+    plugins: [asText],
     banner: { js: "#!/usr/bin/env node" },
   });
   chmodSync(outfile, 0o755);

@@ -7,7 +7,8 @@ import { type handleUnaryCall, Server, ServerCredentials, type ServiceDefinition
 import type { UnaryMethod } from "../../src/plugin/serve.js";
 import { makeCertificate, toPem } from "../../src/plugin/transport/certificate.js";
 import { handshakeLine, readHandshake } from "../../src/plugin/transport/handshake.js";
-import { methods, NAME } from "./methods.js";
+import { methods } from "./methods.js";
+import { NAME } from "./name.js";
 
 readHandshake(process.env, NAME, undefined);
 const certificate = makeCertificate(new Date());

@@ -1,9 +1,9 @@
 /** The methods that both servers answer: as little as possible, so that what is measured is the transport. */
 
-import { method } from "../../src/plugin/serve.js";
+import { method } from "../../src/plugin/transport/method.js";
 import * as wire from "../../src/plugin/wire/index.js";
 
-export const NAME = "registry.terraform.io/belay-iac/bench";
+export { openDoor } from "../../src/plugin/transport/open-door.js";
 
 export const methods = {
   GetProviderSchema: method(wire.GetProviderSchemaRequest, wire.GetProviderSchemaResponse, () => ({

@@ -1,6 +1,6 @@
 /** The transport of src/plugin with the methods of the benchmark. */
 
 import { serve } from "../../src/plugin/serve.js";
-import { methods, NAME } from "./methods.js";
+import { NAME } from "./name.js";
 
-void serve({ name: NAME, methods: async () => methods });
+void serve({ name: NAME, load: () => import("./methods.js") });

@@ -17,5 +17,6 @@ export {
   type ValidateCall,
 } from "./provider.js";
 export * from "./schema/index.js";
-export { serveProvider } from "./serve-provider.js";
+export { serve } from "./serve.js";
+export { served } from "./served.js";
 export { Decimal, isUnknown, type Type, UNKNOWN, Unknown, type Value } from "./value/index.js";

@@ -321,9 +321,8 @@ const provider: Provider<typeof providerSchema, Configured> = {
   },
 };
 
-void plugin.serveProvider({
-  address: "registry.terraform.io/acme/fixture",
+void plugin.serve({
+  name: "registry.terraform.io/acme/fixture",
   install: "acme install",
-  debug: false,
-  load: async () => provider,
+  load: async () => plugin.served(provider),
 });

@@ -1,6 +1,9 @@
 /** What the fixture answers; loaded as a provider is, after the handshake. */
 import { appendFileSync } from "node:fs";
 import { method } from "../../../src/plugin/transport/method.js";
+
+export { openDoor } from "../../../src/plugin/transport/open-door.js";
+
 import {
   GetProviderSchemaRequest,
   GetProviderSchemaResponse,

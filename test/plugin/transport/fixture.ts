@@ -7,6 +7,8 @@ void serve({
   name: "registry.terraform.io/belay-iac/fixture",
   install: "belay install",
   debug: process.argv.includes("--debug"),
-  onExit: () => appendFileSync(process.env.FIXTURE_NOTES ?? "/dev/null", "exit\n"),
-  methods: async () => (await import("./fixture-methods.js")).methods,
+  load: async () => ({
+    ...(await import("./fixture-methods.js")),
+    onExit: () => appendFileSync(process.env.FIXTURE_NOTES ?? "/dev/null", "exit\n"),
+  }),
 });

@@ -1,0 +1,1 @@
+export const NAME = "registry.terraform.io/belay-iac/bench";

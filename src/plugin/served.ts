@@ -1,0 +1,16 @@
+import type { Provider } from "./provider.js";
+import { RPCS } from "./rpc/index.js";
+import type { Schema } from "./schema/index.js";
+import type { Served } from "./serve.js";
+import { Server } from "./server.js";
+import { openDoor } from "./transport/open-door.js";
+
+/** A provider in the form that `serve` takes. */
+export function served<S extends Schema, C>(provider: Provider<S, C>): Served {
+  const server = new Server(provider as unknown as Provider<Schema, unknown>);
+  return {
+    openDoor,
+    methods: Object.fromEntries(Object.entries(RPCS).map(([name, rpc]) => [name, rpc(server)])),
+    onExit: () => provider.onExit?.(),
+  };
+}

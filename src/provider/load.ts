@@ -1,0 +1,8 @@
+/** What the executable loads once Terraform knows where to connect. */
+import { served } from "../plugin/index.js";
+import { belayProvider } from "./provider.js";
+
+/** Replaced by the package's version when the executable is built. */
+declare const BELAY_VERSION: string;
+
+export const belay = served(belayProvider(BELAY_VERSION));
