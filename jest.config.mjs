@@ -12,6 +12,7 @@ const common = {
 /** @type {import("jest").Config} */
 export default {
   testTimeout: 120_000,
+  maxWorkers: 2,
   projects: [
     {
       ...common,

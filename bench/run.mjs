@@ -1,4 +1,5 @@
 // Measurements, as ratios of alternating runs on this machine. `npm run bench`; needs terraform on the PATH.
+import { requireTerraform } from "../scripts/require-terraform.mjs";
 import { run } from "../scripts/run.mjs";
 import { plan } from "./plan.mjs";
 import { startup } from "./startup.mjs";
@@ -6,6 +7,7 @@ import { startup } from "./startup.mjs";
 const ms = (value) => `${Math.round(value)} ms`;
 const times = (value) => `${value.toFixed(2)} x`;
 
+requireTerraform();
 run("node", ["scripts/build.mjs"]);
 
 const start = await startup();

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import * as configuration from "./demo/configuration.mjs";
+import { requireTerraform } from "./require-terraform.mjs";
 import { run } from "./run.mjs";
 
 const BELAY = resolve("dist/cli/main.js");
@@ -64,14 +65,6 @@ async function play() {
   terraform(["destroy", "-auto-approve"]);
   const left = credentials();
   if (left.length > 0) throw new Error(`destroy left ${left.length} credentials behind`);
-}
-
-function requireTerraform() {
-  if (spawnSync("terraform", ["version"], { stdio: "ignore" }).status === 0) return;
-  console.error(
-    "The demo drives the real Terraform, and there is no terraform on the PATH.\nInstall Terraform 1.11 or later: https://developer.hashicorp.com/terraform/install",
-  );
-  process.exit(1);
 }
 
 async function startSandbox() {

@@ -1,6 +1,8 @@
 // Everything that needs only Node and terraform: the build, the import rules, then all tests. Arguments go to jest.
+import { requireTerraform } from "./require-terraform.mjs";
 import { run } from "./run.mjs";
 
+requireTerraform();
 run("node", ["scripts/build.mjs"]);
 run("npx", ["depcruise", "src"]);
 run("npx", ["jest", ...process.argv.slice(2)]);

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { requireTerraform } from "../../../scripts/require-terraform.mjs";
 
 export default function setup() {
   requireTerraform();
@@ -37,14 +38,3 @@ const REQUIRED_PROVIDERS = `terraform {
   }
 }
 `;
-
-function requireTerraform() {
-  try {
-    execFileSync("terraform", ["version"], { stdio: "ignore" });
-  } catch (cause) {
-    throw new Error(
-      "These tests drive the real Terraform, and there is no terraform on the PATH. Install Terraform 1.11 or later: https://developer.hashicorp.com/terraform/install",
-      { cause },
-    );
-  }
-}
