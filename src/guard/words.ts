@@ -18,7 +18,7 @@ type Named = Verdict["credential"];
 
 const SHOWN = 20;
 
-/** A deletion that would break something. `withSession`: P is whole, so what the plan does not take off stays. */
+/** A deletion that would break something. */
 export function blocked(platform: Platform, credential: Named, blockers: readonly Blocker[]): Words {
   return {
     summary: `Credential ${quote(credential)} is still in use`,

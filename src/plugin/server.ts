@@ -61,7 +61,9 @@ export class Server<C = unknown> {
     return decoded;
   }
 
+  /** The wire's form. Secrets that the provider itself made are known to the masks from here on. */
   encode(attributes: Attributes, value: Fields | null): { msgpack: Uint8Array } {
+    this.secrets.collect(attributes, value);
     return { msgpack: encodeMsgpack(impliedType(attributes), value) };
   }
 
@@ -76,6 +78,13 @@ export class Server<C = unknown> {
     } catch (error) {
       if (error instanceof DiagnosticError) {
         diagnostics.error(error.summary, error.detail, error.path);
+        return undefined;
+      }
+      if (error instanceof Error && error.name === "AbortError") {
+        diagnostics.error(
+          `${subject} was cancelled`,
+          "Terraform was asked to stop while the provider waited. Nothing more was done; run it again to go on.",
+        );
         return undefined;
       }
       const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,5 +1,13 @@
 /** Belay's provider: its configuration, and what it has. */
-import { type Call, isUnknown, nestedSingle, type Provider, schema, string } from "../plugin/index.js";
+import {
+  type Call,
+  type ConfigOf,
+  isUnknown,
+  nestedSingle,
+  type Provider,
+  schema,
+  string,
+} from "../plugin/index.js";
 import type { Belay } from "./belay.js";
 import { LocalGuard } from "./guard/local-guard.js";
 import type { PlatformGuard } from "./guard/platform-guard.js";
@@ -10,9 +18,9 @@ import { awsCredentialResource } from "./qovery/aws-credential.js";
 import { clusterBindingResource } from "./qovery/cluster-binding.js";
 import { credentialsDataSource } from "./qovery/credentials.js";
 import { Qovery } from "./qovery/qovery.js";
-import { type QoveryConfig, qoverySettings } from "./qovery/settings.js";
+import { qoverySettings } from "./qovery/settings.js";
 import { joinSession } from "./session/join.js";
-import { readTerraformCommand } from "./terraform-command.js";
+import { readTerraformCommand, type TerraformCommand } from "./terraform-command.js";
 import { httpUrl, oneOf, secret, uuid } from "./validators.js";
 
 const providerSchema = schema({
@@ -75,10 +83,11 @@ export function belayProvider(version: string): Provider<typeof providerSchema, 
 
     async configure(call) {
       const { config, log, secret: hide } = call;
-      const settings = qoverySettings(config.qovery as QoveryConfig | null, process.env);
+      const command = readTerraformCommand();
+      const settings = qoverySettings(config.qovery, process.env);
       if (settings.token && !isUnknown(settings.token)) hide(settings.token.value);
-      const qovery = new Qovery(settings, version, log);
-      qovery.guard = await chooseGuard(config.guard as GuardConfig, qovery, call);
+      const qovery = new Qovery(settings, version, log, command?.destroys ?? false);
+      qovery.guard = await chooseGuard(config.guard, qovery, command, call);
       return { qovery };
     },
 
@@ -95,11 +104,12 @@ export function belayProvider(version: string): Provider<typeof providerSchema, 
   };
 }
 
-type GuardConfig = { readonly session: unknown; readonly mode: unknown; readonly unproven: unknown } | null;
+type GuardConfig = ConfigOf<typeof providerSchema>["guard"];
 
 async function chooseGuard(
   config: GuardConfig,
   qovery: Qovery,
+  command: TerraformCommand | null,
   { diagnostics }: Pick<Call<never>, "diagnostics">,
 ): Promise<PlatformGuard> {
   // What is unknown while planning counts as not given: the strictest choice, and place 2 instead of place 1.
@@ -114,7 +124,6 @@ async function chooseGuard(
       `${source[0]?.toUpperCase()}${source.slice(1)} sets it. A plan that deletes a credential in use is not refused. While a deletion is applied it is checked all the same.`,
     );
   }
-  const command = readTerraformCommand();
   if (typeof session === "string") {
     const member = await joinSession(session, {
       mode,

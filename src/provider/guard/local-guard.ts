@@ -111,9 +111,11 @@ export class LocalGuard implements PlatformGuard {
     if (command?.onlyRefreshes) return true;
     if (!command?.destroys || !command.refreshes) return false;
     if (how.kind === "replacement") return true;
+    // A deposed object is marked already when the first walk plans it; but only the first walk reads.
+    if (this.#walk.isRefreshBeforeDestroy) return true;
     if (how.private[REFRESHED_BY] === command.run) return false;
     // Not marked: either this is the first walk, or -target pulled the object into the second without a read.
-    return this.#walk.isRefreshBeforeDestroy || !command.isTargeted;
+    return !command.isTargeted;
   }
 
   #report(diagnostics: Diagnostics, { summary, detail }: words.Words, path?: Path): void {

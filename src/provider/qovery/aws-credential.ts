@@ -16,11 +16,10 @@ import {
 import type { AwsCredentialsRequest, Credential } from "../../sdk/index.js";
 import { defineResource } from "../define.js";
 import { accessKeyId, notBlank, positiveInteger, roleArn, secret } from "../validators.js";
-import { changeFailed } from "./change-failed.js";
 import { deleteCredential } from "./delete-credential.js";
 import { findImported } from "./find-imported.js";
 import { guardedCredential } from "./guarded-credential.js";
-import { organizationAttribute, planOrganization } from "./organization.js";
+import { organizationAttribute, organizationOf, planOrganization } from "./organization.js";
 
 const awsCredential = schema({
   description:
@@ -108,12 +107,14 @@ export const awsCredentialResource = defineResource({
   validate,
 
   async create({ provider, plan, config, setState, signal }) {
-    const organizationId = plan.organization_id as string;
+    const what = `Credential ${JSON.stringify(plan.name)} was not created`;
+    if (signal.aborted) throw new DiagnosticError(what, "Terraform was asked to stop before it was sent.");
+    const organizationId = organizationOf(plan);
     const credential = await provider.qovery.request(
-      `Credential ${JSON.stringify(plan.name)} was not created`,
-      changeFailed((client) =>
-        client.createAWSCredentials({ organizationId, body: requestBody(plan, config), signal }),
-      ),
+      what,
+      // Without the signal: cancelled on its way it might exist at Qovery and not in the state. It is limited to 30 s.
+      (client) => client.createAWSCredentials({ organizationId, body: requestBody(plan, config) }),
+      "Qovery may have created it all the same: look with belay ls, and if it is there, import it before you apply again.",
     );
     provider.qovery.forget(organizationId);
     const state = { ...applied(plan, credential), organization_id: organizationId, associated_clusters: [] };
@@ -123,7 +124,7 @@ export const awsCredentialResource = defineResource({
   },
 
   async update({ provider, prior, plan, config, setState, signal }) {
-    const organizationId = prior.organization_id as string;
+    const organizationId = organizationOf(prior);
     const credential = await provider.qovery.request(
       `Credential ${JSON.stringify(prior.name)} was not changed`,
       (client) =>
@@ -148,7 +149,7 @@ export const awsCredentialResource = defineResource({
   delete: ({ provider, prior, signal }) =>
     deleteCredential(
       provider.qovery,
-      { id: prior.id, name: prior.name, scope: prior.organization_id as string },
+      { id: prior.id, name: prior.name, scope: organizationOf(prior) },
       (client, ids) => client.deleteAWSCredentials({ ...ids, signal }),
       signal,
     ),

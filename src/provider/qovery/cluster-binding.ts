@@ -16,7 +16,12 @@ import { defineResource } from "../define.js";
 import { oneOf, uuid } from "../validators.js";
 import { detach, link } from "./cluster-link.js";
 import { parseImportId } from "./find-imported.js";
-import { knownOrganization, organizationAttribute, planOrganization } from "./organization.js";
+import {
+  knownOrganization,
+  organizationAttribute,
+  organizationOf,
+  planOrganization,
+} from "./organization.js";
 
 const clusterBinding = schema({
   description:
@@ -55,10 +60,10 @@ export const clusterBindingResource = defineResource({
   async read(call) {
     const { state } = call;
     const { qovery } = call.provider;
-    const list = await qovery.listOrReport(state.organization_id ?? "", call);
+    const list = await qovery.listOrReport(organizationOf(state), call);
     if (!list) return state;
-    const users = list.usedBy(state.cluster_id);
-    const current = users.find(({ id }) => id === state.credential_id) ?? users[0];
+    const credentials = list.usedBy(state.cluster_id);
+    const current = credentials.find(({ id }) => id === state.credential_id) ?? credentials[0];
     if (!current) return null;
     const read = { ...state, credential_id: current.id };
     await qovery.guard.record({ type: "binding-read", binding: stored(read) });
@@ -115,10 +120,10 @@ export const clusterBindingResource = defineResource({
 
   async delete({ provider, prior, signal }) {
     if (prior.on_destroy === "keep") return;
-    const { organization_id, cluster_id, credential_id } = prior;
+    const { cluster_id, credential_id } = prior;
     await detach(
       provider.qovery,
-      { organizationId: organization_id ?? "", clusterId: cluster_id },
+      { organizationId: organizationOf(prior), clusterId: cluster_id },
       credential_id,
       signal,
     );
@@ -149,7 +154,7 @@ async function put(
   signal: AbortSignal,
 ): Promise<State> {
   const state = plan as State; // at apply everything that the configuration sets is known
-  const place = { organizationId: state.organization_id ?? "", clusterId: state.cluster_id };
+  const place = { organizationId: organizationOf(state), clusterId: state.cluster_id };
   await link(qovery, place, state.credential_id, signal, () => setState(state));
   return state;
 }
@@ -157,7 +162,7 @@ async function put(
 /** Says at plan what would fail at apply, and whom a new binding takes the cluster from. */
 async function checkTarget(call: Call<Belay>, plan: PlanOf<S>, own: StoredBinding | null): Promise<void> {
   const scope = knownOrganization(plan);
-  if (scope === null || call.provider.qovery.isApplying) return;
+  if (scope === null || !call.provider.qovery.checksPlans) return;
   const list = await call.provider.qovery.listOrReport(scope, call);
   if (!list) return;
   const { credential_id, cluster_id } = plan;

@@ -1,4 +1,4 @@
-/** Qovery's aggregate list of one organization, indexed by what resources ask: a credential, and who a cluster uses. */
+/** Qovery's aggregate list of one organization, indexed by what resources ask: a credential, and what a cluster uses. */
 import type { Association } from "../../guard/index.js";
 import type { AssociatedCluster, Credential, CredentialAssociation } from "../../sdk/index.js";
 
@@ -6,18 +6,23 @@ export class CredentialList {
   readonly #byId = new Map<string, CredentialAssociation>();
   readonly #byCluster = new Map<
     string,
-    { readonly cluster: AssociatedCluster; readonly users: Credential[] }
+    { readonly cluster: AssociatedCluster; readonly credentials: readonly Credential[] }
   >();
 
-  constructor(readonly entries: readonly CredentialAssociation[]) {
-    for (const entry of entries) {
-      this.#byId.set(entry.credential.id, entry);
-      for (const cluster of entry.clusters) {
-        const known = this.#byCluster.get(cluster.id);
-        if (known) known.users.push(entry.credential);
-        else this.#byCluster.set(cluster.id, { cluster, users: [entry.credential] });
+  constructor(reported: readonly CredentialAssociation[]) {
+    for (const { credential, clusters } of reported) {
+      // Should Qovery ever report one credential twice, all the clusters of both entries use it.
+      const known = this.#byId.get(credential.id)?.clusters ?? [];
+      this.#byId.set(credential.id, { credential, clusters: [...known, ...clusters] });
+      for (const cluster of clusters) {
+        const users = this.#byCluster.get(cluster.id)?.credentials ?? [];
+        this.#byCluster.set(cluster.id, { cluster, credentials: [...users, credential] });
       }
     }
+  }
+
+  get entries(): readonly CredentialAssociation[] {
+    return [...this.#byId.values()];
   }
 
   find(credentialId: string): CredentialAssociation | undefined {
@@ -26,7 +31,7 @@ export class CredentialList {
 
   /** The credentials that a cluster uses: one, or none; more only if Qovery contradicts itself. */
   usedBy(clusterId: string): readonly Credential[] {
-    return this.#byCluster.get(clusterId)?.users ?? [];
+    return this.#byCluster.get(clusterId)?.credentials ?? [];
   }
 
   /** Empty for a cluster that uses no credential: the list does not have it. */

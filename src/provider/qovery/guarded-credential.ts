@@ -3,7 +3,7 @@ import type { StoredCredential } from "../../guard/index.js";
 import type { PlanOf, Private, Resource, Schema, StateOf } from "../../plugin/index.js";
 import type { Credential } from "../../sdk/index.js";
 import type { Belay } from "../belay.js";
-import { knownOrganization } from "./organization.js";
+import { knownOrganization, organizationOf } from "./organization.js";
 
 /** The attributes that every kind has. */
 interface CredentialState {
@@ -53,7 +53,7 @@ export function guardedCredential<S extends Schema>(
       kind.plan(call);
       // Before anything is written or deleted anywhere: is Qovery there, and does it let us into this organization?
       const scope = knownOrganization(call.plan as PlanOf<Schema> as { organization_id: string | null });
-      if (scope !== null && !qovery.isApplying) await qovery.listOrReport(scope, call);
+      if (scope !== null && qovery.checksPlans) await qovery.listOrReport(scope, call);
       const replaces = readMark(call.private);
       if (replaces) {
         await qovery.guard.planDeletion(call, replaces, { kind: "replacement" });
@@ -80,7 +80,7 @@ export function guardedCredential<S extends Schema>(
 
 function stored<S extends Schema>(state: StateOf<S>): StoredCredential {
   const { id, name, organization_id } = state as unknown as CredentialState;
-  return { id, name, scope: organization_id ?? "" };
+  return { id, name, scope: organizationOf({ organization_id }) };
 }
 
 /** Put into the private data of each update and no-op plan: a create that carries it is the replacement of that object. */

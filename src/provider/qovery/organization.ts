@@ -31,3 +31,13 @@ export const knownOrganization = ({
 }: {
   readonly organization_id: string | null | Unknown;
 }) => (isUnknown(organization_id) || organization_id === null ? null : organization_id);
+
+/** The organization of an object that exists or is being applied: planning has seen to it that there is one. */
+export function organizationOf({
+  organization_id,
+}: {
+  readonly organization_id: string | null | Unknown;
+}): string {
+  if (typeof organization_id === "string") return organization_id;
+  throw new Error("an object of Qovery has no organization");
+}

@@ -4,6 +4,7 @@ import { DiagnosticError, isUnknown, type Level, type Unknown } from "../../plug
 import { createQoveryClient, PlatformError, type QoveryClient } from "../../sdk/index.js";
 import type { PlanCall, PlatformGuard, PlatformView, Stoppable } from "../guard/platform-guard.js";
 import { CredentialList } from "./credential-list.js";
+import { explainError } from "./explain-error.js";
 import { ORGANIZATION_VARIABLE, type QoverySettings, TOKEN_VARIABLE } from "./settings.js";
 
 export const QOVERY: Platform = {
@@ -29,6 +30,8 @@ export class Qovery implements PlatformView {
     private readonly settings: QoverySettings,
     private readonly version: string,
     private readonly log: Log,
+    /** Terraform was started to destroy: what it plans to create or change on the way is never applied. */
+    private readonly destroys: boolean,
   ) {}
 
   /** The guard needs this view and this view the guard: set once, right after both are made. */
@@ -64,13 +67,16 @@ export class Qovery implements PlatformView {
     );
   }
 
-  /** Sends requests; a failure becomes an error that says where the token came from when that is what was refused. */
-  async request<T>(what: string, send: (client: QoveryClient) => Promise<T>): Promise<T> {
+  /**
+   * Sends requests; a failure becomes an error that says what did not happen, and where the token came from when that is
+   * what was refused. `ifUnclear`: what to do when the request may have taken effect all the same.
+   */
+  async request<T>(what: string, send: (client: QoveryClient) => Promise<T>, ifUnclear?: string): Promise<T> {
     const client = this.client();
     try {
       return await send(client);
     } catch (error) {
-      if (error instanceof PlatformError) throw this.#explain(what, error);
+      if (error instanceof PlatformError) throw explainError(what, error, this.settings, ifUnclear);
       throw error;
     }
   }
@@ -117,11 +123,11 @@ export class Qovery implements PlatformView {
   }
 
   /**
-   * True once this process applies. Terraform plans each object again then; what was checked when the plan was made is
-   * not checked again, or each change would cost a list.
+   * Whether what is planned will be applied as it is planned now. Not while a plan is applied: Terraform plans each object
+   * again then, and to check again would cost a list for each change.
    */
-  get isApplying(): boolean {
-    return this.#isApplying;
+  get checksPlans(): boolean {
+    return !this.#isApplying && !this.destroys;
   }
 
   /**
@@ -204,27 +210,6 @@ export class Qovery implements PlatformView {
         `${error.message} It came from ${setting?.source}.`,
       );
     }
-  }
-
-  #explain(what: string, error: PlatformError): DiagnosticError {
-    const { token, endpoint } = this.settings;
-    const sourceOf = (found: typeof token) => (found && !isUnknown(found) ? found.source : "the default");
-    const hints: Partial<Record<PlatformError["code"], string>> = {
-      unauthenticated: `The token came from ${sourceOf(token)}. Is it complete, and not revoked?`,
-      forbidden: `The token came from ${sourceOf(token)}. Credentials may be read and written by administrators of the organization only.`,
-      unreachable: `The endpoint came from ${sourceOf(endpoint)}. Is it right, and can this machine reach it?`,
-      timeout: `The endpoint came from ${sourceOf(endpoint)}. Is it right, and can this machine reach it?`,
-      not_json: `The endpoint came from ${sourceOf(endpoint)}. Is it the address of Qovery's API, and is no proxy in between?`,
-    };
-    const hint = hints[error.code];
-    return new DiagnosticError(
-      what,
-      `${error.message}.${hint ? `\n\n${hint}` : ""}`.replace("..", "."),
-      undefined,
-      {
-        cause: error,
-      },
-    );
   }
 }
 

@@ -22,6 +22,19 @@ async function depose({ world, workspace, ids }: Place): Promise<void> {
   if (code !== 1 || !text.includes("was not deleted")) throw new Error(`nothing was deposed: ${text}`);
 }
 
+/** Replaces credential a, whose clusters Qovery then refuses to move: the old object stays in use, and deposed. */
+async function deposeInUse({ world, workspace, ids }: Place): Promise<void> {
+  for (const cluster of [ids.paris, ids.rome]) {
+    const path = `/qovery/organization/${ids.organization}/cluster/${cluster}/cloudProviderInfo`;
+    await world.fault({ method: "POST", path, status: 400, times: 1 });
+  }
+  const { code, text } = await workspace.run(["apply", "-input=false", "-auto-approve", `-replace=${A}`], {
+    BELAY_GUARD: "off",
+  });
+  if (code !== 1 || !text.includes("was not put on credential"))
+    throw new Error(`nothing was deposed: ${text}`);
+}
+
 const DEPOSED = {
   "aws_credential.a": "no-op",
   "aws_credential.a (deposed)": "delete",
@@ -77,6 +90,16 @@ const deposed: Row[] = [
       },
     },
     local: ["unproven"],
+  },
+  {
+    name: "destroyed with everything that uses it",
+    before: firstOnA,
+    disturb: deposeInUse,
+    change: firstOnA,
+    args: ["-destroy"],
+    session: {},
+    local: ["allowed"],
+    apply: { ends: "done", after: {} },
   },
   {
     name: "a managed cluster was moved to it behind Terraform's back, and its binding moves it off again",

@@ -160,6 +160,23 @@ describe("destroyed", () => {
   });
 });
 
+test("everything can be destroyed although the credential that a binding names is gone", async () => {
+  const world = await sandbox.world();
+  const paris = await world.cluster("paris");
+  const { organizationId } = world;
+  const made = await world.client.createAWSCredentials({
+    organizationId,
+    body: { type: "AWS_ROLE", name: "elsewhere", role_arn: "arn:aws:iam::123456789012:role/elsewhere" },
+  });
+  const workspace = new Workspace(world).configure(provider(true) + binding("paris", paris, `"${made.id}"`));
+  await workspace.applied();
+  await world.client.deleteCluster({ organizationId, clusterId: paris });
+  await world.client.deleteAWSCredentials({ organizationId, credentialsId: made.id });
+  const destroyed = await workspace.run(["destroy", "-no-color", "-input=false", "-auto-approve"]);
+  expect(destroyed.text).not.toContain("Error:");
+  expect(destroyed.code).toBe(0);
+});
+
 describe("import", () => {
   test("by cluster_id on the command line, and by organization_id,cluster_id in a block", async () => {
     const world = await sandbox.world();

@@ -146,3 +146,49 @@ test("a list that cannot be read while refreshing never makes an object look del
   }
   expect(await workspace.state()).toEqual(before);
 });
+
+describe("Ctrl-C", () => {
+  test("while a create is on its way: it is finished, and kept in the state", async () => {
+    const workspace = new Workspace(world).configure(provider(false) + credential("a"));
+    await world.requests();
+    await world.fault({ method: "POST", path: organization, delay_ms: 2000, times: 1 });
+    const { child, outcome } = workspace.start(["apply", "-no-color", "-input=false", "-auto-approve"]);
+    await until(async () => (await world.requests()).some(({ method }) => method === "POST"));
+    child.kill("SIGINT");
+    await outcome;
+    expect(Object.keys(await world.associations())).toEqual(["a"]);
+    expect(Object.keys(await workspace.state())).toEqual([A]);
+  });
+
+  test("while a deletion waits for its clusters: it ends, nothing is deleted, and no defect is told", async () => {
+    const workspace = new Workspace(world, { BELAY_GUARD: "off" }).configure(
+      provider(false) + credential("a"),
+    );
+    await workspace.applied();
+    await world.cluster("oslo", await credentialId(world, "a"));
+    const { child, outcome } = workspace.start(["destroy", "-no-color", "-input=false", "-auto-approve"]);
+    await world.requests();
+    // Refreshed, planned, then looked at for the first and the second time while applying.
+    let looks = 0;
+    await until(async () => {
+      looks += (await world.requests()).filter(({ method }) => method === "GET").length;
+      return looks >= 4;
+    });
+    child.kill("SIGINT");
+    const { code, text } = await outcome;
+    expect(code).toBe(1);
+    expect(text).toContain("was cancelled");
+    expect(text).not.toContain("defect");
+    expect(await world.associations()).toEqual({ a: ["oslo"] });
+    expect(Object.keys(await workspace.state())).toEqual([A]);
+  });
+});
+
+/** Asks again and again, for 20 seconds at most. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("it did not come to that");
+}

@@ -1,1 +1,0 @@
-export { type CallContext, method, type UnaryMethod } from "./method.js";
