@@ -106,4 +106,7 @@ function prepare(root, { endpoint, token, organization_id }) {
 }
 
 const firstLine = (child) =>
-  new Promise((done) => createInterface({ input: child.stdout }).once("line", done));
+  new Promise((done, fail) => {
+    createInterface({ input: child.stdout }).once("line", done);
+    child.once("exit", (code) => fail(new Error(`the sandbox ended with ${code}`)));
+  });

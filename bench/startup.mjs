@@ -1,5 +1,5 @@
 // From the start of the provider's process to its handshake line, against a bare `node -e 0`; and resident memory then.
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { alternate, median, time } from "./measure.mjs";
 
@@ -25,8 +25,7 @@ async function handshake(memory) {
   });
   await new Promise((resolve) => child.stdout.once("data", resolve));
   const elapsed = performance.now() - start;
-  const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
-  memory.push(Number(/VmRSS:\s+(\d+)/.exec(status)[1]) / 1024);
+  memory.push(Number(execFileSync("ps", ["-o", "rss=", "-p", String(child.pid)])) / 1024);
   child.kill("SIGTERM");
   await ended(child);
   return elapsed;

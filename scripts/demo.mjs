@@ -9,12 +9,16 @@ import { requireTerraform } from "./require-terraform.mjs";
 import { run } from "./run.mjs";
 
 const BELAY = resolve("dist/cli/main.js");
-const directory = mkdtempSync(join(tmpdir(), "belay-demo-"));
-let sandbox;
-let environment = process.env;
 
 requireTerraform();
 run("node", ["scripts/build.mjs"]);
+
+const directory = mkdtempSync(join(tmpdir(), "belay-demo-"));
+let sandbox;
+let environment = process.env;
+// Commands run in the foreground and get Ctrl-C, too: what they then say ends the demo, and the clean-up follows.
+process.on("SIGINT", () => {});
+
 try {
   await play();
   console.log("\nThe demo went as it says.");
@@ -139,14 +143,17 @@ function refused(args, words) {
 
 function belay(args) {
   show(`belay ${args.join(" ")}`);
-  run(process.execPath, [BELAY, ...args], environment);
+  const { status } = spawnSync(process.execPath, [BELAY, ...args], { env: environment, stdio: "inherit" });
+  if (status !== 0) throw new Error(`belay ${args[0]} ended with ${status}`);
 }
 
+/** The credentials at Qovery, asked for quietly: the demo's own look, not a step of it. */
 function credentials() {
-  const { stdout } = spawnSync(process.execPath, [BELAY, "ls", "--json"], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BELAY, "ls", "--json"], {
     env: environment,
     encoding: "utf8",
   });
+  if (status !== 0) throw new Error(`belay ls ended with ${status}: ${stderr}`);
   return JSON.parse(stdout);
 }
 

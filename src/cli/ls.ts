@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import type { QoveryClient, QoveryClientOptions } from "../sdk/index.js";
 import { CliError, exitCodes } from "./cli-error.js";
 import { formatTable } from "./format-table.js";
 
@@ -55,14 +56,20 @@ async function fetchRows(options: Options): Promise<Row[]> {
   const endpoint = options.endpoint ?? (process.env.BELAY_QOVERY_ENDPOINT || undefined);
 
   // Only here: the other commands start without the client.
+  const { uuid } = await import("../provider/validators.js");
   const { createQoveryClient, PlatformError, publicIdentifier } = await import("../sdk/index.js");
+  const fault = uuid(organizationId);
+  if (fault !== null) {
+    const source = options.organizationId === undefined ? "QOVERY_ORGANIZATION_ID" : "--organization-id";
+    throw new CliError(exitCodes.usage, `${source} ${fault}`);
+  }
+  const qovery = connect(createQoveryClient, {
+    token,
+    endpoint,
+    onRetry: ({ because, waitMs }) =>
+      console.error(`belay: ${because}; trying again in ${(waitMs / 1000).toFixed(1)} s`),
+  });
   try {
-    const qovery = createQoveryClient({
-      token,
-      endpoint,
-      onRetry: ({ because, waitMs }) =>
-        console.error(`belay: ${because}; trying again in ${(waitMs / 1000).toFixed(1)} s`),
-    });
     const associations = await qovery.listOrganizationCredentials({ organizationId });
     return associations.map(({ credential, clusters }) => ({
       id: credential.id,
@@ -72,13 +79,24 @@ async function fetchRows(options: Options): Promise<Row[]> {
       associated_clusters: clusters.map(({ id, name }) => ({ id, name })),
     }));
   } catch (error) {
-    // The client checks its options once, and a TypeError of its own names the option.
-    if (error instanceof TypeError) throw new CliError(exitCodes.usage, error.message, { cause: error });
     if (!(error instanceof PlatformError)) throw error;
     const unreachable = error.code === "unreachable" || error.code === "timeout";
     throw new CliError(unreachable ? exitCodes.unreachable : exitCodes.failure, error.message, {
       cause: error,
     });
+  }
+}
+
+/** The client checks its options once, and a TypeError of its own names the option. */
+function connect(
+  createQoveryClient: (options: QoveryClientOptions) => QoveryClient,
+  options: QoveryClientOptions,
+): QoveryClient {
+  try {
+    return createQoveryClient(options);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new CliError(exitCodes.usage, error.message, { cause: error });
   }
 }
 

@@ -37,6 +37,12 @@ function parsePort(text: string): number {
 }
 
 async function serve({ port, host, db, testControls }: Options, contractsDir: string): Promise<void> {
+  if (testControls && !isLoopback(host)) {
+    throw new CliError(
+      exitCodes.usage,
+      `--test-controls need no token, so --host must be a loopback address with them, and not ${host}`,
+    );
+  }
   // Only here: the other commands start without a web server and a database.
   const { createSandbox, listen, SandboxError } = await import("../sandbox/index.js");
   try {

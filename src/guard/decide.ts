@@ -30,7 +30,7 @@ export function decide(
 }
 
 /** What can be said while P is still growing: who blocks for certain, who leaves, and who has not been seen yet. */
-export interface Partial extends Pick<Verdict, "repointed" | "takenOver"> {
+export interface PartialVerdict extends Pick<Verdict, "repointed" | "takenOver"> {
   readonly blockers: readonly Blocker[];
   readonly unseen: readonly Dependent[];
 }
@@ -39,7 +39,7 @@ export function weigh(
   association: Association,
   planned: PlannedBindings,
   nameOf: NameOf = () => "",
-): Partial {
+): PartialVerdict {
   const fates = association.dependents.map((dependent) => ({
     dependent,
     fate: planned.fate(dependent.id, association.id),

@@ -8,7 +8,7 @@
  * walk.add({ type: "credential-deleted", credential: { id: "c1", name: "prod", scope: "org" } });
  * verdicts(walk, { createBeforeDestroy: false })[0]?.kind; // "blocked": nothing takes paris off prod
  */
-export { decide, type Partial, weigh } from "./decide.js";
+export { decide, type PartialVerdict, weigh } from "./decide.js";
 export type {
   Association,
   BindingChange,
@@ -21,7 +21,7 @@ export type {
 } from "./model.js";
 export { NOT_YET_KNOWN } from "./model.js";
 export { type Fate, PlannedBindings } from "./planned-bindings.js";
-export { type Finding, verdicts } from "./verdicts.js";
+export { type Finding, type Statements, verdicts } from "./verdicts.js";
 export {
   type PlannedDeletion,
   type StoredBinding,

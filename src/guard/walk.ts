@@ -7,8 +7,9 @@
  * its type is created without such an id; and, with -refresh=false, where a tainted object is not even read, as a
  * suspicion, because an object that is being forgotten looks the same.
  */
-import type { Association, BindingChange, PlannedId, Platform } from "./model.js";
+import type { Association, BindingChange, Platform } from "./model.js";
 import { PlannedBindings } from "./planned-bindings.js";
+import { Sightings } from "./sightings.js";
 
 /** A credential as the state has it. `scope`: whose list reports its dependents (for Qovery: the organization's id). */
 export interface StoredCredential {
@@ -172,42 +173,5 @@ export class Walk {
     this.#hasOrdinaryPlans = true;
     if (change.action !== "create") this.#boundDependents.named(change.dependent as string);
     else if (replaces === null) this.#boundDependents.createdUnmarked();
-  }
-}
-
-/** Which objects of one type were handed over, which of them a plan call named, and whether others are created. */
-class Sightings<T> {
-  readonly #read = new Map<string, T>();
-  readonly #stored = new Map<string, T>();
-  readonly #named = new Set<string>();
-  #createsUnmarked = false;
-
-  read(key: string, value: T): void {
-    this.#read.set(key, value);
-  }
-
-  stored(key: string, value: T): void {
-    this.#stored.set(key, value);
-  }
-
-  named(key: PlannedId): void {
-    this.#named.add(key);
-  }
-
-  createdUnmarked(): void {
-    this.#createsUnmarked = true;
-  }
-
-  tainted(): T[] {
-    return this.#unnamed(this.#read);
-  }
-
-  suspected(): T[] {
-    return this.#unnamed(this.#stored);
-  }
-
-  #unnamed(objects: ReadonlyMap<string, T>): T[] {
-    if (!this.#createsUnmarked) return [];
-    return [...objects].filter(([key]) => !this.#named.has(key)).map(([, value]) => value);
   }
 }

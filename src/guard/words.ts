@@ -1,5 +1,5 @@
 /** The guard's messages: the credential, every dependent that matters (the first 20 and a count), and the ways out. */
-import type { Partial } from "./decide.js";
+import type { PartialVerdict } from "./decide.js";
 import {
   type Blocker,
   type Dependent,
@@ -48,7 +48,11 @@ export function boundToDeleted(platform: Platform, credential: Named, blocker: B
 }
 
 /** Without a session: dependents that no binding planned so far has mentioned. */
-export function unproven(platform: Platform, credential: Named, { unseen }: Pick<Partial, "unseen">): Words {
+export function unproven(
+  platform: Platform,
+  credential: Named,
+  { unseen }: Pick<PartialVerdict, "unseen">,
+): Words {
   return {
     summary: `It is not proven that credential ${quote(credential)} can be deleted`,
     detail: [

@@ -1,6 +1,6 @@
 /** Terraform's plugin protocol 6 on Node. Knows nothing of credentials: another provider could be written on it. */
 export { DiagnosticError, Diagnostics, formatPath, type Path } from "./diagnostics.js";
-export type { Fields, Level } from "./log.js";
+export type { Level, LogFields } from "./log.js";
 export {
   type AnyDataSource,
   type AnyEphemeralResource,

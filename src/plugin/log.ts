@@ -7,8 +7,8 @@ import type { Secrets } from "./secrets.js";
 const LEVELS = ["trace", "debug", "info", "warn", "error"] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** Fields beside the message: scalars only, so that no configuration or state can be logged whole. */
-export type Fields = Readonly<Record<string, string | number | boolean>>;
+/** LogFields beside the message: scalars only, so that no configuration or state can be logged whole. */
+export type LogFields = Readonly<Record<string, string | number | boolean>>;
 
 export class Log {
   readonly #threshold: number;
@@ -22,7 +22,7 @@ export class Log {
     this.#threshold = threshold(environment.TF_LOG_PROVIDER || environment.TF_LOG || "off");
   }
 
-  log(level: Level, message: string, fields: Fields = {}): void {
+  log(level: Level, message: string, fields: LogFields = {}): void {
     if (LEVELS.indexOf(level) < this.#threshold) return;
     const entry: Record<string, string | number | boolean> = {
       "@level": level,

@@ -1,6 +1,6 @@
 /** What an author writes: a provider, its resources, data sources, ephemeral resources and functions. */
 import type { Diagnostics, Path } from "./diagnostics.js";
-import type { Fields, Level } from "./log.js";
+import type { Level, LogFields } from "./log.js";
 import type { ApplyOf, ConfigOf, PlanOf, Schema, StateOf } from "./schema/index.js";
 import type { Type, Value } from "./value/index.js";
 
@@ -13,7 +13,7 @@ export interface Call<C> {
   readonly diagnostics: Diagnostics;
   /** Aborted when Terraform asks to stop. */
   readonly signal: AbortSignal;
-  log(level: Level, message: string, fields?: Fields): void;
+  log(level: Level, message: string, fields?: LogFields): void;
 }
 
 export type ValidateCall<S extends Schema> = Omit<Call<never>, "provider"> & { readonly config: ConfigOf<S> };

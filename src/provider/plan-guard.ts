@@ -8,7 +8,7 @@ import { bool, type Diagnostics, schema, string } from "../plugin/index.js";
 import { defineEphemeralResource } from "./define.js";
 import { MODES, type Mode } from "./guard/settings.js";
 import { QOVERY } from "./qovery/qovery.js";
-import { Session } from "./session/open-session.js";
+import { Session } from "./session/session.js";
 
 /** The sessions of this process, by the key that Terraform keeps for us between open and close. */
 const sessions = new Map<string, { readonly session: Session; readonly createBeforeDestroy: boolean }>();
@@ -55,7 +55,16 @@ export function closeAllSessions(): void {
   sessions.clear();
 }
 
-function report({ members, walks }: Session, createBeforeDestroy: boolean, diagnostics: Diagnostics): void {
+function report(session: Session, createBeforeDestroy: boolean, diagnostics: Diagnostics): void {
+  const { fault, members, walks } = session;
+  if (fault) {
+    // In every mode: the member's own call has failed, too, and P is not whole.
+    diagnostics.error(
+      "The plan guard session could not read this plan",
+      `A provider block that uses the session reported what this process cannot read: ${fault.message}. Without it there is no verdict, so this plan must not be applied. The two may be of different versions: let the provider block of belay_plan_guard and the working provider block use one version, run terraform init -upgrade, and plan again.`,
+    );
+    return;
+  }
   const mode = strictest(members.map((member) => member.mode));
   if (mode === "off" || members.some((member) => member.onlyRefreshes)) return;
   const destroys = members.some((member) => member.destroys);

@@ -19,7 +19,7 @@ import { clusterBindingResource } from "./qovery/cluster-binding.js";
 import { credentialsDataSource } from "./qovery/credentials.js";
 import { Qovery } from "./qovery/qovery.js";
 import { qoverySettings } from "./qovery/settings.js";
-import { joinSession } from "./session/join.js";
+import { joinSession } from "./session/join-session.js";
 import { readTerraformCommand, type TerraformCommand } from "./terraform-command.js";
 import { httpUrl, oneOf, secret, uuid } from "./validators.js";
 

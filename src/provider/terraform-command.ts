@@ -17,32 +17,96 @@ export interface TerraformCommand {
   readonly isTargeted: boolean;
 }
 
+/** Flags whose value may stand in the next argument. All others that Terraform and OpenTofu plan with are booleans. */
+const TAKE_VALUES = new Set(
+  "backup exclude exclude-file generate-config-out lock-timeout out parallelism replace state state-out target target-file var var-file".split(
+    " ",
+  ),
+);
+
 /** Null: the command line cannot be read, or is not Terraform's. */
 export function readTerraformCommand(
   pid: number = process.ppid,
   environment: NodeJS.ProcessEnv = process.env,
 ): TerraformCommand | null {
   const found = readProcess(pid);
-  return found && { run: `${pid}:${found.started}`, ...parseArguments(found.argv.slice(1), environment) };
+  const said = found && parseArguments(found.argv.slice(1), environment);
+  return said && { run: `${pid}:${found.started}`, ...said };
 }
 
+/** `argv`: without the program. Null: not what Terraform would understand, or not understood here. */
 export function parseArguments(
   argv: readonly string[],
   environment: NodeJS.ProcessEnv,
-): Omit<TerraformCommand, "run"> {
-  const subcommand = argv.find((argument) => !argument.startsWith("-")) ?? "";
-  const words = [
-    ...argv,
-    ...(environment.TF_CLI_ARGS ?? "").split(/\s+/),
-    ...(environment[`TF_CLI_ARGS_${subcommand}`] ?? "").split(/\s+/),
-  ].map((word) => word.replace(/^--/, "-"));
+): Omit<TerraformCommand, "run"> | null {
+  const at = argv.findIndex((argument) => !argument.startsWith("-"));
+  const subcommand = argv[at];
+  if (subcommand === undefined) return null;
+  // Terraform inserts each variable right after the subcommand, TF_CLI_ARGS first: so that of the subcommand comes before.
+  const special = splitWords(environment[`TF_CLI_ARGS_${subcommand}`] ?? "");
+  const general = splitWords(environment.TF_CLI_ARGS ?? "");
+  const flags = special && general && parseFlags([...special, ...general, ...argv.slice(at + 1)], subcommand);
+  if (!flags) return null;
+
+  const destroys = booleanFlag(flags, "destroy", false);
+  const refreshes = booleanFlag(flags, "refresh", true);
+  const onlyRefreshes = booleanFlag(flags, "refresh-only", false);
+  if (destroys === null || refreshes === null || onlyRefreshes === null) return null;
   return {
-    destroys: subcommand === "destroy" || words.includes("-destroy") || words.includes("-destroy=true"),
-    refreshes: !words.includes("-refresh=false"),
-    onlyRefreshes:
-      subcommand === "refresh" || words.includes("-refresh-only") || words.includes("-refresh-only=true"),
-    isTargeted: words.some((word) => /^-target(=|$)/.test(word)),
+    destroys: destroys || subcommand === "destroy",
+    refreshes,
+    onlyRefreshes: onlyRefreshes || subcommand === "refresh",
+    isTargeted: ["target", "target-file", "exclude", "exclude-file"].some((name) => flags.has(name)),
   };
+}
+
+/** As Go's flag package does it; the last value of a flag wins. */
+function parseFlags(words: readonly string[], subcommand: string): Map<string, string> | null {
+  if (words.some((word) => word.startsWith("@"))) return null; // OpenTofu reads arguments from such a file
+  const flags = new Map<string, string>();
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? "";
+    if (word === "--" || word === "-" || !word.startsWith("-")) {
+      // Only apply takes such an argument, a plan file, and only one. Any other is the value of a flag not known here.
+      const plain = words.slice(word === "--" ? at + 1 : at);
+      return plain.length === 0 || (plain.length === 1 && subcommand === "apply") ? flags : null;
+    }
+    const [, name, value] = /^--?([^-=][^=]*)(?:=(.*))?$/s.exec(word) ?? [];
+    if (name === undefined) return null;
+    const given = value ?? (TAKE_VALUES.has(name) ? words[++at] : "true");
+    if (given === undefined) return null;
+    flags.set(name, given);
+  }
+  return flags;
+}
+
+/** Null: neither of the words that Go takes for true and false. */
+function booleanFlag(flags: ReadonlyMap<string, string>, name: string, otherwise: boolean): boolean | null {
+  const value = flags.get(name) ?? String(otherwise);
+  if (/^(1|t|T|TRUE|true|True)$/.test(value)) return true;
+  return /^(0|f|F|FALSE|false|False)$/.test(value) ? false : null;
+}
+
+/**
+ * The words of a TF_CLI_ARGS variable, with quotes and backslashes as Terraform reads them: a backslash in double quotes
+ * escapes whatever follows, and nothing is expanded. Null: a quote without its end, or what a shell would not pass on.
+ */
+function splitWords(text: string): string[] | null {
+  const piece = /([ \t\r\n]+)|'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([^ \t\r\n'"\\;&|<>()`]+)/sy;
+  const words: string[] = [];
+  let word: string | null = null;
+  while (piece.lastIndex < text.length) {
+    const found = piece.exec(text);
+    if (!found) return null;
+    const [, blank, single, double, escaped, bare] = found;
+    if (blank === undefined)
+      word = (word ?? "") + (single ?? double?.replace(/\\(.)/gs, "$1") ?? escaped ?? bare);
+    else if (word !== null) {
+      words.push(word);
+      word = null;
+    }
+  }
+  return word === null ? words : [...words, word];
 }
 
 function readProcess(pid: number): { argv: string[]; started: string } | null {
@@ -55,12 +119,29 @@ function readProcess(pid: number): { argv: string[]; started: string } | null {
       return argv.length > 0 && started ? { argv, started } : null;
     }
     if (process.platform === "darwin") {
-      const ps = (column: string) =>
-        execFileSync("ps", ["-p", String(pid), "-o", `${column}=`], { encoding: "utf8" }).trim();
-      return { argv: ps("command").split(/\s+/), started: ps("lstart") };
+      const argv = psWords(ps(pid, "command"));
+      return argv && { argv, started: ps(pid, "lstart") };
     }
   } catch {
     return null; // no such process any more, or it is not ours to look at
   }
   return null;
+}
+
+/** Without a width of its own, ps cuts the line off where there is no terminal. */
+function ps(pid: number, column: string): string {
+  return execFileSync("ps", ["-ww", "-p", String(pid), "-o", `${column}=`], {
+    encoding: "utf8",
+    env: { ...process.env, LC_ALL: "C" },
+    stdio: ["ignore", "pipe", "ignore"],
+    timeout: 1_000,
+  }).trim();
+}
+
+/** ps does not show where an argument ends. Null: what looks like a flag may be a part of the value before it. */
+export function psWords(line: string): string[] | null {
+  const words = line.split(/\s+/);
+  const value = words.findIndex((word) => TAKE_VALUES.has(/^--?([\w-]+)/.exec(word)?.[1] ?? ""));
+  const isDoubtful = words.some((word, at) => value >= 0 && at > value && /^--?(destroy|refresh)/.test(word));
+  return isDoubtful ? null : words;
 }

@@ -1,11 +1,14 @@
 /** Checks of single values, shared by the provider block and the resources. Each says what the value must be. */
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,}$/;
 
-export const uuid = (value: string): string | null =>
-  UUID.test(value)
-    ? null
-    : `must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6, and not ${JSON.stringify(value)}.`;
+/** In lower case only, as the platforms write ids: they are compared as they are written. */
+export const uuid = (value: string): string | null => {
+  if (UUID.test(value)) return null;
+  return UUID.test(value.toLowerCase())
+    ? `must be in lower case: ${value.toLowerCase()}.`
+    : "must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6."; // not quoted: a token may have taken its place
+};
 
 export const roleArn = (value: string): string | null =>
   ROLE_ARN.test(value)
@@ -25,10 +28,11 @@ export const secret = (value: string): string | null =>
     ? null
     : "must not be empty and must hold no white space. Was it copied with a line break?";
 
+/** Not quoted: a secret that took the key's place must not be shown. */
 export const accessKeyId = (value: string): string | null =>
   /^\w{16,128}$/.test(value)
     ? null
-    : `must be an AWS access key id: 16 to 128 letters and digits, such as AKIAIOSFODNN7EXAMPLE, and not ${JSON.stringify(value)}.`;
+    : "must be an AWS access key id: 16 to 128 letters and digits, such as AKIAIOSFODNN7EXAMPLE. Did the secret take its place?";
 
 export const oneOf =
   (...values: readonly string[]) =>
@@ -37,15 +41,14 @@ export const oneOf =
       ? null
       : `must be ${values.map((one) => JSON.stringify(one)).join(" or ")}, and not ${JSON.stringify(value)}.`;
 
+/** Not quoted: a URL may hold a password. */
 export const httpUrl = (value: string): string | null => {
   const url = URL.canParse(value) ? new URL(value) : null;
   const isHttp = url?.protocol === "https:" || url?.protocol === "http:";
-  return isHttp
-    ? null
-    : `must be a URL that begins with https:// or http://, and not ${JSON.stringify(value)}.`;
+  return isHttp ? null : "must be a URL that begins with https:// or http://.";
 };
 
-export const positiveInteger = (value: unknown): string | null =>
+export const wholeNumber = (value: unknown): string | null =>
   Number.isSafeInteger(value) && (value as number) >= 0
     ? null
     : `must be a whole number from 0 on, and not ${String(value)}.`;

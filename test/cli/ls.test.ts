@@ -83,13 +83,31 @@ test("--json is for programs; flags stand in for variables", async () => {
 });
 
 describe("what goes wrong has its own exit code and names its cause", () => {
-  test.each([
+  test.each<{
+    name: string;
+    flags?: string[];
+    change?: Partial<typeof env>;
+    code: number;
+    said: string;
+  }>([
     { name: "no token", change: { QOVERY_API_TOKEN: "" }, code: 2, said: "QOVERY_API_TOKEN" },
     {
       name: "no organization",
       change: { QOVERY_ORGANIZATION_ID: "" },
       code: 2,
       said: "QOVERY_ORGANIZATION_ID",
+    },
+    {
+      name: "a malformed organization",
+      change: { QOVERY_ORGANIZATION_ID: "foo" },
+      code: 2,
+      said: "QOVERY_ORGANIZATION_ID must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6.",
+    },
+    {
+      name: "a malformed organization as a flag",
+      flags: ["--organization-id", "foo"],
+      code: 2,
+      said: "--organization-id must be a UUID",
     },
     { name: "a malformed endpoint", change: { BELAY_QOVERY_ENDPOINT: "nowhere" }, code: 2, said: "endpoint" },
     { name: "a refused token", change: { QOVERY_API_TOKEN: "nobody" }, code: 1, said: "401" },
@@ -101,8 +119,8 @@ describe("what goes wrong has its own exit code and names its cause", () => {
     },
   ])(
     "$name: $code",
-    async ({ change, code, said }) => {
-      const outcome = await runBelay(["ls"], { ...env, ...change });
+    async ({ flags = [], change, code, said }) => {
+      const outcome = await runBelay(["ls", ...flags], { ...env, ...change });
       expect(outcome).toMatchObject({ code, stdout: "", stderr: expect.stringContaining(said) });
       expect(outcome.stderr).toMatch(/^belay: /);
     },

@@ -63,3 +63,9 @@ test("two processes that start at once on a new file share it", async () => {
     stderr: expect.stringContaining("made with another key"),
   });
 });
+
+test("does not open its test controls to the network", async () => {
+  const { code, stderr } = await runBelay(["sandbox", "--port", "0", "--host", "0.0.0.0", "--test-controls"]);
+  expect(code).toBe(2);
+  expect(stderr).toContain("--host must be a loopback address");
+});

@@ -1,12 +1,11 @@
-import { existsSync, mkdirSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { connect } from "node:net";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { WalkEvent } from "../../src/guard/index.js";
 import { QOVERY } from "../../src/provider/qovery/qovery.js";
-import { SessionMember } from "../../src/provider/session/join-session.js";
-import { Session } from "../../src/provider/session/open-session.js";
+import { Session } from "../../src/provider/session/session.js";
+import { SessionMember } from "../../src/provider/session/session-member.js";
 import { formatSessionName, parseSessionName } from "../../src/provider/session/session-name.js";
 
 const open: Session[] = [];
@@ -78,16 +77,6 @@ describe("a plan guard session", () => {
     expect(existsSync(dirname(socket))).toBe(false);
     await expect(member.send("Qovery", deleted)).rejects.toThrow();
     await expect(SessionMember.join(session.name, hello)).rejects.toThrow();
-  });
-
-  test("that a killed process left behind is removed by the next one", async () => {
-    const dead = join(tmpdir(), `belay-guard-${process.getuid?.()}-${2 ** 30}-abandoned`);
-    const alive = join(tmpdir(), `belay-guard-${process.getuid?.()}-${process.ppid}-running`);
-    for (const directory of [dead, alive]) mkdirSync(directory, { recursive: true });
-    await opened();
-    expect([existsSync(dead), existsSync(alive)]).toEqual([false, true]);
-    const { rmSync } = await import("node:fs");
-    rmSync(alive, { recursive: true });
   });
 
   test.each(["", "unix:/tmp/x", "belay-session-1.", "belay-session-1.e30", "belay-session-1.%%%"])(

@@ -1,5 +1,6 @@
+import { spawn } from "node:child_process";
 import { describe, expect, test } from "@jest/globals";
-import { parseArguments, readTerraformCommand } from "../../src/provider/terraform-command.js";
+import { parseArguments, psWords, readTerraformCommand } from "../../src/provider/terraform-command.js";
 
 const plain = { destroys: false, refreshes: true, onlyRefreshes: false, isTargeted: false };
 
@@ -15,11 +16,21 @@ const rows: [string, string[], Record<string, string>, Partial<typeof plain>][] 
   ["without refresh", ["plan", "-refresh=false"], {}, { refreshes: false }],
   ["-refresh=true", ["plan", "-refresh=true"], {}, {}],
   ["refresh only", ["apply", "-refresh-only"], {}, { onlyRefreshes: true }],
+  ["refresh only, denied", ["apply", "-refresh-only=F"], {}, {}],
   ["refresh", ["refresh"], {}, { onlyRefreshes: true }],
   ["targeted", ["plan", "-target=a.b"], {}, { isTargeted: true }],
   ["targeted in two words", ["plan", "-target", "a.b"], {}, { isTargeted: true }],
+  ["targeted by a file", ["plan", "-target-file=x"], {}, { isTargeted: true }],
+  ["all but a target", ["plan", "-exclude", "a.b"], {}, { isTargeted: true }],
+  ["all but the targets of a file", ["plan", "--exclude-file", "x"], {}, { isTargeted: true }],
   ["a variable called destroy", ["plan", "-var", "destroy=1"], {}, {}],
   ["a plan file called destroy", ["apply", "destroy"], {}, {}],
+  ["a plan file called -destroy", ["apply", "--", "-destroy"], {}, {}],
+  ["the last one wins: no", ["plan", "-destroy", "-destroy=false"], {}, {}],
+  ["the last one wins: yes", ["plan", "-destroy=false", "--destroy=1"], {}, { destroys: true }],
+  ["a value that looks like a flag", ["plan", "-out", "-destroy"], {}, {}],
+  ["a flag after a value", ["plan", "-var-file", "x", "-destroy"], {}, { destroys: true }],
+  ["a value of several lines", ["plan", "-var=x=\n-destroy", "-refresh=0"], {}, { refreshes: false }],
   ["TF_CLI_ARGS", ["plan"], { TF_CLI_ARGS: "-no-color -destroy" }, { destroys: true }],
   [
     "TF_CLI_ARGS_plan",
@@ -28,17 +39,72 @@ const rows: [string, string[], Record<string, string>, Partial<typeof plain>][] 
     { destroys: true, refreshes: false },
   ],
   ["TF_CLI_ARGS of another command", ["plan"], { TF_CLI_ARGS_apply: "-destroy" }, {}],
+  [
+    "TF_CLI_ARGS over TF_CLI_ARGS_plan",
+    ["plan"],
+    { TF_CLI_ARGS: "-destroy", TF_CLI_ARGS_plan: "-destroy=false" },
+    { destroys: true },
+  ],
+  ["the user's own over TF_CLI_ARGS", ["plan", "-destroy=false"], { TF_CLI_ARGS: "-destroy" }, {}],
+  ["TF_CLI_ARGS before a plan file", ["apply", "x"], { TF_CLI_ARGS: "-refresh=f" }, { refreshes: false }],
+  ["a flag in double quotes", ["plan"], { TF_CLI_ARGS: '"-refresh=false"' }, { refreshes: false }],
+  ["a flag in single quotes", ["plan"], { TF_CLI_ARGS: "'-refresh'=fa'ls'e" }, { refreshes: false }],
+  ["a quoted value with a flag in it", ["plan"], { TF_CLI_ARGS: '-var "note=we -destroy things"' }, {}],
+  ["quotes in quotes", ["plan"], { TF_CLI_ARGS: `-var "a='\\" -destroy" -var 'b=" -destroy'` }, {}],
+  ["an escaped blank", ["plan"], { TF_CLI_ARGS: "-var a=\\ -destroy" }, {}],
+  ["an empty value", ["plan"], { TF_CLI_ARGS: "-var-file '' -destroy" }, { destroys: true }],
+  ["words over several lines", ["plan"], { TF_CLI_ARGS: "-no-color\n\t-destroy\r\n" }, { destroys: true }],
+  ["nothing is expanded", ["plan"], { TF_CLI_ARGS: "-var a=$HOME -destroy" }, { destroys: true }],
+];
+
+const unreadable: [string, string[], Record<string, string>][] = [
+  ["no command", ["-chdir=infra"], {}],
+  ["a bool that is none", ["plan", "-destroy=yes"], {}],
+  ["a bool that is empty", ["plan", "-refresh="], {}],
+  ["three dashes", ["plan", "---destroy"], {}],
+  ["a flag without its value", ["plan", "-var"], {}],
+  ["a positional argument before flags, as after an unknown flag", ["apply", "-new", "1", "-destroy"], {}],
+  ["a positional argument where there is none", ["destroy", "x"], {}],
+  ["arguments from a file, as OpenTofu reads them", ["plan", "@more"], {}],
+  ["a quote that does not end", ["plan"], { TF_CLI_ARGS: '-var "a -destroy' }],
+  ["an apostrophe", ["plan"], { TF_CLI_ARGS_plan: "-var note=it's" }],
+  ["a backslash at the end", ["plan"], { TF_CLI_ARGS: "-destroy\\" }],
+  ["what a shell does more than split", ["plan"], { TF_CLI_ARGS: "-no-color; -destroy" }],
 ];
 
 describe("what the command line says", () => {
   test.each(rows)("%s", (_, argv, environment, expected) => {
     expect(parseArguments(argv, environment)).toEqual({ ...plain, ...expected });
   });
+
+  test.each(["1", "t", "T", "TRUE", "true", "True"])("-destroy=%s is true", (value) => {
+    expect(parseArguments(["plan", `-destroy=${value}`], {})).toEqual({ ...plain, destroys: true });
+  });
+  test.each(["0", "f", "F", "FALSE", "false", "False"])("-refresh=%s is false", (value) => {
+    expect(parseArguments(["plan", `-refresh=${value}`], {})).toEqual({ ...plain, refreshes: false });
+  });
+
+  test.each(unreadable)("unreadable: %s", (_, argv, environment) => {
+    expect(parseArguments(argv, environment)).toBeNull();
+  });
+});
+
+test.each<[string, string, string[] | null]>([
+  ["words", "terraform plan  -destroy -out x", ["terraform", "plan", "-destroy", "-out", "x"]],
+  ["a flag after a value, of which it may be a part", "terraform plan -var a=b -destroy", null],
+  ["the same in one word", "terraform plan -var=a=b --refresh-only=true c", null],
+])("what ps shows: %s", (_, line, words) => {
+  expect(psWords(line)).toEqual(words);
 });
 
 test("a process is told from another by its id and start; one that is not there is not read", () => {
-  const own = readTerraformCommand(process.pid, {});
-  expect(own?.run).toMatch(new RegExp(`^${process.pid}:\\d+$`));
-  expect(readTerraformCommand(process.pid, {})).toEqual(own);
+  const child = spawn("sh", ["-c", "read line", "-destroy"], { stdio: ["pipe", "ignore", "ignore"] });
+  try {
+    const read = readTerraformCommand(child.pid, {});
+    expect(read).toEqual({ ...plain, destroys: true, run: expect.stringMatching(`^${child.pid}:.*\\d`) });
+    expect(readTerraformCommand(child.pid, {})).toEqual(read);
+  } finally {
+    child.stdin?.end();
+  }
   expect(readTerraformCommand(2 ** 30, {})).toBeNull();
 });

@@ -3,10 +3,11 @@
  * computes unknown wherever it may change. The input is Terraform's proposed new state, in which configuration and prior
  * state are already merged.
  */
+
 import { type Attribute, type Attributes, attributeType, impliedType } from "../schema/index.js";
+import type { Fields } from "../server.js";
 import { isUnknown, UNKNOWN, type Value, valuesEqual } from "../value/index.js";
 
-export type Fields = Record<string, Value>;
 type Rule = (attribute: Attribute, planned: Value, config: Value) => Value;
 
 /** The plan for an object that does not exist yet. */

@@ -1,6 +1,6 @@
 import type { BindingChange, StoredBinding, StoredCredential, WalkEvent } from "../../guard/index.js";
 import { DiagnosticError } from "../../plugin/index.js";
-import type { SessionMember } from "../session/join-session.js";
+import type { SessionMember } from "../session/session-member.js";
 import {
   bindingEvent,
   type DeletionPlan,

@@ -16,18 +16,18 @@ export function link(
   signal: AbortSignal,
   written: () => void,
 ): Promise<void> {
-  return qovery.oneAtATime(place.clusterId, async () => {
+  return qovery.links.oneAtATime(place.clusterId, async () => {
     const what = `Cluster ${place.clusterId} was not put on credential ${credentialId}`;
     const current = await qovery.request(what, (client) =>
       client.getOrganizationCloudProviderInfo({ ...place, signal }),
     );
     if (current.credentials?.id === credentialId) {
-      qovery.placed.set(place.clusterId, credentialId);
+      qovery.links.placed.set(place.clusterId, credentialId);
       return;
     }
     await qovery.request(what, (client) => write(client, place, current, credentialId, signal));
     qovery.forget(place.organizationId);
-    qovery.placed.set(place.clusterId, credentialId);
+    qovery.links.placed.set(place.clusterId, credentialId);
     written();
     const found = await readBack(qovery, place, signal);
     if (found === credentialId) return;
@@ -46,9 +46,9 @@ export function detach(
   credentialId: string,
   signal: AbortSignal,
 ): Promise<void> {
-  return qovery.oneAtATime(place.clusterId, async () => {
+  return qovery.links.oneAtATime(place.clusterId, async () => {
     // Another binding of this apply has put the cluster there on purpose (a binding under a new name, say).
-    if (qovery.placed.get(place.clusterId) === credentialId) return;
+    if (qovery.links.placed.get(place.clusterId) === credentialId) return;
     const what = `Cluster ${place.clusterId} was not taken off credential ${credentialId}`;
     const current = await currentInfo(qovery, place, signal);
     if (current?.credentials?.id !== credentialId) return;

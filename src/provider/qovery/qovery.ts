@@ -3,6 +3,7 @@ import type { Association, Platform } from "../../guard/index.js";
 import { DiagnosticError, isUnknown, type Level, type Unknown } from "../../plugin/index.js";
 import { createQoveryClient, PlatformError, type QoveryClient } from "../../sdk/index.js";
 import type { PlanCall, PlatformGuard, PlatformView, Stoppable } from "../guard/platform-guard.js";
+import { ClusterLinks } from "./cluster-links.js";
 import { CredentialList } from "./credential-list.js";
 import { explainError } from "./explain-error.js";
 import { ORGANIZATION_VARIABLE, type QoverySettings, TOKEN_VARIABLE } from "./settings.js";
@@ -19,9 +20,7 @@ export class Qovery implements PlatformView {
   readonly platform = QOVERY;
   readonly #lists = new Map<string, Promise<CredentialList>>();
   readonly #reported = new Set<string>();
-  readonly #queues = new Map<string, Promise<unknown>>();
-  /** Which credential this process has put each cluster on. */
-  readonly placed = new Map<string, string>();
+  readonly links = new ClusterLinks();
   #isApplying = false;
   #client: QoveryClient | null = null;
   #guard: PlatformGuard | null = null;
@@ -79,13 +78,6 @@ export class Qovery implements PlatformView {
       if (error instanceof PlatformError) throw explainError(what, error, this.settings, ifUnclear);
       throw error;
     }
-  }
-
-  /** Runs what changes one cluster's link one after another, so that a late detach sees an early move. */
-  oneAtATime<T>(clusterId: string, task: () => Promise<T>): Promise<T> {
-    const result = (this.#queues.get(clusterId) ?? Promise.resolve()).then(task, task);
-    this.#queues.set(clusterId, result);
-    return result;
   }
 
   /** The client itself, for whoever looks at the errors. */

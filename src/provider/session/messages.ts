@@ -21,14 +21,3 @@ export interface Batch {
 export interface Ack {
   readonly ack: number;
 }
-
-/** Calls back for each whole line of a stream. */
-export function onLines(stream: NodeJS.ReadableStream, handle: (line: string) => void): void {
-  let rest = "";
-  stream.setEncoding("utf8");
-  stream.on("data", (chunk: string) => {
-    const lines = (rest + chunk).split("\n");
-    rest = lines.pop() ?? "";
-    for (const line of lines) handle(line);
-  });
-}

@@ -1,6 +1,6 @@
 /**
  * Checks what Qovery answers, one decoder per answer schema of the contract. Lenient where nothing depends on it, strict
- * about ids: a list that loses an entry would make the guard let a deletion through.
+ * about ids and lists: a list that loses an entry would make the guard let a deletion through.
  */
 import * as z from "zod";
 import type { components } from "./gen/contract.js";
@@ -13,6 +13,7 @@ import type {
   ClusterStatus,
   Credential,
   CredentialAssociation,
+  Lenient,
   Organization,
 } from "./types.js";
 
@@ -72,8 +73,9 @@ const associatedCluster = z
     return typeof cloud_provider === "string" ? { ...named, cloud_provider } : named;
   });
 
+/** Without `clusters` it is not known whether something uses the credential: that is not the same as nothing. */
 const association = z
-  .looseObject({ credential, clusters: z.array(associatedCluster).default([]) })
+  .looseObject({ credential, clusters: requiredArray(associatedCluster) })
   .transform(({ credential, clusters }): CredentialAssociation => ({ credential, clusters }));
 
 const cluster = z.looseObject({
@@ -114,9 +116,22 @@ const organization = z.looseObject({
   plan: text,
 });
 
+function requiredArray<T extends z.ZodType>(entry: T) {
+  return z.array(entry, {
+    error: ({ input }) =>
+      input === undefined ? "is missing, which does not mean that it is empty" : undefined,
+  });
+}
+
 /** The contract does not require `results`: an answer without it is an empty list. */
 function listOf<T>(entry: z.ZodType<T>): (body: unknown) => T[] {
   const list = z.looseObject({ results: z.array(entry).default([]) });
+  return (body) => parse(list, body).results;
+}
+
+/** A list that proves what it lacks to be gone: an answer without `results` is none, whatever the contract says. */
+function provingListOf<T>(entry: z.ZodType<T>): (body: unknown) => T[] {
+  const list = z.looseObject({ results: requiredArray(entry) });
   return (body) => parse(list, body).results;
 }
 
@@ -140,9 +155,9 @@ function parse<T>(schema: z.ZodType<T>, body: unknown): T {
 export const decoders = {
   ClusterCredentials: one(credential),
   ClusterCredentialsResponseList: listOf(credential),
-  OrganizationCrendentialsResponseList: listOf(association),
+  OrganizationCrendentialsResponseList: provingListOf(association),
   Cluster: one<Cluster>(cluster),
-  ClusterResponseList: listOf<Cluster>(cluster),
+  ClusterResponseList: provingListOf<Cluster>(cluster),
   ClusterStatus: one<ClusterStatus>(clusterStatus),
   ClusterStatusResponseList: listOf<ClusterStatus>(clusterStatus),
   ClusterCloudProviderInfo: one<ClusterCloudProviderInfo>(cloudProviderInfo),
@@ -155,8 +170,12 @@ export const decoders = {
  * the schema does not compile here. `true` is never read.
  */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+type Schemas = components["schemas"];
+type Entry = Required<Required<Schemas["OrganizationCrendentialsResponseList"]>["results"][number]>;
 ({
   ClusterCredentials: true,
+  CredentialCluster: true,
+  OrganizationCrendentialsResponseList: true,
   Cluster: true,
   ClusterStatus: true,
   ClusterCloudProviderInfo: true,
@@ -164,6 +183,14 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
   Organization: true,
 }) satisfies {
   ClusterCredentials: Same<z.output<typeof knownCredential>, ClusterCredentials>;
+  CredentialCluster: Same<
+    Required<z.output<typeof associatedCluster>>,
+    Lenient<Required<Entry["clusters"][number]>>
+  >;
+  OrganizationCrendentialsResponseList: Same<
+    [keyof z.output<typeof association>, ClusterCredentials],
+    [keyof Entry, Entry["credential"]]
+  >;
   Cluster: Same<z.output<typeof cluster>, Cluster>;
   ClusterStatus: Same<z.output<typeof clusterStatus>, ClusterStatus>;
   ClusterCloudProviderInfo: Same<z.output<typeof cloudProviderInfo>, ClusterCloudProviderInfo>;

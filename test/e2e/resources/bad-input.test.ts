@@ -79,7 +79,7 @@ describe("terraform validate names the argument", () => {
     },
     wrong_organization: {
       body: `${ROLE}\n organization_id = "acme"`,
-      says: `organization_id must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6, and not "acme".`,
+      says: `organization_id must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6.`,
       quotes: `organization_id = "acme"`,
     },
   };
@@ -98,9 +98,9 @@ describe("terraform validate names the argument", () => {
     },
   };
   const providers: Record<string, string> = {
-    endpoint: `qovery.endpoint must be a URL that begins with https:// or http://, and not "qovery".`,
+    endpoint: "qovery.endpoint must be a URL that begins with https:// or http://.",
     token: "qovery.token must not be empty and must hold no white space.",
-    organization_id: `qovery.organization_id must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6, and not "acme".`,
+    organization_id: `qovery.organization_id must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6.`,
     mode: `guard.mode must be "enforce" or "warn" or "off", and not "on".`,
     unproven: `guard.unproven must be "error" or "warn", and not "off".`,
   };
@@ -193,7 +193,12 @@ describe("terraform plan says it, once, however many resources there are", () =>
     {
       input: "an endpoint in the environment that is no URL",
       environment: () => ({ BELAY_QOVERY_ENDPOINT: "qovery" }),
-      says: ["endpoint: must be a URL", "It came from the environment variable BELAY_QOVERY_ENDPOINT."],
+      says: ["The environment variable BELAY_QOVERY_ENDPOINT must be a URL that begins with"],
+    },
+    {
+      input: "an organization in the environment that is no UUID",
+      environment: () => ({ QOVERY_ORGANIZATION_ID: "foo" }),
+      says: ["The environment variable QOVERY_ORGANIZATION_ID must be a UUID such as"],
     },
     {
       input: "answers that are cut off",

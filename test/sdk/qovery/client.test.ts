@@ -24,7 +24,6 @@ describe("the list of credentials with their clusters", () => {
   const entry = (credential: unknown, clusters: unknown = []) => [{ credential, clusters }];
 
   test.each([
-    { name: "nothing", body: {}, expected: [] },
     { name: "empty", body: { results: [] }, expected: [] },
     {
       name: "one with a cluster",
@@ -36,7 +35,7 @@ describe("the list of credentials with their clusters", () => {
       body: { results: entry({ ...aws, more: 1 }), next: 2 },
       expected: entry({ ...aws, more: 1 }),
     },
-    { name: "no clusters", body: { results: [{ credential: aws }] }, expected: entry(aws) },
+    { name: "no clusters", body: { results: entry(aws) }, expected: entry(aws) },
     {
       name: "an unknown kind",
       body: { results: [...entry({ id: "x", name: "n", object_type: "OVH", ovh: 1 }), ...entry(aws)] },
@@ -101,6 +100,8 @@ describe("the list of credentials with their clusters", () => {
     },
     { name: "clusters that are no list", results: entry(aws, { id: "c" }), place: "results[0].clusters" },
     { name: "clusters that are null", results: entry(aws, null), place: "results[0].clusters" },
+    // Without the list of clusters nobody knows whether something uses the credential.
+    { name: "clusters that are absent", results: [{ credential: aws }], place: "results[0].clusters" },
     { name: "results that are null", results: null, place: "results" },
     { name: "results that are no list", results: "none", place: "results" },
   ])("does not lose $name", async ({ results, place }) => {
@@ -109,15 +110,34 @@ describe("the list of credentials with their clusters", () => {
       message: expect.stringContaining(`(status 200): ${place}: `),
     });
   });
+});
 
-  test("does not take another answer for an empty list", async () => {
-    for (const body of [[], null, "ok", 7]) {
-      await expect(
-        answering(body).qovery.listOrganizationCredentials({ organizationId }),
-      ).rejects.toMatchObject({
+// An object is gone when a successful list lacks it: an answer without a list proves nothing.
+describe("an answer without a list is not an empty one", () => {
+  const asks: [string, (body: unknown) => Promise<unknown>][] = [
+    ["credentials", (body) => answering(body).qovery.listOrganizationCredentials({ organizationId })],
+    ["clusters", (body) => answering(body).qovery.listOrganizationCluster(ids)],
+  ];
+  const bodies: [string, unknown, string][] = [
+    ["an empty object", {}, "results: "],
+    ["another object", { status: "ok" }, "results: "],
+    ["a bare list", [], "the answer: "],
+    ["null", null, "the answer: "],
+    ["text", "ok", "the answer: "],
+    ["a number", 7, "the answer: "],
+  ];
+  test.each(asks.flatMap(([of, ask]) => bodies.map((row) => [of, ...row, ask] as const)))(
+    "%s: %s",
+    async (_of, _name, body, reason, ask) => {
+      await expect(ask(body)).rejects.toMatchObject({
         code: "unexpected_response",
+        message: expect.stringContaining(`(status 200): ${reason}`),
       });
-    }
+    },
+  );
+
+  test("where nothing is concluded from its absence, it is", async () => {
+    expect(await answering({}).qovery.listOrganization()).toEqual([]);
   });
 });
 
