@@ -86,6 +86,24 @@ describe("a foreign cluster is on the credential that a plan deletes", () => {
     expect(outcome.code).toBe(errors.length > 0 ? 1 : 0);
   });
 
+  test("of two provider blocks that share a session the stricter one decides", async () => {
+    const { workspace } = place;
+    const eu = `
+provider "belay" {
+  alias  = "eu"
+  qovery = {}
+  guard  = { session = ephemeral.belay_plan_guard.this.session }
+}
+`;
+    workspace.configure(
+      provider(true, "", { guard: 'mode = "warn"' }) + eu + credential("b", "provider = belay.eu"),
+    );
+    const outcome = await workspace.run(["plan", "-json", "-input=false", "-refresh=false"]);
+    const errors = diagnosticsOf(outcome).filter(({ severity }) => severity === "error");
+    expect(errors.map((one) => findingOf(one)?.kind)).toEqual(["blocked"]);
+    expect(outcome.code).toBe(1);
+  });
+
   test("an apply in mode off still refuses the deletion, and only that", async () => {
     const { world, workspace } = place;
     workspace.configure(provider(true, "", { guard: 'mode = "off"' }) + credential("b"));

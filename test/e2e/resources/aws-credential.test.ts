@@ -312,6 +312,31 @@ describe("another organization", () => {
       `${second.organizationId}/credentials was answered that there is no such thing`,
     );
   });
+
+  test("of the provider replaces a credential that names none", async () => {
+    const [first, second] = [await sandbox.world(), await sandbox.world()];
+    const recorder = await record(first, second);
+    const { organizationId, token, viewerToken } = first;
+    const workspace = new Workspace({ organizationId, token, viewerToken, endpoint: recorder.endpoint });
+    workspace.configure(provider(true) + credential("a"));
+    await converge(workspace);
+    const there = `qovery = { organization_id = "${second.organizationId}" }`;
+    workspace.configure(provider(true).replace("qovery = {}", there) + credential("a"));
+    const actions = await converge(workspace);
+    const shows = [await shown(first), await shown(second)];
+    await recorder.close();
+    expect(actions).toEqual({ [address("a")]: "replace" });
+    expect(shows).toEqual([{}, { a: { object_type: "AWS_ROLE", role_arn: role("a") } }]);
+  });
+
+  test("is none where nobody names one any longer: the credential stays where it is", async () => {
+    const world = await sandbox.world();
+    const workspace = new Workspace(world, { QOVERY_ORGANIZATION_ID: "" });
+    workspace.configure(provider(true) + credential("a", `organization_id = "${world.organizationId}"`));
+    await converge(workspace);
+    workspace.configure(provider(true) + credential("a"));
+    await expectNothingToDo(workspace);
+  });
 });
 
 describe("import", () => {

@@ -184,6 +184,65 @@ describe("Ctrl-C", () => {
   });
 });
 
+describe("a deletion", () => {
+  const destroy = ["destroy", "-no-color", "-input=false", "-auto-approve"];
+
+  test("whose answer is lost is found to be done", async () => {
+    const workspace = new Workspace(world).configure(provider(false) + credential("a"));
+    await workspace.applied();
+    await world.requests();
+    await world.fault({ method: "DELETE", path: organization, cut: true });
+    const { code, text } = await workspace.run(destroy);
+    expect({ code, text }).toMatchObject({ code: 0 });
+    expect(writes(await world.requests())).toEqual(["DELETE 204", "DELETE 404"]);
+    expect(await workspace.state()).toEqual({});
+  });
+
+  test("that a cluster overtakes is refused with the cluster's name, and stays in the state", async () => {
+    const workspace = new Workspace(world).configure(provider(false) + credential("a"));
+    await workspace.applied();
+    const { oslo } = await world.clusters("oslo");
+    await world.requests();
+    await world.fault({ method: "DELETE", path: organization, delay_ms: 2000 });
+    const { outcome } = workspace.start(destroy);
+    await until(async () => (await world.requests()).some(({ method }) => method === "DELETE"));
+    await world.link(oslo, await credentialId(world, "a"));
+    const { code, text } = await outcome;
+    expect(code).toBe(1);
+    expect(text).toContain('Error: Credential "a" was not deleted, because it is in use');
+    expect(text).toContain(`"oslo" (${oslo})`);
+    expect(await world.associations()).toEqual({ a: ["oslo"] });
+    expect(Object.keys(await workspace.state())).toEqual([A]);
+  });
+});
+
+describe("a credential that Qovery answers with another kind is an error", () => {
+  const key = { object_type: "AWS", access_key_id: "AKIAIOSFODNN7EXAMPLE" };
+  const says = "Error: Qovery did not change the credential's kind";
+
+  test("when it is created; what was made is kept in the state", async () => {
+    const workspace = new Workspace(world).configure(provider(false) + credential("a"));
+    const id = "11111111-1111-4111-8111-111111111111";
+    await world.fault({ method: "POST", path: organization, status: 201, body: { id, name: "a", ...key } });
+    const { code, text } = await workspace.apply();
+    expect(code).toBe(1);
+    expect(text).toContain(says);
+    expect((await workspace.state())[A]).toMatchObject({ id, object_type: "AWS" });
+  });
+
+  test("when it is changed; the next apply makes the change", async () => {
+    const workspace = new Workspace(world).configure(provider(false) + credential("a"));
+    await workspace.applied();
+    const id = await credentialId(world, "a");
+    workspace.configure(provider(false) + credential("a").replace("role/a", "role/b"));
+    await world.fault({ method: "PUT", path: organization, body: { id, name: "a", ...key } });
+    const { code, text } = await workspace.apply();
+    expect(code).toBe(1);
+    expect(text).toContain(says);
+    expect(await converge(workspace)).toEqual({ [A]: "update" });
+  });
+});
+
 /** Asks again and again, for 20 seconds at most. */
 async function until(holds: () => Promise<boolean>): Promise<void> {
   for (let attempt = 0; attempt < 200; attempt++) {
