@@ -29,6 +29,9 @@ function install(provider: string, version: string, dir: string | undefined): vo
 
   const mirror = resolve(dir ?? join(homedir(), ".terraform.d", "plugins"));
   for (const file of write(provider, mirror, version, target)) console.log(`# wrote ${file}`);
+  console.error(
+    "If this replaced a build of the same version, remove the entry of belay from .terraform.lock.hcl where it is used, and run terraform init.",
+  );
   console.log(`\n# in your configuration:\n${requiredProviders(version)}`);
   if (dir !== undefined)
     console.log(

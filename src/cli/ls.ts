@@ -108,12 +108,12 @@ function setting(value: string | undefined, whenMissing: string): string {
 function table(rows: Row[]): string {
   const cells = rows.map((row) => [
     row.name,
-    row.id,
     row.object_type,
-    row.public_identifier ?? "-",
     row.associated_clusters.map((cluster) => cluster.name).join(", ") || "-",
+    row.id,
+    row.public_identifier ?? "-",
   ]);
-  return formatTable(["NAME", "ID", "KIND", "PUBLIC IDENTIFIER", "CLUSTERS"], cells, {
+  return formatTable(["NAME", "KIND", "CLUSTERS", "ID", "PUBLIC IDENTIFIER"], cells, {
     width: process.stdout.isTTY ? process.stdout.columns : undefined,
     color: process.stdout.isTTY && !process.env.NO_COLOR,
   });

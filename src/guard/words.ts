@@ -47,18 +47,19 @@ export function boundToDeleted(platform: Platform, credential: Named, blocker: B
   };
 }
 
-/** Without a session: dependents that no binding planned so far has mentioned. */
+/** Without a session: dependents that no binding planned so far has mentioned. `isRefused`: else it only warns. */
 export function unproven(
   platform: Platform,
   credential: Named,
   { unseen }: Pick<PartialVerdict, "unseen">,
+  isRefused: boolean,
 ): Words {
   return {
     summary: `It is not proven that credential ${quote(credential)} can be deleted`,
     detail: [
       `This plan deletes the ${platform.name} credential ${full(credential)}, which ${count(platform, unseen.length)} still use${unseen.length === 1 ? "s" : ""}:`,
       list(unseen, () => null),
-      "Terraform plans in an order of its own, and nothing planned before this deletion takes them off. What comes later cannot be known here, so the deletion is refused.",
+      `Terraform plans in an order of its own, and nothing planned before this deletion takes them off. What comes later cannot be known here, so the deletion is ${isRefused ? "refused" : "allowed unproven, and checked again while it is applied"}.`,
       addSession,
       waysOut(platform),
     ].join("\n\n"),
@@ -148,9 +149,9 @@ export function refused(platform: Platform, credential: Named, dependents: reado
   return {
     summary: `Credential ${quote(credential)} was not deleted, because it is in use`,
     detail: [
-      `${count(platform, dependents.length)} still use${dependents.length === 1 ? "s" : ""} the ${platform.name} credential ${full(credential)}:`,
+      `The ${platform.name} credential ${full(credential)} is still used by ${count(platform, dependents.length)}:`,
       list(dependents, () => null),
-      `Nothing was deleted and nothing is lost. If this apply was meant to move them to another credential first, the credential needs lifecycle { create_before_destroy = true }: apply that once before the change, or apply again now.`,
+      `The credential was not deleted, and nothing of it is lost; the apply waited a little for others to move. If this apply was meant to move them to another credential first, the credential needs lifecycle { create_before_destroy = true }: apply that once before the change, or apply again now.`,
       waysOut(platform),
     ].join("\n\n"),
   };

@@ -52,9 +52,9 @@ test("a table has each credential with its kind, public identifier and clusters"
   const { code, stdout, stderr } = await runBelay(["ls"], env);
   expect([code, stderr]).toEqual([0, ""]);
   expect(stdout.split("\n").map((line) => line.split(/ {2,}/))).toEqual([
-    ["NAME", "ID", "KIND", "PUBLIC IDENTIFIER", "CLUSTERS"],
-    ["prod", ids.key, "AWS", "AKIAPROD", "cluster-a"],
-    ["role\uFFFD[2J", ids.role, "AWS_ROLE", "arn:aws:iam::1:role/q", "-"],
+    ["NAME", "KIND", "CLUSTERS", "ID", "PUBLIC IDENTIFIER"],
+    ["prod", "AWS", "cluster-a", ids.key, "AKIAPROD"],
+    ["role\uFFFD[2J", "AWS_ROLE", "-", ids.role, "arn:aws:iam::1:role/q"],
     [""],
   ]);
 });

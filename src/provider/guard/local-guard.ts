@@ -35,6 +35,8 @@ const REFRESHED_BY = "refreshed_by";
 export class LocalGuard implements PlatformGuard {
   readonly #walk: Walk;
   readonly #deleted = new Map<string, StoredCredential>();
+  /** Terraform drops the warnings of the create half of a replacement: they go out with the next binding that is planned. */
+  #postponed: words.Words[] = [];
 
   constructor(
     private readonly settings: LocalSettings,
@@ -63,6 +65,10 @@ export class LocalGuard implements PlatformGuard {
   async planDeletion(call: PlanCall, credential: StoredCredential, how: DeletionPlan): Promise<void> {
     if (this.settings.mode === "off" || this.#walk.isApply || this.#onlyRefreshes(how)) return;
     const { platform } = this.view;
+    const warn = (found: words.Words) =>
+      how.kind === "replacement"
+        ? this.#postponed.push(found)
+        : call.diagnostics.warning(found.summary, found.detail);
     const listed = await this.view.associations(credential.scope, call);
     // Only now: a binding that is planned while the list is read must not report what is about to be reported here.
     this.#walk.add(deletionEvent(credential, how));
@@ -70,19 +76,18 @@ export class LocalGuard implements PlatformGuard {
     const association = "unreadable" in listed ? listed : this.#walk.association(credential);
     if ("unreadable" in association) {
       const found = words.unreadable(platform, credential, association.unreadable, false);
-      this.#reportUnproven(call.diagnostics, found);
+      this.#reportUnproven(call.diagnostics, found, warn);
       return;
     }
     const nameOf = (id: string) => this.#walk.dependentName(id);
     const found = weigh(association, this.#walk.plannedBindings(false), nameOf);
     if (found.blockers.length > 0) {
-      this.#report(call.diagnostics, words.blocked(platform, association, found.blockers));
+      this.#report(call.diagnostics, words.blocked(platform, association, found.blockers), warn);
     } else if (found.unseen.length > 0) {
-      this.#reportUnproven(call.diagnostics, words.unproven(platform, association, found));
+      const isRefused = this.settings.mode === "enforce" && this.settings.unproven === "error";
+      this.#reportUnproven(call.diagnostics, words.unproven(platform, association, found, isRefused), warn);
     } else {
-      for (const { summary, detail } of words.order(platform, association, found)) {
-        call.diagnostics.warning(summary, detail);
-      }
+      for (const one of words.order(platform, association, found)) warn(one);
     }
   }
 
@@ -92,6 +97,10 @@ export class LocalGuard implements PlatformGuard {
     replaces: StoredBinding | null,
   ): Promise<void> {
     this.#walk.add(bindingEvent(change, replaces));
+    const isDropped = change.action === "create" && replaces !== null;
+    for (const { summary, detail } of isDropped ? [] : this.#postponed.splice(0)) {
+      diagnostics.warning(summary, detail);
+    }
     if (change.action === "delete" || this.settings.mode === "off" || this.#walk.isApply) return;
     const credential = this.#deleted.get(change.to);
     if (!credential) return;
@@ -100,9 +109,10 @@ export class LocalGuard implements PlatformGuard {
       name: this.#walk.dependentName(change.dependent),
       reason: change.action === "create" ? "put-on" : "stays",
     };
-    this.#report(diagnostics, words.boundToDeleted(this.view.platform, credential, blocker), [
-      "credential_id",
-    ]);
+    const path = ["credential_id"];
+    const found = words.boundToDeleted(this.view.platform, credential, blocker);
+    const warn = ({ summary, detail }: words.Words) => diagnostics.warning(summary, detail, path);
+    this.#report(diagnostics, found, warn, path);
   }
 
   /** Whether this walk comes before the one that destroys; then there is no P yet, and no verdict. */
@@ -118,13 +128,18 @@ export class LocalGuard implements PlatformGuard {
     return !command.isTargeted;
   }
 
-  #report(diagnostics: Diagnostics, { summary, detail }: words.Words, path?: Path): void {
-    if (this.settings.mode === "warn") diagnostics.warning(summary, detail, path);
-    else diagnostics.error(summary, detail, path);
+  #report(
+    diagnostics: Diagnostics,
+    found: words.Words,
+    warn: (found: words.Words) => void,
+    path?: Path,
+  ): void {
+    if (this.settings.mode === "warn") warn(found);
+    else diagnostics.error(found.summary, found.detail, path);
   }
 
-  #reportUnproven(diagnostics: Diagnostics, found: words.Words): void {
-    if (this.settings.unproven === "warn") diagnostics.warning(found.summary, found.detail);
-    else this.#report(diagnostics, found);
+  #reportUnproven(diagnostics: Diagnostics, found: words.Words, warn: (found: words.Words) => void): void {
+    if (this.settings.unproven === "warn") warn(found);
+    else this.#report(diagnostics, found, warn);
   }
 }

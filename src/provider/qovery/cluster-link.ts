@@ -18,9 +18,14 @@ export function link(
 ): Promise<void> {
   return qovery.links.oneAtATime(place.clusterId, async () => {
     const what = `Cluster ${place.clusterId} was not put on credential ${credentialId}`;
-    const current = await qovery.request(what, (client) =>
-      client.getOrganizationCloudProviderInfo({ ...place, signal }),
-    );
+    const current = await currentInfo(qovery, place, signal);
+    if (!current) {
+      throw new DiagnosticError(
+        what,
+        `Qovery's organization ${place.organizationId} has no cluster ${place.clusterId}. Is cluster_id right? If this binding was replaced because its cluster_id changed, its former cluster is on no credential now: correct cluster_id and apply again.`,
+        ["cluster_id"],
+      );
+    }
     if (current.credentials?.id === credentialId) {
       qovery.links.placed.set(place.clusterId, credentialId);
       return;

@@ -17,12 +17,15 @@ const UNCLEAR: readonly PlatformError["code"][] = [
 export function explainError(
   what: string,
   error: PlatformError,
-  { token, endpoint }: QoverySettings,
+  { token, endpoint, organizationId }: QoverySettings,
   ifUnclear?: string,
 ): DiagnosticError {
   const hints: Partial<Record<PlatformError["code"], string>> = {
     unauthenticated: `The token came from ${sourceOf(token)}. Is it complete, and not revoked?`,
     forbidden: `The token came from ${sourceOf(token)}. Credentials may be read and written by administrators of the organization only.`,
+    ...(organizationId && {
+      not_found: `If it is the organization that was not found: the provider's own came from ${sourceOf(organizationId)}. Does the token belong to it?`,
+    }),
     unreachable: `The endpoint came from ${sourceOf(endpoint)}. Is it right, and can this machine reach it?`,
     timeout: `The endpoint came from ${sourceOf(endpoint)}. Is it right, and can this machine reach it?`,
     not_json: `The endpoint came from ${sourceOf(endpoint)}. Is it the address of Qovery's API, and is no proxy in between?`,

@@ -4,7 +4,7 @@ import { diagnosticsOf } from "../support/diagnostics.js";
 import { credential, provider } from "../support/hcl.js";
 import { type Universe, universe } from "../support/world.js";
 import { findingOf } from "./findings.js";
-import { bothOnA, osloOnA } from "./pieces.js";
+import { A, bothOnA, osloOnA } from "./pieces.js";
 import type { Place } from "./row.js";
 import { setUp } from "./run-row.js";
 
@@ -117,4 +117,15 @@ provider "belay" {
     ).toEqual([]);
     expect(await world.associations()).toEqual({ a: ["oslo"], b: [] });
   });
+});
+
+test("without a session, what is unproven of a replacement is warned of, too", async () => {
+  const sandbox = await universe();
+  const { workspace, ids } = await setUp(sandbox, { before: bothOnA });
+  workspace.configure(provider(false, "", { guard: 'unproven = "warn"' }) + bothOnA(ids));
+  const outcome = await workspace.run(["plan", "-json", "-input=false", `-replace=${A}`]);
+  await sandbox.close();
+  const findings = diagnosticsOf(outcome).map((one) => `${one.severity} ${findingOf(one)?.kind}`);
+  expect(findings).toEqual(["warning unproven"]);
+  expect(outcome.code).toBe(0);
 });
