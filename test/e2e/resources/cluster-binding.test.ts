@@ -160,6 +160,23 @@ describe("destroyed", () => {
   });
 });
 
+test("a mistyped cluster_id is an error that names it and says what became of the former cluster", async () => {
+  const world = await sandbox.world();
+  const paris = await world.cluster("paris");
+  const configuration = (cluster: string) =>
+    provider(true) + credential("a") + binding("it", cluster, idOf("a"));
+  const workspace = new Workspace(world).configure(configuration(paris));
+  await workspace.applied();
+  const nowhere = "11111111-1111-4111-8111-111111111111";
+  const failed = await workspace.configure(configuration(nowhere)).apply();
+  expect(failed.code).toBe(1);
+  expect(failed.text).toContain(`has no cluster ${nowhere}. Is cluster_id right?`);
+  expect(failed.text).toContain("its former cluster is on no credential now");
+  expect(await world.associations()).toEqual({ a: [] });
+  await workspace.configure(configuration(paris)).applied();
+  expect(await world.associations()).toEqual({ a: ["paris"] });
+});
+
 test("everything can be destroyed although the credential that a binding names is gone", async () => {
   const world = await sandbox.world();
   const paris = await world.cluster("paris");
