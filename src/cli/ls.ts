@@ -1,7 +1,7 @@
 import { Command } from "commander";
-import type { QoveryClient, QoveryClientOptions } from "../sdk/index.js";
 import { CliError, exitCodes } from "./cli-error.js";
 import { formatTable } from "./format-table.js";
+import { openQovery, setting } from "./open-qovery.js";
 
 const examples = `Examples:
   QOVERY_API_TOKEN=… QOVERY_ORGANIZATION_ID=… belay ls
@@ -47,28 +47,19 @@ export function lsCommand(): Command {
 }
 
 async function fetchRows(options: Options): Promise<Row[]> {
-  const token = setting(process.env.QOVERY_API_TOKEN, "the token is missing: set QOVERY_API_TOKEN");
   const organizationId = setting(
     options.organizationId ?? process.env.QOVERY_ORGANIZATION_ID,
     "the organization is missing: set QOVERY_ORGANIZATION_ID or give --organization-id",
   );
-  // An empty variable counts as one that is not set.
-  const endpoint = options.endpoint ?? (process.env.BELAY_QOVERY_ENDPOINT || undefined);
-
   // Only here: the other commands start without the client.
   const { uuid } = await import("../provider/validators.js");
-  const { createQoveryClient, PlatformError, publicIdentifier } = await import("../sdk/index.js");
+  const { PlatformError, publicIdentifier } = await import("../sdk/index.js");
   const fault = uuid(organizationId);
   if (fault !== null) {
     const source = options.organizationId === undefined ? "QOVERY_ORGANIZATION_ID" : "--organization-id";
     throw new CliError(exitCodes.usage, `${source} ${fault}`);
   }
-  const qovery = connect(createQoveryClient, {
-    token,
-    endpoint,
-    onRetry: ({ because, waitMs }) =>
-      console.error(`belay: ${because}; trying again in ${(waitMs / 1000).toFixed(1)} s`),
-  });
+  const qovery = await openQovery(options.endpoint);
   try {
     const associations = await qovery.listOrganizationCredentials({ organizationId });
     return associations.map(({ credential, clusters }) => ({
@@ -85,24 +76,6 @@ async function fetchRows(options: Options): Promise<Row[]> {
       cause: error,
     });
   }
-}
-
-/** The client checks its options once, and a TypeError of its own names the option. */
-function connect(
-  createQoveryClient: (options: QoveryClientOptions) => QoveryClient,
-  options: QoveryClientOptions,
-): QoveryClient {
-  try {
-    return createQoveryClient(options);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new CliError(exitCodes.usage, error.message, { cause: error });
-  }
-}
-
-function setting(value: string | undefined, whenMissing: string): string {
-  if (value) return value;
-  throw new CliError(exitCodes.usage, whenMissing);
 }
 
 function table(rows: Row[]): string {

@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { CliError, exitCodes } from "./cli-error.js";
+import { guardCommand } from "./guard.js";
 import { installCommand } from "./install.js";
 import { lsCommand } from "./ls.js";
 import { sandboxCommand } from "./sandbox.js";
 
 const examples = `Examples:
+  belay guard tfplan                  decide whether a plan deletes a credential that something still uses
   belay install                       put the provider where Terraform and OpenTofu find it
   belay ls                            show the credentials of a Qovery organization and who uses them
   belay ls --json | jq '.[] | select(.associated_clusters == [])'
@@ -26,12 +28,16 @@ export async function run(args: string[], root: string): Promise<number> {
     .addHelpText("before", examples)
     .addHelpText("after", exitHelp)
     .exitOverride();
-  for (const command of [installCommand(root, version), lsCommand(), sandboxCommand(root)])
+  let exitCode: number = exitCodes.ok;
+  const guard = guardCommand(version, (code) => {
+    exitCode = code;
+  });
+  for (const command of [guard, installCommand(root, version), lsCommand(), sandboxCommand(root)])
     program.addCommand(command.copyInheritedSettings(program));
 
   try {
     await program.parseAsync(args, { from: "user" });
-    return exitCodes.ok;
+    return exitCode;
   } catch (error) {
     // Commander has printed its own messages; help and version come this way too, with 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;

@@ -1,32 +1,36 @@
 /**
- * The guard: would a set of planned changes delete a credential that something still uses?
+ * The guard for any plan file: would this plan delete a credential that something still uses?
  *
  * @example
- * const walk = new Walk(QOVERY);
- * const paris = { id: "d1", name: "paris" };
- * walk.add({ type: "associations", scope: "org", associations: [{ id: "c1", name: "prod", dependents: [paris] }] });
- * walk.add({ type: "credential-deleted", credential: { id: "c1", name: "prod", scope: "org" } });
- * verdicts(walk, { createBeforeDestroy: false })[0]?.kind; // "blocked": nothing takes paris off prod
+ * import { createReadStream } from "node:fs";
+ * import { decide, readPlan } from "belay-iac/guard";
+ *
+ * const plan = await readPlan(createReadStream("plan.json")); // from: terraform show -json FILE
+ * const report = decide(plan); // from what the plan itself tells; see `questions` for asking the platforms
+ * for (const { summary, address } of report.findings) console.log(address, summary);
  */
-export { decide, type PartialVerdict, weigh } from "./decide.js";
+export type { Association, Dependent } from "./association/model.js";
+export { type Answer, type Question, questions } from "./decide/answers.js";
+export { type DecideOptions, decide } from "./decide/decide.js";
+export type { Plan } from "./plan/plan.js";
+export { PlanError } from "./plan/plan-error.js";
+export type { Source } from "./plan/read-json.js";
+export { type ReadOptions, readPlan } from "./plan/read-plan.js";
+export { readState, type StateLifecycles } from "./plan/read-state.js";
+export { FORMATS, type Format, render } from "./report/render.js";
 export type {
-  Association,
-  BindingChange,
-  Blocker,
-  Dependent,
-  PlannedId,
-  Platform,
-  Reason,
-  Verdict,
-} from "./model.js";
-export { NOT_YET_KNOWN } from "./model.js";
-export { type Fate, PlannedBindings } from "./planned-bindings.js";
-export { type Finding, type Statements, verdicts } from "./verdicts.js";
-export {
-  type PlannedDeletion,
-  type StoredBinding,
-  type StoredCredential,
-  Walk,
-  type WalkEvent,
-} from "./walk.js";
-export * as words from "./words.js";
+  Counts,
+  CredentialName,
+  CredentialVerdict,
+  DependentFate,
+  DependentVerdict,
+  FindingCode,
+  FindingDependent,
+  GuardFinding,
+  Level,
+  Outcome,
+  PlanSummary,
+  Report,
+} from "./report/report.js";
+export { RulesError } from "./rules/rule-book.js";
+export type { AssociationRule, CredentialRule, DependentRule, Rules } from "./rules/rules.js";

@@ -3,7 +3,7 @@
  * closes it after everything else, so at its close the whole of P is known, and its error fails the plan with the plan
  * still shown and written.
  */
-import { verdicts } from "../guard/index.js";
+import { verdicts } from "../guard/walk/index.js";
 import { bool, type Diagnostics, schema, string } from "../plugin/index.js";
 import { defineEphemeralResource } from "./define.js";
 import { MODES, type Mode } from "./guard/settings.js";

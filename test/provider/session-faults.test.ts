@@ -3,7 +3,7 @@ import { connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
-import type { WalkEvent } from "../../src/guard/index.js";
+import type { WalkEvent } from "../../src/guard/walk/index.js";
 import { Diagnostics } from "../../src/plugin/index.js";
 import { planGuard } from "../../src/provider/plan-guard.js";
 import { QOVERY } from "../../src/provider/qovery/qovery.js";

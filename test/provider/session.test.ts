@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { connect } from "node:net";
 import { dirname } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
-import type { WalkEvent } from "../../src/guard/index.js";
+import type { WalkEvent } from "../../src/guard/walk/index.js";
 import { QOVERY } from "../../src/provider/qovery/qovery.js";
 import { Session } from "../../src/provider/session/session.js";
 import { SessionMember } from "../../src/provider/session/session-member.js";

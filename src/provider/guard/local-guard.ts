@@ -7,7 +7,7 @@ import {
   type WalkEvent,
   weigh,
   words,
-} from "../../guard/index.js";
+} from "../../guard/walk/index.js";
 import type { Diagnostics, Path, Private } from "../../plugin/index.js";
 import type { TerraformCommand } from "../terraform-command.js";
 import {

@@ -9,7 +9,7 @@ import type {
   StoredBinding,
   StoredCredential,
   WalkEvent,
-} from "../../guard/index.js";
+} from "../../guard/walk/index.js";
 import type { Call, Private } from "../../plugin/index.js";
 
 /** The guard's view of a configured platform. */

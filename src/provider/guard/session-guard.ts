@@ -1,4 +1,4 @@
-import type { BindingChange, StoredBinding, StoredCredential, WalkEvent } from "../../guard/index.js";
+import type { BindingChange, StoredBinding, StoredCredential, WalkEvent } from "../../guard/walk/index.js";
 import { DiagnosticError } from "../../plugin/index.js";
 import type { SessionMember } from "../session/session-member.js";
 import {

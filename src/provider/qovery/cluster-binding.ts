@@ -1,6 +1,6 @@
 /** `belay_qovery_cluster_binding`: which credential a cluster uses. */
-import type { BindingChange, PlannedId, StoredBinding } from "../../guard/index.js";
-import { NOT_YET_KNOWN } from "../../guard/index.js";
+import type { BindingChange, PlannedId, StoredBinding } from "../../guard/walk/index.js";
+import { NOT_YET_KNOWN } from "../../guard/walk/index.js";
 import {
   type Call,
   DiagnosticError,

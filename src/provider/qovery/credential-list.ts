@@ -1,5 +1,5 @@
 /** Qovery's aggregate list of one organization, indexed by what resources ask: a credential, and what a cluster uses. */
-import type { Association } from "../../guard/index.js";
+import type { Association } from "../../guard/walk/index.js";
 import type { AssociatedCluster, Credential, CredentialAssociation } from "../../sdk/index.js";
 
 export class CredentialList {

@@ -3,7 +3,7 @@
  * binding's delete may be on its way in the same apply, so this waits a little, then refuses.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Association, type StoredCredential, words } from "../../guard/index.js";
+import { type Association, type StoredCredential, words } from "../../guard/walk/index.js";
 import { DiagnosticError } from "../../plugin/index.js";
 import { PlatformError, type QoveryClient } from "../../sdk/index.js";
 import { toAssociation } from "./credential-list.js";

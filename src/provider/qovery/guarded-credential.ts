@@ -1,5 +1,5 @@
 /** What every kind of Qovery credential does alike: it is read from the one list, and the guard hears of each plan. */
-import type { StoredCredential } from "../../guard/index.js";
+import type { StoredCredential } from "../../guard/walk/index.js";
 import type { PlanOf, Private, Resource, Schema, StateOf } from "../../plugin/index.js";
 import type { Credential } from "../../sdk/index.js";
 import type { Belay } from "../belay.js";

@@ -1,5 +1,5 @@
 /** Qovery as this provider process is configured for it: its client, its one list per walk, and the guard over both. */
-import type { Association, Platform } from "../../guard/index.js";
+import type { Association, Platform } from "../../guard/walk/index.js";
 import { DiagnosticError, isUnknown, type Level, type Unknown } from "../../plugin/index.js";
 import { createQoveryClient, PlatformError, type QoveryClient } from "../../sdk/index.js";
 import type { PlanCall, PlatformGuard, PlatformView, Stoppable } from "../guard/platform-guard.js";

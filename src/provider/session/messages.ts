@@ -1,5 +1,5 @@
 /** What the two provider processes of a session say to each other: one JSON object per line. */
-import type { WalkEvent } from "../../guard/index.js";
+import type { WalkEvent } from "../../guard/walk/index.js";
 import type { Mode } from "../guard/settings.js";
 
 /** First line of a working provider. */

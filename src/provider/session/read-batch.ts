@@ -1,4 +1,4 @@
-import type { WalkEvent } from "../../guard/index.js";
+import type { WalkEvent } from "../../guard/walk/index.js";
 import type { Batch } from "./messages.js";
 
 /** Complete, because the compiler says so: what is not in here is another version's. */

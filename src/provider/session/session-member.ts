@@ -1,6 +1,6 @@
 /** The working provider's side of a plan guard session: hands over what the walk tells it, and waits until it is recorded. */
 import { connect, type Socket } from "node:net";
-import type { WalkEvent } from "../../guard/index.js";
+import type { WalkEvent } from "../../guard/walk/index.js";
 import type { Ack, Batch, Hello } from "./messages.js";
 import { onLines } from "./on-lines.js";
 import { parseSessionName } from "./session-name.js";

@@ -6,7 +6,7 @@
 import { randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { createServer, type Server, type Socket } from "node:net";
 import { tmpdir } from "node:os";
-import { type Platform, Walk } from "../../guard/index.js";
+import { type Platform, Walk } from "../../guard/walk/index.js";
 import { MODES } from "../guard/settings.js";
 import type { Batch, Hello } from "./messages.js";
 import { onLines } from "./on-lines.js";

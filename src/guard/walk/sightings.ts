@@ -1,4 +1,4 @@
-import type { PlannedId } from "./model.js";
+import type { PlannedId } from "../association/model.js";
 
 /** Which objects of one type were handed over, which of them a plan call named, and whether others are created. */
 export class Sightings<T> {

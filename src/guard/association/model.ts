@@ -17,6 +17,9 @@ export interface Association {
 export type PlannedId = string | typeof NOT_YET_KNOWN;
 export const NOT_YET_KNOWN = "(known after apply)";
 
+/** What a dependent is planned on that will use no credential at all. */
+export const NO_CREDENTIAL = "(none)";
+
 /** What the plan does with one binding. A replacement by another dependent is a delete and a create. */
 export type BindingChange =
   /** Planned on `to`; "no-op" and "update" are said of what exists, "create" of what does not. */
@@ -28,6 +31,9 @@ export type BindingChange =
       readonly from: string;
       readonly detaches: boolean;
     };
+
+/** What a plan does to one dependent: through a binding, or by deleting the dependent itself, whatever it is on. */
+export type DependentChange = BindingChange | { readonly action: "gone"; readonly dependent: string };
 
 /** What one platform is: its words, and whether a dependent can only ever use one credential. */
 export interface Platform {

@@ -1,5 +1,5 @@
 /** The guard's findings over a whole walk: one verdict for each planned deletion, and what to say about it. */
-import { decide } from "./decide.js";
+import { judge } from "../association/verdict.js";
 import type { PlannedDeletion, Walk } from "./walk.js";
 import * as words from "./words.js";
 
@@ -26,11 +26,11 @@ function findings(walk: Walk, deletion: PlannedDeletion, { createBeforeDestroy }
     return [{ kind: "unreadable", ...words.unreadable(platform, deletion, association.unreadable, true) }];
   }
   const nameOf = (id: string) => walk.dependentName(id);
-  const verdict = decide(association, walk.plannedBindings(true), nameOf);
+  const verdict = judge(association, walk.plannedBindings(true), nameOf);
   const { credential } = verdict;
   if (!verdict.allowed) {
     // Exact names: whoever leaves if a suspected binding is replaced does not block for certain.
-    const atLeast = decide(association, walk.plannedBindings(true, true), nameOf);
+    const atLeast = judge(association, walk.plannedBindings(true, true), nameOf);
     if (!deletion.certain) {
       return atLeast.allowed
         ? []

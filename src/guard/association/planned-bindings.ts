@@ -1,26 +1,27 @@
 /** The bindings of a plan, indexed for the two questions that the guard asks about them. */
-import type { BindingChange } from "./model.js";
+import type { DependentChange } from "./model.js";
 
 /** What the plan says of one dependent and one credential. Unseen: nothing, so far. */
-export type Fate = "unseen" | "leaves" | "taken-over" | "repointed" | "stays" | "put-on";
+export type Fate = "unseen" | "leaves" | "gone" | "taken-over" | "repointed" | "stays" | "put-on";
 
 export class PlannedBindings {
-  readonly #byDependent = new Map<string, BindingChange[]>();
-  readonly #putOn = new Map<string, BindingChange[]>();
+  readonly #byDependent = new Map<string, DependentChange[]>();
+  readonly #putOn = new Map<string, DependentChange[]>();
 
   /** `exclusive`: the platform gives a dependent only one credential, so a create elsewhere takes it off. */
   constructor(private readonly exclusive: boolean) {}
 
-  add(change: BindingChange): void {
+  add(change: DependentChange): void {
     push(this.#byDependent, change.dependent, change);
-    if (change.action !== "delete") push(this.#putOn, change.to, change);
+    if ("to" in change) push(this.#putOn, change.to, change);
   }
 
   /** Putting on wins over taking off: then the dependent is on the credential when the apply ends. */
   fate(dependent: string, credential: string): Fate {
     const changes = this.#byDependent.get(dependent) ?? [];
-    const puts = changes.find((change) => change.action !== "delete" && change.to === credential);
+    const puts = changes.find((change) => "to" in change && change.to === credential);
     if (puts) return puts.action === "create" ? "put-on" : "stays";
+    if (changes.some(({ action }) => action === "gone")) return "gone";
     const isDeleted = changes.some(
       (change) => change.action === "delete" && change.detaches && change.from === credential,
     );
@@ -37,7 +38,7 @@ export class PlannedBindings {
   }
 }
 
-function push(index: Map<string, BindingChange[]>, key: string, change: BindingChange): void {
+function push(index: Map<string, DependentChange[]>, key: string, change: DependentChange): void {
   const changes = index.get(key);
   if (changes) changes.push(change);
   else index.set(key, [change]);

@@ -7,8 +7,8 @@
  * its type is created without such an id; and, with -refresh=false, where a tainted object is not even read, as a
  * suspicion, because an object that is being forgotten looks the same.
  */
-import type { Association, BindingChange, Platform } from "./model.js";
-import { PlannedBindings } from "./planned-bindings.js";
+import type { Association, BindingChange, Platform } from "../association/model.js";
+import { PlannedBindings } from "../association/planned-bindings.js";
 import { Sightings } from "./sightings.js";
 
 /** A credential as the state has it. `scope`: whose list reports its dependents (for Qovery: the organization's id). */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { NOT_YET_KNOWN, type Platform, verdicts, Walk, type WalkEvent } from "../../src/guard/index.js";
+import { NOT_YET_KNOWN, type Platform, verdicts, Walk, type WalkEvent } from "../../../src/guard/walk/index.js";
 
 const QOVERY: Platform = { name: "Qovery", dependent: { one: "cluster", many: "clusters" }, exclusive: true };
 const SHARED: Platform = { ...QOVERY, name: "Shared", exclusive: false };

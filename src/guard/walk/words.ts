@@ -1,13 +1,8 @@
 /** The guard's messages: the credential, every dependent that matters (the first 20 and a count), and the ways out. */
-import type { PartialVerdict } from "./decide.js";
-import {
-  type Blocker,
-  type Dependent,
-  NOT_YET_KNOWN,
-  type Platform,
-  type Reason,
-  type Verdict,
-} from "./model.js";
+
+import type { Blocker, Dependent, Platform, Verdict } from "../association/model.js";
+import { count, full, quote, REASONS, waysOut } from "../association/phrases.js";
+import type { PartialVerdict } from "../association/verdict.js";
 
 export interface Words {
   readonly summary: string;
@@ -23,18 +18,12 @@ export function blocked(platform: Platform, credential: Named, blockers: readonl
   return {
     summary: `Credential ${quote(credential)} is still in use`,
     detail: [
-      `This plan deletes the ${platform.name} credential ${full(credential)}, which ${count(platform, blockers.length)} would still use:`,
+      `This plan deletes the ${platform.name} credential ${full(credential)}, which ${count(platform.dependent, blockers.length)} would still use:`,
       list(blockers, (blocker) => REASONS[blocker.reason]),
-      waysOut(platform),
+      ways(platform),
     ].join("\n\n"),
   };
 }
-
-const REASONS: Record<Reason, string> = {
-  stays: "its binding keeps it on this credential",
-  "put-on": "this plan puts it on this credential",
-  "not-taken-off": "nothing in this plan takes it off this credential",
-};
 
 /** A binding that stays on, or is put on, a credential whose deletion was planned before it. */
 export function boundToDeleted(platform: Platform, credential: Named, blocker: Blocker): Words {
@@ -42,7 +31,7 @@ export function boundToDeleted(platform: Platform, credential: Named, blocker: B
     summary: `Credential ${quote(credential)} is deleted by the same plan`,
     detail: [
       `This plan deletes the ${platform.name} credential ${full(credential)}, and ${REASONS[blocker.reason].replace("it ", `${platform.dependent.one} ${full(blocker)} `)}.`,
-      waysOut(platform),
+      ways(platform),
     ].join("\n\n"),
   };
 }
@@ -57,11 +46,11 @@ export function unproven(
   return {
     summary: `It is not proven that credential ${quote(credential)} can be deleted`,
     detail: [
-      `This plan deletes the ${platform.name} credential ${full(credential)}, which ${count(platform, unseen.length)} still use${unseen.length === 1 ? "s" : ""}:`,
+      `This plan deletes the ${platform.name} credential ${full(credential)}, which ${count(platform.dependent, unseen.length)} still use${unseen.length === 1 ? "s" : ""}:`,
       list(unseen, () => null),
       `Terraform plans in an order of its own, and nothing planned before this deletion takes them off. What comes later cannot be known here, so the deletion is ${isRefused ? "refused" : "allowed unproven, and checked again while it is applied"}.`,
       addSession,
-      waysOut(platform),
+      ways(platform),
     ].join("\n\n"),
   };
 }
@@ -87,7 +76,7 @@ export function maybeReplaced(platform: Platform, credential: Named, blockers: r
   return {
     summary: `Credential ${quote(credential)} may be replaced while it is in use`,
     detail: [
-      `With -refresh=false Terraform does not tell the provider whether the ${platform.name} credential ${full(credential)} is replaced (because it is tainted) or forgotten. If it is replaced, ${count(platform, blockers.length)} would still use the deleted one:`,
+      `With -refresh=false Terraform does not tell the provider whether the ${platform.name} credential ${full(credential)} is replaced (because it is tainted) or forgotten. If it is replaced, ${count(platform.dependent, blockers.length)} would still use the deleted one:`,
       list(blockers, (blocker) => REASONS[blocker.reason]),
       exactWithRefresh,
     ].join("\n\n"),
@@ -99,7 +88,7 @@ export function maybeForgotten(platform: Platform, credential: Named, blockers: 
   return {
     summary: `Credential ${quote(credential)} may be deleted while it is in use`,
     detail: [
-      `With -refresh=false Terraform does not tell the provider whether a binding is replaced (because it is tainted) or forgotten. If it is forgotten, ${count(platform, blockers.length)} would still use the ${platform.name} credential ${full(credential)}, which this plan deletes:`,
+      `With -refresh=false Terraform does not tell the provider whether a binding is replaced (because it is tainted) or forgotten. If it is forgotten, ${count(platform.dependent, blockers.length)} would still use the ${platform.name} credential ${full(credential)}, which this plan deletes:`,
       list(blockers, () => null),
       exactWithRefresh,
     ].join("\n\n"),
@@ -114,7 +103,7 @@ function randomOrder(platform: Platform, credential: Named, takenOver: readonly 
   return {
     summary: `Credential ${quote(credential)} may be due for deletion too early`,
     detail: [
-      `This plan deletes the ${platform.name} credential ${full(credential)}, and a new binding takes ${count(platform, takenOver.length)} over from it:`,
+      `This plan deletes the ${platform.name} credential ${full(credential)}, and a new binding takes ${count(platform.dependent, takenOver.length)} over from it:`,
       list(takenOver, () => null),
       "Nothing tells Terraform which of the two comes first. The deletion waits a little for the other; if it is refused all the same, nothing is lost: apply again. To be sure, create the new binding in one apply and remove the credential in the next.",
     ].join("\n\n"),
@@ -137,7 +126,7 @@ function needsOrder(platform: Platform, credential: Named, repointed: readonly D
   return {
     summary: `Credential ${quote(credential)} must be create_before_destroy`,
     detail: [
-      `This plan deletes the ${platform.name} credential ${full(credential)} and moves ${count(platform, repointed.length)} from it to another credential:`,
+      `This plan deletes the ${platform.name} credential ${full(credential)} and moves ${count(platform.dependent, repointed.length)} from it to another credential:`,
       list(repointed, () => null),
       "Unless its lifecycle has create_before_destroy = true, Terraform deletes a credential before it moves what depends on it, and the apply stops there: nothing is lost, but the deletion is refused. Terraform does not show this setting to providers. When all credentials of this configuration have it, say so with create_before_destroy = true in the belay_plan_guard block, and this warning is gone.",
     ].join("\n\n"),
@@ -149,10 +138,10 @@ export function refused(platform: Platform, credential: Named, dependents: reado
   return {
     summary: `Credential ${quote(credential)} was not deleted, because it is in use`,
     detail: [
-      `The ${platform.name} credential ${full(credential)} is still used by ${count(platform, dependents.length)}:`,
+      `The ${platform.name} credential ${full(credential)} is still used by ${count(platform.dependent, dependents.length)}:`,
       list(dependents, () => null),
       `The credential was not deleted, and nothing of it is lost; the apply waited a little for others to move. If this apply was meant to move them to another credential first, the credential needs lifecycle { create_before_destroy = true }: apply that once before the change, or apply again now.`,
-      waysOut(platform),
+      ways(platform),
     ].join("\n\n"),
   };
 }
@@ -173,13 +162,11 @@ const addSession = [
   "    }",
 ].join("\n");
 
-const waysOut = ({ dependent }: Platform) =>
-  [
-    "Ways out:",
-    `  - move ${dependent.many} to another credential, or delete their bindings, in the same change;`,
-    "  - keep the credential: put its resource back into the configuration;",
-    "  - stop managing it without deleting it: a removed block whose lifecycle has destroy = false.",
-  ].join("\n");
+function ways({ dependent }: Platform): string {
+  return `Ways out:\n${waysOut(dependent)
+    .map((way) => `  - ${way}`)
+    .join(";\n")}.`;
+}
 
 function list<T extends Dependent>(dependents: readonly T[], why: (dependent: T) => string | null): string {
   const lines = dependents.slice(0, SHOWN).map((dependent) => {
@@ -188,16 +175,4 @@ function list<T extends Dependent>(dependents: readonly T[], why: (dependent: T)
   });
   const more = dependents.length - SHOWN;
   return [...lines, ...(more > 0 ? [`  - and ${more} more`] : [])].join("\n");
-}
-
-function count({ dependent }: Platform, n: number): string {
-  return n === 1 ? `one ${dependent.one}` : `${n} ${dependent.many}`;
-}
-
-const quote = ({ id, name }: Named) => JSON.stringify(name || id);
-
-/** `"name" (id)`, or the id alone where no name is known. */
-function full({ id, name }: { readonly id: string; readonly name: string }): string {
-  if (id === NOT_YET_KNOWN) return "one whose id is known after apply";
-  return name ? `${JSON.stringify(name)} (${id})` : id;
 }

@@ -3,14 +3,14 @@
  *
  * Blocked when some dependent of A is not taken off by P, or when P keeps or puts a dependent on the credential.
  */
-import type { Association, Blocker, Dependent, Verdict } from "./model.js";
+import type { Association, Blocker, Dependent, Reason, Verdict } from "./model.js";
 import type { Fate, PlannedBindings } from "./planned-bindings.js";
 
 /** What a dependent is called, where some list of the walk has it; else empty. */
 export type NameOf = (dependent: string) => string;
 
 /** The verdict over the whole of P. */
-export function decide(
+export function judge(
   association: Association,
   planned: PlannedBindings,
   nameOf: NameOf = () => "",
@@ -40,22 +40,31 @@ export function weigh(
   planned: PlannedBindings,
   nameOf: NameOf = () => "",
 ): PartialVerdict {
-  const fates = association.dependents.map((dependent) => ({
-    dependent,
-    fate: planned.fate(dependent.id, association.id),
-  }));
+  const all = fates(association, planned, nameOf);
   const having = (wanted: Fate) =>
-    fates.filter(({ fate }) => fate === wanted).map(({ dependent }) => dependent);
-  const reported = new Set(association.dependents.map(({ id }) => id));
-  const arriving = [...planned.putOn(association.id)].filter((id) => !reported.has(id));
+    all.filter(({ fate }) => fate === wanted).map(({ dependent }) => dependent);
+  const blocking = (reason: Reason & Fate) =>
+    having(reason).map((dependent): Blocker => ({ ...dependent, reason }));
   return {
-    blockers: [
-      ...having("stays").map((dependent): Blocker => ({ ...dependent, reason: "stays" })),
-      ...having("put-on").map((dependent): Blocker => ({ ...dependent, reason: "put-on" })),
-      ...arriving.map((id): Blocker => ({ id, name: nameOf(id), reason: "put-on" })),
-    ],
+    blockers: [...blocking("stays"), ...blocking("put-on")],
     unseen: having("unseen"),
     repointed: having("repointed"),
     takenOver: having("taken-over"),
   };
+}
+
+/** What the plan does to each dependent of A, and to each that it keeps or puts on the credential besides. */
+export function fates(
+  association: Association,
+  planned: PlannedBindings,
+  nameOf: NameOf = () => "",
+): { readonly dependent: Dependent; readonly fate: Fate }[] {
+  const reported = new Set(association.dependents.map(({ id }) => id));
+  const arriving = [...planned.putOn(association.id)].filter((id) => !reported.has(id));
+  return [...association.dependents, ...arriving.map((id) => ({ id, name: nameOf(id) }))].map(
+    (dependent) => ({
+      dependent,
+      fate: planned.fate(dependent.id, association.id),
+    }),
+  );
 }

@@ -1,0 +1,130 @@
+import { Command, Option } from "commander";
+import type { Format, Report, Rules, StateLifecycles } from "../guard/index.js";
+import { CliError, exitCodes } from "./cli-error.js";
+import { askPlatforms } from "./guard/ask-platforms.js";
+import { exitCodeOf, type FailOn, parseFailOn } from "./guard/exit-code.js";
+import { type OpenedPlan, openPlan, readFile } from "./guard/open-plan.js";
+import { readRules } from "./guard/read-rules.js";
+import { type Out, parseFormat, parseOut, writeReports } from "./guard/write-reports.js";
+
+const examples = `Examples:
+  terraform plan -out=tfplan && belay guard tfplan
+  terraform show -json tfplan | belay guard
+  belay guard plan.json --offline --format json | jq .verdict
+  belay guard tfplan --out markdown=comment.md --out sarif=belay.sarif
+
+Environment:
+  QOVERY_API_TOKEN         token of an administrator of the organization; needed only where a plan deletes a credential
+  QOVERY_ORGANIZATION_ID   the organization of credentials whose plan does not tell it
+  BELAY_QOVERY_ENDPOINT    where Qovery's API is; https://api.qovery.com by default
+  GITHUB_STEP_SUMMARY      with --format github: the file that the summary is appended to
+  NO_COLOR                 plain text on a terminal too
+`;
+
+const exitHelp = `
+Exit codes: 0 allowed, 1 blocked, 2 wrong usage or a plan that cannot be read, 3 the platform could not be asked.`;
+
+interface Options {
+  offline?: boolean;
+  rules: string[];
+  state?: string;
+  failOn: FailOn;
+  onUnreachable: "fail" | "warn";
+  format: Format;
+  out: Out[];
+  tfBin?: string;
+}
+
+/** `belay guard`: decides on a plan of Terraform or OpenTofu. `leave` is told the exit code. */
+export function guardCommand(version: string, leave: (code: number) => void): Command {
+  return new Command("guard")
+    .description("Decide whether a plan deletes a credential that something still uses.")
+    .addHelpText("before", examples)
+    .addHelpText("after", exitHelp)
+    .argument(
+      "[plan]",
+      "JSON of terraform show -json, or a binary plan file; - or nothing: JSON on standard input",
+    )
+    .option("--offline", "ask no platform: decide from the plan's own prior state")
+    .option("--rules <file>", "more resource types, JSON or YAML; may be repeated", collect, [])
+    .option("--state <file>", "state of terraform state pull: tells in which order the apply will delete")
+    .option(
+      "--fail-on <list>",
+      "levels and codes that make it fail, or never",
+      parseFailOn,
+      parseFailOn("error"),
+    )
+    .addOption(
+      new Option("--on-unreachable <what>", "when a platform cannot be asked")
+        .choices(["fail", "warn"])
+        .default("fail"),
+    )
+    .option(
+      "--format <format>",
+      "text, json, markdown, sarif, junit, github or html",
+      parseFormat,
+      "text" as Format,
+    )
+    .option("--out <format=file>", "write a report into a file, too; may be repeated", parseOut, [] as Out[])
+    .option("--tf-bin <path>", "terraform or tofu, for a binary plan file")
+    .action(async (file: string | undefined, options: Options) => leave(await guard(file, options, version)));
+}
+
+async function guard(file: string | undefined, options: Options, version: string): Promise<number> {
+  const rules = await Promise.all(options.rules.map(readRules));
+  const opened = await openPlan(file, options.tfBin);
+  const report = await decideOn(opened, rules, options, version);
+  await writeReports(report, options.format, options.out);
+  return exitCodeOf(report, options.failOn);
+}
+
+async function decideOn(
+  opened: OpenedPlan,
+  rules: readonly Rules[],
+  { offline, state, onUnreachable }: Options,
+  version: string,
+): Promise<Report> {
+  const { decide, questions, readPlan } = await import("../guard/index.js");
+  const plan = await reading(`the plan (${opened.name})`, readPlan(opened.source, { rules }));
+  const given =
+    state === undefined ? null : await readLifecycles(`the state (${state})`, readFile(state), rules);
+  const answers = offline ? [] : await askPlatforms(questions(plan));
+  const decideWith = (lifecycles: StateLifecycles | null) =>
+    decide(plan, answers, { onUnreachable, version, ...(lifecycles && { state: lifecycles }) });
+
+  const report = decideWith(given);
+  if (given || !opened.terraform || !needsState(report)) return report;
+  const pulled = opened.terraform.output(["state", "pull"]);
+  return decideWith(await readLifecycles("the state (state pull)", pulled, rules));
+}
+
+/** Only the state tells whether a credential that leaves the configuration is create_before_destroy. */
+function needsState({ credentials, findings }: Report): boolean {
+  const isOpen = new Set(
+    credentials.filter((one) => one.create_before_destroy === null).map(({ address }) => address),
+  );
+  return findings.some(({ code, address }) => code === "delete-before-rebind" && isOpen.has(address));
+}
+
+async function readLifecycles(
+  what: string,
+  source: AsyncIterable<Uint8Array>,
+  rules: readonly Rules[],
+): Promise<StateLifecycles> {
+  const { readState } = await import("../guard/index.js");
+  return reading(what, readState(source, { rules }));
+}
+
+async function reading<T>(what: string, result: Promise<T>): Promise<T> {
+  const { PlanError, RulesError } = await import("../guard/index.js");
+  try {
+    return await result;
+  } catch (error) {
+    if (error instanceof PlanError)
+      throw new CliError(exitCodes.usage, `${what} cannot be read: ${error.message}`, { cause: error });
+    if (error instanceof RulesError) throw new CliError(exitCodes.usage, error.message, { cause: error });
+    throw error;
+  }
+}
+
+const collect = (file: string, others: string[]) => [...others, file];

@@ -1,0 +1,38 @@
+import { InvalidArgumentError } from "commander";
+import type { FindingCode, Level, Report } from "../../guard/index.js";
+import { exitCodes } from "../cli-error.js";
+
+const LEVELS: readonly Level[] = ["error", "warning", "information"];
+const CODES: readonly FindingCode[] = [
+  "credential-in-use",
+  "delete-before-rebind",
+  "dependent-also-deleted",
+  "cascade",
+  "unproven",
+];
+
+/** What fails: findings of these levels and codes. */
+export type FailOn = ReadonlySet<Level | FindingCode>;
+
+/** A comma-separated list of codes and levels; a level stands for those above it, too. `never`: nothing. */
+export function parseFailOn(text: string): FailOn {
+  if (text === "never") return new Set();
+  return new Set(
+    text.split(",").flatMap((word): (Level | FindingCode)[] => {
+      const level = LEVELS.findIndex((one) => one === word);
+      if (level >= 0) return LEVELS.slice(0, level + 1);
+      const code = CODES.find((one) => one === word);
+      if (code) return [code];
+      throw new InvalidArgumentError(
+        `It is never, or a list of levels (${LEVELS.join(", ")}) and codes (${CODES.join(", ")}).`,
+      );
+    }),
+  );
+}
+
+/** 0 allowed, 1 blocked, 3 where all that fails is that a platform could not be asked. */
+export function exitCodeOf({ findings }: Report, failOn: FailOn): number {
+  const failing = findings.filter(({ code, level }) => failOn.has(code) || failOn.has(level));
+  if (failing.some(({ code }) => code !== "unproven")) return exitCodes.failure;
+  return failing.length > 0 ? exitCodes.unreachable : exitCodes.ok;
+}

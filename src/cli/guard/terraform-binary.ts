@@ -1,0 +1,36 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
+import { CliError, exitCodes } from "../cli-error.js";
+
+/** Terraform or OpenTofu, run in the current directory. */
+export class TerraformBinary {
+  private constructor(private readonly path: string) {}
+
+  /** @throws {CliError} where there is none. */
+  static async find(given: string | undefined): Promise<TerraformBinary> {
+    const candidates = given === undefined ? ["terraform", "tofu"] : [given];
+    const found = candidates.find((one) => spawnSync(one, ["version"], { stdio: "ignore" }).status === 0);
+    if (found !== undefined) return new TerraformBinary(found);
+    throw new CliError(
+      exitCodes.usage,
+      given === undefined
+        ? "a binary plan file needs terraform or tofu to read it, and neither is on the PATH: install one, name it with --tf-bin, or give the JSON of terraform show -json"
+        : `--tf-bin ${given} cannot be run`,
+    );
+  }
+
+  /** What the command prints, in pieces. @throws {CliError} with its messages, where it fails. */
+  async *output(args: readonly string[]): AsyncIterable<Uint8Array> {
+    const child = spawn(this.path, args, { stdio: ["ignore", "pipe", "pipe"] });
+    const closed = once(child, "close") as Promise<[number | null]>;
+    const said = text(child.stderr);
+    yield* child.stdout as AsyncIterable<Buffer>;
+    const [code] = await closed;
+    if (code === 0) return;
+    throw new CliError(
+      exitCodes.usage,
+      `${this.path} ${args.join(" ")} ended with ${code}:\n${(await said).trim()}`,
+    );
+  }
+}

@@ -1,0 +1,48 @@
+import { appendFileSync, writeFileSync } from "node:fs";
+import { InvalidArgumentError } from "commander";
+import { FORMATS, type Format, type Report, render } from "../../guard/index.js";
+import { CliError, exitCodes } from "../cli-error.js";
+
+/** A report to be written into a file. */
+export interface Out {
+  readonly format: Format;
+  readonly file: string;
+}
+
+export function parseFormat(text: string): Format {
+  const found = FORMATS.find((format) => format === text);
+  if (found) return found;
+  throw new InvalidArgumentError(`The formats are ${FORMATS.join(", ")}.`);
+}
+
+/** `FORMAT=FILE`, added to those that were given before it. */
+export function parseOut(text: string, others: readonly Out[]): Out[] {
+  const [, format, file] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
+  if (format === undefined || file === undefined) throw new InvalidArgumentError("It is FORMAT=FILE.");
+  return [...others, { format: parseFormat(format), file }];
+}
+
+/** Files first: whoever reads standard output finds them there. */
+export async function writeReports(report: Report, format: Format, outs: readonly Out[]): Promise<void> {
+  for (const out of outs) write(out.file, await render(report, out.format), writeFileSync);
+  const { GITHUB_STEP_SUMMARY: summary } = process.env;
+  if (format === "github" && summary) write(summary, await render(report, "markdown"), appendFileSync);
+  process.stdout.write(await render(report, format, { color: hasColor(), ...width() }));
+}
+
+function write(file: string, text: string, how: (file: string, text: string) => void): void {
+  try {
+    how(file, text);
+  } catch (error) {
+    throw new CliError(exitCodes.usage, `cannot write ${file}: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+}
+
+const hasColor = () => process.stdout.isTTY === true && !process.env.NO_COLOR;
+
+function width(): { width?: number } {
+  const { isTTY, columns } = process.stdout;
+  return isTTY && columns > 0 ? { width: columns } : {};
+}

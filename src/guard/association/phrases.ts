@@ -1,0 +1,31 @@
+/** How the guard speaks of credentials and dependents, wherever it speaks. */
+import { NOT_YET_KNOWN, type Platform, type Reason } from "./model.js";
+
+type Named = { readonly id: string; readonly name: string };
+type DependentWord = Platform["dependent"];
+
+/** Why a dependent stops a deletion. */
+export const REASONS: Record<Reason, string> = {
+  stays: "this plan keeps it on this credential",
+  "put-on": "this plan puts it on this credential",
+  "not-taken-off": "nothing in this plan takes it off this credential",
+};
+
+/** What to do about a deletion that would break something. */
+export const waysOut = ({ many }: DependentWord): string[] => [
+  `move ${many} to another credential, or delete their bindings, in the same change`,
+  "keep the credential: put its resource back into the configuration",
+  "stop managing it without deleting it: a removed block whose lifecycle has destroy = false",
+];
+
+export function count({ one, many }: DependentWord, n: number): string {
+  return n === 1 ? `one ${one}` : `${n} ${many}`;
+}
+
+export const quote = ({ id, name }: Named) => JSON.stringify(name || id);
+
+/** `"name" (id)`, or the id alone where no name is known. */
+export function full({ id, name }: Named): string {
+  if (id === NOT_YET_KNOWN) return "one whose id is known after apply";
+  return name ? `${JSON.stringify(name)} (${id})` : id;
+}

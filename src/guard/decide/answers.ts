@@ -1,0 +1,36 @@
+/** What the platforms are asked, and what they answer. */
+import type { Association } from "../association/model.js";
+import type { Plan } from "../plan/plan.js";
+
+/** Where at a platform to look for the dependents of credentials: one list answers for all of them. */
+export interface Question {
+  /** The kind of association, such as `qovery`. */
+  readonly kind: string;
+  /** The organization or region; empty where the plan does not tell. */
+  readonly scope: string;
+}
+
+export type Answer = Question &
+  (
+    | {
+        /** Every credential there, each with its dependents. What is not among them has none. */
+        readonly associations: readonly Association[];
+      }
+    | {
+        /** Why the platform could not be asked. */
+        readonly unreachable: string;
+      }
+  );
+
+/** What has to be asked to decide on this plan: nothing where it deletes no credential. */
+export function questions(plan: Plan): Question[] {
+  const asked = new Map<string, Question>();
+  for (const { before, actions } of plan.credentials) {
+    if (!before || !actions.includes("delete")) continue;
+    const { kind, scope } = before;
+    asked.set(questionKey({ kind, scope }), { kind, scope });
+  }
+  return [...asked.values()];
+}
+
+export const questionKey = ({ kind, scope }: Question) => `${kind} ${scope}`;

@@ -1,0 +1,68 @@
+/**
+ * Whether the apply deletes a credential only after its dependents have left it.
+ *
+ * Terraform destroys a binding before the credential that the state says it depends on. It *updates* a binding before that
+ * only where the credential is create_before_destroy; without it the deletion comes first, and is refused by the platform.
+ * Between objects of which the state knows no dependency the order is random.
+ */
+import type { Dependent } from "../association/model.js";
+import type { CredentialChange, Plan } from "../plan/plan.js";
+import type { Planned } from "./planned-dependents.js";
+
+export interface LateDependent extends Dependent {
+  /** Certain to come too late; else the order is random, or not told. */
+  readonly isCertain: boolean;
+  readonly why: "deleted-first" | "lifecycle-unknown" | "no-dependency" | "new-binding";
+}
+
+export class ApplyOrder {
+  readonly #dependsOn = new Map<string, ReadonlySet<string>>();
+
+  constructor(plan: Plan) {
+    for (const { address, deposed, dependsOn } of plan.prior.dependents) {
+      this.#dependsOn.set(objectKey(address, deposed), new Set(dependsOn));
+    }
+  }
+
+  /** Null where the dependent is sure to have left in time. `planned`: all changes of this dependent. */
+  late(
+    dependent: Dependent,
+    planned: readonly Planned[],
+    credential: CredentialChange,
+    createBeforeDestroy: boolean | null,
+  ): LateDependent | null {
+    const isOrdered = ({ row }: Planned) => this.#isOrdered(row, credential);
+    const destroys = planned.filter(({ change }) => change.action === "gone" || change.action === "delete");
+    if (destroys.some(isOrdered)) return null;
+    const updates = planned.filter(({ change }) => change.action === "update");
+    if (updates.length === 0) {
+      return { ...dependent, isCertain: false, why: destroys.length > 0 ? "no-dependency" : "new-binding" };
+    }
+    if (!updates.some(isOrdered)) return { ...dependent, isCertain: false, why: "no-dependency" };
+    if (createBeforeDestroy === true) return null;
+    // A delete that is not ordered may still come in time.
+    const isCertain = createBeforeDestroy === false && destroys.length === 0;
+    return {
+      ...dependent,
+      isCertain,
+      why: createBeforeDestroy === false ? "deleted-first" : "lifecycle-unknown",
+    };
+  }
+
+  #isOrdered({ address, previousAddress, deposed }: Planned["row"], credential: CredentialChange): boolean {
+    const dependencies =
+      this.#dependsOn.get(objectKey(address, deposed)) ??
+      this.#dependsOn.get(objectKey(previousAddress ?? address, deposed));
+    if (!dependencies) return false;
+    return [credential.address, credential.previousAddress ?? credential.address].some((one) =>
+      dependencies.has(withoutKeys(one)),
+    );
+  }
+}
+
+const objectKey = (address: string, deposed: string | null) => `${address} ${deposed ?? ""}`;
+
+/** `module.m["a"].type.name[0]` is `module.m.type.name` among the dependencies of a state. */
+function withoutKeys(address: string): string {
+  return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, "");
+}

@@ -1,0 +1,50 @@
+/** Which credential a link means, and what it is called. */
+import { NO_CREDENTIAL, NOT_YET_KNOWN, type PlannedId } from "../association/model.js";
+import type { CredentialObject, Plan } from "../plan/plan.js";
+import type { DependentType } from "../rules/rule-book.js";
+
+export class CredentialNames {
+  readonly #names = new Map<string, string>();
+  readonly #addresses = new Map<string, string>();
+  readonly #byAlias = new Map<string, string>();
+
+  constructor(plan: Plan) {
+    for (const object of plan.prior.credentials) this.#add(object);
+    for (const { address, rule, before, after } of plan.credentials) {
+      if (before) this.#add(before);
+      if (!after || after.id === NOT_YET_KNOWN) continue;
+      this.name(rule.kind, after.id, after.name);
+      this.#addresses.set(key(rule.kind, after.id), address);
+    }
+  }
+
+  /** Learns what a credential is called, or keeps what it knew if the name is empty. */
+  name(kind: string, id: string, name: string): void {
+    if (name) this.#names.set(key(kind, id), name);
+  }
+
+  nameOf(kind: string, id: string): string {
+    return this.#names.get(key(kind, id)) ?? "";
+  }
+
+  /** Where the plan has it, if it keeps it. */
+  addressOf(kind: string, id: string): string | null {
+    return this.#addresses.get(key(kind, id)) ?? null;
+  }
+
+  /** The id of the credential that a dependent's attribute names. What names no credential that is known stays as it is. */
+  resolve({ kind, matches }: DependentType, link: PlannedId | null): PlannedId {
+    if (link === null) return NO_CREDENTIAL;
+    if (link === NOT_YET_KNOWN || matches === "id") return link;
+    return this.#byAlias.get(key(kind, matches, link)) ?? link;
+  }
+
+  #add({ kind, id, name, aliases }: CredentialObject): void {
+    this.name(kind, id, name);
+    for (const [attribute, value] of Object.entries(aliases)) {
+      this.#byAlias.set(key(kind, attribute, value), id);
+    }
+  }
+}
+
+const key = (...parts: readonly string[]) => JSON.stringify(parts);

@@ -1,0 +1,13 @@
+import type { CredentialVerdict } from "../report/report.js";
+import type { Association } from "../rules/rule-book.js";
+import type { LateDependent } from "./apply-order.js";
+
+/** One credential that is deleted, with everything that findings are made from. */
+export interface Decided {
+  readonly verdict: CredentialVerdict;
+  readonly association: Association;
+  /** Why the platform could not be asked; null where it answered, or was not asked. */
+  readonly unreachable: string | null;
+  /** Of an allowed deletion: dependents that may still be there when it is due. */
+  readonly late: readonly LateDependent[];
+}

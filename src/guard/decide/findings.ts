@@ -1,0 +1,192 @@
+/** What there is to know about the credentials that a plan deletes: cause, names, and ways out. */
+import { count, full, quote, REASONS, waysOut } from "../association/phrases.js";
+import type { DependentFate, DependentVerdict, FindingDependent, GuardFinding } from "../report/report.js";
+import type { LateDependent } from "./apply-order.js";
+import type { Decided } from "./decided.js";
+import { knownId } from "./planned-dependents.js";
+
+type Said = Pick<GuardFinding, "code" | "level" | "summary" | "detail" | "ways_out" | "dependents">;
+
+const LEVELS = ["error", "warning", "information"];
+
+/** Errors first; within a level in the order of the plan. */
+export function findingsOf(
+  decided: readonly Decided[],
+  onUnreachable: "fail" | "warn",
+): readonly GuardFinding[] {
+  const all = decided.flatMap((one) =>
+    [...inUse(one), ...unproven(one, onUnreachable), ...tooLate(one), ...alsoDeleted(one)].map(
+      ({ code, level, ...said }): GuardFinding => {
+        const { address, platform, id, name } = one.verdict;
+        return { code, level, address, credential: { platform, id, name }, ...said };
+      },
+    ),
+  );
+  return all.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+}
+
+function inUse({ verdict, association }: Decided): Said[] {
+  const { dependents: all, platform, dependent_word: word } = verdict;
+  const dependents = all.filter(isBlocking).map((one) => named(one, REASONS[one.fate]));
+  if (dependents.length === 0) return [];
+  const blocked: Said = {
+    code: "credential-in-use",
+    level: "error",
+    summary: `Credential ${quote(verdict)} is still in use`,
+    detail: `This plan deletes the ${platform} credential ${full(verdict)}, which ${count(word, dependents.length)} would still use.`,
+    ways_out: waysOut(word),
+    dependents,
+  };
+  return association.on_delete === "cascades" ? [blocked, cascade(verdict, "error", dependents)] : [blocked];
+}
+
+function cascade(
+  { platform, dependent_word: word, ...credential }: Decided["verdict"],
+  level: "error" | "warning",
+  dependents: readonly FindingDependent[],
+): Said {
+  return {
+    code: "cascade",
+    level,
+    summary: `Deleting credential ${quote(credential)} deletes what uses it`,
+    detail: `${platform} deletes ${count(word, dependents.length)} together with the credential ${full(credential)}, if it is deleted first.`,
+    ways_out: [`move ${word.many} to another credential in a change of its own, before this one`],
+    dependents,
+  };
+}
+
+function unproven({ verdict, unreachable }: Decided, onUnreachable: "fail" | "warn"): Said[] {
+  if (unreachable === null || verdict.verdict === "blocked") return [];
+  const { platform, dependent_word: word } = verdict;
+  const known = count(word, verdict.dependents.length);
+  return [
+    {
+      code: "unproven",
+      level: onUnreachable === "warn" ? "warning" : "error",
+      summary: `It is not proven that credential ${quote(verdict)} can be deleted`,
+      detail: `${platform} could not be asked what uses the credential ${full(verdict)}: ${unreachable} The plan's own state knows of ${verdict.dependents.length === 0 ? `no ${word.one}` : known}, and none blocks the deletion.`,
+      ways_out: [
+        `check the plan again when ${platform} can be reached`,
+        "accept what the plan's own state tells: belay guard --on-unreachable warn",
+      ],
+      dependents: verdict.dependents.map((one) => named(one, null)),
+    },
+  ];
+}
+
+function tooLate({ verdict, association, late }: Decided): Said[] {
+  return ORDERS.flatMap(({ why, level, say }): Said[] => {
+    const dependents = late
+      .filter((one) => one.why === why && one.isCertain === (level === "error"))
+      .map((one) => lateName(one, verdict.dependents));
+    if (dependents.length === 0) return [];
+    const finding: Said = {
+      code: "delete-before-rebind",
+      level,
+      dependents,
+      ...say(verdict, dependents.length),
+    };
+    return association.on_delete === "cascades" ? [finding, cascade(verdict, level, dependents)] : [finding];
+  });
+}
+
+interface Order {
+  readonly why: LateDependent["why"];
+  readonly level: "error" | "warning";
+  say(verdict: Decided["verdict"], dependents: number): Pick<Said, "summary" | "detail" | "ways_out">;
+}
+
+const twoApplies = ({ dependent_word: { many } }: Decided["verdict"]) =>
+  `move the ${many} in one apply, and delete the credential in the next`;
+
+const setLifecycle = ({ change }: Decided["verdict"]) =>
+  change === "replace"
+    ? "give the credential's resource lifecycle { create_before_destroy = true }, and plan again"
+    : "give the credential's resource lifecycle { create_before_destroy = true }, apply that, and then make this change";
+
+function deletedFirst(verdict: Decided["verdict"], n: number): Pick<Said, "summary" | "detail" | "ways_out"> {
+  const { platform, dependent_word: word } = verdict;
+  return {
+    summary: `Credential ${quote(verdict)} is deleted before its ${word.many} are moved`,
+    detail: `Terraform will delete the ${platform} credential ${full(verdict)} first and move ${count(word, n)} off it afterwards, because it is not create_before_destroy. The apply will stop at the deletion.`,
+    ways_out: [setLifecycle(verdict), twoApplies(verdict)],
+  };
+}
+
+/** A warning where something else may take the dependents off in time. */
+const ORDERS: readonly Order[] = [
+  { why: "deleted-first", level: "error", say: deletedFirst },
+  { why: "deleted-first", level: "warning", say: deletedFirst },
+  {
+    why: "lifecycle-unknown",
+    level: "warning",
+    say: (verdict, n) => ({
+      summary: `Credential ${quote(verdict)} may be deleted before its ${verdict.dependent_word.many} are moved`,
+      detail: `The plan moves ${count(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. That succeeds only if the credential is create_before_destroy, which the plan does not show.`,
+      ways_out: [
+        "show the state: belay guard --state FILE, with FILE from terraform state pull",
+        setLifecycle(verdict),
+        twoApplies(verdict),
+      ],
+    }),
+  },
+  {
+    why: "no-dependency",
+    level: "warning",
+    say: (verdict, n) => ({
+      summary: `Credential ${quote(verdict)} may be deleted before its ${verdict.dependent_word.many} have left it`,
+      detail: `The plan takes ${count(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. Terraform knows of no dependency between the two, so their order is random.`,
+      ways_out: [
+        "let the resource refer to the credential's id instead of holding it as a literal, and apply that before this change",
+        twoApplies(verdict),
+      ],
+    }),
+  },
+  {
+    why: "new-binding",
+    level: "warning",
+    say: (verdict, n) => ({
+      summary: `Credential ${quote(verdict)} may be deleted before a new binding takes its ${verdict.dependent_word.many} over`,
+      detail: `A new binding takes ${count(verdict.dependent_word, n)} over from the ${verdict.platform} credential ${full(verdict)}, which the same plan deletes. Nothing tells Terraform which of the two comes first.`,
+      ways_out: ["create the binding in one apply, and delete the credential in the next"],
+    }),
+  },
+];
+
+function alsoDeleted({ verdict }: Decided): Said[] {
+  const dependents = verdict.dependents.flatMap((one) =>
+    one.fate === "deleted"
+      ? [named(one, "is deleted")]
+      : one.fate === "detached"
+        ? [named(one, "its binding is deleted")]
+        : [],
+  );
+  if (dependents.length === 0 || verdict.verdict === "blocked") return [];
+  const { platform, dependent_word: word } = verdict;
+  return [
+    {
+      code: "dependent-also-deleted",
+      level: "information",
+      summary: `What uses credential ${quote(verdict)} leaves it in the same plan`,
+      detail: `${count(word, dependents.length)} of the ${platform} credential ${full(verdict)}, or the binding, ${dependents.length === 1 ? "is" : "are"} deleted by this plan too.`,
+      ways_out: [],
+      dependents,
+    },
+  ];
+}
+
+type Blocking = DependentVerdict & { readonly fate: DependentFate & keyof typeof REASONS };
+
+const isBlocking = (one: DependentVerdict): one is Blocking => one.fate in REASONS;
+
+const named = ({ id, name, address }: DependentVerdict, reason: string | null): FindingDependent => ({
+  id,
+  name,
+  address,
+  reason,
+});
+
+function lateName({ id, name }: LateDependent, all: readonly DependentVerdict[]): FindingDependent {
+  const address = all.find((one) => one.id === id)?.address ?? null;
+  return { id: knownId(id), name, address, reason: null };
+}

@@ -1,0 +1,30 @@
+/** What limits the answer. */
+import type { Plan } from "../plan/plan.js";
+import type { Decided } from "./decided.js";
+
+export function notesOf({ summary }: Plan, decided: readonly Decided[]): string[] {
+  const notes: string[] = [];
+  if (summary.errored) {
+    notes.push(
+      "Planning ended with an error: Terraform will not apply this plan, and changes that failed are missing from it.",
+    );
+  } else if (summary.complete === false) {
+    notes.push(
+      "Terraform calls this plan incomplete: what it left out, by -target or deferral, stays as it is.",
+    );
+  }
+  if (summary.deferred_changes > 0) {
+    notes.push(
+      `Changes that Terraform deferred to a later plan are not decided: ${summary.deferred_changes}.`,
+    );
+  }
+  const unasked = decided.filter(
+    ({ verdict, unreachable }) => verdict.dependents_from === "plan" && unreachable === null,
+  );
+  for (const platform of new Set(unasked.map(({ verdict }) => verdict.platform))) {
+    notes.push(
+      `${platform} was not asked what uses its credentials: the plan's own prior state decided, and it may not know of everything.`,
+    );
+  }
+  return notes;
+}

@@ -1,0 +1,32 @@
+/** Takes values out of a document that may be anything. */
+import { PlanError } from "./plan-error.js";
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** @throws {PlanError} where it is no object; `where` names it. */
+export function fieldsOf(value: unknown, where: string): Fields {
+  if (!isFields(value)) throw new PlanError(`${where} is no object`);
+  return value;
+}
+
+/** An id or a name. Null where there is none: some providers hold ids as numbers. */
+export function text(value: unknown): string | null {
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+/** @throws {PlanError} where it is no text; `where` names it. */
+export function textOf(value: unknown, where: string): string {
+  if (typeof value !== "string" || value === "") throw new PlanError(`${where} is no text`);
+  return value;
+}
+
+/** @throws {PlanError} where it is no list of texts; `where` names it. */
+export function textsOf(value: unknown, where: string): readonly string[] {
+  if (!Array.isArray(value)) throw new PlanError(`${where} is no list`);
+  return value.map((element, index) => textOf(element, `${where}[${index}]`));
+}

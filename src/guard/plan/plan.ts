@@ -1,0 +1,74 @@
+/** A plan as far as the guard is concerned: what it does to credentials and to their dependents. Plain data. */
+import type { Dependent, PlannedId } from "../association/model.js";
+import type { PlanSummary } from "../report/report.js";
+import type { CredentialType, DependentType, RuleBook } from "../rules/rule-book.js";
+
+export interface Plan {
+  readonly rules: RuleBook;
+  readonly summary: PlanSummary;
+  /** Changes of credentials of all known types, unchanged ones included. */
+  readonly credentials: readonly CredentialChange[];
+  readonly dependents: readonly DependentRow[];
+  /** What the state held before: also what this plan leaves out. */
+  readonly prior: {
+    readonly credentials: readonly CredentialObject[];
+    readonly dependents: readonly PriorDependent[];
+  };
+}
+
+/** Where an object is in the configuration. */
+interface Place {
+  readonly address: string;
+  readonly previousAddress: string | null;
+  readonly deposed: string | null;
+}
+
+/** What Terraform does with it: `delete`, `create`, `update`, `no-op`, `forget`; two of them for a replacement. */
+export type Actions = readonly string[];
+
+export interface CredentialChange extends Place {
+  readonly rule: CredentialType;
+  readonly actions: Actions;
+  readonly before: CredentialObject | null;
+  readonly after: { readonly id: PlannedId; readonly name: string } | null;
+}
+
+export interface CredentialObject {
+  readonly kind: string;
+  readonly id: string;
+  readonly name: string;
+  /** An organization or a region; empty where the state does not tell. */
+  readonly scope: string;
+  /** Values of other attributes that dependents may name it by. */
+  readonly aliases: Readonly<Record<string, string>>;
+  /** What the state says of its dependents. */
+  readonly dependents: readonly Dependent[];
+}
+
+export interface DependentRow extends Place {
+  readonly rule: DependentType;
+  readonly actions: Actions;
+  readonly before: DependentObject | null;
+  readonly after: PlannedDependent | null;
+}
+
+export interface DependentObject {
+  readonly id: string;
+  readonly name: string;
+  /** What links it to a credential, in the terms of the rule; null where nothing does. */
+  readonly credential: string | null;
+  /** A delete leaves the dependent on the credential. */
+  readonly keeps: boolean;
+}
+
+export interface PlannedDependent {
+  readonly id: PlannedId;
+  readonly name: string;
+  readonly credential: PlannedId | null;
+}
+
+export interface PriorDependent extends DependentObject, Pick<Place, "address" | "deposed"> {
+  readonly rule: DependentType;
+  /** Addresses of resources, without instance keys, that the state says it depends on. */
+  readonly dependsOn: readonly string[];
+}

@@ -1,0 +1,57 @@
+/** Takes a credential or a dependent out of the attributes of a resource, as a rule says where they are. */
+import { NOT_YET_KNOWN, type PlannedId } from "../association/model.js";
+import type { CredentialType, DependentType, RuleBook } from "../rules/rule-book.js";
+import { type Fields, isFields, text } from "./fields.js";
+import type { CredentialObject, DependentObject, PlannedDependent } from "./plan.js";
+
+/** Null where it has no id: then there is nothing at the platform. */
+export function credentialObject(
+  rules: RuleBook,
+  rule: CredentialType,
+  values: Fields,
+): CredentialObject | null {
+  const id = text(values[rule.id]);
+  if (id === null) return null;
+  const listed = rule.dependents === undefined ? [] : values[rule.dependents];
+  return {
+    kind: rule.kind,
+    id,
+    name: text(values[rule.name]) ?? "",
+    scope: (rule.scope === undefined ? null : text(values[rule.scope])) ?? "",
+    aliases: Object.fromEntries(
+      rules.aliases(rule.kind).flatMap((alias) => {
+        const value = text(values[alias]);
+        return value === null ? [] : [[alias, value]];
+      }),
+    ),
+    dependents: (Array.isArray(listed) ? listed : []).filter(isFields).flatMap((one) => {
+      const dependent = text(one.id);
+      return dependent === null ? [] : [{ id: dependent, name: text(one.name) ?? "" }];
+    }),
+  };
+}
+
+export function dependentObject(rule: DependentType, values: Fields): DependentObject | null {
+  const id = text(values[rule.id]);
+  if (id === null) return null;
+  const { keeps_when: unless } = rule;
+  return {
+    id,
+    name: text(values[rule.name]) ?? "",
+    credential: text(values[rule.credential]),
+    keeps:
+      rule.delete === "keeps" || (unless !== undefined && text(values[unless.attribute]) === unless.equals),
+  };
+}
+
+export function plannedDependent(rule: DependentType, values: Fields, unknown: Fields): PlannedDependent {
+  return {
+    id: planned(values, unknown, rule.id) ?? NOT_YET_KNOWN,
+    name: text(values[rule.name]) ?? "",
+    credential: planned(values, unknown, rule.credential),
+  };
+}
+
+export function planned(values: Fields, unknown: Fields, attribute: string): PlannedId | null {
+  return unknown[attribute] === true ? NOT_YET_KNOWN : text(values[attribute]);
+}

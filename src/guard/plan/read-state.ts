@@ -1,0 +1,38 @@
+/** Reads from a state, as `terraform state pull` writes it, which credentials are created before they are destroyed. */
+import { knownRules, RuleBook } from "../rules/rule-book.js";
+import { fieldsOf, isFields, text } from "./fields.js";
+import { PlanError } from "./plan-error.js";
+import { readJson, type Source } from "./read-json.js";
+import type { ReadOptions } from "./read-plan.js";
+
+/** Of each credential in the state, by `kind id`: whether its lifecycle has create_before_destroy. */
+export type StateLifecycles = ReadonlyMap<string, boolean>;
+
+export const lifecycleKey = (kind: string, id: string) => `${kind} ${id}`;
+
+/**
+ * @throws {PlanError} where it is no state, or is broken.
+ * @throws {RulesError} where a rule cannot be used.
+ */
+export async function readState(source: Source, { rules = [] }: ReadOptions = {}): Promise<StateLifecycles> {
+  const book = new RuleBook(...knownRules, ...rules);
+  const lifecycles = new Map<string, boolean>();
+  let version: unknown;
+  await readJson(source, ["$.version", "$.resources.*"], (member, value, index) => {
+    if (member === "version") {
+      version = value;
+      return;
+    }
+    const where = `resources[${index}] of the state`;
+    const resource = fieldsOf(value, where);
+    const rule = typeof resource.type === "string" ? book.credential(resource.type) : undefined;
+    if (!rule || resource.mode === "data" || !Array.isArray(resource.instances)) return;
+    for (const instance of resource.instances) {
+      const { attributes, create_before_destroy } = fieldsOf(instance, `an instance of ${where}`);
+      const id = isFields(attributes) ? text(attributes[rule.id]) : null;
+      if (id !== null) lifecycles.set(lifecycleKey(rule.kind, id), create_before_destroy === true);
+    }
+  });
+  if (version !== 4) throw new PlanError("it is no state of version 4: write it with terraform state pull");
+  return lifecycles;
+}

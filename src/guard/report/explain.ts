@@ -1,0 +1,43 @@
+/** What the formats of plain text have in common: a finding in lines, safe to print. */
+import { countDependents } from "./describe-credential.js";
+import { printable } from "./printable.js";
+import type { CredentialVerdict, FindingDependent, GuardFinding, Report } from "./report.js";
+
+/** The lines below a finding's summary. Shows all dependents, or the first `shown` of them and how many more there are. */
+export function explain(report: Report, finding: GuardFinding, shown = Number.POSITIVE_INFINITY): string[] {
+  const { address, credential, detail, dependents, ways_out } = finding;
+  const more = dependents.length - shown;
+  return [
+    `At ${address}: the ${credential.platform} credential ${fullName(credential)}.`,
+    detail,
+    ...(dependents.length > 0 ? [`${titleOfDependents(report, finding)}:`] : []),
+    ...dependents.slice(0, shown).map((dependent) => `- ${describeDependent(dependent)}`),
+    ...(more > 0 ? [`- and ${more} more`] : []),
+    ...(ways_out.length > 0 ? ["Ways out:"] : []),
+    ...ways_out.map((way) => `- ${way}`),
+  ].map(printable);
+}
+
+/** `25 clusters`, in the word of the platform. */
+export function titleOfDependents(report: Report, finding: GuardFinding): string {
+  const credential = report.credentials.find((each) => concerns(finding, each));
+  const n = finding.dependents.length;
+  return credential ? countDependents(credential, n) : `${n} dependent${n === 1 ? "" : "s"}`;
+}
+
+/** One address can have several objects (deposed ones), and ids are unique within a kind only: so by both. */
+export function concerns(finding: GuardFinding, { address, id, platform }: CredentialVerdict): boolean {
+  return (
+    finding.address === address && finding.credential.id === id && finding.credential.platform === platform
+  );
+}
+
+function describeDependent({ address, reason, ...dependent }: FindingDependent): string {
+  return `${fullName(dependent)}${address === null ? "" : `, ${address}`}${reason === null ? "" : `: ${reason}`}`;
+}
+
+/** `"name" (id)`, or the id alone where no name is known. */
+export function fullName({ id, name }: { readonly id: string | null; readonly name: string }): string {
+  if (name === "") return id ?? "one whose id is known after apply";
+  return `"${name}" (${id ?? "id known after apply"})`;
+}

@@ -1,0 +1,37 @@
+import type { Outcome, Report } from "./report.js";
+
+/** The verdict in one sentence, with its counts. */
+export function headline({ verdict, counts }: Report): string {
+  return `${TITLES[verdict]}: ${because(verdict, counts)}`;
+}
+
+export const TITLES: Record<Outcome, string> = {
+  allowed: "Allowed",
+  blocked: "Blocked",
+  unproven: "Unproven",
+};
+
+function because(verdict: Outcome, { deletions, blocked, unproven }: Report["counts"]): string {
+  const some = (n: number) =>
+    deletions === 1
+      ? "the credential that this plan deletes"
+      : `${n} of ${deletions} credentials that this plan deletes`;
+  if (deletions === 0) return "this plan deletes no credential.";
+  if (verdict === "blocked") {
+    const rest = unproven > 0 ? ` Of ${unproven} more it is not proven that nothing uses it.` : "";
+    return `${some(blocked)} would still be in use.${rest}`;
+  }
+  if (verdict === "unproven") return `it is not proven that nothing uses ${some(unproven)}.`;
+  return `nothing would still use the ${deletions === 1 ? "credential" : `${deletions} credentials`} that this plan deletes.`;
+}
+
+/** `Findings: 1 error, 2 warnings.`; null where there is none. */
+export function findingCounts({ counts: { errors, warnings }, findings }: Report): string | null {
+  const others = findings.length - errors - warnings;
+  const parts = [
+    errors > 0 ? `${errors} error${errors === 1 ? "" : "s"}` : null,
+    warnings > 0 ? `${warnings} warning${warnings === 1 ? "" : "s"}` : null,
+    others > 0 ? `${others} for information` : null,
+  ].filter((part) => part !== null);
+  return parts.length > 0 ? `Findings: ${parts.join(", ")}.` : null;
+}

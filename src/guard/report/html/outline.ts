@@ -1,0 +1,87 @@
+/** The report in the order of the page, what blocks first, with an anchor for everything that a link can lead to. */
+import type { CredentialName, CredentialVerdict, DependentVerdict, Outcome, Report } from "../report.js";
+import { isBlocking } from "./fate.js";
+
+export interface Outline {
+  readonly credentials: readonly OutlinedCredential[];
+  readonly destinations: readonly Destination[];
+}
+
+export interface OutlinedCredential {
+  readonly anchor: string;
+  readonly credential: CredentialVerdict;
+  readonly dependents: readonly OutlinedDependent[];
+}
+
+export interface OutlinedDependent {
+  readonly anchor: string;
+  readonly dependent: DependentVerdict;
+  /** Null where it moves to no credential that is named. */
+  readonly destination: Destination | null;
+}
+
+/** A credential that dependents move to. */
+export interface Destination {
+  readonly anchor: string;
+  readonly credential: CredentialName;
+  readonly platform: string;
+  readonly dependentWord: CredentialVerdict["dependent_word"];
+  /** How many dependents move to it. */
+  readonly arriving: number;
+  /** Where the page tells of its own deletion; null where this plan does not delete it. */
+  readonly deletedAt: string | null;
+}
+
+const URGENCY: Record<Outcome, number> = { blocked: 0, unproven: 1, allowed: 2 };
+
+export function outline(report: Report): Outline {
+  const credentials = [...report.credentials]
+    .sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict])
+    .map((credential, i) => ({ credential, anchor: `credential-${i + 1}` }));
+  const deletedAt = new Map(
+    credentials.map(({ credential, anchor }) => [keyOf(credential, credential), anchor]),
+  );
+  const destinations = new Map<string, Destination>();
+
+  const arrive = ({ moves_to: to }: DependentVerdict, from: CredentialVerdict): string | null => {
+    if (!to) return null;
+    const key = keyOf(from, to);
+    const known = destinations.get(key);
+    destinations.set(key, {
+      anchor: known?.anchor ?? `destination-${destinations.size + 1}`,
+      credential: to,
+      platform: from.platform,
+      dependentWord: from.dependent_word,
+      arriving: (known?.arriving ?? 0) + 1,
+      deletedAt: deletedAt.get(key) ?? null,
+    });
+    return key;
+  };
+
+  const placed = credentials.map(({ credential, anchor }) => ({
+    credential,
+    anchor,
+    dependents: [...credential.dependents]
+      .sort((a, b) => Number(isBlocking(b.fate)) - Number(isBlocking(a.fate)))
+      .map((dependent, i) => ({
+        anchor: `${anchor}-dependent-${i + 1}`,
+        dependent,
+        key: arrive(dependent, credential),
+      })),
+  }));
+  return {
+    credentials: placed.map(({ dependents, ...credential }) => ({
+      ...credential,
+      dependents: dependents.map(({ key, ...dependent }) => ({
+        ...dependent,
+        destination: (key !== null && destinations.get(key)) || null,
+      })),
+    })),
+    destinations: [...destinations.values()],
+  };
+}
+
+/** A credential that is still to be created has no id, and may have the address of the one that it replaces. */
+function keyOf({ kind }: CredentialVerdict, { id, name, address }: CredentialName): string {
+  return JSON.stringify(id === null ? [kind, "new", address ?? name] : [kind, id]);
+}

@@ -1,0 +1,61 @@
+/** The top of the page: the verdict, the numbers behind it, and what limits it. */
+import type { Report } from "../report.js";
+import { type Markup, markup } from "./markup.js";
+import { count } from "./names.js";
+
+export function summary(report: Report): Markup {
+  const { verdict, counts, notes, plan } = report;
+  const numbers: [number, string, string][] = [
+    [counts.deletions, counts.deletions === 1 ? "credential deleted" : "credentials deleted", "neutral"],
+    [counts.blocked, "blocked", "blocked"],
+    [counts.unproven, "unproven", "unproven"],
+    [counts.allowed, "allowed", "allowed"],
+    [counts.errors, counts.errors === 1 ? "error" : "errors", "blocked"],
+    [counts.warnings, counts.warnings === 1 ? "warning" : "warnings", "unproven"],
+  ];
+  return markup`<div class="verdict ${verdict}"><h1>${headline(report)}</h1>
+<p>${adviceOn(report)}</p></div>
+<ul class="numbers">${numbers.map(([n, word, mood]) => markup`<li class="${n > 0 ? mood : "none"}"><b>${n.toLocaleString("en")}</b> ${word}</li>`)}</ul>
+${notes.length > 0 ? markup`<section class="notes" aria-labelledby="notes"><h2 id="notes">What limits this answer</h2><ul>${notes.map((note) => markup`<li>${note}</li>`)}</ul></section>` : null}
+<p class="quiet">${planOf(plan)}</p>`;
+}
+
+function adviceOn({ verdict, counts, findings }: Report): string {
+  if (verdict === "blocked") return "Do not apply this plan as it is. The findings name the ways out.";
+  if (verdict === "unproven") return "The dependents could not be learned. The findings say why.";
+  if (counts.deletions === 0) return "There is nothing to guard.";
+  const good = "What it deletes has no dependents, or loses them by this plan.";
+  return findings.length > 0 ? `${good} Read the findings before you apply it.` : good;
+}
+
+/** The verdict in one sentence: the page's first heading and its title. */
+export function headline({ verdict, counts: { deletions, blocked, unproven } }: Report): string {
+  if (deletions === 0) return "Allowed: this plan deletes no credential";
+  const of = (n: number) =>
+    deletions === 1
+      ? "the credential that this plan deletes"
+      : n === deletions
+        ? `all ${n} credentials that this plan deletes`
+        : `${n} of the ${deletions} credentials that this plan deletes`;
+  if (verdict === "blocked") return `Blocked: ${of(blocked)} would still be in use`;
+  if (verdict === "unproven") return `Unproven: ${of(unproven)} may still be in use`;
+  return deletions === 1
+    ? "Allowed: nothing is left on the credential that this plan deletes"
+    : `Allowed: nothing is left on the ${deletions} credentials that this plan deletes`;
+}
+
+function planOf({
+  terraform_version,
+  format_version,
+  resource_changes,
+  deferred_changes,
+  errored,
+}: Report["plan"]) {
+  return [
+    terraform_version === null ? "Plan" : `Plan of Terraform ${terraform_version}`,
+    `format ${format_version}`,
+    count(resource_changes, { one: "resource change", many: "resource changes" }),
+    ...(deferred_changes > 0 ? [`${deferred_changes.toLocaleString("en")} deferred`] : []),
+    ...(errored ? ["planning ended with an error"] : []),
+  ].join(" · ");
+}

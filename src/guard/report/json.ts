@@ -1,0 +1,6 @@
+import type { Report } from "./report.js";
+
+/** The report as it is; schemas/guard-report.schema.json describes it. */
+export function json(report: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

@@ -1,0 +1,19 @@
+import { github } from "./github.js";
+import { json } from "./json.js";
+import { junit } from "./junit.js";
+import { markdown } from "./markdown.js";
+import type { Report } from "./report.js";
+import { sarif } from "./sarif.js";
+import { type TextOptions, text } from "./text.js";
+
+export const FORMATS = ["text", "json", "markdown", "sarif", "junit", "github", "html"] as const;
+export type Format = (typeof FORMATS)[number];
+
+const renderers = { text, json, markdown, sarif, junit, github };
+
+/** The report as a document of that format. The options are for `text`. */
+export async function render(report: Report, format: Format, options: TextOptions = {}): Promise<string> {
+  // Only here: the page brings its styles and its script along, and the other formats start without them.
+  if (format === "html") return (await import("./html/html.js")).html(report);
+  return renderers[format](report, options);
+}

@@ -1,0 +1,140 @@
+/** What the guard says about a plan: plain data, the same in every format. Holds ids, names and addresses, and no other value of the plan. */
+
+/** The whole answer. `belay guard --format json` prints exactly this. */
+export interface Report {
+  /** The version of this format; a minor version only adds. */
+  readonly format_version: "1.0";
+  readonly tool: { readonly name: "belay"; readonly version: string };
+  readonly plan: PlanSummary;
+  /** Blocked as soon as one credential is; unproven where none is blocked and one is unproven. */
+  readonly verdict: Outcome;
+  readonly counts: Counts;
+  /** Every credential whose deletion is planned, in the order of the plan. */
+  readonly credentials: readonly CredentialVerdict[];
+  /** Errors first, then warnings, then information. */
+  readonly findings: readonly GuardFinding[];
+  /** What limits the answer, in sentences: an errored plan, deferred changes, a decision without the platform. */
+  readonly notes: readonly string[];
+}
+
+export type Outcome = "allowed" | "blocked" | "unproven";
+
+export interface PlanSummary {
+  /** Of the plan's JSON. */
+  readonly format_version: string;
+  readonly terraform_version: string | null;
+  /** Planning ended with an error: Terraform will not apply this plan. */
+  readonly errored: boolean;
+  /** Null where the version of Terraform does not say. */
+  readonly complete: boolean | null;
+  readonly applyable: boolean | null;
+  /** Of all providers, unchanged ones included. */
+  readonly resource_changes: number;
+  readonly deferred_changes: number;
+}
+
+export interface Counts {
+  /** Credentials whose deletion is planned; the sum of the next three. */
+  readonly deletions: number;
+  readonly allowed: number;
+  readonly blocked: number;
+  readonly unproven: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** One credential that the plan deletes, and the guard's verdict on it. */
+export interface CredentialVerdict {
+  /** The platform's name, such as `Qovery`. */
+  readonly platform: string;
+  /** The kind of association, such as `qovery` or `taikun/backup`. */
+  readonly kind: string;
+  /** The credential's id at the platform. */
+  readonly id: string;
+  /** Empty where the plan does not tell. */
+  readonly name: string;
+  /** The address in the configuration, or in the state where it is not in the configuration any more. */
+  readonly address: string;
+  /** Where a `moved` block moved it from. */
+  readonly previous_address: string | null;
+  /** The key of a deposed object: an older object that an earlier apply left behind at this address. */
+  readonly deposed: string | null;
+  readonly change: "delete" | "replace";
+  /** Of a replacement: whether the new one is created before this one is deleted; of a deletion: as the state tells, if given. */
+  readonly create_before_destroy: boolean | null;
+  readonly verdict: Outcome;
+  /** Who said which dependents it has: the platform now, or the plan's own prior state. */
+  readonly dependents_from: "platform" | "plan";
+  /** What a dependent is called at this platform. */
+  readonly dependent_word: { readonly one: string; readonly many: string };
+  /** What uses it now, and what the plan puts on it. */
+  readonly dependents: readonly DependentVerdict[];
+}
+
+/** One dependent of a credential that is deleted, and what the plan does to it. */
+export interface DependentVerdict {
+  /** Null for one that is created by this plan. */
+  readonly id: string | null;
+  /** Empty where neither the platform nor the plan tells. */
+  readonly name: string;
+  /** The resource change that decides; null where the plan has none. */
+  readonly address: string | null;
+  readonly fate: DependentFate;
+  /** The credential that it is on after the apply; null where it is on none, or stays. */
+  readonly moves_to: CredentialName | null;
+}
+
+/**
+ * `stays`: kept on the credential by the plan. `put-on`: put there by the plan. `not-taken-off`: nothing in the plan takes it
+ * off. These three block. `moves`: to another credential. `taken-over`: by a new binding on another credential. `detached`:
+ * its binding is deleted. `deleted`: the dependent itself is.
+ */
+export type DependentFate =
+  | "stays"
+  | "put-on"
+  | "not-taken-off"
+  | "moves"
+  | "taken-over"
+  | "detached"
+  | "deleted";
+
+export interface CredentialName {
+  /** Null for one that is created by this plan. */
+  readonly id: string | null;
+  readonly name: string;
+  readonly address: string | null;
+}
+
+/** The stable codes of findings. */
+export type FindingCode =
+  | "credential-in-use"
+  | "delete-before-rebind"
+  | "dependent-also-deleted"
+  | "cascade"
+  | "unproven";
+
+export type Level = "error" | "warning" | "information";
+
+/** Something to know about one credential that is deleted. */
+export interface GuardFinding {
+  readonly code: FindingCode;
+  readonly level: Level;
+  readonly address: string;
+  readonly credential: { readonly platform: string; readonly id: string; readonly name: string };
+  /** All of them; a format that shows fewer says how many more there are. */
+  readonly dependents: readonly FindingDependent[];
+  /** Like a title. */
+  readonly summary: string;
+  /** The cause, in a sentence or two. */
+  readonly detail: string;
+  /** What can be done now, each a sentence. Empty for information. */
+  readonly ways_out: readonly string[];
+}
+
+export interface FindingDependent {
+  readonly id: string | null;
+  readonly name: string;
+  readonly address: string | null;
+  /** Why it is named, in words; null where the summary says it for all. */
+  readonly reason: string | null;
+}

@@ -1,0 +1,127 @@
+import { createHash } from "node:crypto";
+import type { Log, ReportingDescriptor, Result } from "sarif";
+import { concerns, explain } from "./explain.js";
+import { printable } from "./printable.js";
+import type { FindingCode, GuardFinding, Level, Report } from "./report.js";
+
+/** Of a list of dependents: a viewer shows the message in a small box. */
+const SHOWN = 20;
+
+const LEVELS: Record<Level, "error" | "warning" | "note"> = {
+  error: "error",
+  warning: "warning",
+  information: "note",
+};
+
+interface Rule {
+  readonly level: Level;
+  readonly title: string;
+  readonly description: string;
+}
+
+const RULES: Record<FindingCode, Rule> = {
+  "credential-in-use": {
+    level: "error",
+    title: "A credential that is still in use is deleted",
+    description:
+      "The plan deletes a credential, and after the apply something would still use it: nothing in the plan takes it off, or the plan itself keeps it or puts it there.",
+  },
+  "delete-before-rebind": {
+    level: "warning",
+    title: "A credential is deleted before its dependents move",
+    description:
+      "The plan moves what uses a credential to another one and deletes the credential, but not in this order: without create_before_destroy, Terraform deletes first, and the apply stops there.",
+  },
+  "dependent-also-deleted": {
+    level: "information",
+    title: "A credential is deleted together with what uses it",
+    description:
+      "The plan deletes a credential, and a dependent of it too. Nothing is left that would use it.",
+  },
+  cascade: {
+    level: "warning",
+    title: "The platform deletes the dependents of a credential with it",
+    description:
+      "The plan deletes a credential at a platform that does not refuse to delete one in use: it deletes what uses it together with it.",
+  },
+  unproven: {
+    level: "error",
+    title: "It is not known what uses a credential that is deleted",
+    description:
+      "The plan deletes a credential, and the platform could not be asked what uses it. The verdict needs that answer.",
+  },
+};
+const CODES = Object.keys(RULES) as FindingCode[];
+
+/** For code scanning and the viewers of editors: SARIF 2.1.0, with a rule for each code and a result for each finding. */
+export function sarif(report: Report): string {
+  const log: Log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: { name: "belay guard", semanticVersion: report.tool.version, rules: CODES.map(rule) },
+        },
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: report.notes.map((note) => ({
+              level: "note",
+              message: { text: escapeText(printable(note)) },
+            })),
+          },
+        ],
+        results: report.findings.map((found) => result(report, found)),
+        properties: { verdict: report.verdict },
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function rule(code: FindingCode): ReportingDescriptor {
+  const { level, title, description } = RULES[code];
+  return {
+    id: code,
+    shortDescription: { text: title },
+    fullDescription: { text: description },
+    help: { text: description },
+    defaultConfiguration: { level: LEVELS[level] },
+    properties: { tags: ["terraform", "credentials"] },
+  };
+}
+
+function result(report: Report, found: GuardFinding): Result {
+  // GitHub shows the first sentence alone where it has little room: the summary, so it ends with a full stop.
+  const message = [`${printable(found.summary)}.`, ...explain(report, found, SHOWN)].join("\n");
+  return {
+    ruleId: found.code,
+    ruleIndex: CODES.indexOf(found.code),
+    level: LEVELS[found.level],
+    message: { text: escapeText(message) },
+    locations: [
+      {
+        logicalLocations: [{ fullyQualifiedName: found.address, kind: "resource" }],
+        // GitHub drops a result that has no file. A plan does not tell which file a resource is in, and a guess such as main.tf
+        // would mark a line that has nothing to do with it. So it is the plan: what was judged, the same name in every run
+        // (an alert whose file changes its name is a new alert), and not in the repository, so GitHub shows no source there.
+        physicalLocation: { artifactLocation: { uri: "terraform.tfplan" }, region: { startLine: 1 } },
+      },
+    ],
+    partialFingerprints: { primaryLocationLineHash: fingerprint(report, found) },
+  };
+}
+
+/** The same problem is the same alert in the next run, also when the resource moved. This is the one that GitHub looks at. */
+function fingerprint(report: Report, found: GuardFinding): string {
+  const { credential } = found;
+  const kind = report.credentials.find((each) => concerns(found, each))?.kind ?? credential.platform;
+  const identity = JSON.stringify([found.code, kind, credential.id]);
+  return createHash("sha256").update(identity).digest("hex").slice(0, 32);
+}
+
+/** In a message `[words](target)` is a link, so a bracket is written with a backslash. */
+function escapeText(text: string): string {
+  return text.replace(/[\\[\]]/g, "\\$&");
+}

@@ -1,0 +1,27 @@
+/**
+ * Breaks a text into lines no wider than `width`, between words. Every line starts with `indent`, the later ones with `hang`
+ * after it. A word that is wider is not broken: it is an id or an address, and somebody wants to copy it.
+ */
+export function wrap(
+  text: string,
+  { indent, hang, width }: { indent: string; hang: string; width: number | undefined },
+): string {
+  if (width === undefined) return indent + text;
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of text.split(" ")) {
+    const isFirst = line === indent;
+    // GitHub takes a line that starts with `::` for a command, also after spaces. The word comes from a name: no line starts with it.
+    if (isFirst || lengthOf(line) + 1 + lengthOf(word) <= width || word.startsWith("::")) {
+      line += isFirst ? word : ` ${word}`;
+    } else {
+      lines.push(line);
+      line = indent + hang + word;
+    }
+  }
+  return [...lines, line].join("\n");
+}
+
+function lengthOf(text: string): number {
+  return [...text].length;
+}

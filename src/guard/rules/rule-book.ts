@@ -1,0 +1,81 @@
+/** The rules that count, by resource type, with their defaults filled in. */
+import { belay } from "./known/belay.js";
+import { civo } from "./known/civo.js";
+import { associations } from "./known/platforms.js";
+import { qovery } from "./known/qovery.js";
+import { taikun } from "./known/taikun.js";
+import type { AssociationRule, CredentialRule, DependentRule, Rules } from "./rules.js";
+
+/** What the guard knows without being told. */
+export const knownRules: readonly Rules[] = [{ associations }, belay, qovery, civo, taikun];
+
+type Filled<T, K extends keyof T> = T & { readonly [key in K]-?: NonNullable<T[key]> };
+export type Association = Filled<AssociationRule, "exclusive" | "on_delete">;
+export type CredentialType = Filled<CredentialRule, "id" | "name">;
+export type DependentType = Filled<DependentRule, "id" | "name" | "update" | "delete" | "matches">;
+
+/** A rule that cannot be used. The message names it. */
+export class RulesError extends Error {
+  override readonly name = "RulesError";
+}
+
+export class RuleBook {
+  readonly #associations = new Map<string, Association>();
+  readonly #credentials = new Map<string, CredentialType>();
+  readonly #dependents = new Map<string, Map<string, DependentType>>();
+
+  /** @throws {RulesError} where a rule names a kind of association that no table declares. */
+  constructor(...tables: readonly Rules[]) {
+    for (const { associations = [], credentials = [], dependents = [] } of tables) {
+      for (const rule of associations) {
+        this.#associations.set(rule.kind, { exclusive: true, on_delete: "refuses", ...rule });
+      }
+      for (const rule of credentials) this.#credentials.set(rule.type, { id: "id", name: "name", ...rule });
+      for (const rule of dependents) {
+        const ofType = this.#dependents.get(rule.type) ?? new Map<string, DependentType>();
+        const defaults = {
+          id: "id",
+          name: "name",
+          matches: "id",
+          update: "moves",
+          delete: "removes",
+        } as const;
+        this.#dependents.set(rule.type, ofType.set(rule.kind, { ...defaults, ...rule }));
+      }
+    }
+    for (const rule of this.#all()) this.#check(rule);
+  }
+
+  association(kind: string): Association {
+    const found = this.#associations.get(kind);
+    if (!found) throw new RulesError(`there is no kind of association ${JSON.stringify(kind)}`);
+    return found;
+  }
+
+  credential(type: string): CredentialType | undefined {
+    return this.#credentials.get(type);
+  }
+
+  dependents(type: string): readonly DependentType[] {
+    return [...(this.#dependents.get(type)?.values() ?? [])];
+  }
+
+  /** The attributes of credentials of this kind, other than the id, that dependents name them by. */
+  aliases(kind: string): readonly string[] {
+    const matched = [...this.#dependents.values()].flatMap((ofType) => ofType.get(kind)?.matches ?? []);
+    return [...new Set(matched)].filter((attribute) => attribute !== "id");
+  }
+
+  *#all(): Iterable<CredentialType | DependentType> {
+    yield* this.#credentials.values();
+    for (const ofType of this.#dependents.values()) yield* ofType.values();
+  }
+
+  #check({ type, kind }: { readonly type: string; readonly kind: string }): void {
+    if (this.#associations.has(kind)) return;
+    const known = [...this.#associations.keys()].join(", ");
+    throw new RulesError(
+      `the rule of ${JSON.stringify(type)} names the kind ${JSON.stringify(kind)}, which no association declares; there are: ${known}`,
+    );
+  }
+}

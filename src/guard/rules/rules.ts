@@ -1,0 +1,62 @@
+/**
+ * What the guard knows of providers, as data: which resource types are credentials, which are dependents (or bindings of
+ * them), and what a planned change of one does to the association.
+ */
+
+/** One kind of association at one platform: an id space of credentials and what uses them. */
+export interface AssociationRule {
+  /** A stable name that the other rules refer to, such as `qovery` or `taikun/backup`. */
+  readonly kind: string;
+  /** The platform's name, for people. */
+  readonly platform: string;
+  /** What a dependent is called. */
+  readonly dependent: { readonly one: string; readonly many: string };
+  /** Whether a dependent can only use one credential of this kind. Default: true. */
+  readonly exclusive?: boolean;
+  /** What the platform does when a credential in use is deleted: refuses, or deletes the dependents with it. Default: `refuses`. */
+  readonly on_delete?: "refuses" | "cascades";
+}
+
+/** A resource type whose objects are credentials. */
+export interface CredentialRule {
+  readonly type: string;
+  readonly kind: string;
+  /** The attribute that holds the id. Default: `id`. */
+  readonly id?: string;
+  /** The attribute that holds the name. Default: `name`. */
+  readonly name?: string;
+  /** The attribute that says where at the platform it is: an organization, a region. */
+  readonly scope?: string;
+  /** A computed attribute that lists the dependents, as objects with `id` and `name`. */
+  readonly dependents?: string;
+}
+
+/** A resource type whose objects use a credential, or say which dependent uses which credential. */
+export interface DependentRule {
+  readonly type: string;
+  readonly kind: string;
+  /** The attribute that holds the dependent's id: `id` (the default) for the dependent itself, another one for a binding. */
+  readonly id?: string;
+  /** The attribute that holds the dependent's name. Default: `name`. */
+  readonly name?: string;
+  /** The attribute that links it to the credential. */
+  readonly credential: string;
+  /** Which attribute of the credential that link holds. Default: the credential's id. */
+  readonly matches?: string;
+  /** What an update of the link does: `moves` (the default) it, or is `ignored` by the provider. */
+  readonly update?: "moves" | "ignored";
+  /**
+   * What a delete does: `removes` the dependent itself (the default), `detaches` the dependent from the credential that the
+   * binding names, or `keeps` it there.
+   */
+  readonly delete?: "removes" | "detaches" | "keeps";
+  /** Where the attribute has this value, a delete keeps the dependent on the credential. */
+  readonly keeps_when?: { readonly attribute: string; readonly equals: string };
+}
+
+/** A table of rules. Where two rules name one type, the later one counts. */
+export interface Rules {
+  readonly associations?: readonly AssociationRule[];
+  readonly credentials?: readonly CredentialRule[];
+  readonly dependents?: readonly DependentRule[];
+}

@@ -1,0 +1,78 @@
+/** One random case as plain data: what is there, what happens behind Terraform's back, what changes, and the options. */
+
+/** How a resource is written. `count` and `each`: one resource for all that are written so. */
+export type Home = "single" | "count" | "each" | "module";
+
+export interface CredentialCell {
+  /** Its name at Qovery, and what the rest of the case calls it. */
+  readonly label: string;
+  /** In the configuration: the label, until it is renamed. */
+  readonly name: string;
+  readonly home: Home;
+  readonly createFirst: boolean;
+  /** What a change can replace it by. Only of a single one. */
+  readonly replaceable: "no" | "argument" | "trigger";
+}
+
+/** A credential: one of the configuration, one that Terraform knows nothing of, or an old object left behind (deposed). */
+export interface Target {
+  readonly of: "managed" | "foreign" | "deposed";
+  readonly label: string;
+  /** Only one of the configuration can be referred to. */
+  readonly how: "reference" | "literal";
+}
+
+export interface BindingCell {
+  readonly label: string;
+  readonly name: string;
+  readonly home: Home;
+  readonly cluster: string;
+  readonly to: Target;
+  readonly keep: boolean;
+  readonly createFirst: boolean;
+}
+
+export type What = "credential" | "binding";
+export interface Element {
+  readonly what: What;
+  readonly label: string;
+}
+
+export type Disturbance =
+  /** Puts a cluster on another credential, or on none. */
+  | { readonly kind: "link"; readonly cluster: string; readonly to: Target | null }
+  | ({ readonly kind: "taint" } & Element)
+  /** An apply replaces the credential and fails to delete the old one. */
+  | { readonly kind: "depose"; readonly label: string };
+
+export type Change =
+  | ({ readonly kind: "remove" | "forget" } & Element)
+  | ({ readonly kind: "rename"; readonly moved: boolean; readonly home: Home } & Element)
+  | { readonly kind: "repoint"; readonly label: string; readonly to: Target }
+  | { readonly kind: "recluster"; readonly label: string; readonly cluster: string }
+  | { readonly kind: "keep"; readonly label: string; readonly keep: boolean }
+  | { readonly kind: "replace"; readonly label: string }
+  | { readonly kind: "add"; readonly credential: CredentialCell }
+  | { readonly kind: "adopt"; readonly binding: BindingCell; readonly imported: boolean }
+  | { readonly kind: "empty" };
+
+export interface Options {
+  readonly destroy: boolean;
+  readonly refresh: boolean;
+  readonly parallelism: 1 | 10;
+  readonly targets: readonly Element[];
+  readonly replace: readonly Element[];
+  /** The plan guard block says that all credentials are create_before_destroy. Only said when it is true. */
+  readonly stated: boolean;
+}
+
+export interface Case {
+  readonly seed: number;
+  readonly clusters: readonly string[];
+  readonly foreign: readonly string[];
+  readonly credentials: readonly CredentialCell[];
+  readonly bindings: readonly BindingCell[];
+  readonly disturbances: readonly Disturbance[];
+  readonly changes: readonly Change[];
+  readonly options: Options;
+}

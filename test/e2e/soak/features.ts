@@ -1,0 +1,65 @@
+/** Names what a case is made of. */
+import type { Case } from "./case.js";
+import type { PlanEntry } from "./oracle.js";
+
+export function featuresOf(one: Case, plan: readonly PlanEntry[]): string[] {
+  const found = new Set<string>();
+  for (const { home, createFirst } of one.credentials) {
+    found.add(`credential: ${home}`);
+    found.add(`credential: create_before_destroy ${createFirst ? "on" : "off"}`);
+  }
+  for (const { home, to, keep, createFirst } of one.bindings) {
+    found.add(`binding: ${home}`);
+    found.add(`binding: ${to.of === "foreign" ? "literal, of a foreign credential" : to.how}`);
+    if (keep) found.add("binding: on_destroy keep");
+    if (createFirst) found.add("binding: create_before_destroy");
+  }
+  const isBound = (cluster: string) => one.bindings.some((binding) => binding.cluster === cluster);
+  for (const disturbance of one.disturbances) {
+    if (disturbance.kind === "taint") found.add(`tainted ${disturbance.what}`);
+    if (disturbance.kind === "depose") found.add("deposed credential");
+    if (disturbance.kind === "link") {
+      const { cluster, to } = disturbance;
+      if (isBound(cluster)) found.add(`drift: cluster moved ${to ? "elsewhere" : "off"}`);
+      else if (to) found.add(`foreign association with a ${to.of} credential`);
+    }
+  }
+  for (const change of one.changes) {
+    if (change.kind === "rename") found.add(`rename ${change.what} ${change.moved ? "with" : "without"} moved`);
+    else if (change.kind === "remove" || change.kind === "forget") found.add(`${change.kind} ${change.what}`);
+    else if (change.kind === "repoint") found.add(`re-point by ${change.to.how}`);
+    else if (change.kind === "adopt") found.add(`adopt ${change.imported ? "with" : "without"} import`);
+    else if (change.kind === "replace") {
+      const by = one.credentials.find(({ label }) => label === change.label)?.replaceable;
+      found.add(by === "trigger" ? "replace_triggered_by" : "replace by an argument");
+    } else if (change.kind === "recluster") found.add("another cluster_id");
+    else if (change.kind === "keep") found.add("on_destroy changed");
+    else if (change.kind === "add") found.add("new credential");
+    else found.add("configuration emptied");
+  }
+  for (const what of ["credential", "binding"] as const) {
+    for (const home of ["count", "each"] as const) {
+      const cells = what === "credential" ? one.credentials : one.bindings;
+      const shrinks = one.changes.some(
+        (change) =>
+          change.kind === "remove" &&
+          change.what === what &&
+          cells.some((cell) => cell.label === change.label && cell.home === home),
+      );
+      if (shrinks) found.add(`${home === "each" ? "for_each" : "count"} of ${what}s shrinks`);
+    }
+  }
+  const { destroy, refresh, parallelism, targets, replace, stated } = one.options;
+  if (destroy) found.add("-destroy");
+  if (!refresh) found.add("-refresh=false");
+  if (targets.length > 0) found.add("-target");
+  if (replace.length > 0) found.add("-replace");
+  if (stated) found.add("create_before_destroy stated");
+  found.add(`-parallelism=${parallelism}`);
+  for (const { type, deposed, change } of plan) {
+    if (!type.startsWith("belay_")) continue;
+    const what = type === "belay_qovery_aws_credential" ? "credential" : "binding";
+    found.add(`plan: ${what} ${change.actions.join(" then ")}${deposed ? " (deposed)" : ""}`);
+  }
+  return [...found];
+}

@@ -1,0 +1,55 @@
+/** Looks at the sandbox and at what Terraform's commands say. */
+import { type Finding, findingOf } from "../guard/findings.js";
+import { type Diagnostic, diagnosticsOf } from "../support/diagnostics.js";
+import type { Workspace } from "../support/workspace.js";
+import type { LoggedRequest, World } from "../support/world.js";
+import type { Associations, PlanEntry } from "./oracle.js";
+
+export interface Said {
+  readonly code: number;
+  readonly errors: readonly Finding[];
+  readonly warnings: readonly Finding[];
+  /** Errors that are not the guard's. */
+  readonly others: readonly Diagnostic[];
+  readonly requests: readonly LoggedRequest[];
+}
+
+/** A of all credentials, straight from the sandbox. */
+export async function associations({ client, organizationId }: World): Promise<Associations> {
+  const list = await client.listOrganizationCredentials({ organizationId });
+  return new Map(list.map(({ credential, clusters }) => [credential.id, clusters.map(({ id }) => id)]));
+}
+
+export async function tell(
+  { world, workspace }: { readonly world: World; readonly workspace: Workspace },
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Said> {
+  await world.requests();
+  const outcome = await workspace.run(args, environment);
+  const requests = await world.requests();
+  const errors: Finding[] = [];
+  const warnings: Finding[] = [];
+  const others: Diagnostic[] = [];
+  for (const diagnostic of diagnosticsOf(outcome)) {
+    const finding = findingOf(diagnostic);
+    if (finding) (finding.severity === "error" ? errors : warnings).push(finding);
+    else if (diagnostic.severity === "error") others.push(diagnostic);
+  }
+  if (outcome.code !== 0 && errors.length + others.length === 0) {
+    others.push({ severity: "error", summary: "without a word", detail: outcome.text });
+  }
+  return { code: outcome.code, errors, warnings, others, requests };
+}
+
+export interface PlanJson {
+  readonly text: string;
+  readonly entries: readonly PlanEntry[];
+}
+
+export async function showPlan(workspace: Workspace, file: string): Promise<PlanJson | null> {
+  const { stdout } = await workspace.run(["show", "-json", file]);
+  if (!stdout.startsWith("{")) return null;
+  const { resource_changes = [] } = JSON.parse(stdout) as { resource_changes?: PlanEntry[] };
+  return { text: stdout, entries: resource_changes };
+}

@@ -1,0 +1,147 @@
+/**
+ * What is right, from the design's definition alone: of each credential that the plan deletes, who blocks that; and where
+ * every cluster is after the apply. Shares no code with the guard.
+ */
+
+/** A: every credential of the organization, with the clusters that the platform reports on it. By id. */
+export type Associations = ReadonlyMap<string, readonly string[]>;
+
+/** An entry of `resource_changes` of `terraform show -json`. */
+export interface PlanEntry {
+  readonly address: string;
+  readonly type: string;
+  readonly deposed?: string;
+  readonly change: {
+    readonly actions: readonly string[];
+    readonly before: Readonly<Record<string, unknown>> | null;
+    readonly after: Readonly<Record<string, unknown>> | null;
+    readonly after_unknown: Readonly<Record<string, unknown>> | null;
+  };
+}
+
+export interface OracleVerdict {
+  readonly credential: string;
+  readonly address: string;
+  readonly isDeposed: boolean;
+  readonly isReplaced: boolean;
+  /** Ids of clusters; empty: allowed. */
+  readonly blockers: ReadonlySet<string>;
+  /** Those among them that the platform reports on it already. */
+  readonly present: ReadonlySet<string>;
+}
+
+const CREDENTIAL = "belay_qovery_aws_credential";
+const BINDING = "belay_qovery_cluster_binding";
+
+/** Where a plan puts a cluster: null is a credential that is known only after the apply. */
+interface Put {
+  readonly cluster: string;
+  readonly credential: string | null;
+  readonly address: string;
+  readonly isNoOp: boolean;
+}
+interface Take {
+  readonly cluster: string;
+  readonly credential: string;
+  readonly detaches: boolean;
+}
+
+/** What the plan does to bindings: every planned value (no-ops too), and every object of which it lets go. */
+function bindingsOf(plan: readonly PlanEntry[]): { puts: Put[]; takes: Take[] } {
+  const puts: Put[] = [];
+  const takes: Take[] = [];
+  for (const { type, address, change } of plan) {
+    if (type !== BINDING) continue;
+    const { actions, before, after, after_unknown } = change;
+    if (actions.includes("delete") && before) {
+      takes.push({
+        cluster: String(before.cluster_id),
+        credential: String(before.credential_id),
+        detaches: before.on_destroy !== "keep",
+      });
+    }
+    if (after && ["create", "update", "no-op"].some((action) => actions.includes(action))) {
+      puts.push({
+        cluster: String(after.cluster_id),
+        credential: after_unknown?.credential_id === true ? null : String(after.credential_id),
+        address,
+        isNoOp: actions.includes("no-op"),
+      });
+    }
+  }
+  return { puts, takes };
+}
+
+export function deletions(plan: readonly PlanEntry[], associations: Associations): OracleVerdict[] {
+  const { puts, takes } = bindingsOf(plan);
+  return plan.flatMap(({ type, address, deposed, change: { actions, before } }) => {
+    if (type !== CREDENTIAL || !actions.includes("delete") || !before) return [];
+    const credential = String(before.id);
+    const reported = associations.get(credential) ?? [];
+    const put = puts.filter((one) => one.credential === credential).map(({ cluster }) => cluster);
+    const isTakenOff = (cluster: string) =>
+      // (a) an update or replacement, and (c) a create, that plan it elsewhere: not a no-op, which does nothing.
+      puts.some((one) => one.cluster === cluster && one.credential !== credential && !one.isNoOp) ||
+      // (b) a binding's delete, from the credential that its state names.
+      takes.some((one) => one.cluster === cluster && one.credential === credential && one.detaches);
+    const blockers = new Set([...reported.filter((cluster) => !isTakenOff(cluster)), ...put]);
+    const present = new Set(reported.filter((cluster) => blockers.has(cluster)));
+    return [
+      {
+        credential,
+        address,
+        isDeposed: deposed !== undefined,
+        isReplaced: actions.includes("create"),
+        blockers,
+        present,
+      },
+    ];
+  });
+}
+
+/** Where a cluster belongs after the apply; `{ created }`: on the credential that the binding there names, a new one. */
+export type Place = string | null | { readonly created: string };
+
+export interface Expected {
+  /** Ids of the credentials that were there before and still are. */
+  readonly remaining: ReadonlySet<string>;
+  readonly created: number;
+  readonly places: ReadonlyMap<string, Place>;
+  /** Clusters that are on no credential for a moment, because a binding goes before the next one comes. */
+  readonly between: ReadonlySet<string>;
+}
+
+export function expectedEnd(
+  plan: readonly PlanEntry[],
+  associations: Associations,
+  clusters: Iterable<string>,
+): Expected {
+  const { puts, takes } = bindingsOf(plan);
+  const deleted = new Set(deletions(plan, associations).map(({ credential }) => credential));
+  const current = placesOf(associations);
+  const places = new Map<string, Place>();
+  for (const cluster of clusters) {
+    const now = current.get(cluster) ?? null;
+    const put = puts.find((one) => one.cluster === cluster && !one.isNoOp);
+    const isLeft = puts.some((one) => one.cluster === cluster && one.isNoOp && one.credential === now);
+    const isTaken = takes.some((one) => one.cluster === cluster && one.detaches && one.credential === now);
+    if (put) places.set(cluster, put.credential ?? { created: put.address });
+    else places.set(cluster, isTaken && !isLeft ? null : now);
+  }
+  const isCreate = ({ type, change: { actions } }: PlanEntry) =>
+    type === CREDENTIAL && actions.includes("create");
+  return {
+    remaining: new Set([...associations.keys()].filter((id) => !deleted.has(id))),
+    created: plan.filter(isCreate).length,
+    places,
+    between: new Set(takes.filter(({ detaches }) => detaches).map(({ cluster }) => cluster)),
+  };
+}
+
+export function placesOf(associations: Associations): ReadonlyMap<string, string> {
+  return new Map(
+    [...associations].flatMap(([credential, clusters]) =>
+      clusters.map((cluster): [string, string] => [cluster, credential]),
+    ),
+  );
+}

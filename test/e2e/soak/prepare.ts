@@ -1,0 +1,135 @@
+/** Makes the world of a case: the clusters, what Terraform manages, and what happens behind its back. */
+import { Workspace } from "../support/workspace.js";
+import type { Universe, World } from "../support/world.js";
+import type { Case, Target } from "./case.js";
+import { addressOf, before, type Configuration, TYPES } from "./configuration.js";
+import { type Guard, type Ids, render } from "./render.js";
+import { readState } from "./state-file.js";
+
+export interface Prepared {
+  readonly world: World;
+  readonly workspace: Workspace;
+  readonly ids: Ids;
+}
+
+const PLAIN: Guard = { session: false, stated: false };
+
+export async function prepare(one: Case, universe: Universe): Promise<Prepared> {
+  const world = await universe.world();
+  const workspace = new Workspace(world);
+  const first = before(one);
+  let ids: Ids = {
+    organization: world.organizationId,
+    clusters: new Map(Object.entries(await world.clusters(...one.clusters))),
+    foreign: new Map(await Promise.all(one.foreign.map((label) => foreignCredential(world, label)))),
+    managed: new Map(),
+    deposed: new Map(),
+  };
+  const early = withoutLiterals(first);
+  await applied(workspace, early, ids);
+  ids = { ...ids, managed: managedIds(workspace, first) };
+  if (early !== first) await applied(workspace, first, ids);
+  for (const { label } of only(one, "depose")) ids = await depose(world, workspace, first, ids, label);
+  await world.noFaults();
+  for (const { cluster, to } of only(one, "link")) await link(world, ids, cluster, to);
+  for (const element of only(one, "taint")) {
+    const { code, text } = await workspace.run(["taint", addressOf(first, element) ?? ""]);
+    if (code !== 0) throw new Error(`terraform taint: ${text}`);
+  }
+  return { world, workspace, ids };
+}
+
+export function write(workspace: Workspace, configuration: Configuration, ids: Ids, guard: Guard): void {
+  for (const [file, text] of Object.entries(render(configuration, ids, guard))) workspace.write(file, text);
+}
+
+/** The plan of a set-up is not what is under test. */
+const UNGUARDED = { BELAY_GUARD: "off" };
+
+async function applied(workspace: Workspace, configuration: Configuration, ids: Ids): Promise<void> {
+  write(workspace, configuration, ids, PLAIN);
+  const { code, text } = await workspace.run(
+    ["apply", "-no-color", "-input=false", "-auto-approve"],
+    UNGUARDED,
+  );
+  if (code !== 0) throw new Error(`the set-up cannot be applied: ${text}`);
+}
+
+/** An id is known only when its credential exists: bindings that name one by its id come in a second apply. */
+function withoutLiterals(configuration: Configuration): Configuration {
+  const isLiteral = ({ of, how }: Target) => of === "managed" && how === "literal";
+  const literals = configuration.bindings.filter(({ to }) => isLiteral(to));
+  if (literals.length === 0) return configuration;
+  const countsLiterals = literals.some(({ home }) => home === "count");
+  return {
+    ...configuration,
+    bindings: configuration.bindings.filter(
+      ({ home, to }) => !isLiteral(to) && !(home === "count" && countsLiterals),
+    ),
+  };
+}
+
+function managedIds(workspace: Workspace, configuration: Configuration): Map<string, string> {
+  const objects = readState(workspace.directory);
+  return new Map(
+    configuration.credentials.map(({ label }) => {
+      const address = addressOf(configuration, { what: "credential", label });
+      const found = objects.find((object) => object.address === address && object.deposed === null);
+      if (!found) throw new Error(`no ${address} in the state`);
+      return [label, found.id];
+    }),
+  );
+}
+
+/** The old object stays behind, because the platform refuses to delete it. */
+async function depose(
+  world: World,
+  workspace: Workspace,
+  configuration: Configuration,
+  ids: Ids,
+  label: string,
+): Promise<Ids> {
+  const address = addressOf(configuration, { what: "credential", label }) ?? "";
+  const old = ids.managed.get(label) ?? "";
+  await world.fault({
+    method: "DELETE",
+    path: `/qovery/organization/${ids.organization}/aws/credentials/${old}`,
+    status: 400,
+    times: 100,
+  });
+  await workspace.run(
+    ["apply", "-no-color", "-input=false", "-auto-approve", `-replace=${address}`],
+    UNGUARDED,
+  );
+  const left = readState(workspace.directory).some(
+    ({ type, id, deposed }) => type === TYPES.credential && id === old && deposed !== null,
+  );
+  if (!left) throw new Error(`${address} left no old object behind`);
+  return {
+    ...ids,
+    managed: managedIds(workspace, configuration),
+    deposed: new Map([...ids.deposed, [label, old]]),
+  };
+}
+
+async function link(world: World, ids: Ids, cluster: string, to: Target | null): Promise<void> {
+  const clusterId = ids.clusters.get(cluster) ?? "";
+  if (to !== null) {
+    await world.link(clusterId, ids[to.of].get(to.label) ?? "");
+    return;
+  }
+  const { organizationId } = world;
+  const body = { cloud_provider: "AWS", region: "eu-west-3" } as const;
+  await world.client.specifyClusterCloudProviderInfo({ organizationId, clusterId, body });
+}
+
+async function foreignCredential(world: World, label: string): Promise<[string, string]> {
+  const made = await world.client.createAWSCredentials({
+    organizationId: world.organizationId,
+    body: { name: label, type: "AWS_ROLE", role_arn: `arn:aws:iam::123456789012:role/${label}` } as never,
+  });
+  return [label, made.id];
+}
+
+const only = <K extends Case["disturbances"][number]["kind"]>({ disturbances }: Case, kind: K) =>
+  disturbances.filter((found): found is Extract<Case["disturbances"][number], { kind: K }> => found.kind === kind);

@@ -1,0 +1,157 @@
+/** Takes out of a case what makes no sense in it, so that the generator may be careless and the shrinker may drop anything. */
+import type { BindingCell, Case, Change, Element, Target } from "./case.js";
+import { after, before, changesOf } from "./configuration.js";
+
+export function prune(one: Case): Case {
+  let current = one;
+  for (let turn = 0; turn < 10; turn++) {
+    const next = pruneOnce(current);
+    if (JSON.stringify(next) === JSON.stringify(current)) return next;
+    current = next;
+  }
+  return current;
+}
+
+function pruneOnce(one: Case): Case {
+  const { clusters } = one;
+  const deposed = one.disturbances.flatMap((found) => (found.kind === "depose" ? [found.label] : []));
+  const managed = one.credentials.map(({ label }) => label);
+  const added = changesOf(one, "add").map(({ credential }) => credential.label);
+  const exists = ({ of, label }: Target, isAfter: boolean) => {
+    if (of === "foreign") return one.foreign.includes(label);
+    if (of === "deposed") return isAfter && deposed.includes(label);
+    return managed.includes(label) || (isAfter && added.includes(label));
+  };
+  const bindings = one.bindings.filter(
+    ({ cluster, to }, at) =>
+      clusters.includes(cluster) &&
+      exists(to, false) &&
+      one.bindings.findIndex((other) => other.cluster === cluster) === at,
+  );
+  const kept = { ...one, bindings };
+  const has = ({ what, label }: Element) =>
+    (what === "credential" ? one.credentials : bindings).some((cell) => cell.label === label);
+  const disturbances = one.disturbances.filter((found) => {
+    if (found.kind === "link") return clusters.includes(found.cluster) && (!found.to || exists(found.to, true)) && !added.includes(found.to?.label ?? "");
+    if (found.kind === "taint") return has(found);
+    const cell = before(kept).credentials.find(({ label }) => label === found.label);
+    // Bound by a literal id, an old object would be refused by the guard, and slowly.
+    return cell?.createFirst && !bindings.some(({ to }) => to.label === found.label && to.how === "literal");
+  });
+  const changes = pruneChanges({ ...kept, disturbances }, (to) => exists(to, true));
+  const changed = { ...kept, disturbances, changes };
+  return { ...changed, options: pruneOptions(changed) };
+}
+
+/** At most one change takes an element away or renames it; each binding is changed in one way. */
+function pruneChanges(one: Case, exists: (to: Target) => boolean): Change[] {
+  const taken = new Set<string>();
+  const changes: Change[] = [];
+  const once = (key: string) => !taken.has(key) && Boolean(taken.add(key));
+  for (const change of one.changes) {
+    if (isPossible(change, one, exists) && once(keyOf(change))) changes.push(change);
+  }
+  if (changes.some(({ kind }) => kind === "empty")) return [{ kind: "empty" }];
+  // One binding of a cluster at a time: of two, nobody could say where the cluster belongs.
+  for (;;) {
+    const { bindings } = after({ ...one, changes });
+    const second = bindings.find(
+      ({ cluster }, at) => bindings.findIndex((other) => other.cluster === cluster) !== at,
+    );
+    if (!second) return changes;
+    const guilty = changes.findLastIndex(
+      (change) =>
+        (change.kind === "adopt" && change.binding.cluster === second.cluster) ||
+        (change.kind === "recluster" && change.cluster === second.cluster),
+    );
+    if (guilty < 0) throw new Error(`two bindings of ${second.cluster}`);
+    changes.splice(guilty, 1);
+  }
+}
+
+function isPossible(change: Change, one: Case, exists: (to: Target) => boolean): boolean {
+  const cells = "what" in change ? (change.what === "credential" ? one.credentials : one.bindings) : [];
+  const cell = "what" in change ? cells.find(({ label }) => label === change.label) : undefined;
+  switch (change.kind) {
+    case "remove":
+      return cell !== undefined;
+    case "forget":
+      return cell !== undefined && (cell.home === "single" || cell.home === "module");
+    case "rename":
+      return cell !== undefined && cell.home !== "count" && change.home !== "count";
+    case "repoint":
+      return one.bindings.some(({ label }) => label === change.label) && exists(change.to);
+    case "recluster":
+      return (
+        one.bindings.some(({ label }) => label === change.label) && one.clusters.includes(change.cluster)
+      );
+    case "keep":
+      return one.bindings.some(({ label }) => label === change.label);
+    case "replace":
+      return one.credentials.some(
+        ({ label, home, replaceable }) =>
+          label === change.label && home === "single" && replaceable !== "no",
+      );
+    case "adopt": {
+      const { cluster, to } = change.binding;
+      if (!one.clusters.includes(cluster) || !exists(to)) return false;
+      return !change.imported || (isLinked(cluster, one) && !bindingEnds(cluster, one));
+    }
+    default:
+      return true;
+  }
+}
+
+/** An import while an older binding of the cluster is deleted: what that deletes is what the import keeps. */
+const bindingEnds = (cluster: string, one: Case) =>
+  one.bindings.some(
+    (binding) =>
+      binding.cluster === cluster &&
+      !one.changes.some(
+        (change) => change.kind === "forget" && change.what === "binding" && change.label === binding.label,
+      ),
+  );
+
+/** Whether the cluster is on any credential when the change is planned. */
+function isLinked(cluster: string, one: Case): boolean {
+  const last = one.disturbances.findLast((found) => found.kind === "link" && found.cluster === cluster);
+  if (last?.kind === "link") return last.to !== null;
+  return one.bindings.some((binding: BindingCell) => binding.cluster === cluster);
+}
+
+function keyOf(change: Change): string {
+  switch (change.kind) {
+    case "add":
+      return `add ${change.credential.label}`;
+    case "adopt":
+      return `adopt ${change.binding.cluster}`;
+    case "empty":
+      return "empty";
+    case "remove":
+    case "forget":
+    case "rename":
+      return `place of ${change.what} ${change.label}`;
+    default:
+      return `${change.kind} ${change.label}`;
+  }
+}
+
+function pruneOptions(one: Case): Case["options"] {
+  const { options } = one;
+  const last = after(one);
+  const has = (configuration: Pick<Case, "credentials" | "bindings">, { what, label }: Element) =>
+    (what === "credential" ? configuration.credentials : configuration.bindings).some(
+      (cell) => cell.label === label,
+    );
+  const all = [...one.credentials, ...last.credentials];
+  return {
+    ...options,
+    // Terraform refuses -target where a moved object is not targeted, and -replace together with -destroy.
+    targets: last.moved.length > 0 ? [] : options.targets.filter((one_) => has(one, one_) || has(last, one_)),
+    replace: options.destroy ? [] : options.replace.filter((one_) => has(one, one_) && has(last, one_)),
+    stated:
+      options.stated &&
+      [...before(one).credentials, ...last.credentials].every(({ createFirst }) => createFirst) &&
+      all.length > 0,
+  };
+}

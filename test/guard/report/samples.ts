@@ -1,0 +1,293 @@
+/** Reports as the guard makes them, one per situation that a format must present well. */
+import type {
+  CredentialVerdict,
+  DependentVerdict,
+  FindingDependent,
+  GuardFinding,
+  Outcome,
+  PlanSummary,
+  Report,
+} from "../../../src/guard/report/report.js";
+
+/** What a platform lets people write into a name, at its worst. */
+export const hostileName =
+  "a|b `rm` <script>alert(1)</script>\r\n::error::x\n| new | row | ]]> --> \u001b[31mred\u001b[0m \u202Eevil @octocat #1 100% a,b:c 🔑 \u0007";
+
+const WAYS_OUT = [
+  "Move its clusters to another credential, or delete their bindings, in the same change.",
+  "Keep the credential: put its resource back into the configuration.",
+  "Stop managing it without deleting it: a removed block whose lifecycle has destroy = false.",
+];
+
+function plan(changes: Partial<PlanSummary> = {}): PlanSummary {
+  return {
+    format_version: "1.2",
+    terraform_version: "1.15.4",
+    errored: false,
+    complete: true,
+    applyable: true,
+    resource_changes: 12,
+    deferred_changes: 0,
+    ...changes,
+  };
+}
+
+function credential(changes: Partial<CredentialVerdict> = {}): CredentialVerdict {
+  return {
+    platform: "Qovery",
+    kind: "qovery",
+    id: "0b5c6a0e-3e83-4ba5-a6b6-0d3a5a1c6a11",
+    name: "deploy",
+    address: "qovery_aws_credentials.deploy",
+    previous_address: null,
+    deposed: null,
+    change: "delete",
+    create_before_destroy: null,
+    verdict: "allowed",
+    dependents_from: "platform",
+    dependent_word: { one: "cluster", many: "clusters" },
+    dependents: [],
+    ...changes,
+  };
+}
+
+function dependent(changes: Partial<DependentVerdict> = {}): DependentVerdict {
+  return {
+    id: "c0ffee00-0000-4000-8000-000000000001",
+    name: "production",
+    address: "qovery_cluster.production",
+    fate: "moves",
+    moves_to: { id: null, name: "deploy", address: "qovery_aws_credentials.deploy" },
+    ...changes,
+  };
+}
+
+function named({ id, name, address }: DependentVerdict, reason: string | null = null): FindingDependent {
+  return { id, name, address, reason };
+}
+
+type About = Pick<GuardFinding, "code" | "level" | "summary" | "detail" | "dependents"> &
+  Partial<GuardFinding>;
+
+function finding({ address, platform, id, name }: CredentialVerdict, about: About): GuardFinding {
+  return { address, credential: { platform, id, name }, ways_out: [], ...about };
+}
+
+function report(
+  credentials: readonly CredentialVerdict[],
+  findings: readonly GuardFinding[] = [],
+  changes: Partial<Report> = {},
+): Report {
+  const having = (wanted: Outcome) => credentials.filter(({ verdict }) => verdict === wanted).length;
+  const at = (wanted: GuardFinding["level"]) => findings.filter(({ level }) => level === wanted).length;
+  return {
+    format_version: "1.0",
+    tool: { name: "belay", version: "0.1.0" },
+    plan: plan(),
+    verdict: having("blocked") > 0 ? "blocked" : having("unproven") > 0 ? "unproven" : "allowed",
+    counts: {
+      deletions: credentials.length,
+      allowed: having("allowed"),
+      blocked: having("blocked"),
+      unproven: having("unproven"),
+      errors: at("error"),
+      warnings: at("warning"),
+    },
+    credentials,
+    findings,
+    notes: [],
+    ...changes,
+  };
+}
+
+const rotated = credential({
+  change: "replace",
+  create_before_destroy: true,
+  previous_address: "qovery_aws_credentials.old",
+  dependents: [
+    dependent(),
+    dependent({
+      id: "c0ffee00-0000-4000-8000-000000000002",
+      name: "staging",
+      address: "qovery_cluster.staging",
+    }),
+  ],
+});
+
+const clusters = (howMany: number, changes: Partial<DependentVerdict> = {}): DependentVerdict[] =>
+  Array.from({ length: howMany }, (_, i) =>
+    dependent({
+      id: `c0ffee00-0000-4000-8000-${String(i + 2).padStart(12, "0")}`,
+      name: `cluster-${i + 1}`,
+      address: null,
+      fate: "not-taken-off",
+      moves_to: null,
+      ...changes,
+    }),
+  );
+
+/** One blocked credential with as many dependents as wanted. */
+export function blockedBy(howMany: number): Report {
+  const kept = dependent({ fate: "stays", moves_to: null, address: 'qovery_cluster.this["eu-west-3"]' });
+  const arriving = dependent({
+    id: null,
+    name: "new",
+    address: "qovery_cluster.new",
+    fate: "put-on",
+    moves_to: null,
+  });
+  const deleted = credential({
+    verdict: "blocked",
+    dependents: [kept, arriving, ...clusters(howMany - 2)],
+  });
+  const found = finding(deleted, {
+    code: "credential-in-use",
+    level: "error",
+    summary: 'Credential "deploy" is still in use',
+    detail: `This plan deletes the Qovery credential "deploy", which ${howMany} clusters would still use.`,
+    dependents: [
+      named(kept, "the plan keeps it on this credential"),
+      named(arriving, "this plan puts it on this credential"),
+      ...deleted.dependents
+        .slice(2)
+        .map((each) => named(each, "nothing in this plan takes it off this credential")),
+    ],
+    ways_out: WAYS_OUT,
+  });
+  const other = credential({
+    platform: "Taikun",
+    kind: "taikun/backup",
+    id: "42",
+    name: "nightly",
+    address: "module.backup.taikun_backup_credential.nightly[0]",
+    dependents_from: "plan",
+    dependent_word: { one: "project", many: "projects" },
+  });
+  return report([deleted, other], [found], {
+    notes: ["Taikun was not asked: there is no client for it yet. The plan's own prior state decided."],
+  });
+}
+
+const unreachable = credential({
+  verdict: "unproven",
+  dependents_from: "plan",
+  address: "belay_qovery_aws_credential.deploy",
+});
+
+const cascading = credential({
+  platform: "EntryGuard",
+  kind: "entryguard",
+  id: "7d9f2a34-2222-4aaa-8bbb-6f3a5a1c6a11",
+  name: "gateway",
+  address: "belay_entryguard_credential.gateway",
+  create_before_destroy: false,
+  dependent_word: { one: "resource", many: "resources" },
+  dependents: [
+    dependent({ id: "r-1", name: "ssh", address: "belay_entryguard_resource_binding.ssh" }),
+    dependent({
+      id: "r-2",
+      name: "postgres",
+      address: "entryguard_resource.postgres",
+      fate: "deleted",
+      moves_to: null,
+    }),
+  ],
+});
+const [moving, gone] = cascading.dependents;
+
+/** One blocked credential; it and a dependent have this name. */
+export function withName(name: string): Report {
+  const deleted = credential({
+    name,
+    id: "id|with`pipes`<b>]]>",
+    address: 'qovery_aws_credentials.all["a|b`<i>\n@octocat"]',
+    verdict: "blocked",
+    dependents: [
+      dependent({ id: "x]]>y", name, address: null, fate: "not-taken-off", moves_to: null }),
+      dependent({ id: "nameless", name: "", address: null, fate: "not-taken-off", moves_to: null }),
+    ],
+  });
+  const found = finding(deleted, {
+    code: "credential-in-use",
+    level: "error",
+    summary: `Credential ${JSON.stringify(name)} is still in use`,
+    detail: `This plan deletes the Qovery credential "${name}", which 2 clusters would still use.`,
+    dependents: deleted.dependents.map((each) => named(each, "nothing in this plan takes it off this credential")),
+    ways_out: WAYS_OUT,
+  });
+  return report([deleted], [found], { notes: [`Something about "${name}".`] });
+}
+
+/** As many blocked credentials as wanted, each with one dependent and a long name. */
+export function manyBlocked(howMany: number, name = "a name"): Report {
+  const [found] = withName(name).findings;
+  const [deleted] = withName(name).credentials;
+  if (!found || !deleted) throw new Error("the sample has one of each");
+  return report(
+    Array.from({ length: howMany }, (_, i) => ({ ...deleted, id: `id-${i}` })),
+    Array.from({ length: howMany }, (_, i) => ({ ...found, credential: { ...found.credential, id: `id-${i}` } })),
+  );
+}
+
+export const samples: Record<string, Report> = {
+  nothing: report([]),
+
+  rotation: report([rotated, credential({ id: "d-1", deposed: "8f4a2b1c", create_before_destroy: null })]),
+
+  blocked: blockedBy(25),
+
+  unproven: report(
+    [unreachable],
+    [
+      finding(unreachable, {
+        code: "unproven",
+        level: "error",
+        summary: 'It is not known what still uses credential "deploy"',
+        detail:
+          'This plan deletes the Qovery credential "deploy", and Qovery could not be asked what uses it: no answer from api.qovery.com within 30 seconds.',
+        dependents: [],
+        ways_out: ["Run the guard again when Qovery can be reached."],
+      }),
+    ],
+    {
+      plan: plan({ errored: true, complete: false, applyable: false, deferred_changes: 1 }),
+      notes: [
+        "Planning ended with an error: Terraform will not apply this plan.",
+        "One change is deferred to a later plan and was not judged.",
+      ],
+    },
+  ),
+
+  cascade: report(
+    [cascading],
+    [
+      finding(cascading, {
+        code: "delete-before-rebind",
+        level: "warning",
+        summary: 'Credential "gateway" is deleted before its resource moves',
+        detail:
+          "One resource moves to another credential in the same apply, and the credential has no create_before_destroy: Terraform deletes it first, and EntryGuard deletes what still uses it.",
+        dependents: moving ? [named(moving)] : [],
+        ways_out: ["Set lifecycle { create_before_destroy = true } on the credential and apply that first."],
+      }),
+      finding(cascading, {
+        code: "cascade",
+        level: "warning",
+        summary: 'EntryGuard deletes what uses "gateway" together with it',
+        detail:
+          "EntryGuard does not refuse to delete a credential in use: it deletes the resources that use it.",
+        dependents: cascading.dependents.map((each) => named(each)),
+        ways_out: ["Move its resources to another credential in an apply of its own."],
+      }),
+      finding(cascading, {
+        code: "dependent-also-deleted",
+        level: "information",
+        summary: 'One resource is deleted together with credential "gateway"',
+        detail: "Terraform deletes the resource first.",
+        dependents: gone ? [named(gone)] : [],
+      }),
+    ],
+  ),
+
+  hostile: withName(hostileName),
+};
