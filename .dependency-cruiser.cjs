@@ -18,17 +18,24 @@ module.exports = {
       to: { path: "^src/", pathNot: `^src/(${[room, ...others].join("|")})/` },
     })),
     {
+      name: "action-imports",
+      comment: "action/ drives the command, and may import src/cli and src/guard",
+      severity: "error",
+      from: { path: "^action/" },
+      to: { path: "^src/", pathNot: "^src/(cli|guard)/" },
+    },
+    {
       name: "no-circular",
       comment: "a cycle between files is two files that are one",
       severity: "error",
-      from: { path: "^src/" },
+      from: { path: "^(src|action)/" },
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
     {
       name: "no-dev-dependency",
       comment: "what a user runs may not need a development package",
       severity: "error",
-      from: { path: "^src/" },
+      from: { path: "^(src|action)/" },
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["type-only"] },
     },
     {
@@ -40,6 +47,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
+    exclude: { path: "^action/gen/" },
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

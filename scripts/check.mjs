@@ -4,9 +4,11 @@ import { run } from "./run.mjs";
 
 run("npx", ["biome", "ci", "."]);
 run("npx", ["tsc", "--noEmit"]);
-run("npx", ["depcruise", "src"]);
+run("npx", ["depcruise", "src", "action"]);
 run("node", ["scripts/generate.mjs", "--check"]);
 run("npx", ["tsx", "scripts/generate-docs.ts", "--check"]);
+run("node", ["scripts/generate-schemas.mjs", "--check"]);
+run("node", ["scripts/build-action.mjs", "--check"]);
 run("node", ["scripts/lint-contract.mjs"]);
 run("node", ["scripts/build.mjs"]);
 run("npx", ["publint", "--strict"]);

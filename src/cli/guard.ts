@@ -67,7 +67,9 @@ export function guardCommand(version: string, leave: (code: number) => void): Co
     )
     .option("--out <format=file>", "write a report into a file, too; may be repeated", parseOut, [] as Out[])
     .option("--tf-bin <path>", "terraform or tofu, for a binary plan file")
-    .action(async (file: string | undefined, options: Options) => leave(await guard(file, options, version)));
+    .action(async (file: string | undefined, options: Options) =>
+      leave(await guard(file, options, version).catch(notBlocked)),
+    );
 }
 
 async function guard(file: string | undefined, options: Options, version: string): Promise<number> {
@@ -85,7 +87,7 @@ async function decideOn(
   version: string,
 ): Promise<Report> {
   const { decide, questions, readPlan } = await import("../guard/index.js");
-  const plan = await reading(`the plan (${opened.name})`, readPlan(opened.source, { rules }));
+  const plan = await reading(`the plan (${opened.name})`, () => readPlan(opened.source, { rules }));
   const given =
     state === undefined ? null : await readLifecycles(`the state (${state})`, readFile(state), rules);
   const answers = offline ? [] : await askPlatforms(questions(plan));
@@ -94,14 +96,23 @@ async function decideOn(
 
   const report = decideWith(given);
   if (given || !opened.terraform || !needsState(report)) return report;
-  const pulled = opened.terraform.output(["state", "pull"]);
-  return decideWith(await readLifecycles("the state (state pull)", pulled, rules));
+  const pulled = readLifecycles("the state", opened.terraform.output(["state", "pull"]), rules);
+  const lifecycles = await pulled.catch((error: unknown) => {
+    if (!(error instanceof CliError)) throw error;
+    console.error(`belay: the order of the apply stays open: ${error.message}`);
+    return null;
+  });
+  return lifecycles ? decideWith(lifecycles) : report;
 }
 
 /** Only the state tells whether a credential that leaves the configuration is create_before_destroy. */
 function needsState({ credentials, findings }: Report): boolean {
   const isOpen = new Set(
-    credentials.filter((one) => one.create_before_destroy === null).map(({ address }) => address),
+    credentials
+      .filter(
+        (one) => one.create_before_destroy === null && one.dependents.some(({ fate }) => fate === "moves"),
+      )
+      .map(({ address }) => address),
   );
   return findings.some(({ code, address }) => code === "delete-before-rebind" && isOpen.has(address));
 }
@@ -112,19 +123,31 @@ async function readLifecycles(
   rules: readonly Rules[],
 ): Promise<StateLifecycles> {
   const { readState } = await import("../guard/index.js");
-  return reading(what, readState(source, { rules }));
+  return reading(what, () => readState(source, { rules }));
 }
 
-async function reading<T>(what: string, result: Promise<T>): Promise<T> {
+async function reading<T>(what: string, read: () => Promise<T>): Promise<T> {
   const { PlanError, RulesError } = await import("../guard/index.js");
   try {
-    return await result;
+    return await read();
   } catch (error) {
     if (error instanceof PlanError)
       throw new CliError(exitCodes.usage, `${what} cannot be read: ${error.message}`, { cause: error });
     if (error instanceof RulesError) throw new CliError(exitCodes.usage, error.message, { cause: error });
     throw error;
   }
+}
+
+/** A defect of ours must not look like a verdict, and its message may quote the plan. */
+function notBlocked(error: unknown): never {
+  if (error instanceof CliError) throw error;
+  const { name, stack = "" } = error instanceof Error ? error : new Error();
+  const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
+  throw new CliError(
+    exitCodes.usage,
+    `this is a defect of belay (${name}), and no verdict. Please report these lines:\n${frames.join("\n")}`,
+    { cause: error },
+  );
 }
 
 const collect = (file: string, others: string[]) => [...others, file];

@@ -34,7 +34,7 @@ export async function openPlan(file: string | undefined, tfBin: string | undefin
     throw new CliError(exitCodes.usage, "standard input is a binary plan file: name the file instead");
   }
   const terraform = await TerraformBinary.find(tfBin);
-  return { name, source: terraform.output(["show", "-json", file]), terraform };
+  return { name, source: terraform.output(["show", "-json", "-no-color", file]), terraform };
 }
 
 /** The whole file, in pieces. */

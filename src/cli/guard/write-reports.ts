@@ -1,7 +1,9 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import { InvalidArgumentError } from "commander";
-import { FORMATS, type Format, type Report, render } from "../../guard/index.js";
+import type { Format, Report } from "../../guard/index.js";
 import { CliError, exitCodes } from "../cli-error.js";
+
+const FORMATS: readonly Format[] = ["text", "json", "markdown", "sarif", "junit", "github", "html"];
 
 /** A report to be written into a file. */
 export interface Out {
@@ -24,6 +26,8 @@ export function parseOut(text: string, others: readonly Out[]): Out[] {
 
 /** Files first: whoever reads standard output finds them there. */
 export async function writeReports(report: Report, format: Format, outs: readonly Out[]): Promise<void> {
+  // Only here: the other commands start without the guard.
+  const { render } = await import("../../guard/index.js");
   for (const out of outs) write(out.file, await render(report, out.format), writeFileSync);
   const { GITHUB_STEP_SUMMARY: summary } = process.env;
   if (format === "github" && summary) write(summary, await render(report, "markdown"), appendFileSync);

@@ -23,7 +23,13 @@ export const NO_CREDENTIAL = "(none)";
 /** What the plan does with one binding. A replacement by another dependent is a delete and a create. */
 export type BindingChange =
   /** Planned on `to`; "no-op" and "update" are said of what exists, "create" of what does not. */
-  | { readonly action: "no-op" | "update" | "create"; readonly dependent: PlannedId; readonly to: PlannedId }
+  | {
+      readonly action: "no-op" | "update" | "create";
+      readonly dependent: PlannedId;
+      readonly to: PlannedId;
+      /** Where the state has it. Needed where a dependent may use several credentials: an update takes it off this one only. */
+      readonly from?: string;
+    }
   /** `detaches`: whether the delete takes the dependent off `from` at the platform. */
   | {
       readonly action: "delete";

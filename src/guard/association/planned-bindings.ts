@@ -21,15 +21,29 @@ export class PlannedBindings {
     const changes = this.#byDependent.get(dependent) ?? [];
     const puts = changes.find((change) => "to" in change && change.to === credential);
     if (puts) return puts.action === "create" ? "put-on" : "stays";
-    if (changes.some(({ action }) => action === "gone")) return "gone";
-    const isDeleted = changes.some(
-      (change) => change.action === "delete" && change.detaches && change.from === credential,
+    const leaving = new Set(
+      changes.filter((change) => this.takesOff(change, credential)).map(({ action }) => action),
     );
-    const isMoved = changes.some(({ action }) => action === "update");
-    const isCreated = this.exclusive && changes.some(({ action }) => action === "create");
-    if (isMoved || (isDeleted && isCreated)) return "repointed";
-    if (isCreated) return "taken-over";
-    return isDeleted ? "leaves" : "unseen";
+    if (leaving.has("gone")) return "gone";
+    if (leaving.has("update") || (leaving.has("delete") && leaving.has("create"))) return "repointed";
+    if (leaving.has("create")) return "taken-over";
+    return leaving.has("delete") ? "leaves" : "unseen";
+  }
+
+  /** Whether this change of a dependent takes it off the credential. */
+  takesOff(change: DependentChange, credential: string): boolean {
+    switch (change.action) {
+      case "gone":
+        return true;
+      case "delete":
+        return change.detaches && change.from === credential;
+      case "update":
+        return change.to !== credential && (this.exclusive || change.from === credential);
+      case "create":
+        return change.to !== credential && this.exclusive;
+      case "no-op":
+        return false;
+    }
   }
 
   /** The dependents that the plan keeps or puts on a credential; not known yet where the plan does not say which. */

@@ -24,7 +24,7 @@ export class ApplyOrder {
     }
   }
 
-  /** Null where the dependent is sure to have left in time. `planned`: all changes of this dependent. */
+  /** Null where the dependent is sure to have left in time. `planned`: the changes that take it off the credential. */
   late(
     dependent: Dependent,
     planned: readonly Planned[],

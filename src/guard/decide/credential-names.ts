@@ -3,6 +3,17 @@ import { NO_CREDENTIAL, NOT_YET_KNOWN, type PlannedId } from "../association/mod
 import type { CredentialObject, Plan } from "../plan/plan.js";
 import type { DependentType } from "../rules/rule-book.js";
 
+/** What a dependent says of its credential, and where at the platform it is: names other than ids may repeat elsewhere. */
+interface Link {
+  readonly credential: PlannedId | null;
+  readonly scope: string;
+}
+
+/** A credential that only its dependent names, and not by its id: none that the plan deletes, for those it tells of. */
+export const UNKNOWN_ALIAS = "(elsewhere)";
+
+const ANYWHERE = "*";
+
 export class CredentialNames {
   readonly #names = new Map<string, string>();
   readonly #addresses = new Map<string, string>();
@@ -32,17 +43,20 @@ export class CredentialNames {
     return this.#addresses.get(key(kind, id)) ?? null;
   }
 
-  /** The id of the credential that a dependent's attribute names. What names no credential that is known stays as it is. */
-  resolve({ kind, matches }: DependentType, link: PlannedId | null): PlannedId {
+  /** The id of the credential that a dependent's attribute names. What names no credential that is known is no id. */
+  resolve({ kind, matches }: DependentType, { credential: link, scope }: Link): PlannedId {
     if (link === null) return NO_CREDENTIAL;
     if (link === NOT_YET_KNOWN || matches === "id") return link;
-    return this.#byAlias.get(key(kind, matches, link)) ?? link;
+    const named = (where: string) => this.#byAlias.get(key(kind, matches, link, where));
+    const found = scope === "" ? named(ANYWHERE) : (named(scope) ?? named(""));
+    return found ?? UNKNOWN_ALIAS;
   }
 
-  #add({ kind, id, name, aliases }: CredentialObject): void {
+  #add({ kind, id, name, scope, aliases }: CredentialObject): void {
     this.name(kind, id, name);
     for (const [attribute, value] of Object.entries(aliases)) {
-      this.#byAlias.set(key(kind, attribute, value), id);
+      this.#byAlias.set(key(kind, attribute, value, scope), id);
+      this.#byAlias.set(key(kind, attribute, value, ANYWHERE), id);
     }
   }
 }

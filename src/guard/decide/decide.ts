@@ -9,7 +9,7 @@ import type { DependentFate, DependentVerdict, Outcome, Report } from "../report
 import type { Association } from "../rules/rule-book.js";
 import { type Answer, questionKey } from "./answers.js";
 import { ApplyOrder } from "./apply-order.js";
-import { CredentialNames } from "./credential-names.js";
+import { CredentialNames, UNKNOWN_ALIAS } from "./credential-names.js";
 import type { Decided } from "./decided.js";
 import { findingsOf } from "./findings.js";
 import { notesOf } from "./notes.js";
@@ -115,7 +115,9 @@ class Decision {
       late: isBlocked
         ? []
         : used.dependents.flatMap(
-            (one) => this.#order.late(one, planned.of(one.id), change, createBeforeDestroy) ?? [],
+            (one) =>
+              this.#order.late(one, planned.takingOff(one.id, credential.id), change, createBeforeDestroy) ??
+              [],
           ),
     };
   }
@@ -146,7 +148,8 @@ class Decision {
       changes.find(({ change }) => "to" in change) ??
       changes[0];
     const to = deciding && "to" in deciding.change ? deciding.change.to : null;
-    const isElsewhere = to !== null && to !== NO_CREDENTIAL && to !== credential.id;
+    // What is not taken off stays here, whatever a change of it says of another credential.
+    const isElsewhere = fate !== "unseen" && to !== null && to !== NO_CREDENTIAL && to !== credential.id;
     return {
       id: knownId(id),
       name: name || planned.nameOf(id),
@@ -157,6 +160,7 @@ class Decision {
   }
 
   #named(kind: string, id: string): DependentVerdict["moves_to"] {
+    if (id === UNKNOWN_ALIAS) return null;
     if (id === NOT_YET_KNOWN) return { id: null, name: "", address: null };
     return { id, name: this.#names.nameOf(kind, id), address: this.#names.addressOf(kind, id) };
   }

@@ -64,7 +64,7 @@ function unproven({ verdict, unreachable }: Decided, onUnreachable: "fail" | "wa
       code: "unproven",
       level: onUnreachable === "warn" ? "warning" : "error",
       summary: `It is not proven that credential ${quote(verdict)} can be deleted`,
-      detail: `${platform} could not be asked what uses the credential ${full(verdict)}: ${unreachable} The plan's own state knows of ${verdict.dependents.length === 0 ? `no ${word.one}` : known}, and none blocks the deletion.`,
+      detail: `${platform} could not be asked what uses the credential ${full(verdict)}: ${unreachable.replace(/\.?$/, ".")} The plan's own state knows of ${verdict.dependents.length === 0 ? `no ${word.one}` : known}, and none blocks the deletion.`,
       ways_out: [
         `check the plan again when ${platform} can be reached`,
         "accept what the plan's own state tells: belay guard --on-unreachable warn",
@@ -158,7 +158,7 @@ function alsoDeleted({ verdict }: Decided): Said[] {
     one.fate === "deleted"
       ? [named(one, "is deleted")]
       : one.fate === "detached"
-        ? [named(one, "its binding is deleted")]
+        ? [named(one, "is taken off it")]
         : [],
   );
   if (dependents.length === 0 || verdict.verdict === "blocked") return [];
@@ -168,7 +168,7 @@ function alsoDeleted({ verdict }: Decided): Said[] {
       code: "dependent-also-deleted",
       level: "information",
       summary: `What uses credential ${quote(verdict)} leaves it in the same plan`,
-      detail: `${count(word, dependents.length)} of the ${platform} credential ${full(verdict)}, or the binding, ${dependents.length === 1 ? "is" : "are"} deleted by this plan too.`,
+      detail: `This plan also deletes, or takes off the ${platform} credential ${full(verdict)}, ${count(word, dependents.length)}.`,
       ways_out: [],
       dependents,
     },

@@ -29,8 +29,8 @@ export class PlannedDependents {
     private readonly credentials: CredentialNames,
   ) {
     this.bindings = new PlannedBindings(exclusive);
-    for (const { rule, id, name, credential } of plan.prior.dependents) {
-      if (rule.kind === kind) this.#link({ id, name }, credentials.resolve(rule, credential));
+    for (const prior of plan.prior.dependents) {
+      if (prior.rule.kind === kind) this.#link(prior, credentials.resolve(prior.rule, prior));
     }
     for (const row of plan.dependents) if (row.rule.kind === kind) this.#add(row);
   }
@@ -38,6 +38,11 @@ export class PlannedDependents {
   /** All changes of one dependent. */
   of(dependent: string): readonly Planned[] {
     return this.#planned.get(dependent) ?? [];
+  }
+
+  /** Those that take it off the credential. */
+  takingOff(dependent: string, credential: string): readonly Planned[] {
+    return this.of(dependent).filter(({ change }) => this.bindings.takesOff(change, credential));
   }
 
   nameOf(dependent: string): string {
@@ -50,45 +55,47 @@ export class PlannedDependents {
   }
 
   #add(row: DependentRow): void {
-    const { rule, before, after, actions } = row;
-    if (before) this.#link(before, this.credentials.resolve(rule, before.credential));
+    const { rule, before, after, actions, address } = row;
+    if (before) this.#link(before, this.credentials.resolve(rule, before));
     for (const change of this.#changes(row)) {
       this.bindings.add(change);
       const planned = this.#planned.get(change.dependent);
       if (planned) planned.push({ change, row });
       else this.#planned.set(change.dependent, [{ change, row }]);
     }
-    if (after?.name && !actions.includes("delete") && before) this.#names.set(before.id, after.name);
-    else if (before?.name) this.#names.set(before.id, before.name);
+    if (before?.name) this.#names.set(before.id, before.name);
+    if (after?.name && before && !actions.includes("delete")) this.#names.set(before.id, after.name);
+    if (after?.name && actions.includes("create")) this.#names.set(idOrPlace(after.id, address), after.name);
   }
 
   #changes({ rule, actions, before, after, address }: DependentRow): DependentChange[] {
     const changes: DependentChange[] = [];
     if (before && actions.includes("delete")) {
       changes.push(
-        rule.delete === "removes"
+        rule.delete === "removes" && !before.keeps
           ? { action: "gone", dependent: before.id }
           : {
               action: "delete",
               dependent: before.id,
-              from: this.credentials.resolve(rule, before.credential),
+              from: this.credentials.resolve(rule, before),
               detaches: !before.keeps,
             },
       );
     }
     if (after && actions.includes("create")) {
-      const to = this.credentials.resolve(rule, after.credential);
+      const to = this.credentials.resolve(rule, after);
       if (to !== NO_CREDENTIAL) {
         changes.push({ action: "create", dependent: idOrPlace(after.id, address), to });
       }
     }
     if (before && after && (actions.includes("update") || actions.includes("no-op"))) {
-      const action = actions.includes("update") ? "update" : "no-op";
-      const link = action === "update" && rule.update === "moves" ? after.credential : before.credential;
-      const to = this.credentials.resolve(rule, link);
+      // An update of the link that the provider ignores changes nothing at the platform.
+      const action = actions.includes("update") && rule.update === "moves" ? "update" : "no-op";
+      const from = this.credentials.resolve(rule, before);
+      const to = action === "update" ? this.credentials.resolve(rule, after) : from;
       // What uses no credential before and after says nothing of any.
-      const isUnrelated = to === NO_CREDENTIAL && before.credential === null;
-      if (!isUnrelated) changes.push({ action, dependent: before.id, to });
+      const isUnrelated = to === NO_CREDENTIAL && from === NO_CREDENTIAL;
+      if (!isUnrelated) changes.push({ action, dependent: before.id, to, from });
     }
     return changes;
   }

@@ -13,9 +13,16 @@ export function fieldsOf(value: unknown, where: string): Fields {
   return value;
 }
 
-/** An id or a name. Null where there is none: some providers hold ids as numbers. */
+/**
+ * An id or a name. Null where there is none: some providers hold ids as numbers.
+ *
+ * @throws {PlanError} where it is a number whose last digits are lost: then two ids could be taken for one.
+ */
 export function text(value: unknown): string | null {
-  if (typeof value === "number") return String(value);
+  if (typeof value === "number") {
+    if (Math.abs(value) <= Number.MAX_SAFE_INTEGER) return String(value);
+    throw new PlanError("an id in it is a number of more digits than can be told apart");
+  }
   return typeof value === "string" && value !== "" ? value : null;
 }
 

@@ -57,6 +57,8 @@ export interface DependentObject {
   readonly name: string;
   /** What links it to a credential, in the terms of the rule; null where nothing does. */
   readonly credential: string | null;
+  /** An organization or a region; empty where the state does not tell. */
+  readonly scope: string;
   /** A delete leaves the dependent on the credential. */
   readonly keeps: boolean;
 }
@@ -65,6 +67,7 @@ export interface PlannedDependent {
   readonly id: PlannedId;
   readonly name: string;
   readonly credential: PlannedId | null;
+  readonly scope: string;
 }
 
 export interface PriorDependent extends DependentObject, Pick<Place, "address" | "deposed"> {

@@ -1,5 +1,5 @@
 /** Reads chosen parts of a JSON document of any size, piece by piece, and checks all of it. */
-import { JSONParser } from "@streamparser/json";
+import { type Interest, JsonScanner, type Listener } from "./json-scanner.js";
 import { PlanError } from "./plan-error.js";
 
 /** A document: its text, its bytes, or either in pieces, such as a file's stream. */
@@ -9,52 +9,116 @@ export type Source = string | Uint8Array | AsyncIterable<string | Uint8Array> | 
 export type OnValue = (member: string, value: unknown, index: number) => void;
 
 /**
- * Calls `onValue` for each value at one of the paths, such as `$.resource_changes.*`. Nothing else is kept.
+ * Calls `onValue` for each value at one of the paths, such as `resource_changes.*`, where `*` stands for every element of a
+ * list. Nothing else is kept.
  *
- * @throws {PlanError} where the document is not JSON. The reason never quotes the document.
+ * @throws {PlanError} where the document is not JSON, has something else on the way to a path, or has it twice. The reason
+ * never quotes the document.
  */
 export async function readJson(source: Source, paths: readonly string[], onValue: OnValue): Promise<void> {
-  const parser = new JSONParser({ paths: [...paths], keepStack: false });
-  let failure: unknown;
-  let length = 0;
-  parser.onValue = ({ value, key, stack }) =>
-    onValue(String(stack[1]?.key ?? key), value, typeof key === "number" ? key : -1);
-  // Without this the parser throws out of a callback of its own and calls itself broken.
-  parser.onError = (error) => {
-    failure ??= error;
-  };
-  try {
-    for await (const piece of pieces(source)) {
-      if (piece.length === 0) continue;
-      if (length === 0) refuseUtf16(piece);
-      length += piece.length;
-      parser.write(piece);
-      if (failure !== undefined) throw failure;
+  const scanner = new JsonScanner(new PathListener(paths, onValue));
+  for await (const bytes of pieces(source)) scanner.write(bytes);
+  scanner.end();
+}
+
+async function* pieces(source: Source): AsyncIterable<Buffer> {
+  const all = typeof source === "string" || source instanceof Uint8Array ? [source] : source;
+  /** Half of a character that is cut in two. */
+  let half = "";
+  for await (const piece of all) {
+    if (typeof piece !== "string") {
+      yield Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+      continue;
     }
-    if (length === 0) throw new PlanError("it is empty");
-    if (!parser.isEnded) throw new PlanError(`it ends too early, after ${length} bytes: is it complete?`);
-  } catch (error) {
-    throw explain(error, length);
+    const text = half + piece;
+    half = /[\uD800-\uDBFF]$/.exec(text)?.[0] ?? "";
+    yield Buffer.from(text.slice(0, text.length - half.length));
+  }
+  if (half) yield Buffer.from(half);
+}
+
+/** A place on the way to the paths. */
+class Step {
+  readonly members = new Map<string, Step>();
+  isEnd = false;
+
+  constructor(readonly path: string) {}
+
+  get isList(): boolean {
+    return this.members.has("*");
+  }
+
+  to(name: string): Step {
+    const known = this.members.get(name);
+    if (known) return known;
+    const next = new Step(this.path ? `${this.path}.${name}` : name);
+    this.members.set(name, next);
+    return next;
   }
 }
 
-function pieces(source: Source): Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array> {
-  return typeof source === "string" || source instanceof Uint8Array ? [source] : source;
+/** A step whose value is being read. */
+interface Entered {
+  readonly step: Step;
+  key: string;
+  index: number;
+  readonly seen: Set<Step>;
 }
 
-function refuseUtf16([first, second]: string | Uint8Array): void {
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    throw new PlanError("it is in UTF-16, as Windows PowerShell writes it: write it in UTF-8");
+class PathListener implements Listener {
+  readonly #root = new Step("");
+  readonly #entered: Entered[] = [];
+
+  constructor(
+    paths: readonly string[],
+    private readonly onValue: OnValue,
+  ) {
+    for (const path of paths) {
+      path.split(".").reduce((step, name) => step.to(name), this.#root).isEnd = true;
+    }
   }
-}
 
-/** The parser's own messages quote what they stumbled over, and that may be a secret: only the place is taken. */
-function explain(error: unknown, length: number): unknown {
-  if (!(error instanceof Error) || !/^Token(izer|Parser)Error$/.test(error.constructor.name)) return error;
-  const [, position] = /absolute position "(\d+)"/.exec(error.message) ?? [];
-  return new PlanError(
-    position === undefined
-      ? `it is not JSON: broken within the first ${length} bytes`
-      : `it is not JSON: broken at byte ${position}`,
-  );
+  key(json: string): void {
+    const last = this.#entered.at(-1);
+    if (last) last.key = JSON.parse(json) as string;
+  }
+
+  begin(kind: "object" | "list" | "scalar"): Interest {
+    const last = this.#entered.at(-1);
+    if (!last) return kind === "object" ? this.#enter(this.#root) : "skip";
+    const step = last.step.isList ? this.#element(last) : this.#member(last);
+    if (!step) return "skip";
+    if (step.isEnd) return "take";
+    const expected = step.isList ? "list" : "object";
+    if (kind !== expected) throw new PlanError(`${step.path} is no ${expected}`);
+    return this.#enter(step);
+  }
+
+  value(json: string): void {
+    const last = this.#entered.at(-1);
+    if (last) this.onValue(this.#entered[0]?.key ?? "", JSON.parse(json), last.index);
+  }
+
+  leave(): void {
+    this.#entered.pop();
+  }
+
+  #enter(step: Step): "enter" {
+    this.#entered.push({ step, key: "", index: -1, seen: new Set() });
+    return "enter";
+  }
+
+  #element(list: Entered): Step | undefined {
+    list.index++;
+    return list.step.members.get("*");
+  }
+
+  /** Of two members of one name, readers of JSON choose differently. */
+  #member({ step, key, seen }: Entered): Step | undefined {
+    const member = step.members.get(key);
+    if (!member) return undefined;
+    if (seen.has(member)) throw new PlanError(`it holds ${member.path} twice`);
+    seen.add(member);
+    return member;
+  }
 }

@@ -17,7 +17,7 @@ export function credentialObject(
     kind: rule.kind,
     id,
     name: text(values[rule.name]) ?? "",
-    scope: (rule.scope === undefined ? null : text(values[rule.scope])) ?? "",
+    scope: scopeOf(rule, values),
     aliases: Object.fromEntries(
       rules.aliases(rule.kind).flatMap((alias) => {
         const value = text(values[alias]);
@@ -39,8 +39,9 @@ export function dependentObject(rule: DependentType, values: Fields): DependentO
     id,
     name: text(values[rule.name]) ?? "",
     credential: text(values[rule.credential]),
+    scope: scopeOf(rule, values),
     keeps:
-      rule.delete === "keeps" || (unless !== undefined && text(values[unless.attribute]) === unless.equals),
+      rule.delete === "keeps" || (unless !== undefined && String(values[unless.attribute]) === unless.equals),
   };
 }
 
@@ -49,7 +50,12 @@ export function plannedDependent(rule: DependentType, values: Fields, unknown: F
     id: planned(values, unknown, rule.id) ?? NOT_YET_KNOWN,
     name: text(values[rule.name]) ?? "",
     credential: planned(values, unknown, rule.credential),
+    scope: scopeOf(rule, values),
   };
+}
+
+function scopeOf({ scope }: CredentialType | DependentType, values: Fields): string {
+  return (scope === undefined ? null : text(values[scope])) ?? "";
 }
 
 export function planned(values: Fields, unknown: Fields, attribute: string): PlannedId | null {

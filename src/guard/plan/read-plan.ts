@@ -18,16 +18,16 @@ export interface ReadOptions {
 const MODULE_LEVELS = 16;
 
 const PATHS = [
-  ...SUMMARY.map((member) => `$.${member}`),
-  "$.resource_changes.*",
-  "$.deferred_changes.*",
+  ...SUMMARY,
+  "resource_changes.*",
+  "deferred_changes.*",
   ...Array.from(
     { length: MODULE_LEVELS },
-    (_, level) => `$.prior_state.values.root_module${".child_modules.*".repeat(level)}.resources.*`,
+    (_, level) => `prior_state.values.root_module${".child_modules.*".repeat(level)}.resources.*`,
   ),
   // What tells other documents of Terraform from a plan.
-  "$.values.root_module.resources.*.address",
-  "$.@level",
+  "values.root_module.resources.*.address",
+  "@level",
 ];
 
 /**
@@ -111,7 +111,9 @@ class PlanReader {
         rule,
         address: textOf(resource.address, `the address of ${where}`),
         deposed: text(resource.deposed_key),
-        dependsOn: Array.isArray(resource.depends_on) ? resource.depends_on.map(String) : [],
+        dependsOn: (Array.isArray(resource.depends_on) ? resource.depends_on : []).filter(
+          (one) => typeof one === "string",
+        ),
       });
     }
   }

@@ -18,7 +18,7 @@ export async function readState(source: Source, { rules = [] }: ReadOptions = {}
   const book = new RuleBook(...knownRules, ...rules);
   const lifecycles = new Map<string, boolean>();
   let version: unknown;
-  await readJson(source, ["$.version", "$.resources.*"], (member, value, index) => {
+  await readJson(source, ["version", "resources.*"], (member, value, index) => {
     if (member === "version") {
       version = value;
       return;

@@ -5,10 +5,10 @@ import type { CredentialVerdict, FindingDependent, GuardFinding, Report } from "
 
 /** The lines below a finding's summary. Shows all dependents, or the first `shown` of them and how many more there are. */
 export function explain(report: Report, finding: GuardFinding, shown = Number.POSITIVE_INFINITY): string[] {
-  const { address, credential, detail, dependents, ways_out } = finding;
+  const { address, detail, dependents, ways_out } = finding;
   const more = dependents.length - shown;
   return [
-    `At ${address}: the ${credential.platform} credential ${fullName(credential)}.`,
+    `At ${address}`,
     detail,
     ...(dependents.length > 0 ? [`${titleOfDependents(report, finding)}:`] : []),
     ...dependents.slice(0, shown).map((dependent) => `- ${describeDependent(dependent)}`),
@@ -39,5 +39,5 @@ function describeDependent({ address, reason, ...dependent }: FindingDependent):
 /** `"name" (id)`, or the id alone where no name is known. */
 export function fullName({ id, name }: { readonly id: string | null; readonly name: string }): string {
   if (name === "") return id ?? "one whose id is known after apply";
-  return `"${name}" (${id ?? "id known after apply"})`;
+  return `${JSON.stringify(name)} (${id ?? "id known after apply"})`;
 }

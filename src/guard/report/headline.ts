@@ -1,11 +1,16 @@
 import type { Outcome, Report } from "./report.js";
 
 /** The verdict in one sentence, with its counts. */
-export function headline({ verdict, counts }: Report): string {
-  return `${TITLES[verdict]}: ${because(verdict, counts)}`;
+export function headline(report: Report): string {
+  return `${titleOf(report)}: ${because(report.verdict, report.counts)}`;
 }
 
-export const TITLES: Record<Outcome, string> = {
+/** The verdict alone. An allowed plan can have errors too: its apply will not get to its end. */
+export function titleOf({ verdict, counts: { errors } }: Report): string {
+  return verdict === "allowed" && errors > 0 ? "Allowed, but with errors" : TITLES[verdict];
+}
+
+const TITLES: Record<Outcome, string> = {
   allowed: "Allowed",
   blocked: "Blocked",
   unproven: "Unproven",
@@ -18,7 +23,10 @@ function because(verdict: Outcome, { deletions, blocked, unproven }: Report["cou
       : `${n} of ${deletions} credentials that this plan deletes`;
   if (deletions === 0) return "this plan deletes no credential.";
   if (verdict === "blocked") {
-    const rest = unproven > 0 ? ` Of ${unproven} more it is not proven that nothing uses it.` : "";
+    const rest =
+      unproven > 0
+        ? ` Of ${unproven} more it is not proven that nothing uses ${unproven === 1 ? "it" : "them"}.`
+        : "";
     return `${some(blocked)} would still be in use.${rest}`;
   }
   if (verdict === "unproven") return `it is not proven that nothing uses ${some(unproven)}.`;

@@ -81,7 +81,7 @@ function say(report: Report, found: GuardFinding): string {
 
 /** Unique in the report: an older object left behind at the same address may have the same name. */
 function nameOf({ address, name, id, deposed }: CredentialVerdict): string {
-  return `${address} "${name || id}"${deposed === null ? "" : ` (deposed ${deposed})`}`;
+  return `${address} ${JSON.stringify(name || id)}${deposed === null ? "" : ` (deposed ${deposed})`}`;
 }
 
 /** Also leaves out what XML 1.0 cannot hold in any spelling. */

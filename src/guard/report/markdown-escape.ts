@@ -7,15 +7,15 @@ const LONGEST_TEXT = 1000;
 
 /** A name, id or address. GitHub looks for @mentions, #references and links everywhere but in code. */
 export function code(name: string): string {
-  const safe = cut(printable(name), LONGEST_NAME);
-  // In backticks all is literal but these three (and blank ends, which would be trimmed).
-  if (/^(?! )[^`|\\]+(?<! )$/.test(safe)) return `\`${safe}\``;
+  const safe = printable(cut(name, LONGEST_NAME));
+  // In backticks all is literal but these: a pipe ends the cell of a table even there, and blank ends are trimmed.
+  if (/^[^`|]*[^`| ]$/.test(safe)) return `\`${safe}\``;
   return `<code>${safe.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
 }
 
 /** A sentence that may hold such a name. */
 export function inline(text: string): string {
-  return cut(printable(text), LONGEST_TEXT).replace(SPECIAL, (found, reference?: string) =>
+  return printable(cut(text, LONGEST_TEXT)).replace(SPECIAL, (found, reference?: string) =>
     // An entity is not enough here: GitHub looks for these when the Markdown is rendered already. A space of no width parts them.
     reference === undefined ? entity(found) : `${reference}&#8203;`,
   );
@@ -39,7 +39,9 @@ function entity(character: string): string {
   return `&#${character.charCodeAt(0)};`;
 }
 
+/** Counts code points, so that none is cut in half, but only as many as may be shown. */
 function cut(text: string, longest: number): string {
-  const characters = [...text];
-  return characters.length <= longest ? text : `${characters.slice(0, longest).join("")}…`;
+  if (text.length <= longest) return text;
+  const first = [...text.slice(0, 2 * longest)].slice(0, longest).join("");
+  return first === text ? text : `${first}…`;
 }

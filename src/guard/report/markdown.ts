@@ -56,11 +56,12 @@ export function markdown(report: Report): string {
 
 function compose(report: Report, shown: Shown): string {
   const { verdict, tool, plan } = report;
+  const hasErrors = verdict === "allowed" && report.counts.errors > 0;
   const counts = findingCounts(report);
   const changes = `${plan.resource_changes} resource change${plan.resource_changes === 1 ? "" : "s"}`;
   return `${[
     MARKER,
-    `## ${EMOJI[verdict]} ${headline(report)}`,
+    `## ${EMOJI[hasErrors ? "warning" : verdict]} ${headline(report)}`,
     ...(counts === null ? [] : [counts]),
     ...table(report.credentials, shown),
     ...some(report.findings, shown, (found) => section(report, found, shown), "finding"),
@@ -87,10 +88,10 @@ function table(credentials: readonly CredentialVerdict[], { items }: Shown): str
 }
 
 function section(report: Report, found: GuardFinding, { dependents }: Shown): string {
-  const { address, credential, detail, ways_out } = found;
+  const { address, detail, ways_out } = found;
   return [
     `### ${EMOJI[found.level]} ${inline(found.summary)}`,
-    `At ${code(address)}: the ${inline(credential.platform)} credential ${fullName(credential)}. Finding: \`${found.code}\`.`,
+    `At ${code(address)}: \`${found.code}\``,
     inline(detail),
     ...(ways_out.length === 0 ? [] : [`**Ways out**\n\n${bullets(ways_out.map(inline))}`]),
     ...collapsed(titleOfDependents(report, found), found.dependents.map(named), dependents),

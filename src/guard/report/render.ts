@@ -13,7 +13,7 @@ const renderers = { text, json, markdown, sarif, junit, github };
 
 /** The report as a document of that format. The options are for `text`. */
 export async function render(report: Report, format: Format, options: TextOptions = {}): Promise<string> {
-  // Only here: the page brings its styles and its script along, and the other formats start without them.
+  // Only here: the other formats start without the page's layout and styles.
   if (format === "html") return (await import("./html/html.js")).html(report);
   return renderers[format](report, options);
 }

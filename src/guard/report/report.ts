@@ -2,8 +2,11 @@
 
 /** The whole answer. `belay guard --format json` prints exactly this. */
 export interface Report {
-  /** The version of this format; a minor version only adds. */
-  readonly format_version: "1.0";
+  /**
+   * The version of this format, now 1.0. A minor version only adds.
+   * @pattern ^1\.[0-9]+$
+   */
+  readonly format_version: string;
   readonly tool: { readonly name: "belay"; readonly version: string };
   readonly plan: PlanSummary;
   /** Blocked as soon as one credential is; unproven where none is blocked and one is unproven. */
@@ -28,18 +31,30 @@ export interface PlanSummary {
   /** Null where the version of Terraform does not say. */
   readonly complete: boolean | null;
   readonly applyable: boolean | null;
-  /** Of all providers, unchanged ones included. */
+  /**
+   * Of all providers, unchanged ones included.
+   * @asType integer
+   */
   readonly resource_changes: number;
+  /** @asType integer */
   readonly deferred_changes: number;
 }
 
 export interface Counts {
-  /** Credentials whose deletion is planned; the sum of the next three. */
+  /**
+   * Credentials whose deletion is planned; the sum of the next three.
+   * @asType integer
+   */
   readonly deletions: number;
+  /** @asType integer */
   readonly allowed: number;
+  /** @asType integer */
   readonly blocked: number;
+  /** @asType integer */
   readonly unproven: number;
+  /** @asType integer */
   readonly errors: number;
+  /** @asType integer */
   readonly warnings: number;
 }
 
@@ -80,7 +95,7 @@ export interface DependentVerdict {
   /** The resource change that decides; null where the plan has none. */
   readonly address: string | null;
   readonly fate: DependentFate;
-  /** The credential that it is on after the apply; null where it is on none, or stays. */
+  /** The credential that it is on after the apply; null where it is on none, stays, or the plan does not tell which one. */
   readonly moves_to: CredentialName | null;
 }
 
@@ -127,7 +142,7 @@ export interface GuardFinding {
   readonly summary: string;
   /** The cause, in a sentence or two. */
   readonly detail: string;
-  /** What can be done now, each a sentence. Empty for information. */
+  /** What can be done now, each a phrase for a list. Empty for information. */
   readonly ways_out: readonly string[];
 }
 

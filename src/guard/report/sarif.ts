@@ -28,27 +28,27 @@ const RULES: Record<FindingCode, Rule> = {
   },
   "delete-before-rebind": {
     level: "warning",
-    title: "A credential is deleted before its dependents move",
+    title: "A credential may be deleted before its dependents have left it",
     description:
-      "The plan moves what uses a credential to another one and deletes the credential, but not in this order: without create_before_destroy, Terraform deletes first, and the apply stops there.",
+      "The plan takes what uses a credential off it and deletes the credential, but not surely in this order. Where Terraform deletes first, the apply stops there.",
   },
   "dependent-also-deleted": {
     level: "information",
-    title: "A credential is deleted together with what uses it",
+    title: "A credential is deleted, and what uses it leaves it in the same plan",
     description:
-      "The plan deletes a credential, and a dependent of it too. Nothing is left that would use it.",
+      "The plan deletes a credential, and what uses it or the binding between the two as well. Nothing is left that would use it.",
   },
   cascade: {
     level: "warning",
     title: "The platform deletes the dependents of a credential with it",
     description:
-      "The plan deletes a credential at a platform that does not refuse to delete one in use: it deletes what uses it together with it.",
+      "The plan deletes a credential at a platform that does not refuse to delete one in use: it deletes what uses the credential together with it.",
   },
   unproven: {
     level: "error",
-    title: "It is not known what uses a credential that is deleted",
+    title: "It is not proven that a credential can be deleted",
     description:
-      "The plan deletes a credential, and the platform could not be asked what uses it. The verdict needs that answer.",
+      "The plan deletes a credential, and the platform could not be asked what uses it. What the plan itself tells may not be everything.",
   },
 };
 const CODES = Object.keys(RULES) as FindingCode[];

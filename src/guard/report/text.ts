@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import { describeChange, describeUse } from "./describe-credential.js";
 import { explain, fullName } from "./explain.js";
-import { findingCounts, headline, TITLES } from "./headline.js";
+import { findingCounts, headline, titleOf } from "./headline.js";
 import { printable } from "./printable.js";
 import type { CredentialVerdict, GuardFinding, Level, Outcome, Report } from "./report.js";
 import { wrap } from "./wrap.js";
@@ -42,10 +42,11 @@ export function text(report: Report, { color = false, width }: TextOptions = {})
   const list = (title: string, items: readonly string[]) =>
     items.length === 0 ? [] : [[title, ...items.map((item) => line(`- ${item}`, "  "))].join("\n")];
 
+  const hasErrors = report.verdict === "allowed" && report.counts.errors > 0;
   const counts = findingCounts(report);
   const verdict = line(counts === null ? headline(report) : `${headline(report)} ${counts}`);
   return `${[
-    paint(verdict, TITLES[report.verdict], report.verdict),
+    paint(verdict, titleOf(report), hasErrors ? "warning" : report.verdict),
     ...report.findings.map(finding),
     ...list(
       "Allowed deletions:",
@@ -63,7 +64,7 @@ function allowed(credential: CredentialVerdict): string {
 
 /**
  * A line in the log of a CI job is a command to it where it holds `##[`, `##vso[` or `##teamcity[`: a name must not be one.
- * (wrap sees to the commands that start with `::`.)
+ * GitHub's other commands start the line, which a name never does: see wrap.
  */
 function harmless(line: string): string {
   return line.replace(/##(?=\w*\[)/g, "## ");

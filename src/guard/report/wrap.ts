@@ -9,10 +9,9 @@ export function wrap(
   if (width === undefined) return indent + text;
   const lines: string[] = [];
   let line = indent;
-  for (const word of text.split(" ")) {
+  for (const word of text.split(BREAK)) {
     const isFirst = line === indent;
-    // GitHub takes a line that starts with `::` for a command, also after spaces. The word comes from a name: no line starts with it.
-    if (isFirst || lengthOf(line) + 1 + lengthOf(word) <= width || word.startsWith("::")) {
+    if (isFirst || lengthOf(line) + 1 + lengthOf(word) <= width) {
       line += isFirst ? word : ` ${word}`;
     } else {
       lines.push(line);
@@ -21,6 +20,12 @@ export function wrap(
   }
   return [...lines, line].join("\n");
 }
+
+/**
+ * Not before `::`: GitHub takes a line that starts with it, blanks aside, for a command, and here it can only come from a name.
+ * Not before another blank: it would be lost.
+ */
+const BREAK = / (?!\s|::|$)/;
 
 function lengthOf(text: string): number {
   return [...text].length;

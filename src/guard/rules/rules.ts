@@ -43,6 +43,8 @@ export interface DependentRule {
   readonly credential: string;
   /** Which attribute of the credential that link holds. Default: the credential's id. */
   readonly matches?: string;
+  /** Like a credential's scope. Needed only with `matches`: what is unique in one region may repeat in another. */
+  readonly scope?: string;
   /** What an update of the link does: `moves` (the default) it, or is `ignored` by the provider. */
   readonly update?: "moves" | "ignored";
   /**

@@ -25,7 +25,8 @@ export function featuresOf(one: Case, plan: readonly PlanEntry[]): string[] {
     }
   }
   for (const change of one.changes) {
-    if (change.kind === "rename") found.add(`rename ${change.what} ${change.moved ? "with" : "without"} moved`);
+    if (change.kind === "rename")
+      found.add(`rename ${change.what} ${change.moved ? "with" : "without"} moved`);
     else if (change.kind === "remove" || change.kind === "forget") found.add(`${change.kind} ${change.what}`);
     else if (change.kind === "repoint") found.add(`re-point by ${change.to.how}`);
     else if (change.kind === "adopt") found.add(`adopt ${change.imported ? "with" : "without"} import`);

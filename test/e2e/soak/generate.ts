@@ -40,7 +40,8 @@ export function generate(seed: number): Case {
   return prune({ ...start, disturbances, changes, options });
 }
 
-const labels = (letter: string, count: number) => Array.from({ length: count }, (_, at) => `${letter}${at + 1}`);
+const labels = (letter: string, count: number) =>
+  Array.from({ length: count }, (_, at) => `${letter}${at + 1}`);
 
 const home = (dice: Random): Home => dice.weighted([5, "single"], [2, "count"], [2, "each"], [2, "module"]);
 
@@ -156,7 +157,11 @@ function randomChanges(
 const anotherHome = (dice: Random): Home => dice.weighted([5, "single"], [1, "each"], [2, "module"]);
 
 /** The credentials whose objects a change deletes. */
-function goneBy(changes: readonly Change[], { credentials }: Start, replace: readonly Element[]): Set<string> {
+function goneBy(
+  changes: readonly Change[],
+  { credentials }: Start,
+  replace: readonly Element[],
+): Set<string> {
   const gone = new Set(replace.flatMap(({ what, label }) => (what === "credential" ? [label] : [])));
   for (const change of changes) {
     if (change.kind === "empty") return new Set(credentials.map(({ label }) => label));
@@ -210,7 +215,9 @@ function goodbyes(
 ): Change[] {
   const found: Change[] = [];
   const added = changes.flatMap((change) => (change.kind === "add" ? [change.credential.label] : []));
-  const stays = [...start.credentials.map(({ label }) => label), ...added].filter((label) => !gone.has(label));
+  const stays = [...start.credentials.map(({ label }) => label), ...added].filter(
+    (label) => !gone.has(label),
+  );
   const isReplaced = (label: string) =>
     changes.some(
       (change) =>
@@ -226,7 +233,7 @@ function goodbyes(
   for (const { label, to } of start.bindings) {
     const isTouched = changes.some(
       (change) =>
-        ("label" in change && change.label === label && change.kind !== "keep" && change.kind !== "rename"),
+        "label" in change && change.label === label && change.kind !== "keep" && change.kind !== "rename",
     );
     if (isTouched || to.of !== "managed" || !gone.has(to.label)) continue;
     // A reference follows a replacement by itself.

@@ -45,11 +45,32 @@ export async function tell(
 export interface PlanJson {
   readonly text: string;
   readonly entries: readonly PlanEntry[];
+  /** The resources (without instance keys) that the refreshed state says an object depends on, by the object's address. */
+  readonly dependencies: ReadonlyMap<string, readonly string[]>;
+}
+
+interface PriorModule {
+  readonly resources?: readonly {
+    readonly address: string;
+    readonly depends_on?: readonly string[];
+    readonly deposed_key?: string;
+  }[];
+  readonly child_modules?: readonly PriorModule[];
 }
 
 export async function showPlan(workspace: Workspace, file: string): Promise<PlanJson | null> {
   const { stdout } = await workspace.run(["show", "-json", file]);
   if (!stdout.startsWith("{")) return null;
-  const { resource_changes = [] } = JSON.parse(stdout) as { resource_changes?: PlanEntry[] };
-  return { text: stdout, entries: resource_changes };
+  const { resource_changes = [], prior_state } = JSON.parse(stdout) as {
+    resource_changes?: PlanEntry[];
+    prior_state?: { values?: { root_module?: PriorModule } };
+  };
+  const dependencies = new Map<string, readonly string[]>();
+  const add = ({ resources = [], child_modules = [] }: PriorModule): void => {
+    for (const { address, depends_on = [], deposed_key } of resources)
+      if (!deposed_key) dependencies.set(address, depends_on);
+    for (const child of child_modules) add(child);
+  };
+  add(prior_state?.values?.root_module ?? {});
+  return { text: stdout, entries: resource_changes, dependencies };
 }

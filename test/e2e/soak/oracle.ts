@@ -11,6 +11,7 @@ export interface PlanEntry {
   readonly address: string;
   readonly type: string;
   readonly deposed?: string;
+  readonly previous_address?: string;
   readonly change: {
     readonly actions: readonly string[];
     readonly before: Readonly<Record<string, unknown>> | null;
@@ -26,7 +27,7 @@ export interface OracleVerdict {
   readonly isReplaced: boolean;
   /** Ids of clusters; empty: allowed. */
   readonly blockers: ReadonlySet<string>;
-  /** Those among them that the platform reports on it already. */
+  /** Those among them that are on it all the time: the platform reports them, and nothing takes them off. */
   readonly present: ReadonlySet<string>;
 }
 
@@ -85,7 +86,7 @@ export function deletions(plan: readonly PlanEntry[], associations: Associations
       // (b) a binding's delete, from the credential that its state names.
       takes.some((one) => one.cluster === cluster && one.credential === credential && one.detaches);
     const blockers = new Set([...reported.filter((cluster) => !isTakenOff(cluster)), ...put]);
-    const present = new Set(reported.filter((cluster) => blockers.has(cluster)));
+    const present = new Set(reported.filter((cluster) => !isTakenOff(cluster)));
     return [
       {
         credential,

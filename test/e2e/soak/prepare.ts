@@ -132,4 +132,6 @@ async function foreignCredential(world: World, label: string): Promise<[string, 
 }
 
 const only = <K extends Case["disturbances"][number]["kind"]>({ disturbances }: Case, kind: K) =>
-  disturbances.filter((found): found is Extract<Case["disturbances"][number], { kind: K }> => found.kind === kind);
+  disturbances.filter(
+    (found): found is Extract<Case["disturbances"][number], { kind: K }> => found.kind === kind,
+  );

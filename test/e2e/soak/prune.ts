@@ -32,7 +32,12 @@ function pruneOnce(one: Case): Case {
   const has = ({ what, label }: Element) =>
     (what === "credential" ? one.credentials : bindings).some((cell) => cell.label === label);
   const disturbances = one.disturbances.filter((found) => {
-    if (found.kind === "link") return clusters.includes(found.cluster) && (!found.to || exists(found.to, true)) && !added.includes(found.to?.label ?? "");
+    if (found.kind === "link")
+      return (
+        clusters.includes(found.cluster) &&
+        (!found.to || exists(found.to, true)) &&
+        !added.includes(found.to?.label ?? "")
+      );
     if (found.kind === "taint") return has(found);
     const cell = before(kept).credentials.find(({ label }) => label === found.label);
     // Bound by a literal id, an old object would be refused by the guard, and slowly.
@@ -89,8 +94,7 @@ function isPossible(change: Change, one: Case, exists: (to: Target) => boolean):
       return one.bindings.some(({ label }) => label === change.label);
     case "replace":
       return one.credentials.some(
-        ({ label, home, replaceable }) =>
-          label === change.label && home === "single" && replaceable !== "no",
+        ({ label, home, replaceable }) => label === change.label && home === "single" && replaceable !== "no",
       );
     case "adopt": {
       const { cluster, to } = change.binding;
@@ -139,16 +143,22 @@ function keyOf(change: Change): string {
 function pruneOptions(one: Case): Case["options"] {
   const { options } = one;
   const last = after(one);
-  const has = (configuration: Pick<Case, "credentials" | "bindings">, { what, label }: Element) =>
-    (what === "credential" ? configuration.credentials : configuration.bindings).some(
-      (cell) => cell.label === label,
-    );
+  const isIn =
+    (configuration: Pick<Case, "credentials" | "bindings">) =>
+    ({ what, label }: Element) =>
+      (what === "credential" ? configuration.credentials : configuration.bindings).some(
+        (cell) => cell.label === label,
+      );
+  const [wasThere, isThere] = [isIn(one), isIn(last)];
   const all = [...one.credentials, ...last.credentials];
   return {
     ...options,
     // Terraform refuses -target where a moved object is not targeted, and -replace together with -destroy.
-    targets: last.moved.length > 0 ? [] : options.targets.filter((one_) => has(one, one_) || has(last, one_)),
-    replace: options.destroy ? [] : options.replace.filter((one_) => has(one, one_) && has(last, one_)),
+    targets:
+      last.moved.length > 0 ? [] : options.targets.filter((element) => wasThere(element) || isThere(element)),
+    replace: options.destroy
+      ? []
+      : options.replace.filter((element) => wasThere(element) && isThere(element)),
     stated:
       options.stated &&
       [...before(one).credentials, ...last.credentials].every(({ createFirst }) => createFirst) &&

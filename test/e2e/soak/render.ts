@@ -162,9 +162,7 @@ function box(
     ]),
     ...bindings.flatMap((cell) => {
       const outside = fromOutside(cell, configuration);
-      const to = outside
-        ? `var.${cell.label}_credential`
-        : `${TYPES.credential}.${nameOf(cell.to.label)}.id`;
+      const to = outside ? `var.${cell.label}_credential` : `${TYPES.credential}.${nameOf(cell.to.label)}.id`;
       return [
         ...(outside ? [`variable "${cell.label}_credential" {\n  type = string\n}`] : []),
         resource("binding", cell.name, bindingBody(cell, to, ids)),

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { expect } from "@jest/globals";
 
 /**
  * Compares with the file of that name in golden/. After a change that is meant, `UPDATE_GOLDEN=1 npx jest test/guard/report`

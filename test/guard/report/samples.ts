@@ -14,9 +14,9 @@ export const hostileName =
   "a|b `rm` <script>alert(1)</script>\r\n::error::x\n| new | row | ]]> --> \u001b[31mred\u001b[0m \u202Eevil @octocat #1 100% a,b:c 🔑 \u0007";
 
 const WAYS_OUT = [
-  "Move its clusters to another credential, or delete their bindings, in the same change.",
-  "Keep the credential: put its resource back into the configuration.",
-  "Stop managing it without deleting it: a removed block whose lifecycle has destroy = false.",
+  "move clusters to another credential, or delete their bindings, in the same change",
+  "keep the credential: put its resource back into the configuration",
+  "stop managing it without deleting it: a removed block whose lifecycle has destroy = false",
 ];
 
 function plan(changes: Partial<PlanSummary> = {}): PlanSummary {
@@ -144,9 +144,9 @@ export function blockedBy(howMany: number): Report {
     code: "credential-in-use",
     level: "error",
     summary: 'Credential "deploy" is still in use',
-    detail: `This plan deletes the Qovery credential "deploy", which ${howMany} clusters would still use.`,
+    detail: `This plan deletes the Qovery credential "deploy" (${deleted.id}), which ${howMany} clusters would still use.`,
     dependents: [
-      named(kept, "the plan keeps it on this credential"),
+      named(kept, "this plan keeps it on this credential"),
       named(arriving, "this plan puts it on this credential"),
       ...deleted.dependents
         .slice(2)
@@ -164,7 +164,9 @@ export function blockedBy(howMany: number): Report {
     dependent_word: { one: "project", many: "projects" },
   });
   return report([deleted, other], [found], {
-    notes: ["Taikun was not asked: there is no client for it yet. The plan's own prior state decided."],
+    notes: [
+      "Taikun was not asked what uses its credentials: the plan's own prior state decided, and it may not know of everything.",
+    ],
   });
 }
 
@@ -180,7 +182,6 @@ const cascading = credential({
   id: "7d9f2a34-2222-4aaa-8bbb-6f3a5a1c6a11",
   name: "gateway",
   address: "belay_entryguard_credential.gateway",
-  create_before_destroy: false,
   dependent_word: { one: "resource", many: "resources" },
   dependents: [
     dependent({ id: "r-1", name: "ssh", address: "belay_entryguard_resource_binding.ssh" }),
@@ -193,6 +194,8 @@ const cascading = credential({
     }),
   ],
 });
+const tooEarly = credential({ change: "replace", create_before_destroy: false, dependents: [dependent()] });
+
 const [moving, gone] = cascading.dependents;
 
 /** One blocked credential; it and a dependent have this name. */
@@ -212,7 +215,9 @@ export function withName(name: string): Report {
     level: "error",
     summary: `Credential ${JSON.stringify(name)} is still in use`,
     detail: `This plan deletes the Qovery credential "${name}", which 2 clusters would still use.`,
-    dependents: deleted.dependents.map((each) => named(each, "nothing in this plan takes it off this credential")),
+    dependents: deleted.dependents.map((each) =>
+      named(each, "nothing in this plan takes it off this credential"),
+    ),
     ways_out: WAYS_OUT,
   });
   return report([deleted], [found], { notes: [`Something about "${name}".`] });
@@ -225,7 +230,10 @@ export function manyBlocked(howMany: number, name = "a name"): Report {
   if (!found || !deleted) throw new Error("the sample has one of each");
   return report(
     Array.from({ length: howMany }, (_, i) => ({ ...deleted, id: `id-${i}` })),
-    Array.from({ length: howMany }, (_, i) => ({ ...found, credential: { ...found.credential, id: `id-${i}` } })),
+    Array.from({ length: howMany }, (_, i) => ({
+      ...found,
+      credential: { ...found.credential, id: `id-${i}` },
+    })),
   );
 }
 
@@ -242,18 +250,17 @@ export const samples: Record<string, Report> = {
       finding(unreachable, {
         code: "unproven",
         level: "error",
-        summary: 'It is not known what still uses credential "deploy"',
-        detail:
-          'This plan deletes the Qovery credential "deploy", and Qovery could not be asked what uses it: no answer from api.qovery.com within 30 seconds.',
+        summary: 'It is not proven that credential "deploy" can be deleted',
+        detail: `Qovery could not be asked what uses the credential "deploy" (${unreachable.id}): no answer within 30 seconds. The plan's own state knows of no cluster, and none blocks the deletion.`,
         dependents: [],
-        ways_out: ["Run the guard again when Qovery can be reached."],
+        ways_out: ["check the plan again when Qovery can be reached"],
       }),
     ],
     {
       plan: plan({ errored: true, complete: false, applyable: false, deferred_changes: 1 }),
       notes: [
-        "Planning ended with an error: Terraform will not apply this plan.",
-        "One change is deferred to a later plan and was not judged.",
+        "Planning ended with an error: Terraform will not apply this plan, and changes that failed are missing from it.",
+        "Changes that Terraform deferred to a later plan are not decided: 1.",
       ],
     },
   ),
@@ -264,27 +271,48 @@ export const samples: Record<string, Report> = {
       finding(cascading, {
         code: "delete-before-rebind",
         level: "warning",
-        summary: 'Credential "gateway" is deleted before its resource moves',
+        summary: 'Credential "gateway" may be deleted before its resources are moved',
         detail:
-          "One resource moves to another credential in the same apply, and the credential has no create_before_destroy: Terraform deletes it first, and EntryGuard deletes what still uses it.",
+          'The plan moves one resource off the EntryGuard credential "gateway" (7d9f2a34-2222-4aaa-8bbb-6f3a5a1c6a11) and deletes it. That succeeds only if the credential is create_before_destroy, which the plan does not show.',
         dependents: moving ? [named(moving)] : [],
-        ways_out: ["Set lifecycle { create_before_destroy = true } on the credential and apply that first."],
+        ways_out: [
+          "show the state: belay guard --state FILE, with FILE from terraform state pull",
+          "move the resources in one apply, and delete the credential in the next",
+        ],
       }),
       finding(cascading, {
         code: "cascade",
         level: "warning",
-        summary: 'EntryGuard deletes what uses "gateway" together with it',
+        summary: 'Deleting credential "gateway" deletes what uses it',
         detail:
-          "EntryGuard does not refuse to delete a credential in use: it deletes the resources that use it.",
-        dependents: cascading.dependents.map((each) => named(each)),
-        ways_out: ["Move its resources to another credential in an apply of its own."],
+          'EntryGuard deletes one resource together with the credential "gateway" (7d9f2a34-2222-4aaa-8bbb-6f3a5a1c6a11), if it is deleted first.',
+        dependents: moving ? [named(moving)] : [],
+        ways_out: ["move resources to another credential in a change of its own, before this one"],
       }),
       finding(cascading, {
         code: "dependent-also-deleted",
         level: "information",
-        summary: 'One resource is deleted together with credential "gateway"',
-        detail: "Terraform deletes the resource first.",
-        dependents: gone ? [named(gone)] : [],
+        summary: 'What uses credential "gateway" leaves it in the same plan',
+        detail:
+          'one resource of the EntryGuard credential "gateway" (7d9f2a34-2222-4aaa-8bbb-6f3a5a1c6a11), or the binding, is deleted by this plan too.',
+        dependents: gone ? [named(gone, "is deleted")] : [],
+      }),
+    ],
+  ),
+
+  order: report(
+    [tooEarly],
+    [
+      finding(tooEarly, {
+        code: "delete-before-rebind",
+        level: "error",
+        summary: 'Credential "deploy" is deleted before its clusters are moved',
+        detail: `Terraform will delete the Qovery credential "deploy" (${tooEarly.id}) first and move one cluster off it afterwards, because it is not create_before_destroy. The apply will stop at the deletion.`,
+        dependents: tooEarly.dependents.map((each) => named(each)),
+        ways_out: [
+          "give the credential's resource lifecycle { create_before_destroy = true }, and plan again",
+          "move the clusters in one apply, and delete the credential in the next",
+        ],
       }),
     ],
   ),

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { NOT_YET_KNOWN, type Platform, verdicts, Walk, type WalkEvent } from "../../../src/guard/walk/index.js";
+import {
+  NOT_YET_KNOWN,
+  type Platform,
+  verdicts,
+  Walk,
+  type WalkEvent,
+} from "../../../src/guard/walk/index.js";
 
 const QOVERY: Platform = { name: "Qovery", dependent: { one: "cluster", many: "clusters" }, exclusive: true };
 const SHARED: Platform = { ...QOVERY, name: "Shared", exclusive: false };
@@ -201,7 +207,15 @@ describe("the verdict over a whole walk", () => {
   });
 
   test("where a dependent may use several credentials, a create elsewhere takes nothing off, an update does", () => {
-    const on = (action: "create" | "update") => [reported(paris), deleted, planned(action, paris.id, "c2")];
+    const on = (action: "create" | "update"): WalkEvent[] => [
+      reported(paris),
+      deleted,
+      {
+        type: "binding-planned",
+        change: { action, dependent: paris.id, to: "c2", ...(action === "update" && { from: "c" }) },
+        replaces: null,
+      },
+    ];
     expect(findings(on("create"), { platform: SHARED })).toEqual([["blocked", "paris"]]);
     expect(findings(on("update"), { platform: SHARED })).toEqual([["order", "paris"]]);
   });

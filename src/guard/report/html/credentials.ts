@@ -1,7 +1,8 @@
 /** Every credential with all its dependents as a table: what the graph shows, and what it leaves out. */
-import type { CredentialVerdict, DependentFate } from "../report.js";
+import { describeUse } from "../describe-credential.js";
+import type { CredentialVerdict } from "../report.js";
+import { changeOf, OUTCOMES } from "./credential-words.js";
 import { FATES, isBlocking } from "./fate.js";
-import { changeOf, OUTCOMES } from "./graph.js";
 import { type Markup, markup } from "./markup.js";
 import { capitalize, count, idOf, nameOf } from "./names.js";
 import type { Destination, Outline, OutlinedCredential, OutlinedDependent } from "./outline.js";
@@ -18,7 +19,7 @@ function section({ anchor, credential, dependents }: OutlinedCredential): Markup
   return markup`<article id="${anchor}" tabindex="-1" aria-labelledby="${anchor}-name">
 <h3 id="${anchor}-name"><span class="badge ${credential.verdict}">${OUTCOMES[credential.verdict]}</span> ${named(credential)}</h3>
 <dl>${factsOf(credential).map(([term, fact]) => markup`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>
-${dependents.length > 0 ? dependentTable(anchor, credential, dependents) : markup`<p>${noDependents(credential)}</p>`}
+${dependents.length > 0 ? dependentTable(anchor, credential, dependents) : markup`<p>${capitalize(describeUse(credential))}.</p>`}
 </article>`;
 }
 
@@ -55,25 +56,13 @@ function orderOf(change: CredentialVerdict["change"], createBeforeDestroy: boole
   return markup`<code>create_before_destroy = ${String(createBeforeDestroy)}</code>`;
 }
 
-function noDependents({
-  verdict,
-  platform,
-  dependents_from,
-  dependent_word: { one, many },
-}: CredentialVerdict) {
-  if (verdict === "unproven") return `Its ${many} are not known.`;
-  return dependents_from === "platform"
-    ? `No ${one} uses it at ${platform}.`
-    : `The plan tells of no ${one} that uses it.`;
-}
-
 function dependentTable(
   anchor: string,
-  { dependent_word: word }: CredentialVerdict,
+  credential: CredentialVerdict,
   dependents: readonly OutlinedDependent[],
 ): Markup {
-  return markup`<table role="table" id="${anchor}-dependents" tabindex="-1"><caption>${count(dependents.length, word)}: ${tally(dependents)}</caption>
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${capitalize(word.one)}</th><th scope="col" role="columnheader">Address of its change</th><th scope="col" role="columnheader">What the plan does</th></tr></thead>
+  return markup`<table role="table" id="${anchor}-dependents" tabindex="-1"><caption>${capitalize(describeUse(credential))}</caption>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${capitalize(credential.dependent_word.one)}</th><th scope="col" role="columnheader">Address of its change</th><th scope="col" role="columnheader">What the plan does</th></tr></thead>
 <tbody role="rowgroup">
 ${dependents.map(dependentRow)}</tbody></table>`;
 }
@@ -81,7 +70,7 @@ ${dependents.map(dependentRow)}</tbody></table>`;
 /** The roles are said aloud, because a narrow screen shows the rows as blocks, and browsers then forget that it is a table. */
 function dependentRow({ anchor, dependent, destination }: OutlinedDependent): Markup {
   const { address, fate } = dependent;
-  return markup`<tr role="row" id="${anchor}" tabindex="-1"><th scope="row" role="rowheader">${named(dependent)}</th><td role="cell">${address === null ? markup`<span class="quiet">not in this plan</span>` : markup`<code>${address}</code>`}</td><td role="cell">${isBlocking(fate) ? markup`<strong class="blocking">Blocks.</strong> ` : null}${FATES[fate].sentence}${destination ? markup` <a href="#${destination.anchor}"><bdi>${nameOf(destination.credential)}</bdi></a>` : FATES[fate].next ? " another credential" : null}</td></tr>
+  return markup`<tr role="row" id="${anchor}" tabindex="-1"><th scope="row" role="rowheader">${named(dependent)}</th><td role="cell">${address === null ? markup`<span class="quiet">no change in this plan</span>` : markup`<code>${address}</code>`}</td><td role="cell">${isBlocking(fate) ? markup`<strong class="blocking">Blocks.</strong> ` : null}${FATES[fate].sentence}${destination ? markup` <a href="#${destination.anchor}"><bdi>${nameOf(destination.credential)}</bdi></a>` : FATES[fate].next ? " another credential" : null}</td></tr>
 `;
 }
 
@@ -89,13 +78,6 @@ function named(thing: Parameters<typeof idOf>[0]): Markup {
   const id = idOf(thing);
   const below = thing.id === null ? markup`<span class="quiet">${id}</span>` : markup`<code>${id}</code>`;
   return markup`<bdi>${nameOf(thing)}</bdi>${id ? markup` ${below}` : null}`;
-}
-
-/** `1 kept on it, 23 not taken off`. */
-function tally(dependents: readonly OutlinedDependent[]): string {
-  const counts = new Map<DependentFate, number>();
-  for (const { dependent } of dependents) counts.set(dependent.fate, (counts.get(dependent.fate) ?? 0) + 1);
-  return [...counts].map(([fate, n]) => `${n.toLocaleString("en")} ${FATES[fate].counted}`).join(", ");
 }
 
 function destinationTable(destinations: readonly Destination[]): Markup {

@@ -10,8 +10,6 @@ export interface FateWords {
   readonly next: string | null;
   /** A sentence's start, or all of it where there is no credential to name after it. */
   readonly sentence: string;
-  /** For a count: `23 not taken off`. */
-  readonly counted: string;
 }
 
 export const FATES: Record<DependentFate, FateWords> = {
@@ -20,43 +18,37 @@ export const FATES: Record<DependentFate, FateWords> = {
     now: "stays",
     next: null,
     sentence: "Stays: the plan keeps it on this credential",
-    counted: "kept on it",
   },
   "put-on": {
     association: "begins",
     now: "put on it",
     next: null,
     sentence: "Put on it: the plan puts it on this credential",
-    counted: "put on it",
   },
   "not-taken-off": {
     association: "lasts",
     now: "nothing takes it off",
     next: null,
     sentence: "Nothing in this plan takes it off",
-    counted: "not taken off",
   },
-  moves: { association: "ends", now: "leaves", next: "moves", sentence: "Moves to", counted: "moving" },
+  moves: { association: "ends", now: "leaves", next: "moves", sentence: "Moves to" },
   "taken-over": {
     association: "ends",
     now: "leaves",
     next: "taken over",
     sentence: "Taken over by a new binding on",
-    counted: "taken over",
   },
   detached: {
     association: "ends",
     now: "detached",
     next: null,
     sentence: "Detached: its binding is deleted",
-    counted: "detached",
   },
   deleted: {
     association: "ends",
     now: "deleted",
     next: null,
     sentence: "Deleted by this plan",
-    counted: "deleted",
   },
 };
 

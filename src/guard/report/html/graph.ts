@@ -1,6 +1,9 @@
 /** The graph as SVG: every node leads to the place on the page that tells the same in words. */
-import type { CredentialVerdict, Outcome } from "../report.js";
-import { FATES, isBlocking } from "./fate.js";
+import { describeUse } from "../describe-credential.js";
+import { printable } from "../printable.js";
+import type { CredentialVerdict } from "../report.js";
+import { blockersOf, changeOf, OUTCOMES } from "./credential-words.js";
+import { FATES } from "./fate.js";
 import type { Band, Box, Curve, Layout, Placed, Row } from "./layout.js";
 import { type Markup, markup } from "./markup.js";
 import { capitalize, count, fullNameOf, idOf, nameOf } from "./names.js";
@@ -12,12 +15,6 @@ const DETAIL: Font = { size: 12 };
 const VERDICT: Font = { size: 12, isBold: true };
 const ID: Font = { size: 11, isMonospace: true };
 const PADDING = 12;
-
-export const OUTCOMES: Record<Outcome, string> = {
-  blocked: "Blocked",
-  unproven: "Unproven",
-  allowed: "Allowed",
-};
 
 export function graph({ width, height, columns, bands, destinations }: Layout): Markup {
   return markup`<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-labelledby="graph-title" aria-describedby="graph-description">
@@ -44,14 +41,14 @@ ${card({
   box: band.box,
   kind: `credential ${credential.verdict}`,
   target: anchor,
-  label: `Credential ${fullNameOf(credential)} at ${credential.platform}. ${capitalize(change)}. ${outcome}: ${usageOf(credential)}.`,
+  more: `Credential ${nameOf(credential)}: ${describeUse(credential)}.`,
   lines: [
     { text: nameOf(credential), font: NAME, className: "name", y: 26 },
     { text: idOf(credential) || credential.address, font: ID, className: "id", y: 44 },
     { text: `${credential.platform} · ${change}`, font: DETAIL, className: "detail", y: 62 },
     {
       text:
-        blocking > 0
+        credential.verdict === "blocked"
           ? `${outcome} by ${blocking.toLocaleString("en")} of ${count(credential.dependents.length, credential.dependent_word)}`
           : outcome,
       font: VERDICT,
@@ -69,7 +66,7 @@ function drawRow({ item, box, now, next }: Row, { dependent_word: word }: Creden
   const { dependent, anchor, destination } = item;
   const fate = FATES[dependent.fate];
   const isDeleted = dependent.fate === "deleted";
-  const to = destination ? ` ${fullNameOf(destination.credential)}` : "";
+  const to = destination ? fullNameOf(destination.credential) : fate.next ? "another credential" : "";
   const below = isDeleted ? "deleted by this plan" : idOf(dependent);
   const middle = (now.x1 + now.x2) / 2;
   return markup`<g class="row">
@@ -78,7 +75,7 @@ ${card({
   box,
   kind: `dependent${isDeleted ? " deleted" : ""}`,
   target: anchor,
-  label: `${capitalize(word.one)} ${fullNameOf(dependent)}. ${fate.sentence}${to}.`,
+  more: `${capitalize(word.one)} ${nameOf(dependent)}. ${`${fate.sentence} ${to}`.trim()}.`,
   lines: [
     { text: nameOf(dependent), font: NAME, className: "name", y: below ? 20 : 28 },
     {
@@ -99,15 +96,16 @@ function drawCurve({ x1, lead, x2, y, y2 }: Curve, words: string): Markup {
 function drawRemark({ item, hidden }: Band, box: Box): Markup {
   const { credential, anchor } = item;
   const text =
-    hidden > 0 ? `and ${hidden.toLocaleString("en")} more in the table` : capitalize(usageOf(credential));
+    hidden > 0
+      ? `and ${hidden.toLocaleString("en")} more in the table`
+      : credential.verdict === "unproven"
+        ? "Not known what uses it"
+        : "Nothing uses it";
   return card({
     box,
     kind: "remark",
     target: hidden > 0 ? `${anchor}-dependents` : anchor,
-    label:
-      hidden > 0
-        ? `${count(hidden, credential.dependent_word)} more, of ${nameOf(credential)}, in the table`
-        : text,
+    more: `Credential ${nameOf(credential)}.`,
     lines: [{ text, font: DETAIL, className: "detail", y: 28 }],
   });
 }
@@ -119,7 +117,7 @@ function drawDestination({ item, box }: Placed<Destination>): Markup {
     box,
     kind: deletedAt ? "destination deleted" : "destination",
     target: anchor,
-    label: `Credential ${fullNameOf(credential)} at ${platform}: ${receives}${deletedAt ? "; this plan deletes it too" : ""}.`,
+    more: `Credential ${nameOf(credential)} at ${platform}: ${receives}.`,
     lines: [
       { text: nameOf(credential), font: NAME, className: "name", y: 23 },
       {
@@ -137,36 +135,22 @@ interface Card {
   readonly box: Box;
   readonly kind: string;
   readonly target: string;
-  readonly label: string;
+  /** What a screen reader says after the words on the card. */
+  readonly more: string;
   readonly lines: readonly { text: string; font: Font; className: string; y: number }[];
 }
 
-/** The inner SVG cuts off what would stand over the edge, such as a pile of accents. */
-function card({ box: { x, y, width, height }, kind, target, label, lines }: Card): Markup {
-  const texts = lines
+/**
+ * The accessible name begins with what can be seen, so that people who speak to their browser can say it. The inner SVG cuts
+ * off what would stand over the edge, such as a pile of accents.
+ */
+function card({ box: { x, y, width, height }, kind, target, more, lines }: Card): Markup {
+  const shown = lines
     .filter(({ text }) => text !== "")
-    .map(
-      (line) =>
-        markup`<text class="${line.className}" x="${PADDING}" y="${line.y}">${shorten(line.text, width - 2 * PADDING, line.font)}</text>`,
-    );
-  return markup`<a class="card ${kind}" href="#${target}" aria-label="${label}"><title>${label}</title><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="8"/><svg x="${x}" y="${y}" width="${width}" height="${height}">${texts}</svg></a>`;
-}
-
-/** What the plan does to a credential, in words. */
-export function changeOf({ change, deposed }: CredentialVerdict): string {
-  if (deposed !== null) return "deposed object deleted";
-  return change === "replace" ? "deleted and replaced" : "deleted";
-}
-
-/** What stands in the way, or how little. */
-export function usageOf(credential: CredentialVerdict): string {
-  const { dependents, dependent_word: word, verdict } = credential;
-  const blocking = blockersOf(credential);
-  if (blocking > 0) return `${count(blocking, word)} on it after the apply`;
-  if (dependents.length > 0) return `${count(dependents.length, word)} leave it`;
-  return verdict === "unproven" ? `its ${word.many} are not known` : `no ${word.one} uses it`;
-}
-
-function blockersOf({ dependents }: CredentialVerdict): number {
-  return dependents.filter(({ fate }) => isBlocking(fate)).length;
+    .map((line) => ({ ...line, short: shorten(line.text, width - 2 * PADDING, line.font) }));
+  const isShortened = shown.some(({ text, short }) => short !== printable(text));
+  const label = `${shown.map(({ short }) => short).join(", ")}. ${more}`;
+  return markup`<a class="card ${kind}" href="#${target}" aria-label="${label}">${isShortened ? markup`<title>${shown.map(({ text }) => text).join(", ")}</title>` : null}<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="8"/><svg x="${x}" y="${y}" width="${width}" height="${height}">${shown.map(
+    ({ className, y, short }) => markup`<text class="${className}" x="${PADDING}" y="${y}">${short}</text> `,
+  )}</svg></a>`;
 }

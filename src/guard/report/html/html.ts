@@ -1,4 +1,5 @@
 /** The report as one page that needs nothing else: no network, no script, no colours to be understood. */
+import { titleOf } from "../headline.js";
 import type { Report } from "../report.js";
 import { credentials } from "./credentials.js";
 import { findings } from "./findings.js";
@@ -9,7 +10,7 @@ import { Markup, markup } from "./markup.js";
 import { count } from "./names.js";
 import { type Outline, outline } from "./outline.js";
 import { style } from "./style.js";
-import { headline, summary } from "./summary.js";
+import { summary } from "./summary.js";
 
 export function html(report: Report): string {
   const outlined = outline(report);
@@ -22,7 +23,7 @@ export function html(report: Report): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${headline(report)} – Belay guard</title>
+<title>${titleOf(report)} – Belay guard</title>
 <style>${new Markup(style)}</style>
 </head>
 <body>

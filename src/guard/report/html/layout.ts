@@ -112,7 +112,8 @@ type Source = Omit<Row, "next">;
 
 function stack(item: OutlinedCredential, top: number, most: number) {
   const { length } = item.dependents;
-  const drawn = Math.min(length, most);
+  // To say "1 more" takes the place of that one.
+  const drawn = length <= most + 1 ? length : most;
   const hidden = length - drawn;
   const places = drawn + (hidden > 0 || length === 0 ? 1 : 0);
   const tall = places * DEPENDENT_HEIGHT + (places - 1) * ROW_GAP;

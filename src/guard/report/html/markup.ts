@@ -1,5 +1,7 @@
 /** Markup that cannot be broken by what it holds: `markup` escapes every value of its template that is not markup itself. */
 
+import { printable } from "../printable.js";
+
 export class Markup {
   constructor(readonly text: string) {}
 }
@@ -30,9 +32,4 @@ const ENTITIES: Record<string, string> = {
 
 function escapeText(text: string): string {
   return printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
-}
-
-/** Control and format characters (some reverse the text around them), line separators and halves of a pair are shown as �. */
-export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "\uFFFD");
 }

@@ -42,40 +42,35 @@ export function outline(report: Report): Outline {
     credentials.map(({ credential, anchor }) => [keyOf(credential, credential), anchor]),
   );
   const destinations = new Map<string, Destination>();
+  for (const { credential: from } of credentials) {
+    for (const { moves_to: to } of from.dependents) {
+      if (!to) continue;
+      const key = keyOf(from, to);
+      const known = destinations.get(key);
+      destinations.set(key, {
+        anchor: known?.anchor ?? `destination-${destinations.size + 1}`,
+        credential: to,
+        platform: from.platform,
+        dependentWord: from.dependent_word,
+        arriving: (known?.arriving ?? 0) + 1,
+        deletedAt: deletedAt.get(key) ?? null,
+      });
+    }
+  }
+  const destinationOf = (from: CredentialVerdict, { moves_to: to }: DependentVerdict) =>
+    (to && destinations.get(keyOf(from, to))) ?? null;
 
-  const arrive = ({ moves_to: to }: DependentVerdict, from: CredentialVerdict): string | null => {
-    if (!to) return null;
-    const key = keyOf(from, to);
-    const known = destinations.get(key);
-    destinations.set(key, {
-      anchor: known?.anchor ?? `destination-${destinations.size + 1}`,
-      credential: to,
-      platform: from.platform,
-      dependentWord: from.dependent_word,
-      arriving: (known?.arriving ?? 0) + 1,
-      deletedAt: deletedAt.get(key) ?? null,
-    });
-    return key;
-  };
-
-  const placed = credentials.map(({ credential, anchor }) => ({
-    credential,
-    anchor,
-    dependents: [...credential.dependents]
-      .sort((a, b) => Number(isBlocking(b.fate)) - Number(isBlocking(a.fate)))
-      .map((dependent, i) => ({
-        anchor: `${anchor}-dependent-${i + 1}`,
-        dependent,
-        key: arrive(dependent, credential),
-      })),
-  }));
   return {
-    credentials: placed.map(({ dependents, ...credential }) => ({
-      ...credential,
-      dependents: dependents.map(({ key, ...dependent }) => ({
-        ...dependent,
-        destination: (key !== null && destinations.get(key)) || null,
-      })),
+    credentials: credentials.map(({ credential, anchor }) => ({
+      credential,
+      anchor,
+      dependents: [...credential.dependents]
+        .sort((a, b) => Number(isBlocking(b.fate)) - Number(isBlocking(a.fate)))
+        .map((dependent, i) => ({
+          anchor: `${anchor}-dependent-${i + 1}`,
+          dependent,
+          destination: destinationOf(credential, dependent),
+        })),
     })),
     destinations: [...destinations.values()],
   };

@@ -1,5 +1,5 @@
 /** Shortens a name so that it surely fits a width in the graph, whatever sans-serif font the reader has. */
-import { printable } from "./markup.js";
+import { printable } from "../printable.js";
 
 export interface Font {
   readonly size: number;
@@ -30,14 +30,21 @@ export function shorten(name: string, width: number, font: Font): string {
   return `${characters.slice(0, head).join("")}…${characters.slice(characters.length - tail).join("")}`;
 }
 
-/** An upper bound, after DejaVu Sans: the widest of the fonts that a browser falls back to. */
-function widthOf(character: string, { size, isMonospace = false, isBold = false }: Font): number {
-  if (isBold) return 1.13 * widthOf(character, { size });
-  const isPlain = character >= " " && character <= "~";
-  if (!isPlain) return size * (/^[\u00A0-\u024F\u0370-\u052F…–—]/.test(character) ? 1 : 1.5);
+/**
+ * An upper bound, after DejaVu Sans: the widest of the fonts that a browser falls back to. A character of several parts, such
+ * as a family of emoji, is as wide as all of them where the font does not know it.
+ */
+function widthOf(character: string, font: Font): number {
+  return [...character].reduce((sum, part) => sum + widthOfPart(part, font), 0);
+}
+
+function widthOfPart(part: string, { size, isMonospace = false, isBold = false }: Font): number {
+  if (/[\p{Mn}\p{Me}\u200C\u200D]/u.test(part)) return 0;
+  if (part < " " || part > "~") return size * (/[\u00A0-\u024F\u0370-\u052F…–—]/.test(part) ? 1.1 : 1.5);
   if (isMonospace) return size * 0.62;
-  if (/[mwMW@%]/.test(character)) return size;
-  if (/[A-Z&+=<>~^#]/.test(character)) return size * 0.84;
-  if (/[fijl.,:;'!|()[\]/\\ -]/.test(character)) return size * 0.42;
-  return size * 0.65;
+  const weight = isBold ? 1.13 : 1;
+  if (/[mwMW@%]/.test(part)) return size * weight;
+  if (/[A-Z&+=<>~^#]/.test(part)) return size * weight * 0.84;
+  if (/[fijl.,:;'!|()[\]/\\ -]/.test(part)) return size * weight * 0.42;
+  return size * weight * 0.65;
 }

@@ -70,7 +70,8 @@ th,td{padding:.5rem 1rem .5rem .25rem;border-top:1px solid var(--line);vertical-
 thead th{border:0;color:var(--quiet);font-size:.85rem;font-weight:400}
 tbody th{font-weight:600}
 tbody th code,tbody th .quiet{display:block;color:var(--quiet);font-weight:400}
-tr,table{scroll-margin-top:1rem}
+table{scroll-margin-top:1rem}
+tr{scroll-margin-top:35vh}
 tr:target,article:target{background:var(--neutral-tint)}
 tr:focus,table:focus,article:focus{outline:3px solid var(--focus);outline-offset:-1px}
 .panel>table{margin:.35rem 1.25rem .6rem;width:calc(100% - 2.5rem)}

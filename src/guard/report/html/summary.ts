@@ -1,4 +1,5 @@
 /** The top of the page: the verdict, the numbers behind it, and what limits it. */
+import { headline } from "../headline.js";
 import type { Report } from "../report.js";
 import { type Markup, markup } from "./markup.js";
 import { count } from "./names.js";
@@ -13,7 +14,7 @@ export function summary(report: Report): Markup {
     [counts.errors, counts.errors === 1 ? "error" : "errors", "blocked"],
     [counts.warnings, counts.warnings === 1 ? "warning" : "warnings", "unproven"],
   ];
-  return markup`<div class="verdict ${verdict}"><h1>${headline(report)}</h1>
+  return markup`<div class="verdict ${verdict === "allowed" && counts.errors > 0 ? "unproven" : verdict}"><h1>${headline(report)}</h1>
 <p>${adviceOn(report)}</p></div>
 <ul class="numbers">${numbers.map(([n, word, mood]) => markup`<li class="${n > 0 ? mood : "none"}"><b>${n.toLocaleString("en")}</b> ${word}</li>`)}</ul>
 ${notes.length > 0 ? markup`<section class="notes" aria-labelledby="notes"><h2 id="notes">What limits this answer</h2><ul>${notes.map((note) => markup`<li>${note}</li>`)}</ul></section>` : null}
@@ -24,24 +25,10 @@ function adviceOn({ verdict, counts, findings }: Report): string {
   if (verdict === "blocked") return "Do not apply this plan as it is. The findings name the ways out.";
   if (verdict === "unproven") return "The dependents could not be learned. The findings say why.";
   if (counts.deletions === 0) return "There is nothing to guard.";
+  if (counts.errors > 0)
+    return "Do not apply this plan as it is: the apply would not get to its end. The findings say why.";
   const good = "What it deletes has no dependents, or loses them by this plan.";
   return findings.length > 0 ? `${good} Read the findings before you apply it.` : good;
-}
-
-/** The verdict in one sentence: the page's first heading and its title. */
-export function headline({ verdict, counts: { deletions, blocked, unproven } }: Report): string {
-  if (deletions === 0) return "Allowed: this plan deletes no credential";
-  const of = (n: number) =>
-    deletions === 1
-      ? "the credential that this plan deletes"
-      : n === deletions
-        ? `all ${n} credentials that this plan deletes`
-        : `${n} of the ${deletions} credentials that this plan deletes`;
-  if (verdict === "blocked") return `Blocked: ${of(blocked)} would still be in use`;
-  if (verdict === "unproven") return `Unproven: ${of(unproven)} may still be in use`;
-  return deletions === 1
-    ? "Allowed: nothing is left on the credential that this plan deletes"
-    : `Allowed: nothing is left on the ${deletions} credentials that this plan deletes`;
 }
 
 function planOf({

@@ -9,6 +9,7 @@ export const civo: Rules = {
       kind: "civo",
       credential: "access_key_id",
       matches: "access_key_id",
+      scope: "region",
       update: "ignored",
     },
   ],

@@ -1,0 +1,340 @@
+/** `belay guard` against a sandbox: exit codes, what it asks, what it says. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { type Universe, universe, type World } from "../e2e/support/world.js";
+import { type ChangeJson, change, planJson, unchanged } from "../guard/plan/plan-json.js";
+import { runGuard } from "./run-guard.js";
+
+let sandbox: Universe;
+let world: World;
+let other: World;
+let directory: string;
+let used: string;
+let free: string;
+let cluster: string;
+
+beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), "belay-guard-"));
+  sandbox = await universe();
+  world = await sandbox.world();
+  other = await sandbox.world();
+  used = await credential(world, "used");
+  free = await credential(world, "free");
+  cluster = await world.cluster("production", used);
+});
+afterAll(async () => {
+  await sandbox.close();
+  rmSync(directory, { recursive: true });
+});
+beforeEach(async () => {
+  await world.noFaults();
+  await world.requests();
+});
+
+async function credential({ client, organizationId }: World, name: string): Promise<string> {
+  const body = { type: "AWS_ROLE", name, role_arn: "arn:aws:iam::123456789012:role/x" } as const;
+  return (await client.createAWSCredentials({ organizationId, body })).id;
+}
+
+const env = () => ({ QOVERY_API_TOKEN: world.token, BELAY_QOVERY_ENDPOINT: world.endpoint });
+const refused = () => ({ ...env(), QOVERY_API_TOKEN: "c4n4ry-t0k3n" });
+const nobody = { QOVERY_API_TOKEN: "t", BELAY_QOVERY_ENDPOINT: "http://127.0.0.1:1" };
+
+let files = 0;
+function file(text: string | Uint8Array): string {
+  const path = join(directory, `plan-${files++}.json`);
+  writeFileSync(path, text);
+  return path;
+}
+const plan = (...changes: ChangeJson[]) => file(planJson({ changes }));
+const deleted = (id: string, organization_id: string | null = world.organizationId, name = id) =>
+  change(`belay_qovery_aws_credential.x["${name}"]`, "delete", { id, name, organization_id });
+const asked = async () => (await world.requests()).map(({ method, path }) => `${method} ${path}`);
+const list = ({ organizationId }: World = world) => `GET /qovery/organization/${organizationId}/credentials`;
+
+describe("the platform is asked", () => {
+  test("nothing, and no token is needed, where nothing is deleted", async () => {
+    const kept = unchanged("belay_qovery_aws_credential.x", {
+      id: used,
+      organization_id: world.organizationId,
+    });
+    const { code, stdout, stderr } = await runGuard([plan(kept)], { BELAY_QOVERY_ENDPOINT: world.endpoint });
+    expect([code, stdout, stderr]).toEqual([0, "Allowed: this plan deletes no credential.\n", ""]);
+    expect(await asked()).toEqual([]);
+  });
+
+  test("once for five deletions of two providers", async () => {
+    const file = plan(
+      deleted(free),
+      ...["a", "b", "c"].map((name) =>
+        deleted(`00000000-0000-4000-8000-00000000000${name}`, undefined, name),
+      ),
+      change("qovery_aws_credentials.y", "delete", { id: free, organization_id: world.organizationId }),
+    );
+    const { code, stderr } = await runGuard([file], env());
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(await asked()).toEqual([list()]);
+  });
+
+  test("in the organization of the environment, where the plan tells none, and once all the same", async () => {
+    const { code } = await runGuard([plan(deleted(used, null), deleted(free))], {
+      ...env(),
+      QOVERY_ORGANIZATION_ID: world.organizationId,
+    });
+    expect(code).toBe(1);
+    expect(await asked()).toEqual([list()]);
+  });
+
+  test("in each organization; one that the token does not open leaves its credentials unproven", async () => {
+    const file = plan(deleted(free), deleted(used, other.organizationId));
+    const { code, stdout } = await runGuard([file, "--format", "json"], env());
+    expect(code).toBe(3);
+    expect(JSON.parse(stdout)).toMatchObject({
+      verdict: "unproven",
+      credentials: [{ verdict: "allowed" }, { verdict: "unproven" }],
+    });
+    expect((await asked()).sort()).toEqual([list(), list(other)].sort());
+  });
+
+  test("nothing with --offline, and no token is needed", async () => {
+    const { code, stdout, stderr } = await runGuard([plan(deleted(used)), "--offline"], {
+      BELAY_QOVERY_ENDPOINT: world.endpoint,
+    });
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("Qovery was not asked what uses its credentials");
+    expect(await asked()).toEqual([]);
+  });
+
+  test("nothing about platforms that have no client, and the report says so", async () => {
+    const { code, stdout } = await runGuard([
+      plan(
+        change("taikun_backup_credential.b", "delete", { id: "5", name: "b" }),
+        unchanged("taikun_project.p", { id: "9", name: "p", backup_credential_id: "5" }),
+      ),
+    ]);
+    expect(code).toBe(1);
+    expect(stdout).toContain("Taikun was not asked what uses its credentials");
+  });
+});
+
+describe("blocked", () => {
+  test("names the credential, the dependent and the ways out, and exits with 1", async () => {
+    const { code, stdout, stderr } = await runGuard([plan(deleted(used))], env());
+    expect([code, stderr]).toEqual([1, ""]);
+    expect(stdout).toContain("Blocked: the credential that this plan deletes would still be in use.");
+    expect(stdout).toContain(`"used" (${used})`);
+    expect(stdout).toContain(`"production" (${cluster}): nothing in this plan takes it off this credential`);
+    expect(stdout).toContain("- keep the credential: put its resource back into the configuration");
+  });
+});
+
+describe("a platform that cannot be asked", () => {
+  test.each<{
+    name: string;
+    fault?: Record<string, unknown>;
+    env: () => Record<string, string>;
+    args?: string[];
+    code: number;
+    said: string;
+  }>([
+    { name: "nobody there", env: () => nobody, code: 3, said: "127.0.0.1:1" },
+    {
+      name: "errors without end",
+      fault: { status: 500, times: 20, headers: { "retry-after": "0" } },
+      env,
+      code: 3,
+      said: "500",
+    },
+    { name: "a refused token", env: refused, code: 3, said: "401" },
+    {
+      name: "a refused token, and that only warns",
+      env: refused,
+      args: ["--on-unreachable", "warn"],
+      code: 0,
+      said: "401",
+    },
+  ])("$name: $code", async ({ fault, env, args = [], code, said }) => {
+    if (fault) await world.fault(fault);
+    const outcome = await runGuard([plan(deleted(free)), ...args], env());
+    expect(outcome.code).toBe(code);
+    expect(outcome.stdout).toContain("It is not proven that credential");
+    expect(outcome.stdout).toContain(said);
+    expect(outcome.stdout + outcome.stderr).not.toContain("c4n4ry");
+  });
+
+  test("does not hide that the plan itself keeps something there", async () => {
+    const binding = { cluster_id: cluster, credential_id: free };
+    const file = plan(deleted(free), unchanged("belay_qovery_cluster_binding.x", binding));
+    const { code, stdout } = await runGuard([file, "--on-unreachable", "warn"], refused());
+    expect(code).toBe(1);
+    expect(stdout).toContain("this plan keeps it on this credential");
+  });
+});
+
+describe("--fail-on", () => {
+  const leaves = () =>
+    plan(
+      deleted(used),
+      change("belay_qovery_cluster_binding.x", "delete", { cluster_id: cluster, credential_id: used }),
+    );
+  const blocked = () => plan(deleted(used));
+
+  test.each([
+    { of: "an error", plan: blocked, failOn: undefined, code: 1 },
+    { of: "an error", plan: blocked, failOn: "never", code: 0 },
+    { of: "an error", plan: blocked, failOn: "information", code: 1 },
+    { of: "an error", plan: blocked, failOn: "credential-in-use", code: 1 },
+    { of: "an error", plan: blocked, failOn: "unproven,cascade", code: 0 },
+    { of: "a warning", plan: leaves, failOn: undefined, code: 0 },
+    { of: "a warning", plan: leaves, failOn: "error", code: 0 },
+    { of: "a warning", plan: leaves, failOn: "warning", code: 1 },
+    { of: "a warning", plan: leaves, failOn: "error,delete-before-rebind", code: 1 },
+    { of: "information", plan: leaves, failOn: "information", code: 1 },
+    { of: "information", plan: leaves, failOn: "dependent-also-deleted", code: 1 },
+  ])("$failOn makes $of end with $code", async ({ plan, failOn, code }) => {
+    const args = failOn === undefined ? [] : ["--fail-on", failOn];
+    expect((await runGuard([plan(), ...args], env())).code).toBe(code);
+  });
+
+  test.each([
+    { failOn: "never", code: 0 },
+    { failOn: "warning", code: 3 },
+    { failOn: "unproven", code: 3 },
+  ])(
+    "$failOn makes a platform that cannot be asked, and only warns, end with $code",
+    async ({ failOn, code }) => {
+      const args = ["--on-unreachable", "warn", "--fail-on", failOn];
+      expect((await runGuard([plan(deleted(free)), ...args], refused())).code).toBe(code);
+    },
+  );
+});
+
+describe("wrong usage: 2, nothing on standard output, and a reason", () => {
+  const fine = () => plan(deleted(free));
+  test.each<{ name: string; args: () => string[]; env?: () => Record<string, string>; said: string }>([
+    {
+      name: "no token",
+      args: () => [fine()],
+      env: () => ({}),
+      said: "belay: the token is missing: set QOVERY_API_TOKEN, or decide from the plan alone: --offline\n",
+    },
+    {
+      name: "an empty token",
+      args: () => [fine()],
+      env: () => ({ QOVERY_API_TOKEN: "" }),
+      said: "belay: the token is missing: set QOVERY_API_TOKEN, or decide from the plan alone: --offline\n",
+    },
+    {
+      name: "a malformed endpoint",
+      args: () => [fine()],
+      env: () => ({ QOVERY_API_TOKEN: "t", BELAY_QOVERY_ENDPOINT: "nowhere" }),
+      said: "endpoint",
+    },
+    {
+      name: "no organization",
+      args: () => [plan(deleted(free, null))],
+      said: "belay: the plan does not tell the organization of a credential: set QOVERY_ORGANIZATION_ID, or decide from the plan alone: --offline\n",
+    },
+    {
+      name: "a malformed organization in the plan",
+      args: () => [plan(deleted(free, "../x"))],
+      said: "the organization_id of a credential in the plan must be a UUID",
+    },
+    {
+      name: "a malformed organization in the environment",
+      args: () => [plan(deleted(free, null))],
+      env: () => ({ ...env(), QOVERY_ORGANIZATION_ID: "x" }),
+      said: "QOVERY_ORGANIZATION_ID must be a UUID",
+    },
+    {
+      name: "a file that is not there",
+      args: () => [join(directory, "none.json")],
+      said: `none.json: ENOENT`,
+    },
+    { name: "a directory", args: () => [directory], said: `belay: cannot read DIRECTORY: EISDIR` },
+    {
+      name: "an empty file",
+      args: () => [file("")],
+      said: "cannot be read: it is empty\n",
+    },
+    {
+      name: "a file that is no plan",
+      args: () => [file("no plan")],
+      said: "cannot be read: it is not JSON: broken at byte",
+    },
+    {
+      name: "half a plan",
+      args: () => [file(planJson().slice(0, 200))],
+      said: "cannot be read: it ends too early, after 200 bytes: is it complete?\n",
+    },
+    {
+      name: "an unknown level",
+      args: () => [fine(), "--fail-on", "fatal"],
+      said: "It is never, or a list of levels",
+    },
+    {
+      name: "an empty level",
+      args: () => [fine(), "--fail-on", ""],
+      said: "It is never, or a list of levels",
+    },
+    {
+      name: "never and more",
+      args: () => [fine(), "--fail-on", "never,error"],
+      said: "It is never, or a list",
+    },
+    {
+      name: "an unknown way",
+      args: () => [fine(), "--on-unreachable", "cry"],
+      said: "Allowed choices are fail, warn.",
+    },
+    {
+      name: "an unknown format",
+      args: () => [fine(), "--format", "pdf"],
+      said: "The formats are text, json, markdown",
+    },
+    { name: "an out without a file", args: () => [fine(), "--out", "json"], said: "It is FORMAT=FILE." },
+    { name: "an out with an empty file", args: () => [fine(), "--out", "json="], said: "It is FORMAT=FILE." },
+    {
+      name: "an out of an unknown format",
+      args: () => [fine(), "--out", "pdf=x"],
+      said: "The formats are text",
+    },
+    {
+      name: "an out that cannot be written",
+      args: () => [fine(), "--out", `json=${join(directory, "none", "x")}`],
+      said: `belay: cannot write ${join("DIRECTORY", "none", "x")}: ENOENT`,
+    },
+    { name: "two plans", args: () => [fine(), fine()], said: "too many arguments" },
+    { name: "an unknown option", args: () => [fine(), "--token", "x"], said: "unknown option '--token'" },
+  ])("$name", async ({ args, env: given = env, said }) => {
+    const { code, stdout, stderr } = await runGuard(args(), given());
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr.replaceAll(directory, "DIRECTORY")).toContain(said);
+  });
+});
+
+test("a plan with the mark of UTF-8 is read, one in UTF-16 is explained", async () => {
+  const text = planJson({ changes: [deleted(free)] });
+  const utf8 = file(`\uFEFF${text}`);
+  const utf16 = file(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, "utf16le")]));
+  expect(await runGuard([utf8], env())).toMatchObject({ code: 0, stderr: "" });
+  expect(await runGuard([utf16], env())).toMatchObject({
+    code: 2,
+    stderr: `belay: the plan (${utf16}) cannot be read: it is in UTF-16, as Windows PowerShell writes it: write it in UTF-8\n`,
+  });
+});
+
+test("--help begins with examples, and has the settings and the exit codes", async () => {
+  const { code, stdout } = await runGuard(["--help"]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Examples:\n[\s\S]+Usage: belay guard/);
+  for (const word of [
+    "QOVERY_API_TOKEN",
+    "BELAY_QOVERY_ENDPOINT",
+    "--on-unreachable",
+    "Exit codes: 0 allowed",
+  ])
+    expect(stdout).toContain(word);
+});

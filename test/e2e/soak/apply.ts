@@ -1,0 +1,212 @@
+/** Applies what was planned: an allowed plan must succeed or fail as announced, a blocked one must really fail. */
+import type { Finding } from "../guard/findings.js";
+import type { Asked } from "./belay-guard.js";
+import { CYCLE, isCycle, list, nameOf, type Truth } from "./judge.js";
+import { associations, type Said, tell } from "./observe.js";
+import { type Associations, type Expected, expectedEnd, placesOf } from "./oracle.js";
+import type { Prepared } from "./prepare.js";
+import type { Exception, Mismatch, Result } from "./result.js";
+import { readState, type StateObject } from "./state-file.js";
+
+export interface Facts extends Truth, Prepared {
+  readonly session: Said;
+  readonly asked: Asked;
+}
+
+interface End {
+  readonly applied: Result["applied"];
+  readonly mismatches: readonly Mismatch[];
+  readonly exceptions: readonly Exception[];
+}
+
+export async function applyAllowed(facts: Facts, planFile: string): Promise<End> {
+  const { one, session, asked, verdicts, plan, A, ids, world, workspace } = facts;
+  const mismatches: Mismatch[] = [];
+  const exceptions: Exception[] = [];
+  const said = await tell(facts, [
+    "apply",
+    "-json",
+    "-input=false",
+    `-parallelism=${one.options.parallelism}`,
+    planFile,
+  ]);
+  const now = await associations(world);
+  const expected = expectedEnd(plan, A, ids.clusters.values());
+  const refusals = said.errors.filter(({ kind }) => kind === "refused");
+  const refused = refusals.map(({ credential }) => credential.id);
+  const sure = findings(asked, "error");
+  for (const id of sure) {
+    if (refused.includes(id) || (said.code !== 0 && now.has(id))) continue;
+    const detail = `${id}; exit code ${said.code}`;
+    mismatches.push({ column: "belay guard", wrong: "announced failure that did not come", detail });
+  }
+  if (said.code === 0) {
+    const state = readState(workspace.directory);
+    const left = leftByTarget(facts, state);
+    if (left.size > 0)
+      exceptions.push({ column: "apply", name: "Terraform: -target leaves the replaced object behind" });
+    // Not told to the session, but never let through: place 4.
+    for (const { address } of verdicts.filter(({ present }) => present.size > 0))
+      mismatches.push({ column: "apply", wrong: "false pass", detail: address });
+    mismatches.push(...differences(now, withLeft(expected, left), state, facts));
+    return { applied: "done", mismatches, exceptions };
+  }
+  const announcedBy = {
+    session: new Set(session.warnings.map(({ credential }) => credential.id)),
+    "belay guard": new Set([...findings(asked), ...notAllowed(asked)]),
+  };
+  for (const refusal of refusals) {
+    const { id } = refusal.credential;
+    const verdict = verdicts.find(({ credential }) => credential === id);
+    const what = `${verdict?.address ?? "not in the plan"} ${id}, used by ${list(
+      refusal.dependents.map((dependent) => dependent.id),
+      facts,
+    )}`;
+    for (const column of ["session", "belay guard"] as const) {
+      if (announcedBy[column].has(id)) continue;
+      const name = excuse(refusal, facts);
+      if (name) exceptions.push({ column, name });
+      else mismatches.push({ column, wrong: "unannounced failure", detail: what });
+    }
+    if (!now.has(id)) mismatches.push({ column: "apply", wrong: "wrong end state", detail: `lost: ${what}` });
+  }
+  const others = [
+    ...said.others.map(({ summary, detail }) => `${summary}: ${detail}`),
+    ...said.errors.filter(({ kind }) => kind !== "refused").map(({ diagnostic }) => diagnostic.summary),
+  ];
+  for (const detail of others) mismatches.push({ column: "apply", wrong: "unannounced failure", detail });
+  mismatches.push(...losses(now, expected, facts));
+  return { applied: mismatches.length > 0 ? "failed" : "refused as announced", mismatches, exceptions };
+}
+
+/**
+ * Where only a binding is targeted Terraform plans the replacement of its credential whole, but applies the first half: the
+ * old object stays in the state, deposed, and the next plan deletes it.
+ */
+function leftByTarget({ one, verdicts }: Facts, state: readonly StateObject[]): Set<string> {
+  if (one.options.targets.length === 0) return new Set();
+  const left = verdicts.filter(
+    ({ credential, isReplaced }) =>
+      isReplaced && state.some(({ id, deposed }) => id === credential && deposed !== null),
+  );
+  return new Set(left.map(({ credential }) => credential));
+}
+
+const withLeft = (expected: Expected, left: ReadonlySet<string>): Expected => ({
+  ...expected,
+  remaining: new Set([...expected.remaining, ...left]),
+});
+
+/**
+ * The delete of a binding that names its credential by a literal id has no edge to the credential's in Terraform's graph.
+ * With one change at a time the credential's may come first, and what it waits for waits behind it.
+ */
+function excuse(
+  { credential, dependents }: Finding,
+  { one, verdicts, plan, dependencies }: Facts,
+): string | null {
+  if (one.options.parallelism !== 1) return null;
+  const address = verdicts.find((found) => found.credential === credential.id)?.address ?? "";
+  const resource = address.replaceAll(/\[[^\]]*\]/g, "");
+  const leavesWithoutEdge = (cluster: string) =>
+    plan.some(
+      ({ address: binding, previous_address, change: { actions, before } }) =>
+        before?.credential_id === credential.id &&
+        before.cluster_id === cluster &&
+        actions.includes("delete") &&
+        !(dependencies.get(previous_address ?? binding) ?? dependencies.get(binding) ?? []).includes(
+          resource,
+        ),
+    );
+  return dependents.every(({ id }) => leavesWithoutEdge(id))
+    ? "-parallelism=1: a binding's delete without an edge to the deletion comes late"
+    : null;
+}
+
+const findings = (asked: Asked, level?: string) =>
+  new Set(
+    (asked.report?.findings ?? [])
+      .filter((found) => found.code === "delete-before-rebind" && (!level || found.level === level))
+      .map(({ credential }) => credential.id),
+  );
+
+const notAllowed = ({ report }: Asked) =>
+  (report?.credentials ?? []).filter(({ verdict }) => verdict !== "allowed").map(({ id }) => id);
+
+/** The guard is off, and what is in use is there: then the apply must fail, or the verdict was a false alarm. */
+export async function applyUnguarded(facts: Facts, args: readonly string[]): Promise<End> {
+  const { verdicts, world } = facts;
+  const said = await tell(facts, ["apply", "-json", "-input=false", "-auto-approve", ...args], {
+    BELAY_GUARD: "off",
+  });
+  const now = await associations(world);
+  const mismatches: Mismatch[] = [];
+  const blocked = verdicts.filter(({ present }) => present.size > 0);
+  for (const { credential, address, present } of blocked) {
+    const left = new Set(now.get(credential));
+    const isThere = now.has(credential) && [...present].every((cluster) => left.has(cluster));
+    if (isThere) continue;
+    const detail = `${address} was blocked by ${list(present, facts)}; without the guard it is ${now.has(credential) ? `used by ${list(left, facts)}` : "deleted"}`;
+    mismatches.push({ column: "apply", wrong: "false error", detail });
+  }
+  const refused = said.errors.filter(
+    ({ kind, credential }) => kind === "refused" && blocked.some((one) => one.credential === credential.id),
+  );
+  if (said.code === 0)
+    mismatches.push({ column: "apply", wrong: "false error", detail: "the apply succeeded" });
+  else if (said.others.some(({ summary }) => isCycle(summary))) {
+    return { applied: "none", mismatches: [], exceptions: [{ column: "apply", name: CYCLE }] };
+  } else if (refused.length === 0 && blocked.length > 0) {
+    const detail = [...said.errors.map(({ diagnostic }) => diagnostic), ...said.others]
+      .map(({ summary, detail: text }) => `${summary}: ${text}`)
+      .join("\n");
+    mismatches.push({ column: "apply", wrong: "something else", detail: `failed elsewhere: ${detail}` });
+  }
+  return { applied: "refused without the guard", mismatches, exceptions: [] };
+}
+
+/** Between what the sandbox holds and what it should after a successful apply. */
+function differences(
+  now: Associations,
+  { remaining, created, places }: Expected,
+  state: readonly StateObject[],
+  truth: Truth,
+): Mismatch[] {
+  const wrong: string[] = [];
+  for (const id of remaining) if (!now.has(id)) wrong.push(`credential ${id} is gone`);
+  const others = [...now.keys()].filter((id) => !remaining.has(id));
+  for (const { credential } of truth.verdicts)
+    if (now.has(credential) && !remaining.has(credential))
+      wrong.push(`credential ${credential} is still there`);
+  if (others.length !== created) wrong.push(`${others.length} new credentials instead of ${created}`);
+  const current = placesOf(now);
+  for (const [cluster, place] of places) {
+    const is = current.get(cluster) ?? null;
+    const should = typeof place === "object" && place !== null ? newCredential(place.created, state) : place;
+    const isNew = typeof place !== "object" || place === null || others.includes(is ?? "");
+    if (is !== should || !isNew) wrong.push(`${nameOf(cluster, truth)} is on ${is} instead of ${should}`);
+  }
+  return wrong.map((detail) => ({ column: "apply", wrong: "wrong end state", detail }));
+}
+
+const newCredential = (binding: string, state: readonly StateObject[]) => {
+  const found = state.find(({ address, deposed }) => address === binding && deposed === null);
+  return found ? String(found.attributes.credential_id) : "(no such binding in the state)";
+};
+
+/** After a failed apply each cluster is where it was, or where it was going. */
+function losses(now: Associations, { remaining, places, between }: Expected, facts: Facts): Mismatch[] {
+  const wrong: string[] = [];
+  const [before, current] = [placesOf(facts.A), placesOf(now)];
+  for (const id of remaining) if (!now.has(id)) wrong.push(`credential ${id} is gone`);
+  for (const [cluster, place] of places) {
+    const is = current.get(cluster) ?? null;
+    const isNew = is !== null && !facts.A.has(is);
+    const isFine =
+      is === (before.get(cluster) ?? null) ||
+      (typeof place === "object" && place !== null ? isNew : is === place) ||
+      (is === null && between.has(cluster));
+    if (!isFine) wrong.push(`after the failure ${nameOf(cluster, facts)} is on ${is}`);
+  }
+  return wrong.map((detail) => ({ column: "apply", wrong: "wrong end state", detail }));
+}

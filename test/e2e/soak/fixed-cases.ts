@@ -1,0 +1,37 @@
+/** The cases of the ordinary test run, a part in each test file, so that two workers share them. */
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { type Universe, universe } from "../support/world.js";
+import { describeCase } from "./describe-case.js";
+import { FIXED_SEEDS } from "./fixed-seeds.js";
+import { generate } from "./generate.js";
+import type { Result } from "./result.js";
+import { runCase } from "./run-case.js";
+
+const PARTS = 4;
+/** Cases at a time: while one waits for a deletion that is refused, another one works. */
+const LANES = 2;
+
+export function testPart(part: number): void {
+  const seeds = FIXED_SEEDS.filter((_, at) => at % PARTS === part);
+  const results = new Map<number, Promise<Result>>();
+  let sandboxes: Universe[] = [];
+
+  beforeAll(async () => {
+    sandboxes = await Promise.all(Array.from({ length: LANES }, universe));
+    for (const [lane, sandbox] of sandboxes.entries()) {
+      let previous: Promise<unknown> = Promise.resolve();
+      for (const seed of seeds.filter((_, at) => at % LANES === lane)) {
+        const result = previous.then(() => runCase(generate(seed), sandbox, { apply: true }));
+        results.set(seed, result);
+        previous = result.catch(() => undefined);
+      }
+    }
+  });
+  afterAll(() => Promise.all(sandboxes.map((sandbox) => sandbox.close())));
+
+  test.each(seeds)("case %d", async (seed) => {
+    const { one, mismatches } = (await results.get(seed)) as Result;
+    const wrong = mismatches.map(({ column, wrong, detail }) => `${column}: ${wrong}: ${detail}`);
+    expect(wrong.length > 0 ? { wrong, case: describeCase(one) } : "no mismatch").toBe("no mismatch");
+  });
+}

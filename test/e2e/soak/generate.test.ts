@@ -1,0 +1,74 @@
+/** The generator repeats itself, makes everything that it should, and what fails can be made smaller. */
+import { expect, test } from "@jest/globals";
+import { before } from "./configuration.js";
+import { describeCase } from "./describe-case.js";
+import { featuresOf } from "./features.js";
+import { generate } from "./generate.js";
+import { caseSeed } from "./random.js";
+import { shrink } from "./shrink.js";
+
+const seeds = Array.from({ length: 600 }, (_, index) => caseSeed(1, index));
+const cases = seeds.map(generate);
+
+test("a seed always gives the same case", () => {
+  for (const seed of seeds.slice(0, 50)) expect(generate(seed)).toEqual(generate(seed));
+});
+
+test("every case can be written as HCL", () => {
+  for (const one of cases) expect(describeCase(one)).toContain("--- after");
+});
+
+test("no two bindings name one cluster to begin with", () => {
+  for (const one of cases) {
+    const clusters = before(one).bindings.map(({ cluster }) => cluster);
+    expect(new Set(clusters).size).toBe(clusters.length);
+  }
+});
+
+const WANTED = [
+  ...["credential", "binding"].flatMap((what) => [
+    ...["single", "count", "each", "module"].map((home) => `${what}: ${home}`),
+    `rename ${what} with moved`,
+    `rename ${what} without moved`,
+    `remove ${what}`,
+    `forget ${what}`,
+    `tainted ${what}`,
+    `count of ${what}s shrinks`,
+    `for_each of ${what}s shrinks`,
+  ]),
+  "re-point by reference",
+  "re-point by literal",
+  "replace by an argument",
+  "replace_triggered_by",
+  "adopt with import",
+  "adopt without import",
+  "configuration emptied",
+  "deposed credential",
+  "drift: cluster moved elsewhere",
+  "drift: cluster moved off",
+  "foreign association with a managed credential",
+  "binding: on_destroy keep",
+  "-destroy",
+  "-target",
+  "-replace",
+  "-refresh=false",
+  "-parallelism=1",
+  "-parallelism=10",
+];
+
+test("what the issue lists occurs, and not once only", () => {
+  const all = cases.flatMap((one) => featuresOf(one, []));
+  const rare = WANTED.filter((wanted) => all.filter((feature) => feature === wanted).length < 8);
+  expect(rare).toEqual([]);
+});
+
+test("a failing case is shrunk to what makes it fail", async () => {
+  const removes = (label: string) => (change: { kind: string; label?: string }) =>
+    change.kind === "remove" && change.label === label;
+  const failing = cases.find(({ changes }) => changes.some(removes("c2"))) ?? generate(0);
+  const small = await shrink(failing, async ({ changes }) => changes.some(removes("c2")));
+  const { credentials, bindings, changes, clusters, disturbances } = small;
+  expect(credentials.map(({ label }) => label)).toEqual(["c2"]);
+  expect({ bindings, clusters, disturbances }).toEqual({ bindings: [], clusters: [], disturbances: [] });
+  expect(changes).toEqual([{ kind: "remove", what: "credential", label: "c2" }]);
+});

@@ -1,0 +1,221 @@
+/** Compares what was said of a plan with what the oracle says. */
+import type { Finding } from "../guard/findings.js";
+import type { Asked } from "./belay-guard.js";
+import type { Case } from "./case.js";
+import type { Said } from "./observe.js";
+import type { Associations, OracleVerdict, PlanEntry } from "./oracle.js";
+import type { Ids } from "./render.js";
+import type { Column, Exception, Mismatch } from "./result.js";
+import type { StateObject } from "./state-file.js";
+
+export interface Truth {
+  readonly one: Case;
+  readonly verdicts: readonly OracleVerdict[];
+  readonly plan: readonly PlanEntry[];
+  /** As the plan's refreshed state has them, see `showPlan`. */
+  readonly dependencies: ReadonlyMap<string, readonly string[]>;
+  /** Before the plan. */
+  readonly state: readonly StateObject[];
+  readonly ids: Ids;
+  /** Just before the plan. */
+  readonly A: Associations;
+}
+
+interface Judgement {
+  readonly mismatches: Mismatch[];
+  readonly exceptions: Exception[];
+}
+
+/** With a session: every verdict and every name, exactly. */
+export function judgeSession(said: Said, truth: Truth): Judgement {
+  const column = "session";
+  const mismatches: Mismatch[] = [];
+  const exceptions: Exception[] = [];
+  const add = (wrong: Mismatch["wrong"], detail: string) => mismatches.push({ column, wrong, detail });
+  const errors = byCredential(said.errors, (found) => {
+    if (found.kind !== "blocked")
+      add("something else", `an error of kind ${found.kind}: ${found.diagnostic.detail}`);
+    if (!found.dependents.every((one) => isNamed(one, truth))) add("inexact names", show(found));
+  });
+  const suspected = new Set(
+    said.warnings.filter(({ kind }) => kind === "suspected").map(({ credential }) => credential.id),
+  );
+  for (const { credential, address, blockers } of truth.verdicts) {
+    const named = errors.get(credential);
+    errors.delete(credential);
+    if (blockers.size === 0) {
+      if (named)
+        add("false error", `${address} ${credential}: ${list(named, truth)} block, it says; none does`);
+      else if (suspected.has(credential))
+        exceptions.push({ column, name: "-refresh=false: a suspicion that does not hold" });
+      continue;
+    }
+    const untold = [...blockers].filter((cluster) => isUntold(credential, cluster, truth));
+    const missing = [...blockers].filter((cluster) => !named?.has(cluster));
+    const wrong = [...(named ?? [])].filter((cluster) => !blockers.has(cluster));
+    if (missing.length + wrong.length === 0) continue;
+    const isExplained = wrong.length === 0 && missing.every((cluster) => untold.includes(cluster));
+    if (isExplained && named)
+      exceptions.push({ column, name: "-refresh=false: a forgotten binding not named" });
+    else if (isExplained && suspected.has(credential))
+      exceptions.push({ column, name: "-refresh=false: tainted or forgotten, a warning" });
+    else
+      add(
+        named ? "inexact names" : "false pass",
+        `${address} ${credential}: blocked by ${list(blockers, truth)}, it says ${named ? list(named, truth) : "nothing"}`,
+      );
+  }
+  for (const [credential, named] of errors) {
+    add("false error", `${credential}, which the plan does not delete: ${list(named, truth)}`);
+  }
+  if ((said.code !== 0) !== said.errors.length > 0) add("something else", `exit code ${said.code}`);
+  return { mismatches, exceptions };
+}
+
+/**
+ * With -refresh=false Terraform hands over a tainted object exactly as one that is being forgotten: a tainted credential
+ * may stay, and the dependent of a forgotten binding may leave.
+ */
+function isUntold(credential: string, cluster: string, { one, state, plan }: Truth): boolean {
+  if (one.options.refresh) return false;
+  if (state.some(({ id, isTainted, deposed }) => id === credential && isTainted && deposed === null))
+    return true;
+  return plan.some(
+    ({ change: { actions, before } }) => actions.includes("forget") && before?.cluster_id === cluster,
+  );
+}
+
+/** Without one: never a pass where something blocks; an error where nothing does only as "not proven". */
+export function judgeLocal(said: Said, truth: Truth): Judgement {
+  const column = "no session";
+  const mismatches: Mismatch[] = [];
+  const exceptions: Exception[] = [];
+  const add = (wrong: Mismatch["wrong"], detail: string) => mismatches.push({ column, wrong, detail });
+  for (const { summary, detail } of said.others) {
+    if (isCycle(summary)) exceptions.push({ column, name: CYCLE });
+    else add("something else", `${summary}: ${detail}`);
+  }
+  const blocked = truth.verdicts.filter(({ blockers }) => blockers.size > 0);
+  const blockersOf = new Map(blocked.map(({ credential, blockers }) => [credential, blockers]));
+  if (said.errors.length === 0 && blocked.length > 0) {
+    const unseen = blocked.filter(({ credential }) => !isTainted(credential, truth));
+    if (unseen.length === 0)
+      exceptions.push({ column, name: "a tainted credential is not seen without a session" });
+    else
+      add(
+        "false pass",
+        unseen.map(({ address, blockers }) => `${address}: blocked by ${list(blockers, truth)}`).join("; "),
+      );
+  }
+  let isUnproven = false;
+  for (const found of said.errors) {
+    if (found.kind === "unproven") {
+      isUnproven = true;
+      continue;
+    }
+    const blockers = blockersOf.get(found.credential.id);
+    if (found.kind !== "blocked" && found.kind !== "bound-to-deleted")
+      add("something else", `an error of kind ${found.kind}: ${found.diagnostic.detail}`);
+    else if (!blockers) add("false error", show(found));
+    else if (found.dependents.length === 0 || found.dependents.some(({ id }) => !blockers.has(id)))
+      add("inexact names", `${show(found)}; right is ${list(blockers, truth)}`);
+    else if (!found.dependents.every((one) => isNamed(one, truth))) add("inexact names", show(found));
+  }
+  if (isUnproven && blocked.length === 0)
+    exceptions.push({ column, name: "unproven, where the whole plan would allow" });
+  return { mismatches, exceptions };
+}
+
+/** Terraform looks for one in the graph of the apply, where planning has gone well. */
+export const isCycle = (summary: string) => summary.startsWith("Cycle: ");
+export const CYCLE = "Terraform refuses: a cycle in its own graph";
+
+const isTainted = (credential: string, { state }: Truth) =>
+  state.some((object) => object.id === credential && object.isTainted && object.deposed === null);
+
+export function judgeGuard(asked: Asked, truth: Truth): Mismatch[] {
+  const column = "belay guard";
+  const mismatches: Mismatch[] = [];
+  const add = (wrong: Mismatch["wrong"], detail: string) => mismatches.push({ column, wrong, detail });
+  const { code, report, requests } = asked;
+  if (!report) {
+    add("something else", `exit code ${code}, no report: ${asked.stderr}`);
+    return mismatches;
+  }
+  const said = new Map(report.credentials.map((one) => [one.id, one]));
+  for (const { credential, address, blockers } of truth.verdicts) {
+    const found = said.get(credential);
+    said.delete(credential);
+    const is = blockers.size > 0 ? "blocked" : "allowed";
+    if (!found)
+      add(
+        is === "blocked" ? "false pass" : "something else",
+        `${address} ${credential} is not in the report`,
+      );
+    else if (found.verdict !== is)
+      add(is === "blocked" ? "false pass" : "false error", `${address} is ${is}, it says ${found.verdict}`);
+    const blocking = (found?.dependents ?? []).filter(({ fate }) => BLOCKING.has(fate));
+    const named = new Set(blocking.map(({ id }) => id ?? "(unknown)"));
+    if (found && (named.size !== blockers.size || [...named].some((id) => !blockers.has(id))))
+      add("inexact names", `${address}: ${list(blockers, truth)}, it says ${list(named, truth)}`);
+    for (const { id, name } of found?.dependents ?? []) {
+      if (id === null || !isNamed({ id, name }, truth))
+        add("inexact names", `${address}: ${id} is not ${name}`);
+    }
+  }
+  for (const id of said.keys())
+    add("something else", `${id} is in the report, but the plan does not delete it`);
+  const hasErrors = report.findings.some(({ level }) => level === "error");
+  const isBlocked = truth.verdicts.some(({ blockers }) => blockers.size > 0);
+  if (code !== (hasErrors || isBlocked ? 1 : 0)) add("something else", `exit code ${code}: ${asked.stderr}`);
+  const allowed = truth.verdicts.length > 0 ? 1 : 0;
+  if (requests.length > allowed) add("too many requests", requests.map(({ path }) => path).join(", "));
+  return mismatches;
+}
+
+const BLOCKING = new Set(["stays", "put-on", "not-taken-off"]);
+
+/** A walk asks for one list at most, and changes nothing. */
+export function judgeRequests(said: Said, one: Case, column: Column): Mismatch[] {
+  const { destroy, refresh } = one.options;
+  const walks = destroy && refresh ? 2 : 1;
+  const isList = ({ method, path }: Said["requests"][number]) =>
+    method === "GET" && /\/credentials$/.test(path);
+  const others = said.requests.filter((request) => !isList(request));
+  if (others.length === 0 && said.requests.length <= walks) return [];
+  const detail = said.requests.map(({ method, path }) => `${method} ${path}`).join(", ");
+  return [{ column, wrong: "too many requests", detail: `${walks} walk(s): ${detail}` }];
+}
+
+function byCredential(
+  findings: readonly Finding[],
+  look: (found: Finding) => void,
+): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const finding of findings) {
+    look(finding);
+    const { credential, dependents } = finding;
+    const named = found.get(credential.id) ?? new Set();
+    for (const { id } of dependents) named.add(id);
+    found.set(credential.id, named);
+  }
+  return found;
+}
+
+/** A cluster on no credential is in no list of the walk: only then nobody can know its name. */
+const isNamed = ({ id, name }: Finding["dependents"][number], truth: Truth) =>
+  name === nameOf(id, truth) || (name === "" && ![...truth.A.values()].flat().includes(id));
+
+/** The name of a cluster at the sandbox. */
+export function nameOf(id: string, { ids }: Pick<Truth, "ids">): string {
+  return [...ids.clusters].find(([, found]) => found === id)?.[0] ?? `no cluster: ${id}`;
+}
+
+export const list = (clusters: Iterable<string>, truth: Pick<Truth, "ids">) =>
+  `{${[...clusters]
+    .map((id) => nameOf(id, truth))
+    .sort()
+    .join(", ")}}`;
+
+const show = ({ kind, credential, dependents }: Finding) =>
+  `${kind} ${credential.name} (${credential.id}): ${dependents.map(({ name, id }) => `${name} (${id})`).join(", ")}`;

@@ -1,0 +1,151 @@
+/** The oracle on plans small enough to check by eye, one for each sentence of the definition. */
+import { describe, expect, test } from "@jest/globals";
+import { deletions, expectedEnd, type PlanEntry } from "./oracle.js";
+
+const credential = (id: string, ...actions: string[]): PlanEntry => ({
+  address: `belay_qovery_aws_credential.${id}`,
+  type: "belay_qovery_aws_credential",
+  change: { actions, before: { id }, after: null, after_unknown: null },
+});
+
+/** `to`: null where it is known only after the apply. */
+const binding = (
+  action: string,
+  cluster: string,
+  { from = null, to, keep = false }: { from?: string | null; to?: string | null; keep?: boolean },
+): PlanEntry => ({
+  address: `belay_qovery_cluster_binding.${cluster}`,
+  type: "belay_qovery_cluster_binding",
+  change: {
+    actions: action.split(" "),
+    before:
+      from === null
+        ? null
+        : { cluster_id: cluster, credential_id: from, on_destroy: keep ? "keep" : "detach" },
+    after:
+      to === undefined
+        ? null
+        : { cluster_id: cluster, on_destroy: "detach", ...(to && { credential_id: to }) },
+    after_unknown: to === null ? { credential_id: true } : {},
+  },
+});
+
+const gone = credential("a", "delete");
+
+interface Row {
+  readonly name: string;
+  /** Clusters on credential a. */
+  readonly on: readonly string[];
+  readonly plan: readonly PlanEntry[];
+  readonly blockers: readonly string[];
+  /** Where k is in the end. */
+  readonly end: unknown;
+}
+
+const rows: Row[] = [
+  { name: "nothing uses it", on: [], plan: [gone], blockers: [], end: null },
+  { name: "nothing in the plan takes it off", on: ["k"], plan: [gone], blockers: ["k"], end: "a" },
+  {
+    name: "its binding is deleted",
+    on: ["k"],
+    plan: [gone, binding("delete", "k", { from: "a" })],
+    blockers: [],
+    end: null,
+  },
+  {
+    name: "its binding is deleted and keeps it",
+    on: ["k"],
+    plan: [gone, binding("delete", "k", { from: "a", keep: true })],
+    blockers: ["k"],
+    end: "a",
+  },
+  {
+    name: "a binding is deleted that names another credential",
+    on: ["k"],
+    plan: [gone, binding("delete", "k", { from: "b" })],
+    blockers: ["k"],
+    end: "a",
+  },
+  {
+    name: "its binding is forgotten",
+    on: ["k"],
+    plan: [gone, binding("forget", "k", { from: "a" })],
+    blockers: ["k"],
+    end: "a",
+  },
+  {
+    name: "moved to another one",
+    on: ["k"],
+    plan: [gone, binding("update", "k", { from: "a", to: "b" })],
+    blockers: [],
+    end: "b",
+  },
+  {
+    name: "moved to a new one",
+    on: ["k"],
+    plan: [gone, binding("update", "k", { from: "a", to: null })],
+    blockers: [],
+    end: { created: "belay_qovery_cluster_binding.k" },
+  },
+  {
+    name: "kept by a no-op",
+    on: ["k"],
+    plan: [gone, binding("no-op", "k", { from: "a", to: "a" })],
+    blockers: ["k"],
+    end: "a",
+  },
+  {
+    name: "a no-op elsewhere takes nothing off",
+    on: ["k"],
+    plan: [gone, binding("no-op", "k", { from: "b", to: "b" })],
+    blockers: ["k"],
+    end: "a",
+  },
+  {
+    name: "put on it, though the platform does not report it yet",
+    on: [],
+    plan: [gone, binding("create", "k", { to: "a" })],
+    blockers: ["k"],
+    end: "a",
+  },
+  {
+    name: "taken over by a new binding",
+    on: ["k"],
+    plan: [gone, binding("create", "k", { to: "b" })],
+    blockers: [],
+    end: "b",
+  },
+  {
+    name: "one binding takes it off, another one puts it on",
+    on: ["k"],
+    plan: [gone, binding("delete", "k", { from: "a" }), binding("create", "k", { to: "a" })],
+    blockers: ["k"],
+    end: "a",
+  },
+  {
+    name: "its binding is replaced, and puts it on again",
+    on: ["k"],
+    plan: [gone, binding("delete create", "k", { from: "a", to: "a" })],
+    blockers: ["k"],
+    end: "a",
+  },
+];
+
+describe("the oracle", () => {
+  test.each(rows)("$name", ({ on, plan, blockers, end }) => {
+    const A = new Map([
+      ["a", on],
+      ["b", []],
+    ]);
+    const verdicts = deletions(plan, A).map((one) => [one.credential, [...one.blockers]]);
+    expect(verdicts).toEqual([["a", blockers]]);
+    const expected = expectedEnd(plan, A, ["k"]);
+    expect(expected.places.get("k")).toEqual(end);
+    expect([...expected.remaining]).toEqual(["b"]);
+  });
+
+  test("a forgotten credential is not deleted, a replaced one is", () => {
+    const plan = [credential("a", "forget"), credential("b", "create", "delete")];
+    expect(deletions(plan, new Map()).map(({ credential: id }) => id)).toEqual(["b"]);
+  });
+});

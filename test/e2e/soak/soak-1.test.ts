@@ -1,0 +1,4 @@
+/** Random plans against the oracle, part 1 of 4 of the fixed seeds. `npm run guard:soak` runs many more. */
+import { testPart } from "./fixed-cases.js";
+
+testPart(0);

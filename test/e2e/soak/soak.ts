@@ -1,0 +1,113 @@
+/**
+ * `npm run guard:soak -- --cases 1000 [--seed N] [--jobs N]`: random plans against the oracle. The table goes to standard
+ * output, everything else to standard error. A failing case is shrunk; `--case SEED` repeats one.
+ */
+import { parseArgs } from "node:util";
+import setup, { teardown } from "../support/global-setup.mjs";
+import { universe } from "../support/world.js";
+import type { Case } from "./case.js";
+import { describeCase } from "./describe-case.js";
+import { generate } from "./generate.js";
+import { caseSeed } from "./random.js";
+import type { Mismatch, Result } from "./result.js";
+import { runCase } from "./run-case.js";
+import { shrink } from "./shrink.js";
+import { table } from "./table.js";
+
+const { values } = parseArgs({
+  options: {
+    cases: { type: "string", default: "1000" },
+    seed: { type: "string", default: "1" },
+    case: { type: "string" },
+    jobs: { type: "string", default: "2" },
+    "no-shrink": { type: "boolean", default: false },
+  },
+});
+const seed = wholeNumber("seed");
+const jobs = wholeNumber("jobs");
+const seeds =
+  values.case === undefined
+    ? Array.from({ length: wholeNumber("cases") }, (_, index) => caseSeed(seed, index))
+    : [wholeNumber("case")];
+/** Shrinking takes minutes for each. */
+const SHRUNK = 5;
+
+setup();
+try {
+  const results = await runAll();
+  console.log(table(results, values.case === undefined ? `Seed ${seed}` : `Case ${values.case}`));
+  const failing = results.filter(({ mismatches }) => mismatches.length > 0);
+  if (!values["no-shrink"]) for (const result of failing.slice(0, SHRUNK)) await report(result);
+  process.exitCode = failing.length > 0 ? 1 : 0;
+} finally {
+  teardown();
+}
+
+async function runAll(): Promise<Result[]> {
+  const results: Result[] = [];
+  const waiting = [...seeds];
+  const lane = async () => {
+    const sandbox = await universe();
+    try {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        results.push(await attempt(next, sandbox));
+      }
+    } finally {
+      await sandbox.close();
+    }
+  };
+  await Promise.all(Array.from({ length: jobs }, lane));
+  return results.sort((a, b) => seeds.indexOf(a.one.seed) - seeds.indexOf(b.one.seed));
+}
+
+async function attempt(which: number, sandbox: Awaited<ReturnType<typeof universe>>): Promise<Result> {
+  const one = generate(which);
+  const result = await runCase(one, sandbox, { apply: true }).catch((error) => notRun(one, error));
+  const { verdict, applied, mismatches, exceptions, times } = result;
+  const seconds = Object.entries(times).map(([step, time]) => `${step} ${(time / 1000).toFixed(1)}`);
+  console.error(`${which}: ${verdict}, apply ${applied} [${seconds.join(", ")}]`);
+  for (const { column, name } of exceptions) console.error(`    (${column}: ${name})`);
+  for (const { column, wrong, detail } of mismatches) console.error(`  ! ${column}: ${wrong}: ${detail}`);
+  return result;
+}
+
+const notRun = (one: Case, error: Error): Result => ({
+  one,
+  verdict: "no plan",
+  deletions: 0,
+  blockedDeletions: 0,
+  mismatches: [{ column: "session", wrong: "something else", detail: `not run: ${error.stack}` }],
+  exceptions: [],
+  features: [],
+  applied: "none",
+  times: {},
+});
+
+async function report({ one, mismatches }: Result): Promise<void> {
+  const sandbox = await universe();
+  try {
+    const kinds = new Set(mismatches.map(({ column, wrong }) => `${column}: ${wrong}`));
+    const ofApply: readonly Mismatch["wrong"][] = [
+      "unannounced failure",
+      "announced failure that did not come",
+      "wrong end state",
+    ];
+    const apply = mismatches.some(({ column, wrong }) => column === "apply" || ofApply.includes(wrong));
+    const small = await shrink(one, async (candidate) => {
+      const { mismatches: found } = await runCase(candidate, sandbox, { apply });
+      return found.some(({ column, wrong }) => kinds.has(`${column}: ${wrong}`));
+    });
+    console.error(`\n=== case ${one.seed}, shrunk: ${[...kinds].join("; ")}\n${describeCase(small)}`);
+    const { mismatches: found } = await runCase(small, sandbox, { apply: true });
+    for (const { column, wrong, detail } of found) console.error(`  ! ${column}: ${wrong}: ${detail}`);
+  } finally {
+    await sandbox.close();
+  }
+}
+
+function wholeNumber(name: "seed" | "jobs" | "cases" | "case"): number {
+  const text = values[name] ?? "";
+  if (/^\d+$/.test(text)) return Number(text);
+  console.error(`--${name} must be a whole number, not ${JSON.stringify(text)}`);
+  process.exit(2);
+}

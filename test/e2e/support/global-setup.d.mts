@@ -1,0 +1,3 @@
+/** Prepares what `prepared()` reads. */
+export default function setup(): void;
+export function teardown(): void;

@@ -1,0 +1,360 @@
+import { describe, expect, test } from "@jest/globals";
+import { type About, type Action, change, prior, unchanged } from "../plan/plan-json.js";
+import { answer, type Case, check, reportOn } from "./told.js";
+
+const A = "belay_qovery_aws_credential.a";
+const B = "belay_qovery_aws_credential.b";
+
+const credential = (id: string, clusters: readonly string[] = []) => ({
+  id,
+  name: `${id} of the state`,
+  organization_id: "org",
+  associated_clusters: clusters.map((one) => ({ id: one, name: `${one} of the state` })),
+});
+const deleted = (id = "c1", clusters: readonly string[] = []) =>
+  change(A, "delete", credential(id, clusters));
+const binding = (cluster: string, to: string, on_destroy = "detach") => ({
+  id: `${cluster}-binding`,
+  cluster_id: cluster,
+  credential_id: to,
+  on_destroy,
+});
+const bindingAt = (name: string) => `belay_qovery_cluster_binding.${name}`;
+const bound = (
+  name: string,
+  action: Action,
+  before: ReturnType<typeof binding> | null,
+  after: ReturnType<typeof binding> | null = null,
+  about: About = {},
+) => change(bindingAt(name), action, before, after, about);
+const used = (uses: Readonly<Record<string, readonly string[]>>) => [answer("qovery", "org", uses)];
+
+describe("whether a credential can be deleted", () => {
+  test.each<Case>([
+    { name: "nothing uses it", changes: [deleted()], answers: used({ c1: [] }), verdicts: ["c1 allowed"] },
+    {
+      name: "nothing is deleted: no verdict, though much is changed",
+      changes: [
+        change(A, "update", credential("c1"), { ...credential("c1"), name: "renamed" }),
+        change(B, "create", null, credential(""), { unknown: ["id"] }),
+        bound("x", "delete", binding("d1", "c1")),
+      ],
+      answers: used({ c1: ["d1"] }),
+      verdicts: [],
+    },
+    {
+      name: "a forgotten credential is not deleted",
+      changes: [change(A, "forget", credential("c1"))],
+      answers: used({ c1: ["d1"] }),
+      verdicts: [],
+    },
+    {
+      name: "a credential that is replaced by a new one and forgotten is not deleted",
+      changes: [change(A, "create, forget", credential("c1"), credential(""), { unknown: ["id"] })],
+      answers: used({ c1: ["d1"] }),
+      verdicts: [],
+    },
+    {
+      name: "a foreign cluster uses it",
+      changes: [deleted()],
+      answers: used({ c1: ["d1"] }),
+      verdicts: ["c1 blocked: d1 not-taken-off"],
+    },
+    {
+      name: "its binding is kept as it is",
+      changes: [deleted(), unchanged(bindingAt("x"), binding("d1", "c1"))],
+      answers: used({ c1: ["d1"] }),
+      verdicts: ["c1 blocked: d1 stays"],
+    },
+    {
+      name: "its binding is kept, though the platform does not have it",
+      changes: [deleted(), unchanged(bindingAt("x"), binding("d1", "c1"))],
+      answers: used({ c1: [] }),
+      verdicts: ["c1 blocked: d1 stays"],
+    },
+    {
+      name: "its binding is updated and holds its literal id as before",
+      changes: [deleted(), bound("x", "update", binding("d1", "c1"), binding("d1", "c1", "keep"))],
+      answers: used({ c1: ["d1"] }),
+      verdicts: ["c1 blocked: d1 stays"],
+    },
+    {
+      name: "its binding is deleted",
+      changes: [deleted(), bound("x", "delete", binding("d1", "c1"))],
+      answers: used({ c1: ["d1"] }),
+      verdicts: ["c1 allowed: d1 detached"],
+    },
+    {
+      name: "its binding is deleted and keeps the cluster there",
+      changes: [deleted(), bound("x", "delete", binding("d1", "c1", "keep"))],
+      answers: used({ c1: ["d1"] }),
+      verdicts: ["c1 blocked: d1 not-taken-off"],
+    },
+    {
+      name: "its binding is forgotten",
+      changes: [deleted(), bound("x", "forget", binding("d1", "c1"))],
+      answers: used({ c1: ["d1"] }),
+      verdicts: ["c1 blocked: d1 not-taken-off"],
+    },
+    {
+      name: "a binding of the same cluster is deleted from another credential",
+      changes: [deleted(), bound("x", "delete", binding("d1", "c2"))],
+      answers: used({ c1: ["d1"], c2: [] }),
+      verdicts: ["c1 blocked: d1 not-taken-off"],
+    },
+    {
+      name: "its binding moves to another credential",
+      changes: [
+        deleted(),
+        unchanged(B, credential("c2")),
+        bound("x", "update", binding("d1", "c1"), binding("d1", "c2")),
+      ],
+      answers: used({ c1: ["d1"] }),
+      verdicts: ["c1 allowed: d1 moves to c2"],
+    },
+    {
+      name: "its binding moves to one that is not known yet",
+      changes: [
+        deleted(),
+        bound("x", "update", binding("d1", "c1"), binding("d1", ""), { unknown: ["credential_id"] }),
+      ],
+      answers: used({ c1: ["d1"] }),
+      verdicts: ["c1 allowed: d1 moves to a new one"],
+    },
+    {
+      name: "an unchanged binding to another credential moves nothing, and says so",
+      changes: [deleted(), unchanged(bindingAt("x"), binding("d1", "c2"))],
+      answers: used({ c1: ["d1"] }),
+      verdicts: ["c1 blocked: d1 not-taken-off"],
+    },
+    {
+      name: "its binding is replaced onto another credential, deleted first",
+      changes: [deleted(), bound("x", "delete, create", binding("d1", "c1"), binding("d1", "c2"))],
+      answers: used({ c1: ["d1"] }),
+      verdicts: ["c1 allowed: d1 moves to c2"],
+    },
+    {
+      name: "its binding is replaced onto another credential, created first",
+      changes: [deleted(), bound("x", "create, delete", binding("d1", "c1"), binding("d1", "c2"))],
+      answers: used({ c1: ["d1"] }),
+      verdicts: ["c1 allowed: d1 moves to c2"],
+    },
+    {
+      name: "its binding is replaced and comes back",
+      changes: [deleted(), bound("x", "delete, create", binding("d1", "c1"), binding("d1", "c1"))],
+      answers: used({ c1: ["d1"] }),
+      verdicts: ["c1 blocked: d1 put-on"],
+    },
+    {
+      name: "its binding is replaced by one of another cluster on it",
+      changes: [deleted(), bound("x", "delete, create", binding("d1", "c1"), binding("d2", "c1"))],
+      answers: used({ c1: ["d1"] }),
+      verdicts: ["c1 blocked: d1 detached, d2 put-on"],
+    },
+    {
+      name: "a new binding takes its cluster over",
+      changes: [deleted(), bound("x", "create", null, binding("d1", "c2"))],
+      answers: used({ c1: ["d1"] }),
+      verdicts: ["c1 allowed: d1 taken-over to c2"],
+    },
+    {
+      name: "a new binding takes its cluster over to a credential that is not known yet",
+      changes: [deleted(), bound("x", "create", null, binding("d1", ""), { unknown: ["credential_id"] })],
+      answers: used({ c1: ["d1"] }),
+      verdicts: ["c1 allowed: d1 taken-over to a new one"],
+    },
+    {
+      name: "two new bindings put clusters on it whose ids are not known yet: both are named",
+      changes: [
+        deleted(),
+        bound("x", "create", null, binding("", "c1"), { unknown: ["cluster_id"] }),
+        bound("y", "create", null, binding("", "c1"), { unknown: ["cluster_id"] }),
+      ],
+      answers: used({ c1: [] }),
+      verdicts: [
+        "c1 blocked: a new one at belay_qovery_cluster_binding.x put-on, a new one at belay_qovery_cluster_binding.y put-on",
+      ],
+    },
+    {
+      name: "of two bindings of one cluster one takes it off: it leaves",
+      changes: [
+        deleted(),
+        bound("x", "delete", binding("d1", "c1")),
+        unchanged(bindingAt("y"), binding("d1", "c2")),
+      ],
+      answers: used({ c1: ["d1"] }),
+      verdicts: ["c1 allowed: d1 detached to c2"],
+    },
+    {
+      name: "of two bindings of one cluster one takes it off and one keeps it there",
+      changes: [
+        deleted(),
+        bound("x", "update", binding("d1", "c1"), binding("d1", "c2")),
+        unchanged(bindingAt("y"), binding("d1", "c1")),
+      ],
+      answers: used({ c1: ["d1"] }),
+      verdicts: ["c1 blocked: d1 stays"],
+    },
+    {
+      name: "of two bindings of one cluster one is deleted and one puts it there",
+      changes: [
+        deleted(),
+        bound("x", "delete", binding("d1", "c1")),
+        bound("y", "create", null, binding("d1", "c1")),
+      ],
+      answers: used({ c1: ["d1"] }),
+      verdicts: ["c1 blocked: d1 put-on"],
+    },
+    {
+      name: "one of many stays: all are told, one blocks",
+      changes: [
+        deleted(),
+        bound("x", "delete", binding("d1", "c1")),
+        bound("y", "update", binding("d2", "c1"), binding("d2", "c2")),
+      ],
+      answers: used({ c1: ["d1", "d2", "d3"] }),
+      verdicts: ["c1 blocked: d1 detached, d2 moves to c2, d3 not-taken-off"],
+      findings: ["error credential-in-use c1: d3"],
+    },
+    {
+      name: "a replaced credential, deleted first, whose binding follows",
+      changes: [
+        change(A, "delete, create", credential("c1"), credential(""), { unknown: ["id"] }),
+        bound("x", "update", binding("d1", "c1"), binding("d1", ""), { unknown: ["credential_id"] }),
+      ],
+      answers: used({ c1: ["d1"] }),
+      verdicts: ["c1 allowed: d1 moves to a new one"],
+    },
+    {
+      name: "a replaced credential, created first, whose binding holds its literal id",
+      changes: [
+        change(A, "create, delete", credential("c1"), credential(""), { unknown: ["id"] }),
+        unchanged(bindingAt("x"), binding("d1", "c1")),
+      ],
+      answers: used({ c1: ["d1"] }),
+      verdicts: ["c1 blocked: d1 stays"],
+    },
+    {
+      name: "a deposed object is a credential of its own",
+      changes: [
+        change(A, "delete", credential("c0"), null, { deposed: "abcd1234" }),
+        unchanged(A, credential("c1")),
+        unchanged(bindingAt("x"), binding("d1", "c1")),
+      ],
+      answers: used({ c0: ["d2"], c1: ["d1"] }),
+      verdicts: ["c0 blocked: d2 not-taken-off"],
+    },
+    {
+      name: "a deposed object that nothing uses, though the new one is used",
+      changes: [
+        change(A, "delete", credential("c0"), null, { deposed: "abcd1234" }),
+        unchanged(A, credential("c1")),
+        unchanged(bindingAt("x"), binding("d1", "c1")),
+      ],
+      answers: used({ c0: [], c1: ["d1"] }),
+      verdicts: ["c0 allowed"],
+    },
+    {
+      name: "a deposed binding takes its cluster off the old credential",
+      changes: [
+        deleted(),
+        bound("x", "delete", binding("d1", "c1"), null, { deposed: "abcd1234" }),
+        unchanged(bindingAt("x"), binding("d2", "c2")),
+      ],
+      answers: used({ c1: ["d1"], c2: ["d2"] }),
+      verdicts: ["c1 allowed: d1 detached"],
+    },
+    {
+      name: "each of several credentials has a verdict of its own",
+      changes: [deleted(), change(B, "delete", credential("c2")), bound("x", "delete", binding("d1", "c1"))],
+      answers: used({ c1: ["d1"], c2: ["d2"] }),
+      verdicts: ["c1 allowed: d1 detached", "c2 blocked: d2 not-taken-off"],
+    },
+    {
+      name: "a binding that moves from one deleted credential to another",
+      changes: [
+        deleted(),
+        change(B, "delete", credential("c2")),
+        bound("x", "update", binding("d1", "c1"), binding("d1", "c2")),
+      ],
+      answers: used({ c1: ["d1"], c2: [] }),
+      verdicts: ["c1 allowed: d1 moves to c2", "c2 blocked: d1 stays"],
+    },
+  ])("$name", check);
+});
+
+describe("offline the plan's own state tells what uses it", () => {
+  test.each<Case>([
+    {
+      name: "the credential's own list of clusters",
+      changes: [deleted("c1", ["d1", "d2"]), bound("x", "delete", binding("d1", "c1"))],
+      verdicts: ["c1 blocked: d1 detached, d2 not-taken-off"],
+    },
+    {
+      name: "a binding that the plan leaves out",
+      changes: [deleted()],
+      prior: [prior(bindingAt("x"), binding("d1", "c1"))],
+      verdicts: ["c1 blocked: d1 not-taken-off"],
+    },
+    {
+      name: "a binding in a module five levels down that the plan leaves out",
+      changes: [deleted()],
+      prior: [
+        prior(
+          `module.a.module.b[0].module.c["x.y"].module.d.module.e["\\"]"].${bindingAt("x")}[3]`,
+          binding("d1", "c1"),
+        ),
+      ],
+      verdicts: ["c1 blocked: d1 not-taken-off"],
+    },
+    {
+      name: "a binding to another credential says nothing",
+      changes: [deleted()],
+      prior: [prior(bindingAt("x"), binding("d1", "c2"))],
+      verdicts: ["c1 allowed"],
+    },
+    {
+      name: "a data source is no binding",
+      changes: [{ ...deleted() }, { ...unchanged(bindingAt("x"), binding("d1", "c1")), mode: "data" }],
+      verdicts: ["c1 allowed"],
+    },
+  ])("$name", check);
+});
+
+test("names, addresses and platforms are told as the platform has them", async () => {
+  const report = await reportOn({
+    name: "",
+    changes: [
+      change(A, "delete", credential("c1"), null, { previous_address: `${A}_old` }),
+      unchanged(B, credential("c2")),
+      bound("x", "update", binding("d1", "c1"), binding("d1", "c2")),
+    ],
+    answers: used({ c1: ["d1"] }),
+    verdicts: [],
+  });
+  expect(report.credentials).toEqual([
+    {
+      platform: "Qovery",
+      kind: "qovery",
+      id: "c1",
+      name: "c1 at the platform",
+      address: A,
+      previous_address: `${A}_old`,
+      deposed: null,
+      change: "delete",
+      create_before_destroy: null,
+      verdict: "allowed",
+      dependents_from: "platform",
+      dependent_word: { one: "cluster", many: "clusters" },
+      dependents: [
+        {
+          id: "d1",
+          name: "d1 at the platform",
+          address: bindingAt("x"),
+          fate: "moves",
+          moves_to: { id: "c2", name: "c2 of the state", address: B },
+        },
+      ],
+    },
+  ]);
+});

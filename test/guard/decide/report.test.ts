@@ -1,0 +1,318 @@
+/** Answers of the platforms, what is asked of them, and what the report says around the verdicts. */
+import { describe, expect, test } from "@jest/globals";
+import { type Answer, type Question, questions, type Report, readPlan } from "../../../src/guard/index.js";
+import { type ChangeJson, change, type PlanJson, planJson, unchanged } from "../plan/plan-json.js";
+import { answer, type Case, check, findingsOf, reportOn } from "./told.js";
+
+const credential = (id: string, organization_id: string | null = "org") => ({
+  id,
+  name: `name of ${id}`,
+  organization_id,
+  associated_clusters: [],
+});
+const deleted = (id: string, organization?: string | null) =>
+  change(`belay_qovery_aws_credential.${id}`, "delete", credential(id, organization));
+const kept = unchanged("belay_qovery_cluster_binding.x", { cluster_id: "d1", credential_id: "c1" });
+const unreachable = (scope = "org"): Answer => ({ kind: "qovery", scope, unreachable: "it is down." });
+
+describe("what is asked", () => {
+  test.each<{ name: string; changes: readonly ChangeJson[]; asked: readonly Question[] }>([
+    { name: "nothing where nothing is deleted", changes: [kept], asked: [] },
+    {
+      name: "nothing for what is updated, forgotten or created",
+      changes: [
+        change("belay_qovery_aws_credential.a", "update", credential("c1"), credential("c1")),
+        change("belay_qovery_aws_credential.b", "forget", credential("c2")),
+        change("belay_qovery_aws_credential.c", "create", null, credential("")),
+        change("belay_qovery_cluster_binding.x", "delete", { cluster_id: "d1", credential_id: "c1" }),
+      ],
+      asked: [],
+    },
+    {
+      name: "once for the credentials of one organization, of whichever provider",
+      changes: [
+        deleted("c1"),
+        deleted("c2"),
+        change("qovery_gcp_credentials.a", "delete", credential("c3")),
+        change("belay_qovery_aws_credential.d", "delete, create", credential("c4"), credential("")),
+      ],
+      asked: [{ kind: "qovery", scope: "org" }],
+    },
+    {
+      name: "once for each organization",
+      changes: [deleted("c1", "one"), deleted("c2", "two"), deleted("c3", "one")],
+      asked: [
+        { kind: "qovery", scope: "one" },
+        { kind: "qovery", scope: "two" },
+      ],
+    },
+    {
+      name: "with no organization where the plan tells none",
+      changes: [deleted("c1", null)],
+      asked: [{ kind: "qovery", scope: "" }],
+    },
+    {
+      name: "for each kind and region",
+      changes: [
+        change("civo_object_store_credential.a", "delete", { id: "c1", region: "LON1" }),
+        change("civo_object_store_credential.b", "delete", { id: "c2", region: "FRA1" }),
+        change("taikun_backup_credential.a", "delete", { id: "5" }),
+      ],
+      asked: [
+        { kind: "civo", scope: "LON1" },
+        { kind: "civo", scope: "FRA1" },
+        { kind: "taikun/backup", scope: "" },
+      ],
+    },
+  ])("$name", async ({ changes, asked }) => {
+    expect(questions(await readPlan(planJson({ changes })))).toEqual(asked);
+  });
+});
+
+describe("what is answered", () => {
+  test.each<Case>([
+    {
+      name: "a credential that the list lacks is gone",
+      changes: [deleted("c1")],
+      prior: [
+        { address: "belay_qovery_cluster_binding.y", values: { cluster_id: "d1", credential_id: "c1" } },
+      ],
+      answers: [answer("qovery", "org", { c2: ["d1"] })],
+      verdicts: ["c1 allowed"],
+      findings: [],
+    },
+    {
+      name: "what the plan puts on a credential that is gone blocks all the same",
+      changes: [deleted("c1"), kept],
+      answers: [answer("qovery", "org", {})],
+      verdicts: ["c1 blocked: d1 stays"],
+    },
+    {
+      name: "an answer of another organization is none",
+      changes: [deleted("c1"), kept],
+      answers: [answer("qovery", "other", { c1: ["d2"] })],
+      verdicts: ["c1 blocked: d1 stays"],
+    },
+    {
+      name: "each organization answers for its own credentials",
+      changes: [deleted("c1", "one"), deleted("c2", "two")],
+      answers: [answer("qovery", "one", { c1: ["d1"] }), answer("qovery", "two", { c1: [], c2: [] })],
+      verdicts: ["c1 blocked: d1 not-taken-off", "c2 allowed"],
+    },
+    {
+      name: "a platform that cannot be asked leaves it unproven",
+      changes: [deleted("c1")],
+      answers: [unreachable()],
+      verdicts: ["c1 unproven"],
+      findings: ["error unproven c1"],
+    },
+    {
+      name: "a platform that cannot be asked only warns, if so wanted",
+      changes: [deleted("c1")],
+      answers: [unreachable()],
+      options: { onUnreachable: "warn" },
+      verdicts: ["c1 allowed"],
+      findings: ["warning unproven c1"],
+    },
+    {
+      name: "what the plan tells blocks, even if the platform cannot be asked",
+      changes: [deleted("c1"), kept],
+      answers: [unreachable()],
+      options: { onUnreachable: "warn" },
+      verdicts: ["c1 blocked: d1 stays"],
+      findings: ["error credential-in-use c1: d1"],
+    },
+  ])("$name", check);
+});
+
+test.each<{ name: string; one: Partial<Case>; verdict: string; counts: Report["counts"]; from: string[] }>([
+  {
+    name: "nothing is deleted",
+    one: { changes: [kept] },
+    verdict: "allowed",
+    counts: { deletions: 0, allowed: 0, blocked: 0, unproven: 0, errors: 0, warnings: 0 },
+    from: [],
+  },
+  {
+    name: "one of each",
+    one: {
+      changes: [deleted("c1"), deleted("c2", "down"), deleted("c3")],
+      answers: [answer("qovery", "org", { c1: ["d1"] }), unreachable("down")],
+    },
+    verdict: "blocked",
+    counts: { deletions: 3, allowed: 1, blocked: 1, unproven: 1, errors: 2, warnings: 0 },
+    from: ["platform", "plan", "platform"],
+  },
+  {
+    name: "one unproven, one allowed",
+    one: {
+      changes: [deleted("c2", "down"), deleted("c3")],
+      answers: [answer("qovery", "org", {}), unreachable("down")],
+    },
+    verdict: "unproven",
+    counts: { deletions: 2, allowed: 1, blocked: 0, unproven: 1, errors: 1, warnings: 0 },
+    from: ["plan", "platform"],
+  },
+])("the verdict over all: $name", async ({ one, verdict, counts, from }) => {
+  const report = await reportOn({ name: "", verdicts: [], ...one });
+  expect(report).toMatchObject({ verdict, counts });
+  expect(report.credentials.map((each) => each.dependents_from)).toEqual(from);
+});
+
+test("errors come first, then warnings, then information", async () => {
+  const binding = (name: string, cluster: string, to: string) =>
+    change(`belay_qovery_cluster_binding.${name}`, "delete", { cluster_id: cluster, credential_id: to });
+  const report = await reportOn({
+    name: "",
+    changes: [deleted("c1"), deleted("c2"), binding("x", "d1", "c1")],
+    answers: [answer("qovery", "org", { c1: ["d1"], c2: ["d2"] })],
+    verdicts: [],
+  });
+  expect(findingsOf(report)).toEqual([
+    "error credential-in-use c2: d2",
+    "warning delete-before-rebind c1: d1",
+    "information dependent-also-deleted c1: d1",
+  ]);
+});
+
+describe("the words of a finding name the object, the cause and the ways out", () => {
+  const about = async (one: Partial<Case>) =>
+    (await reportOn({ name: "", verdicts: [], ...one })).findings[0];
+
+  test("credential-in-use", async () => {
+    const found = await about({
+      changes: [deleted("c1"), kept],
+      answers: [answer("qovery", "org", { c1: ["d1", "d2"] })],
+    });
+    expect(found).toEqual({
+      code: "credential-in-use",
+      level: "error",
+      address: "belay_qovery_aws_credential.c1",
+      credential: { platform: "Qovery", id: "c1", name: "c1 at the platform" },
+      summary: 'Credential "c1 at the platform" is still in use',
+      detail:
+        'This plan deletes the Qovery credential "c1 at the platform" (c1), which 2 clusters would still use.',
+      dependents: [
+        {
+          id: "d1",
+          name: "d1 at the platform",
+          address: "belay_qovery_cluster_binding.x",
+          reason: "this plan keeps it on this credential",
+        },
+        {
+          id: "d2",
+          name: "d2 at the platform",
+          address: null,
+          reason: "nothing in this plan takes it off this credential",
+        },
+      ],
+      ways_out: [
+        "move clusters to another credential, or delete their bindings, in the same change",
+        "keep the credential: put its resource back into the configuration",
+        "stop managing it without deleting it: a removed block whose lifecycle has destroy = false",
+      ],
+    });
+  });
+
+  test("a dependent that the plan creates is named by its name and address", async () => {
+    const found = await about({
+      changes: [
+        change("qovery_aws_credentials.a", "delete", credential("c1")),
+        change(
+          "qovery_cluster.new",
+          "create",
+          null,
+          { name: "new one", credentials_id: "c1" },
+          { unknown: ["id"] },
+        ),
+      ],
+    });
+    expect(found?.dependents).toEqual([
+      {
+        id: null,
+        name: "new one",
+        address: "qovery_cluster.new",
+        reason: "this plan puts it on this credential",
+      },
+    ]);
+  });
+
+  test("unproven", async () => {
+    const found = await about({ changes: [deleted("c1")], answers: [unreachable()] });
+    expect(found).toMatchObject({
+      code: "unproven",
+      level: "error",
+      summary: 'It is not proven that credential "name of c1" can be deleted',
+      detail:
+        'Qovery could not be asked what uses the credential "name of c1" (c1): it is down. The plan\'s own state knows of no cluster, and none blocks the deletion.',
+      ways_out: [
+        "check the plan again when Qovery can be reached",
+        "accept what the plan's own state tells: belay guard --on-unreachable warn",
+      ],
+    });
+  });
+
+  test("what leaves in the same plan has a reason of its own", async () => {
+    const named = (id: string) => ({ id, name: id });
+    const { findings } = await reportOn({
+      name: "",
+      changes: [
+        change("taikun_backup_credential.b", "delete", named("5")),
+        change("taikun_project.deleted", "delete", { ...named("1"), backup_credential_id: "5" }),
+        change(
+          "taikun_project.freed",
+          "update",
+          { ...named("2"), backup_credential_id: "5" },
+          { ...named("2"), backup_credential_id: null },
+        ),
+      ],
+      verdicts: [],
+    });
+    const left = findings.find(({ code }) => code === "dependent-also-deleted");
+    expect(left?.dependents.map(({ id, reason }) => [id, reason])).toEqual([
+      ["1", "is deleted"],
+      ["2", "is taken off it"],
+    ]);
+  });
+});
+
+describe("notes say what limits the answer", () => {
+  const gone = { changes: [deleted("c1")], answers: [answer("qovery", "org", {})] };
+  test.each<{ name: string; one: Partial<Case> & PlanJson; notes: readonly string[] }>([
+    { name: "the platform answered: nothing to say", one: gone, notes: [] },
+    {
+      name: "the platform was not asked",
+      one: { changes: [deleted("c1"), deleted("c2")] },
+      notes: [
+        "Qovery was not asked what uses its credentials: the plan's own prior state decided, and it may not know of everything.",
+      ],
+    },
+    {
+      name: "the platform could not be asked: a finding says that",
+      one: { ...gone, answers: [unreachable()] },
+      notes: [],
+    },
+    { name: "nothing is deleted: nobody had to be asked", one: { changes: [kept] }, notes: [] },
+    {
+      name: "planning ended with an error",
+      one: { ...gone, errored: true, complete: false },
+      notes: [
+        "Planning ended with an error: Terraform will not apply this plan, and changes that failed are missing from it.",
+      ],
+    },
+    {
+      name: "the plan is incomplete",
+      one: { ...gone, complete: false },
+      notes: [
+        "Terraform calls this plan incomplete: what it left out, by -target or deferral, stays as it is.",
+      ],
+    },
+    {
+      name: "changes are deferred",
+      one: { ...gone, deferred_changes: [{ reason: "x" }, { reason: "y" }] },
+      notes: ["Changes that Terraform deferred to a later plan are not decided: 2."],
+    },
+  ])("$name", async ({ one, notes }) => {
+    expect((await reportOn({ name: "", verdicts: [], ...one })).notes).toEqual(notes);
+  });
+});
