@@ -1,13 +1,17 @@
 // Measurements, as ratios of alternating runs on this machine. `npm run bench`; needs terraform on the PATH.
 import { requireTerraform } from "../scripts/require-terraform.mjs";
 import { run } from "../scripts/run.mjs";
+import { guard, requireJq } from "./guard.mjs";
 import { plan } from "./plan.mjs";
 import { startup } from "./startup.mjs";
 
 const ms = (value) => `${Math.round(value)} ms`;
 const times = (value) => `${value.toFixed(2)} x`;
 
+const mb = (value) => `${value.toFixed(0)} MB`;
+
 requireTerraform();
+requireJq();
 run("node", ["scripts/build.mjs"]);
 
 const start = await startup();
@@ -31,3 +35,20 @@ const row = ({ belay, terraform_data }) => ({
 console.table({ create: row(create), "no-op with refresh": row(noop) });
 console.log(`Requests of one plan with refresh: ${requests.length}`);
 for (const request of requests) console.log(`  ${request}`);
+
+const large = await guard();
+console.log(
+  `\nbelay guard of a plan of ${mb(large.megabytes)}, ${large.changes} changes, against jq that counts its ${large.deletions} deletions (median of 5, alternating)`,
+);
+console.table({
+  jq: { time: ms(large.jq), ratio: times(1), memory: mb(large.jqMemoryMB) },
+  belay: {
+    time: ms(large.belay),
+    ratio: times(large.ratio),
+    memory: mb(large.memoryMB),
+    target: "1.0 x, 300 MB",
+  },
+});
+console.log(
+  `Its start, with a plan of ${mb(large.start.megabytes)}: node -e 0 + ${ms(large.start.aboveNode)} (target: 50 ms)`,
+);

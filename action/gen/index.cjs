@@ -25080,6 +25080,7 @@ var init_civo = __esm({
           kind: "civo",
           credential: "access_key_id",
           matches: "access_key_id",
+          scope: "region",
           update: "ignored"
         }
       ]
@@ -25245,7 +25246,10 @@ function fieldsOf(value, where) {
   return value;
 }
 function text3(value) {
-  if (typeof value === "number") return String(value);
+  if (typeof value === "number") {
+    if (Math.abs(value) <= Number.MAX_SAFE_INTEGER) return String(value);
+    throw new PlanError("an id in it is a number of more digits than can be told apart");
+  }
   return typeof value === "string" && value !== "" ? value : null;
 }
 function textOf(value, where) {
@@ -25331,7 +25335,7 @@ var init_json_scanner = __esm({
     SPACE = among(" \n\r	");
     HEX = among("0123456789abcdefABCDEF");
     ESCAPES = among('"\\/bfnrt');
-    WORDS = ["true", "false", "null"].map((word) => Buffer.from(word));
+    WORDS = new Map(["true", "false", "null"].map((word) => [word.charCodeAt(0), Buffer.from(word)]));
     MARK = Buffer.from("\uFEFF");
     JsonScanner = class {
       constructor(listener) {
@@ -25527,7 +25531,7 @@ var init_json_scanner = __esm({
           this.#isKey = false;
           return IN_STRING;
         }
-        const word = WORDS.find(([first]) => first === byte);
+        const word = WORDS.get(byte);
         if (word) {
           this.#word = word;
           this.#count = 1;
@@ -25551,19 +25555,23 @@ var init_json_scanner = __esm({
         return -1;
       }
       #cut(bytes, from, to) {
-        if (this.#begun.length === 0) return bytes.toString("utf8", from, to);
-        const all = Buffer.concat([...this.#begun, bytes.subarray(from, to)]);
+        const last = bytes.subarray(from, to);
+        this.#measure(last);
+        if (this.#begun.length === 0) return last.toString("utf8");
+        const all = Buffer.concat([...this.#begun, last]);
         this.#begun = [];
         this.#begunLength = 0;
         return all.toString("utf8");
       }
       /** Whoever writes may use the memory of a piece again. */
       #keep(part) {
-        this.#begunLength += part.length;
-        if (this.#begunLength > LONGEST) {
-          throw new PlanError(`it holds a value of more than ${LONGEST} bytes where a resource should be`);
-        }
+        this.#measure(part);
         this.#begun.push(Buffer.from(part));
+        this.#begunLength += part.length;
+      }
+      #measure(part) {
+        if (this.#begunLength + part.length <= LONGEST) return;
+        throw new PlanError(`a single value of it is larger than ${LONGEST >> 20} MB`);
       }
       #broken(at) {
         return new PlanError(`it is not JSON: broken at byte ${this.#length + at}`);
@@ -25720,12 +25728,10 @@ var init_apply_order = __esm({
           this.#dependsOn.set(objectKey(address, deposed), new Set(dependsOn));
         }
       }
-      /** Null where the dependent is sure to have left in time. `planned`: all changes of this dependent. */
+      /** Null where the dependent is sure to have left in time. `planned`: the changes that take it off the credential. */
       late(dependent, planned2, credential2, createBeforeDestroy) {
         const isOrdered = ({ row }) => this.#isOrdered(row, credential2);
-        const destroys = planned2.filter(
-          ({ change }) => change.action === "gone" || change.action === "delete" && change.detaches && change.from === credential2.before?.id
-        );
+        const destroys = planned2.filter(({ change }) => change.action === "gone" || change.action === "delete");
         if (destroys.some(isOrdered)) return null;
         const updates = planned2.filter(({ change }) => change.action === "update");
         if (updates.length === 0) {
@@ -25753,11 +25759,13 @@ var init_apply_order = __esm({
 });
 
 // src/guard/decide/credential-names.ts
-var CredentialNames, key;
+var UNKNOWN_ALIAS, ANYWHERE, CredentialNames, key;
 var init_credential_names = __esm({
   "src/guard/decide/credential-names.ts"() {
     "use strict";
     init_model();
+    UNKNOWN_ALIAS = "(elsewhere)";
+    ANYWHERE = "*";
     CredentialNames = class {
       #names = /* @__PURE__ */ new Map();
       #addresses = /* @__PURE__ */ new Map();
@@ -25782,16 +25790,19 @@ var init_credential_names = __esm({
       addressOf(kind, id2) {
         return this.#addresses.get(key(kind, id2)) ?? null;
       }
-      /** The id of the credential that a dependent's attribute names. What names no credential that is known stays as it is. */
-      resolve({ kind, matches }, link) {
+      /** The id of the credential that a dependent's attribute names. What names no credential that is known is no id. */
+      resolve({ kind, matches }, { credential: link, scope }) {
         if (link === null) return NO_CREDENTIAL;
         if (link === NOT_YET_KNOWN || matches === "id") return link;
-        return this.#byAlias.get(key(kind, matches, link)) ?? link;
+        const named4 = (where) => this.#byAlias.get(key(kind, matches, link, where));
+        const found = scope === "" ? named4(ANYWHERE) : named4(scope) ?? named4("");
+        return found ?? UNKNOWN_ALIAS;
       }
-      #add({ kind, id: id2, name, aliases }) {
+      #add({ kind, id: id2, name, scope, aliases }) {
         this.name(kind, id2, name);
         for (const [attribute, value] of Object.entries(aliases)) {
-          this.#byAlias.set(key(kind, attribute, value), id2);
+          this.#byAlias.set(key(kind, attribute, value, scope), id2);
+          this.#byAlias.set(key(kind, attribute, value, ANYWHERE), id2);
         }
       }
     };
@@ -25853,15 +25864,28 @@ var init_planned_bindings = __esm({
         const changes = this.#byDependent.get(dependent) ?? [];
         const puts = changes.find((change) => "to" in change && change.to === credential2);
         if (puts) return puts.action === "create" ? "put-on" : "stays";
-        if (changes.some(({ action }) => action === "gone")) return "gone";
-        const isDeleted = changes.some(
-          (change) => change.action === "delete" && change.detaches && change.from === credential2
+        const leaving2 = new Set(
+          changes.filter((change) => this.takesOff(change, credential2)).map(({ action }) => action)
         );
-        const isMoved = changes.some(({ action }) => action === "update");
-        const isCreated = this.exclusive && changes.some(({ action }) => action === "create");
-        if (isMoved || isDeleted && isCreated) return "repointed";
-        if (isCreated) return "taken-over";
-        return isDeleted ? "leaves" : "unseen";
+        if (leaving2.has("gone")) return "gone";
+        if (leaving2.has("update") || leaving2.has("delete") && leaving2.has("create")) return "repointed";
+        if (leaving2.has("create")) return "taken-over";
+        return leaving2.has("delete") ? "leaves" : "unseen";
+      }
+      /** Whether this change of a dependent takes it off the credential. */
+      takesOff(change, credential2) {
+        switch (change.action) {
+          case "gone":
+            return true;
+          case "delete":
+            return change.detaches && change.from === credential2;
+          case "update":
+            return change.to !== credential2 && (this.exclusive || change.from === credential2);
+          case "create":
+            return change.to !== credential2 && this.exclusive;
+          case "no-op":
+            return false;
+        }
       }
       /** The dependents that the plan keeps or puts on a credential; not known yet where the plan does not say which. */
       putOn(credential2) {
@@ -25888,8 +25912,8 @@ var init_planned_dependents = __esm({
       constructor(plan, { kind, exclusive }, credentials2) {
         this.credentials = credentials2;
         this.bindings = new PlannedBindings(exclusive);
-        for (const { rule: rule2, id: id2, name, credential: credential2 } of plan.prior.dependents) {
-          if (rule2.kind === kind) this.#link({ id: id2, name }, credentials2.resolve(rule2, credential2));
+        for (const prior of plan.prior.dependents) {
+          if (prior.rule.kind === kind) this.#link(prior, credentials2.resolve(prior.rule, prior));
         }
         for (const row of plan.dependents) if (row.rule.kind === kind) this.#add(row);
       }
@@ -25902,6 +25926,10 @@ var init_planned_dependents = __esm({
       of(dependent) {
         return this.#planned.get(dependent) ?? [];
       }
+      /** Those that take it off the credential. */
+      takingOff(dependent, credential2) {
+        return this.of(dependent).filter(({ change }) => this.bindings.takesOff(change, credential2));
+      }
       nameOf(dependent) {
         return this.#names.get(dependent) ?? "";
       }
@@ -25911,7 +25939,7 @@ var init_planned_dependents = __esm({
       }
       #add(row) {
         const { rule: rule2, before, after, actions, address } = row;
-        if (before) this.#link(before, this.credentials.resolve(rule2, before.credential));
+        if (before) this.#link(before, this.credentials.resolve(rule2, before));
         for (const change of this.#changes(row)) {
           this.bindings.add(change);
           const planned2 = this.#planned.get(change.dependent);
@@ -25929,23 +25957,23 @@ var init_planned_dependents = __esm({
             rule2.delete === "removes" && !before.keeps ? { action: "gone", dependent: before.id } : {
               action: "delete",
               dependent: before.id,
-              from: this.credentials.resolve(rule2, before.credential),
+              from: this.credentials.resolve(rule2, before),
               detaches: !before.keeps
             }
           );
         }
         if (after && actions.includes("create")) {
-          const to = this.credentials.resolve(rule2, after.credential);
+          const to = this.credentials.resolve(rule2, after);
           if (to !== NO_CREDENTIAL) {
             changes.push({ action: "create", dependent: idOrPlace(after.id, address), to });
           }
         }
         if (before && after && (actions.includes("update") || actions.includes("no-op"))) {
           const action = actions.includes("update") && rule2.update === "moves" ? "update" : "no-op";
-          const link = action === "update" ? after.credential : before.credential;
-          const to = this.credentials.resolve(rule2, link);
-          const isUnrelated = to === NO_CREDENTIAL && before.credential === null;
-          if (!isUnrelated) changes.push({ action, dependent: before.id, to });
+          const from = this.credentials.resolve(rule2, before);
+          const to = action === "update" ? this.credentials.resolve(rule2, after) : from;
+          const isUnrelated = to === NO_CREDENTIAL && from === NO_CREDENTIAL;
+          if (!isUnrelated) changes.push({ action, dependent: before.id, to, from });
         }
         return changes;
       }
@@ -26002,7 +26030,7 @@ function unproven({ verdict, unreachable }, onUnreachable) {
       code: "unproven",
       level: onUnreachable === "warn" ? "warning" : "error",
       summary: `It is not proven that credential ${quote(verdict)} can be deleted`,
-      detail: `${platform} could not be asked what uses the credential ${full(verdict)}: ${unreachable} The plan's own state knows of ${verdict.dependents.length === 0 ? `no ${word.one}` : known}, and none blocks the deletion.`,
+      detail: `${platform} could not be asked what uses the credential ${full(verdict)}: ${unreachable.replace(/\.?$/, ".")} The plan's own state knows of ${verdict.dependents.length === 0 ? `no ${word.one}` : known}, and none blocks the deletion.`,
       ways_out: [
         `check the plan again when ${platform} can be reached`,
         "accept what the plan's own state tells: belay guard --on-unreachable warn"
@@ -26237,7 +26265,7 @@ var init_decide = __esm({
           association: association2,
           unreachable,
           late: isBlocked ? [] : used.dependents.flatMap(
-            (one2) => this.#order.late(one2, planned2.of(one2.id), change, createBeforeDestroy) ?? []
+            (one2) => this.#order.late(one2, planned2.takingOff(one2.id, credential2.id), change, createBeforeDestroy) ?? []
           )
         };
       }
@@ -26267,6 +26295,7 @@ var init_decide = __esm({
         };
       }
       #named(kind, id2) {
+        if (id2 === UNKNOWN_ALIAS) return null;
         if (id2 === NOT_YET_KNOWN) return { id: null, name: "", address: null };
         return { id: id2, name: this.#names.nameOf(kind, id2), address: this.#names.addressOf(kind, id2) };
       }
@@ -26297,7 +26326,7 @@ function credentialObject(rules, rule2, values) {
     kind: rule2.kind,
     id: id2,
     name: text3(values[rule2.name]) ?? "",
-    scope: (rule2.scope === void 0 ? null : text3(values[rule2.scope])) ?? "",
+    scope: scopeOf(rule2, values),
     aliases: Object.fromEntries(
       rules.aliases(rule2.kind).flatMap((alias) => {
         const value = text3(values[alias]);
@@ -26318,6 +26347,7 @@ function dependentObject(rule2, values) {
     id: id2,
     name: text3(values[rule2.name]) ?? "",
     credential: text3(values[rule2.credential]),
+    scope: scopeOf(rule2, values),
     keeps: rule2.delete === "keeps" || unless !== void 0 && String(values[unless.attribute]) === unless.equals
   };
 }
@@ -26325,8 +26355,12 @@ function plannedDependent(rule2, values, unknown2) {
   return {
     id: planned(values, unknown2, rule2.id) ?? NOT_YET_KNOWN,
     name: text3(values[rule2.name]) ?? "",
-    credential: planned(values, unknown2, rule2.credential)
+    credential: planned(values, unknown2, rule2.credential),
+    scope: scopeOf(rule2, values)
   };
+}
+function scopeOf({ scope }, values) {
+  return (scope === void 0 ? null : text3(values[scope])) ?? "";
 }
 function planned(values, unknown2, attribute) {
   return unknown2[attribute] === true ? NOT_YET_KNOWN : text3(values[attribute]);
@@ -26458,7 +26492,7 @@ var init_read_plan = __esm({
     init_read_json();
     init_read_object();
     init_read_summary();
-    MODULE_LEVELS = 16;
+    MODULE_LEVELS = 64;
     PATHS = [
       ...SUMMARY,
       "resource_changes.*",
@@ -26538,7 +26572,9 @@ var init_read_plan = __esm({
             rule: rule2,
             address: textOf(resource.address, `the address of ${where}`),
             deposed: text3(resource.deposed_key),
-            dependsOn: Array.isArray(resource.depends_on) ? resource.depends_on.map(String) : []
+            dependsOn: (Array.isArray(resource.depends_on) ? resource.depends_on : []).filter(
+              (one2) => typeof one2 === "string"
+            )
           });
         }
       }
@@ -26590,7 +26626,7 @@ var init_describe_credential = __esm({
 
 // src/guard/report/printable.ts
 function printable(text5) {
-  return text5.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "�");
+  return text5.replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "�");
 }
 var init_printable = __esm({
   "src/guard/report/printable.ts"() {
@@ -27171,45 +27207,96 @@ var init_fate = __esm({
         association: "lasts",
         now: "stays",
         next: null,
-        sentence: "Stays: the plan keeps it on this credential",
-        counted: "kept on it"
+        sentence: "Stays: the plan keeps it on this credential"
       },
       "put-on": {
         association: "begins",
         now: "put on it",
         next: null,
-        sentence: "Put on it: the plan puts it on this credential",
-        counted: "put on it"
+        sentence: "Put on it: the plan puts it on this credential"
       },
       "not-taken-off": {
         association: "lasts",
         now: "nothing takes it off",
         next: null,
-        sentence: "Nothing in this plan takes it off",
-        counted: "not taken off"
+        sentence: "Nothing in this plan takes it off"
       },
-      moves: { association: "ends", now: "leaves", next: "moves", sentence: "Moves to", counted: "moving" },
+      moves: { association: "ends", now: "leaves", next: "moves", sentence: "Moves to" },
       "taken-over": {
         association: "ends",
         now: "leaves",
         next: "taken over",
-        sentence: "Taken over by a new binding on",
-        counted: "taken over"
+        sentence: "Taken over by a new binding on"
       },
       detached: {
         association: "ends",
         now: "detached",
         next: null,
-        sentence: "Detached: its binding is deleted",
-        counted: "detached"
+        sentence: "Detached: its binding is deleted"
       },
       deleted: {
         association: "ends",
         now: "deleted",
         next: null,
-        sentence: "Deleted by this plan",
-        counted: "deleted"
+        sentence: "Deleted by this plan"
       }
+    };
+  }
+});
+
+// src/guard/report/html/credential-words.ts
+function changeOf({ change, deposed }) {
+  if (deposed !== null) return "deposed object deleted";
+  return change === "replace" ? "deleted and replaced" : "deleted";
+}
+function blockersOf({ dependents }) {
+  return dependents.filter(({ fate }) => isBlocking2(fate)).length;
+}
+var OUTCOMES;
+var init_credential_words = __esm({
+  "src/guard/report/html/credential-words.ts"() {
+    "use strict";
+    init_fate();
+    OUTCOMES = {
+      blocked: "Blocked",
+      unproven: "Unproven",
+      allowed: "Allowed"
+    };
+  }
+});
+
+// src/guard/report/html/markup.ts
+function markup(literals, ...parts) {
+  const pieces2 = literals.map((literal2, i) => literal2 + textOf2(parts[i] ?? null));
+  return new Markup(pieces2.join(""));
+}
+function textOf2(part) {
+  if (part === null) return "";
+  if (part instanceof Markup) return part.text;
+  if (typeof part === "number") return String(part);
+  if (typeof part === "string") return escapeText2(part);
+  return part.map(textOf2).join("");
+}
+function escapeText2(text5) {
+  return printable(text5).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+}
+var Markup, ENTITIES;
+var init_markup = __esm({
+  "src/guard/report/html/markup.ts"() {
+    "use strict";
+    init_printable();
+    Markup = class {
+      constructor(text5) {
+        this.text = text5;
+      }
+      text;
+    };
+    ENTITIES = {
+      "&": "&amp;",
+      "<": "&lt;",
+      ">": "&gt;",
+      '"': "&quot;",
+      "'": "&#39;"
     };
   }
 });
@@ -27238,74 +27325,6 @@ var init_names = __esm({
   }
 });
 
-// src/guard/report/html/credential-words.ts
-function changeOf({ change, deposed }) {
-  if (deposed !== null) return "deposed object deleted";
-  return change === "replace" ? "deleted and replaced" : "deleted";
-}
-function usageOf(credential2) {
-  const { dependents, dependent_word: word, verdict } = credential2;
-  const blocking = blockersOf(credential2);
-  if (verdict === "unproven") return `its ${word.many} are not${dependents.length > 0 ? " all" : ""} known`;
-  if (blocking > 0) return `${count2(blocking, word)} on it after the apply`;
-  if (dependents.length > 0) return `${count2(dependents.length, word)} leave it`;
-  return `no ${word.one} uses it`;
-}
-function blockersOf({ dependents }) {
-  return dependents.filter(({ fate }) => isBlocking2(fate)).length;
-}
-var OUTCOMES;
-var init_credential_words = __esm({
-  "src/guard/report/html/credential-words.ts"() {
-    "use strict";
-    init_fate();
-    init_names();
-    OUTCOMES = {
-      blocked: "Blocked",
-      unproven: "Unproven",
-      allowed: "Allowed"
-    };
-  }
-});
-
-// src/guard/report/html/markup.ts
-function markup(literals, ...parts) {
-  const pieces2 = literals.map((literal2, i) => literal2 + textOf2(parts[i] ?? null));
-  return new Markup(pieces2.join(""));
-}
-function textOf2(part) {
-  if (part === null) return "";
-  if (part instanceof Markup) return part.text;
-  if (typeof part === "number") return String(part);
-  if (typeof part === "string") return escapeText2(part);
-  return part.map(textOf2).join("");
-}
-function escapeText2(text5) {
-  return printable2(text5).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
-}
-function printable2(text5) {
-  return text5.replace(/(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "�");
-}
-var Markup, ENTITIES;
-var init_markup = __esm({
-  "src/guard/report/html/markup.ts"() {
-    "use strict";
-    Markup = class {
-      constructor(text5) {
-        this.text = text5;
-      }
-      text;
-    };
-    ENTITIES = {
-      "&": "&amp;",
-      "<": "&lt;",
-      ">": "&gt;",
-      '"': "&quot;",
-      "'": "&#39;"
-    };
-  }
-});
-
 // src/guard/report/html/credentials.ts
 function credentials({ credentials: credentials2, destinations }) {
   if (credentials2.length === 0) return markup``;
@@ -27315,12 +27334,10 @@ ${credentials2.map(section2)}
 ${destinations.length > 0 ? destinationTable(destinations) : null}`;
 }
 function section2({ anchor: anchor2, credential: credential2, dependents }) {
-  const remark = remarkOn(credential2);
   return markup`<article id="${anchor2}" tabindex="-1" aria-labelledby="${anchor2}-name">
 <h3 id="${anchor2}-name"><span class="badge ${credential2.verdict}">${OUTCOMES[credential2.verdict]}</span> ${named3(credential2)}</h3>
 <dl>${factsOf(credential2).map(([term, fact]) => markup`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>
-${remark === null ? null : markup`<p>${remark}</p>`}
-${dependents.length > 0 ? dependentTable(anchor2, credential2, dependents) : null}
+${dependents.length > 0 ? dependentTable(anchor2, credential2, dependents) : markup`<p>${capitalize(describeUse(credential2))}.</p>`}
 </article>`;
 }
 function factsOf(credential2) {
@@ -27349,15 +27366,9 @@ function orderOf(change, createBeforeDestroy) {
   }
   return markup`<code>create_before_destroy = ${String(createBeforeDestroy)}</code>`;
 }
-function remarkOn(credential2) {
-  const { verdict, platform, dependents, dependents_from: from, dependent_word: word } = credential2;
-  if (verdict === "unproven") return `${capitalize(usageOf(credential2))}.`;
-  if (dependents.length > 0) return null;
-  return from === "platform" ? `No ${word.one} uses it at ${platform}.` : `The plan tells of no ${word.one} that uses it.`;
-}
-function dependentTable(anchor2, { dependent_word: word }, dependents) {
-  return markup`<table role="table" id="${anchor2}-dependents" tabindex="-1"><caption>${count2(dependents.length, word)}: ${tally(dependents)}</caption>
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${capitalize(word.one)}</th><th scope="col" role="columnheader">Address of its change</th><th scope="col" role="columnheader">What the plan does</th></tr></thead>
+function dependentTable(anchor2, credential2, dependents) {
+  return markup`<table role="table" id="${anchor2}-dependents" tabindex="-1"><caption>${capitalize(describeUse(credential2))}</caption>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${capitalize(credential2.dependent_word.one)}</th><th scope="col" role="columnheader">Address of its change</th><th scope="col" role="columnheader">What the plan does</th></tr></thead>
 <tbody role="rowgroup">
 ${dependents.map(dependentRow)}</tbody></table>`;
 }
@@ -27370,11 +27381,6 @@ function named3(thing) {
   const id2 = idOf(thing);
   const below = thing.id === null ? markup`<span class="quiet">${id2}</span>` : markup`<code>${id2}</code>`;
   return markup`<bdi>${nameOf2(thing)}</bdi>${id2 ? markup` ${below}` : null}`;
-}
-function tally(dependents) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { dependent } of dependents) counts.set(dependent.fate, (counts.get(dependent.fate) ?? 0) + 1);
-  return [...counts].map(([fate, n]) => `${n.toLocaleString("en")} ${FATES3[fate].counted}`).join(", ");
 }
 function destinationTable(destinations) {
   const row = ({ anchor: anchor2, credential: credential2, platform, arriving, dependentWord, deletedAt }) => markup`<tr role="row" id="${anchor2}" tabindex="-1"><th scope="row" role="rowheader">${named3(credential2)}</th><td role="cell">${credential2.address === null ? markup`<span class="quiet">not in this plan</span>` : markup`<code>${credential2.address}</code>`}</td><td role="cell">${platform}</td><td role="cell">${count2(arriving, dependentWord)}${deletedAt ? markup`. <a href="#${deletedAt}">This plan deletes it too</a>.` : null}</td></tr>
@@ -27389,6 +27395,7 @@ ${destinations.map(row)}</tbody></table></div>
 var init_credentials = __esm({
   "src/guard/report/html/credentials.ts"() {
     "use strict";
+    init_describe_credential();
     init_credential_words();
     init_fate();
     init_markup();
@@ -27435,7 +27442,7 @@ var init_findings2 = __esm({
 
 // src/guard/report/html/shorten.ts
 function shorten(name, width2, font) {
-  const characters = Array.from(graphemes.segment(printable2(name)), ({ segment }) => segment);
+  const characters = Array.from(graphemes.segment(printable(name)), ({ segment }) => segment);
   const widths = characters.map((character) => widthOf(character, font));
   const total = widths.reduce((sum, each) => sum + each, 0);
   if (total <= width2) return characters.join("");
@@ -27469,7 +27476,7 @@ var graphemes;
 var init_shorten = __esm({
   "src/guard/report/html/shorten.ts"() {
     "use strict";
-    init_markup();
+    init_printable();
     graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
   }
 });
@@ -27498,7 +27505,7 @@ ${card({
     box: band.box,
     kind: `credential ${credential2.verdict}`,
     target: anchor2,
-    more: `Credential ${nameOf2(credential2)}: ${usageOf(credential2)}.`,
+    more: `Credential ${nameOf2(credential2)}: ${describeUse(credential2)}.`,
     lines: [
       { text: nameOf2(credential2), font: NAME, className: "name", y: 26 },
       { text: idOf(credential2) || credential2.address, font: ID, className: "id", y: 44 },
@@ -27546,7 +27553,7 @@ function drawCurve({ x1, lead, x2, y, y2 }, words) {
 }
 function drawRemark({ item: item2, hidden }, box) {
   const { credential: credential2, anchor: anchor2 } = item2;
-  const text5 = hidden > 0 ? `and ${hidden.toLocaleString("en")} more in the table` : capitalize(usageOf(credential2));
+  const text5 = hidden > 0 ? `and ${hidden.toLocaleString("en")} more in the table` : credential2.verdict === "unproven" ? "Not known what uses it" : "Nothing uses it";
   return card({
     box,
     kind: "remark",
@@ -27577,7 +27584,7 @@ function drawDestination({ item: item2, box }) {
 }
 function card({ box: { x, y, width: width2, height }, kind, target, more, lines }) {
   const shown = lines.filter(({ text: text5 }) => text5 !== "").map((line) => ({ ...line, short: shorten(line.text, width2 - 2 * PADDING, line.font) }));
-  const isShortened = shown.some(({ text: text5, short }) => short !== printable2(text5));
+  const isShortened = shown.some(({ text: text5, short }) => short !== printable(text5));
   const label = `${shown.map(({ short }) => short).join(", ")}. ${more}`;
   return markup`<a class="card ${kind}" href="#${target}" aria-label="${label}">${isShortened ? markup`<title>${shown.map(({ text: text5 }) => text5).join(", ")}</title>` : null}<rect x="${x}" y="${y}" width="${width2}" height="${height}" rx="8"/><svg x="${x}" y="${y}" width="${width2}" height="${height}">${shown.map(
     ({ className, y: y2, short }) => markup`<text class="${className}" x="${PADDING}" y="${y2}">${short}</text> `
@@ -27587,6 +27594,8 @@ var NAME, DETAIL, VERDICT, ID, PADDING;
 var init_graph = __esm({
   "src/guard/report/html/graph.ts"() {
     "use strict";
+    init_describe_credential();
+    init_printable();
     init_credential_words();
     init_fate();
     init_markup();
@@ -27946,7 +27955,7 @@ function summary(report) {
     [counts.errors, counts.errors === 1 ? "error" : "errors", "blocked"],
     [counts.warnings, counts.warnings === 1 ? "warning" : "warnings", "unproven"]
   ];
-  return markup`<div class="verdict ${verdict}"><h1>${headline2(report)}</h1>
+  return markup`<div class="verdict ${verdict === "allowed" && counts.errors > 0 ? "unproven" : verdict}"><h1>${headline(report)}</h1>
 <p>${adviceOn(report)}</p></div>
 <ul class="numbers">${numbers.map(([n, word, mood]) => markup`<li class="${n > 0 ? mood : "none"}"><b>${n.toLocaleString("en")}</b> ${word}</li>`)}</ul>
 ${notes2.length > 0 ? markup`<section class="notes" aria-labelledby="notes"><h2 id="notes">What limits this answer</h2><ul>${notes2.map((note) => markup`<li>${note}</li>`)}</ul></section>` : null}
@@ -27956,15 +27965,10 @@ function adviceOn({ verdict, counts, findings: findings2 }) {
   if (verdict === "blocked") return "Do not apply this plan as it is. The findings name the ways out.";
   if (verdict === "unproven") return "The dependents could not be learned. The findings say why.";
   if (counts.deletions === 0) return "There is nothing to guard.";
+  if (counts.errors > 0)
+    return "Do not apply this plan as it is: the apply would not get to its end. The findings say why.";
   const good = "What it deletes has no dependents, or loses them by this plan.";
   return findings2.length > 0 ? `${good} Read the findings before you apply it.` : good;
-}
-function headline2({ verdict, counts: { deletions, blocked, unproven: unproven2 } }) {
-  if (deletions === 0) return "Allowed: this plan deletes no credential";
-  const of = (n) => deletions === 1 ? "the credential that this plan deletes" : n === deletions ? `all ${n} credentials that this plan deletes` : `${n} of the ${deletions} credentials that this plan deletes`;
-  if (verdict === "blocked") return `Blocked: ${of(blocked)} would still be in use`;
-  if (verdict === "unproven") return `Unproven: ${of(unproven2)} may still be in use`;
-  return deletions === 1 ? "Allowed: nothing is left on the credential that this plan deletes" : `Allowed: nothing is left on the ${deletions} credentials that this plan deletes`;
 }
 function planOf({
   terraform_version,
@@ -27984,6 +27988,7 @@ function planOf({
 var init_summary = __esm({
   "src/guard/report/html/summary.ts"() {
     "use strict";
+    init_headline();
     init_markup();
     init_names();
   }
@@ -28005,7 +28010,7 @@ function html(report) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${headline2(report)} – Belay guard</title>
+<title>${titleOf(report)} – Belay guard</title>
 <style>${new Markup(style)}</style>
 </head>
 <body>
@@ -28044,6 +28049,7 @@ ${hidden > 0 ? markup`<p>${count2(hidden, { one: "more credential is", many: "mo
 var init_html = __esm({
   "src/guard/report/html/html.ts"() {
     "use strict";
+    init_headline();
     init_credentials();
     init_findings2();
     init_graph();
@@ -28258,7 +28264,7 @@ function parseFailOn(text5) {
   if (text5 === "never") return /* @__PURE__ */ new Set();
   return new Set(
     text5.split(",").flatMap((word) => {
-      const level = LEVELS.findIndex((one2) => one2 === word);
+      const level = LEVELS.indexOf(word);
       if (level >= 0) return LEVELS.slice(0, level + 1);
       const code2 = CODES.find((one2) => one2 === word);
       if (code2) return [code2];
@@ -28442,7 +28448,9 @@ function guardCommand(version3, leave) {
     "text, json, markdown, sarif, junit, github or html",
     parseFormat,
     "text"
-  ).option("--out <format=file>", "write a report into a file, too; may be repeated", parseOut, []).option("--tf-bin <path>", "terraform or tofu, for a binary plan file").action(async (file, options) => leave(await guard(file, options, version3)));
+  ).option("--out <format=file>", "write a report into a file, too; may be repeated", parseOut, []).option("--tf-bin <path>", "terraform or tofu, for a binary plan file").action(
+    async (file, options) => leave(await guard(file, options, version3).catch(notBlocked))
+  );
 }
 async function guard(file, options, version3) {
   const rules = await Promise.all(options.rules.map(readRules));
@@ -28456,15 +28464,22 @@ async function decideOn(opened, rules, { offline, state, onUnreachable }, versio
   const plan = await reading(`the plan (${opened.name})`, () => readPlan2(opened.source, { rules }));
   const given = state === void 0 ? null : await readLifecycles(`the state (${state})`, readFile(state), rules);
   const answers = offline ? [] : await askPlatforms(questions2(plan));
-  const decideWith = (lifecycles) => decide2(plan, answers, { onUnreachable, version: version3, ...lifecycles && { state: lifecycles } });
+  const decideWith = (lifecycles2) => decide2(plan, answers, { onUnreachable, version: version3, ...lifecycles2 && { state: lifecycles2 } });
   const report = decideWith(given);
   if (given || !opened.terraform || !needsState(report)) return report;
-  const pulled = opened.terraform.output(["state", "pull"]);
-  return decideWith(await readLifecycles("the state (state pull)", pulled, rules));
+  const pulled = readLifecycles("the state", opened.terraform.output(["state", "pull"]), rules);
+  const lifecycles = await pulled.catch((error3) => {
+    if (!(error3 instanceof CliError)) throw error3;
+    console.error(`belay: the order of the apply stays open: ${error3.message}`);
+    return null;
+  });
+  return lifecycles ? decideWith(lifecycles) : report;
 }
 function needsState({ credentials: credentials2, findings: findings2 }) {
   const isOpen = new Set(
-    credentials2.filter((one2) => one2.create_before_destroy === null).map(({ address }) => address)
+    credentials2.filter(
+      (one2) => one2.create_before_destroy === null && one2.dependents.some(({ fate }) => fate === "moves")
+    ).map(({ address }) => address)
   );
   return findings2.some(({ code: code2, address }) => code2 === "delete-before-rebind" && isOpen.has(address));
 }
@@ -28482,6 +28497,17 @@ async function reading(what, read2) {
     if (error3 instanceof RulesError2) throw new CliError(exitCodes.usage, error3.message, { cause: error3 });
     throw error3;
   }
+}
+function notBlocked(error3) {
+  if (error3 instanceof CliError) throw error3;
+  const { name, stack: stack2 = "" } = error3 instanceof Error ? error3 : new Error();
+  const frames = stack2.split("\n").filter((line) => /^\s+at /.test(line));
+  throw new CliError(
+    exitCodes.usage,
+    `this is a defect of belay (${name}), and no verdict. Please report these lines:
+${frames.join("\n")}`,
+    { cause: error3 }
+  );
 }
 var collect = (file, others2) => [...others2, file];
 

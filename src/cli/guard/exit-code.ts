@@ -19,7 +19,7 @@ export function parseFailOn(text: string): FailOn {
   if (text === "never") return new Set();
   return new Set(
     text.split(",").flatMap((word): (Level | FindingCode)[] => {
-      const level = LEVELS.findIndex((one) => one === word);
+      const level = (LEVELS as readonly string[]).indexOf(word);
       if (level >= 0) return LEVELS.slice(0, level + 1);
       const code = CODES.find((one) => one === word);
       if (code) return [code];

@@ -15,7 +15,7 @@ export interface ReadOptions {
 }
 
 /** Modules in modules: the state lists resources at each level, and paths have no recursion. */
-const MODULE_LEVELS = 16;
+const MODULE_LEVELS = 64;
 
 const PATHS = [
   ...SUMMARY,

@@ -77,7 +77,7 @@ interface Known {
 }
 
 function target(dice: Random, { credentials, foreign }: Known, deposed: readonly string[] = []): Target {
-  if (deposed.length > 0 && dice.chance(0.2))
+  if (deposed.length > 0 && dice.chance(0.3))
     return { of: "deposed", label: dice.pick(deposed), how: "literal" };
   if (foreign.length > 0 && (credentials.length === 0 || dice.chance(0.12)))
     return { of: "foreign", label: dice.pick(foreign), how: "literal" };
@@ -147,7 +147,8 @@ function randomChanges(
     if (dice.chance(0.06)) changes.push({ kind: "recluster", label, cluster: dice.pick(start.clusters) });
   }
   for (const cluster of start.clusters) {
-    if (!dice.chance(isCareful ? 0.1 : 0.2)) continue;
+    const isBound = start.bindings.some((binding) => binding.cluster === cluster);
+    if (!dice.chance(isBound ? 0.08 : 0.4)) continue;
     const binding = bindingCell(dice, `a${cluster}`, cluster, target(dice, known, deposed));
     changes.push({ kind: "adopt", binding, imported: dice.chance(0.5) });
   }

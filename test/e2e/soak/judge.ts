@@ -2,6 +2,7 @@
 import type { Finding } from "../guard/findings.js";
 import type { Asked } from "./belay-guard.js";
 import type { Case } from "./case.js";
+import { after } from "./configuration.js";
 import type { Said } from "./observe.js";
 import type { Associations, OracleVerdict, PlanEntry } from "./oracle.js";
 import type { Ids } from "./render.js";
@@ -68,7 +69,8 @@ export function judgeSession(said: Said, truth: Truth): Judgement {
   for (const [credential, named] of errors) {
     add("false error", `${credential}, which the plan does not delete: ${list(named, truth)}`);
   }
-  if ((said.code !== 0) !== said.errors.length > 0) add("something else", `exit code ${said.code}`);
+  if ((said.code !== 0) !== said.errors.length + said.others.length > 0)
+    add("something else", `exit code ${said.code}`);
   return { mismatches, exceptions };
 }
 
@@ -98,9 +100,9 @@ export function judgeLocal(said: Said, truth: Truth): Judgement {
   const blocked = truth.verdicts.filter(({ blockers }) => blockers.size > 0);
   const blockersOf = new Map(blocked.map(({ credential, blockers }) => [credential, blockers]));
   if (said.errors.length === 0 && blocked.length > 0) {
-    const unseen = blocked.filter(({ credential }) => !isTainted(credential, truth));
-    if (unseen.length === 0)
-      exceptions.push({ column, name: "a tainted credential is not seen without a session" });
+    const excuses = blocked.map((verdict) => ({ verdict, name: unseenWithoutSession(verdict, truth) }));
+    const unseen = excuses.filter(({ name }) => name === null).map(({ verdict }) => verdict);
+    if (unseen.length === 0) for (const { name } of excuses) exceptions.push({ column, name: name ?? "" });
     else
       add(
         "false pass",
@@ -130,8 +132,17 @@ export function judgeLocal(said: Said, truth: Truth): Judgement {
 export const isCycle = (summary: string) => summary.startsWith("Cycle: ");
 export const CYCLE = "Terraform refuses: a cycle in its own graph";
 
-const isTainted = (credential: string, { state }: Truth) =>
-  state.some((object) => object.id === credential && object.isTainted && object.deposed === null);
+/** Null: nothing keeps the provider from seeing this deletion. */
+function unseenWithoutSession({ credential, address }: OracleVerdict, { one, state }: Truth): string | null {
+  const isTainted = state.some(
+    (object) => object.id === credential && object.isTainted && object.deposed === null,
+  );
+  if (isTainted) return "a tainted credential is not seen without a session";
+  // The walk that refreshes forgets it unread, so the walk that destroys cannot be told from the former.
+  const { destroy, refresh } = one.options;
+  const isForgotten = destroy && refresh && after(one).forgotten.includes(address);
+  return isForgotten ? "-destroy deletes what a removed block forgets: not seen without a session" : null;
+}
 
 export function judgeGuard(asked: Asked, truth: Truth): Mismatch[] {
   const column = "belay guard";

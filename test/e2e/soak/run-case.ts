@@ -44,11 +44,11 @@ export async function runCase(one: Case, universe: Universe, { apply }: RunOptio
   const mismatches: Mismatch[] = [];
   const exceptions: Exception[] = [];
   const base = { one, times, mismatches, exceptions };
-  if (!shown || session.others.length > 0) {
-    const detail = session.others.map(({ summary, detail: text }) => `${summary}: ${text}`).join("\n");
-    if (session.others.every(({ summary }) => isCycle(summary)) && session.others.length > 0)
-      exceptions.push({ column: "session", name: CYCLE });
-    else mismatches.push({ column: "session", wrong: "something else", detail });
+  const hasCycle = session.others.some(({ summary }) => isCycle(summary));
+  if (hasCycle) exceptions.push({ column: "session", name: CYCLE });
+  for (const { summary, detail } of session.others.filter((other) => !isCycle(other.summary)))
+    mismatches.push({ column: "session", wrong: "something else", detail: `${summary}: ${detail}` });
+  if (!shown) {
     const features = featuresOf(one, []);
     return { ...base, verdict: "no plan", deletions: 0, blockedDeletions: 0, features, applied: "none" };
   }
@@ -73,13 +73,12 @@ export async function runCase(one: Case, universe: Universe, { apply }: RunOptio
   const isBlocked = verdicts.some(({ blockers }) => blockers.size > 0);
   let applied: Result["applied"] = "none";
   const facts = { ...truth, ...prepared, session, asked };
-  if (!apply) applied = "none";
-  else if (session.code === 0) {
+  if (apply && session.code === 0) {
     const end = await timed("apply", applyAllowed(facts, PLAN));
     mismatches.push(...end.mismatches);
     exceptions.push(...end.exceptions);
     applied = end.applied;
-  } else if (isBlocked && (one.seed >>> 1) % 2 === 0) {
+  } else if (apply && isBlocked && !hasCycle && (one.seed >>> 1) % 2 === 0) {
     write(workspace, last, ids, { session: false, stated: false });
     const end = await timed("apply, guard off", applyUnguarded(facts, args));
     mismatches.push(...end.mismatches);
