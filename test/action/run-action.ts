@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
+import { afterAll } from "@jest/globals";
 import { parse } from "yaml";
 
 export interface Metadata {
@@ -33,9 +34,12 @@ export interface Outcome {
   workspace: string;
 }
 
+const root = mkdtempSync(join(tmpdir(), "belay-action-"));
+afterAll(() => rmSync(root, { recursive: true }));
+
 /** Runs what action.yml names as a runner does: in the workspace, with nothing but the runner's variables. */
 export async function runAction(inputs: Record<string, string>, job: Job = {}): Promise<Outcome> {
-  const home = mkdtempSync(join(tmpdir(), "belay-action-"));
+  const home = mkdtempSync(join(root, "run-"));
   const [workspace, temp] = [join(home, "workspace"), join(home, "temp")];
   for (const folder of [workspace, temp, join(workspace, "infra")]) mkdirSync(folder);
   const [output, summary, event] = ["output", "summary", "event.json"].map((name) => join(home, name));

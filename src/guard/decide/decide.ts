@@ -126,6 +126,11 @@ class Decision {
     const known = this.#dependents.get(association.kind);
     if (known) return known;
     const made = new PlannedDependents(this.plan, association, this.#names);
+    // A dependent that the plan puts on this credential is listed with the one that it is on now.
+    for (const answer of this.#answers.values()) {
+      if (answer.kind !== association.kind || !("associations" in answer)) continue;
+      for (const { dependents } of answer.associations) for (const one of dependents) made.name(one);
+    }
     this.#dependents.set(association.kind, made);
     return made;
   }

@@ -45,6 +45,11 @@ export class PlannedDependents {
     return this.of(dependent).filter(({ change }) => this.bindings.takesOff(change, credential));
   }
 
+  /** Learns what a dependent is called, where the plan does not tell. */
+  name({ id, name }: Dependent): void {
+    if (name && !this.#names.has(id)) this.#names.set(id, name);
+  }
+
   nameOf(dependent: string): string {
     return this.#names.get(dependent) ?? "";
   }

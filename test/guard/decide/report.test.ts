@@ -214,6 +214,13 @@ describe("the words of a finding name the object, the cause and the ways out", (
     });
   });
 
+  test("a dependent that comes from another credential is named as the platform lists it there", async () => {
+    const plan = { changes: [deleted("c1"), kept] };
+    const answers = [answer("qovery", "org", { c1: [], c2: ["d1"] })];
+    const { credentials } = await reportOn({ name: "", verdicts: [], ...plan, answers });
+    expect(credentials[0]?.dependents.map(({ name }) => name)).toEqual(["d1 at the platform"]);
+  });
+
   test("a dependent that the plan creates is named by its name and address", async () => {
     const found = await about({
       changes: [
