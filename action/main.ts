@@ -4,11 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CliError, exitCodes } from "../src/cli/cli-error.js";
 import type { Report } from "../src/guard/index.js";
+import { MARKER } from "../src/guard/report/markdown.js";
 import { type Inputs, readInputs } from "./inputs.js";
 import { pullRequest } from "./pull-request.js";
 import { runGuard } from "./run-guard.js";
 import { error, log, mask, setOutputs, warning } from "./runner.js";
-import { MARKER, writeStickyComment } from "./sticky-comment.js";
+import { writeStickyComment } from "./sticky-comment.js";
 
 const { env } = process;
 

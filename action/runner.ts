@@ -1,6 +1,7 @@
 /** What an action says to the runner: workflow commands on standard output, and the file of outputs. */
 import { randomUUID } from "node:crypto";
 import { appendFileSync } from "node:fs";
+import { escapeData } from "../src/guard/report/github.js";
 
 const TITLE = "belay guard";
 
@@ -26,9 +27,4 @@ export function setOutputs(outputs: Readonly<Record<string, string | number>>): 
 /** A message of others, such as Terraform's, stays in one line: in a line of its own it could be a workflow command. */
 function annotate(level: "error" | "warning", message: string): void {
   process.stdout.write(`::${level} title=${TITLE}::${escapeData(message)}\n`);
-}
-
-/** As the runner undoes it. */
-function escapeData(text: string): string {
-  return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }

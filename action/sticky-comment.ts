@@ -1,5 +1,4 @@
-/** By this the comment is found again: the first line of the markdown report. */
-export const MARKER = "<!-- belay-guard -->";
+import { MARKER } from "../src/guard/report/markdown.js";
 
 /** For all requests of one run together. */
 const LIMIT_MS = 30_000;

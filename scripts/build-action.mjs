@@ -3,10 +3,11 @@
  * takes an action from the repository as it is and builds nothing. Not minified: it is read in reviews.
  * `--check` writes nothing, and exits 1 where the committed file is not what the sources say.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { keep } from "./keep.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const file = `${root}action/gen/index.cjs`;
@@ -27,13 +28,7 @@ const { outputFiles } = await build({
 });
 const [{ text }] = outputFiles;
 
-if (!process.argv.includes("--check")) {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-} else if (text !== read(file)) {
-  console.error("action/gen/index.cjs is stale. Run `node scripts/build-action.mjs`.");
-  process.exitCode = 1;
-}
+keep("action/gen/index.cjs", text, { check: process.argv.includes("--check") });
 
 /** The checkout of an action holds the sources too: a file that is found from a module is found from where its source is. */
 function keepSourceUrls({ onLoad }) {
@@ -44,13 +39,4 @@ function keepSourceUrls({ onLoad }) {
     const url = `require("node:url").pathToFileURL(require("node:path").join(__dirname, ${from})).href`;
     return { loader: "ts", contents: source.replaceAll("import.meta.url", url) };
   });
-}
-
-function read(path) {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return null;
-    throw error;
-  }
 }

@@ -3,9 +3,9 @@
  * the types that they describe. A docstring becomes a description.
  * `--check` writes nothing, and exits 1 naming each file that is not what its type says.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createGenerator } from "ts-json-schema-generator";
+import { keep } from "./keep.mjs";
 
 const root = new URL("../", import.meta.url);
 const check = process.argv.includes("--check");
@@ -22,7 +22,7 @@ const editorsProperty = {
   $schema: { type: "string", description: "The address of this schema, for editors." },
 };
 
-for (const schema of schemas) keep(`schemas/${schema.name}.schema.json`, generate(schema));
+for (const schema of schemas) keep(`schemas/${schema.name}.schema.json`, generate(schema), { check });
 
 function generate({ name, source, type, isOpen }) {
   const generated = createGenerator({
@@ -39,25 +39,4 @@ function generate({ name, source, type, isOpen }) {
   }).createSchema(type);
   if (!isOpen) generated.properties = { ...editorsProperty, ...generated.properties };
   return `${JSON.stringify(generated, null, 2)}\n`;
-}
-
-/** Brings the file up to date, or with --check says that it is not. */
-function keep(path, text) {
-  const file = new URL(path, root);
-  if (!check) {
-    mkdirSync(new URL(".", file), { recursive: true });
-    writeFileSync(file, text);
-  } else if (text !== read(file)) {
-    console.error(`${path} is stale. Run \`npm run generate\`.`);
-    process.exitCode = 1;
-  }
-}
-
-function read(file) {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return null;
-    throw error;
-  }
 }

@@ -4,9 +4,10 @@
  * which fields hold a secret).
  * `--check` writes nothing, and exits 1 naming each file that is not what its contract says.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import openapiTypes, { astToString } from "openapi-typescript";
 import { parse } from "yaml";
+import { keep } from "./keep.mjs";
 
 const root = new URL("../", import.meta.url);
 const check = process.argv.includes("--check");
@@ -16,8 +17,8 @@ for (const name of readdirSync(new URL("openapi/", root)).filter((name) => name.
   const folder = `src/sdk/${name.replace(/\.yaml$/, "")}/gen/`;
   const head = `// Generated from openapi/${name} by \`npm run generate\`. Do not edit.\n\n`;
 
-  keep(`${folder}contract.ts`, head + (await types(contract)));
-  keep(`${folder}operations.ts`, head + operations(parse(readFileSync(contract, "utf8"))));
+  keep(`${folder}contract.ts`, head + (await types(contract)), { check });
+  keep(`${folder}operations.ts`, head + operations(parse(readFileSync(contract, "utf8"))), { check });
 }
 
 async function types(contract) {
@@ -62,25 +63,4 @@ function answerOf(document, operation) {
 
 function nameOf(ref) {
   return ref.slice(ref.lastIndexOf("/") + 1);
-}
-
-/** Brings the file up to date, or with --check says that it is not. */
-function keep(path, text) {
-  const file = new URL(path, root);
-  if (!check) {
-    mkdirSync(new URL(".", file), { recursive: true });
-    writeFileSync(file, text);
-  } else if (text !== read(file)) {
-    console.error(`${path} is stale. Run \`npm run generate\`.`);
-    process.exitCode = 1;
-  }
-}
-
-function read(file) {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return null;
-    throw error;
-  }
 }

@@ -42,6 +42,318 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// src/guard/report/describe-credential.ts
+function describeChange(credential2) {
+  const { change, create_before_destroy, deposed, previous_address } = credential2;
+  const order = create_before_destroy ? "the new one first" : "the old one first";
+  const special = [
+    ...change === "replace" && create_before_destroy !== null ? [order] : [],
+    ...deposed === null ? [] : [`left behind by an earlier apply, deposed ${deposed}`],
+    ...previous_address === null ? [] : [`moved from ${previous_address}`]
+  ].join(", ");
+  return `${change === "delete" ? "deleted" : "replaced"}${special && ` (${special})`}`;
+}
+function describeUse(credential2) {
+  const { dependents, dependents_from, verdict } = credential2;
+  const source = dependents_from === "plan" ? " (says the plan, not the platform)" : "";
+  if (dependents.length === 0) {
+    return verdict === "unproven" ? "not known what uses it" : `nothing uses it${source}`;
+  }
+  const fates2 = FATES.flatMap(([fate, one2, many]) => {
+    const n = dependents.filter((dependent) => dependent.fate === fate).length;
+    return n === 0 ? [] : [`${countDependents(credential2, n)} ${n === 1 ? one2 : many}`];
+  });
+  return fates2.join(", ") + (verdict === "unproven" ? ", and it is not known what else uses it" : source);
+}
+function countDependents({ dependent_word }, n) {
+  return `${n} ${n === 1 ? dependent_word.one : dependent_word.many}`;
+}
+var FATES;
+var init_describe_credential = __esm({
+  "src/guard/report/describe-credential.ts"() {
+    "use strict";
+    FATES = [
+      ["stays", "stays on it", "stay on it"],
+      ["put-on", "is put on it", "are put on it"],
+      ["not-taken-off", "is not taken off it", "are not taken off it"],
+      ["moves", "moves to another credential", "move to another credential"],
+      ["taken-over", "is taken over by a new binding", "are taken over by new bindings"],
+      ["detached", "is detached from it", "are detached from it"],
+      ["deleted", "is deleted too", "are deleted too"]
+    ];
+  }
+});
+
+// src/guard/report/printable.ts
+function printable(text5) {
+  return text5.replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "�");
+}
+var init_printable = __esm({
+  "src/guard/report/printable.ts"() {
+    "use strict";
+  }
+});
+
+// src/guard/report/explain.ts
+function explain(report, finding, shown = Number.POSITIVE_INFINITY) {
+  const { address, detail, dependents, ways_out } = finding;
+  const more = dependents.length - shown;
+  const credential2 = report.credentials.find((each) => concerns(finding, each));
+  return [
+    `At ${address}${credential2 ? `, ${describeChange(credential2)}` : ""}`,
+    detail,
+    ...dependents.length > 0 ? [`${titleOfDependents(report, finding)}:`] : [],
+    ...dependents.slice(0, shown).map((dependent) => `- ${describeDependent(dependent)}`),
+    ...more > 0 ? [`- and ${more} more`] : [],
+    ...ways_out.length > 0 ? ["Ways out:"] : [],
+    ...ways_out.map((way) => `- ${way}`)
+  ].map(printable);
+}
+function titleOfDependents(report, finding) {
+  const credential2 = report.credentials.find((each) => concerns(finding, each));
+  const n = finding.dependents.length;
+  return credential2 ? countDependents(credential2, n) : `${n} dependent${n === 1 ? "" : "s"}`;
+}
+function concerns(finding, { address, id: id2, platform }) {
+  return finding.address === address && finding.credential.id === id2 && finding.credential.platform === platform;
+}
+function describeDependent({ address, reason: reason2, ...dependent }) {
+  return `${fullName(dependent)}${address === null ? "" : `, ${address}`}${reason2 === null ? "" : `: ${reason2}`}`;
+}
+function fullName({ id: id2, name }) {
+  if (name === "") return id2 ?? "one whose id is known after apply";
+  return `${JSON.stringify(name)} (${id2 ?? "id known after apply"})`;
+}
+var init_explain = __esm({
+  "src/guard/report/explain.ts"() {
+    "use strict";
+    init_describe_credential();
+    init_printable();
+  }
+});
+
+// src/guard/report/headline.ts
+function headline(report) {
+  return `${titleOf(report)}: ${because(report.verdict, report.counts)}`;
+}
+function titleOf({ verdict, counts: { errors }, findings: findings2 }) {
+  if (verdict !== "allowed") return TITLES[verdict];
+  if (errors > 0) return "Allowed, but with errors";
+  return findings2.some(({ code: code2 }) => code2 === "unproven") ? "Allowed, but not proven" : TITLES.allowed;
+}
+function because(verdict, { deletions, blocked, unproven: unproven2 }) {
+  const some2 = (n) => deletions === 1 ? "the credential that this plan deletes" : `${n} of ${deletions} credentials that this plan deletes`;
+  if (deletions === 0) return "this plan deletes no credential.";
+  if (verdict === "blocked") {
+    const rest = unproven2 > 0 ? ` Of ${unproven2} more it is not proven that nothing uses ${unproven2 === 1 ? "it" : "them"}.` : "";
+    return `${some2(blocked)} would still be in use.${rest}`;
+  }
+  if (verdict === "unproven") return `it is not proven that nothing uses ${some2(unproven2)}.`;
+  return `nothing would still use the ${deletions === 1 ? "credential" : `${deletions} credentials`} that this plan deletes.`;
+}
+function findingCounts({ counts: { errors, warnings }, findings: findings2 }) {
+  const others2 = findings2.length - errors - warnings;
+  const parts = [
+    errors > 0 ? `${errors} error${errors === 1 ? "" : "s"}` : null,
+    warnings > 0 ? `${warnings} warning${warnings === 1 ? "" : "s"}` : null,
+    others2 > 0 ? `${others2} for information` : null
+  ].filter((part) => part !== null);
+  return parts.length > 0 ? `Findings: ${parts.join(", ")}.` : null;
+}
+var TITLES;
+var init_headline = __esm({
+  "src/guard/report/headline.ts"() {
+    "use strict";
+    TITLES = {
+      allowed: "Allowed",
+      blocked: "Blocked",
+      unproven: "Unproven"
+    };
+  }
+});
+
+// src/guard/report/markdown-escape.ts
+function code(name) {
+  const safe = printable(cut(name, LONGEST_NAME));
+  if (/^[^`|]*[^`| ]$/.test(safe)) return `\`${safe}\``;
+  return `<code>${safe.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
+}
+function inline(text5) {
+  return printable(cut(text5, LONGEST_TEXT)).replace(
+    SPECIAL,
+    (found, reference) => (
+      // An entity is not enough here: GitHub looks for these when the Markdown is rendered already. A space of no width parts them.
+      reference === void 0 ? entity(found) : `${reference}&#8203;`
+    )
+  );
+}
+function entity(character) {
+  return `&#${character.charCodeAt(0)};`;
+}
+function cut(text5, longest) {
+  if (text5.length <= longest) return text5;
+  const first = [...text5.slice(0, 2 * longest)].slice(0, longest).join("");
+  return first === text5 ? text5 : `${first}…`;
+}
+var LONGEST_NAME, LONGEST_TEXT, SPECIAL;
+var init_markdown_escape = __esm({
+  "src/guard/report/markdown-escape.ts"() {
+    "use strict";
+    init_printable();
+    LONGEST_NAME = 200;
+    LONGEST_TEXT = 1e3;
+    SPECIAL = new RegExp(
+      [
+        // What would mention a person or an issue, and so notify somebody.
+        /([@#](?=\w)|\bGH-(?=\d))/,
+        // What would become a link.
+        /:(?=\/\/)|(?<=\bwww)\./,
+        // What marks up. An underscore within a word, as in create_before_destroy, does not.
+        /[&<>|`*~[\]\\$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/
+      ].map(({ source }) => source).join("|"),
+      "gi"
+    );
+  }
+});
+
+// src/guard/report/markdown.ts
+function markdown(report) {
+  for (const shown of ATTEMPTS) {
+    const comment2 = compose(report, shown);
+    if (comment2.length <= LIMIT) return comment2;
+  }
+  return compose(report, LEAST);
+}
+function compose(report, shown) {
+  const { verdict, tool, plan } = report;
+  const hasErrors = verdict === "allowed" && report.counts.errors > 0;
+  const counts = findingCounts(report);
+  const changes = `${plan.resource_changes} resource change${plan.resource_changes === 1 ? "" : "s"}`;
+  return `${[
+    MARKER,
+    `## ${EMOJI[hasErrors ? "warning" : verdict]} ${headline(report)}`,
+    ...counts === null ? [] : [counts],
+    ...table(report.credentials, shown),
+    ...some(report.findings, shown, (found) => section(report, found, shown), "finding"),
+    ...leaving(report.credentials, shown),
+    ...notes(report.notes, shown),
+    `<sub>${[tool.name, tool.version].join(" ").trimEnd()}, on a plan with ${changes}</sub>`
+  ].join("\n\n")}
+`;
+}
+function table(credentials2, { items }) {
+  if (credentials2.length === 0) return [];
+  const rows = credentials2.slice(0, items).map((credential2) => {
+    const { platform, address, verdict } = credential2;
+    const cells = [
+      `${inline(platform)} ${fullName2(credential2)}`,
+      `${code(address)}<br>${inline(describeChange(credential2))}`,
+      `${EMOJI[verdict]} ${verdict}`,
+      inline(describeUse(credential2))
+    ];
+    return `| ${cells.join(" | ")} |`;
+  });
+  const head = ["| Credential | Address and change | Verdict | Dependents |", "| --- | --- | --- | --- |"];
+  return [[...head, ...rows].join("\n"), ...missing(credentials2.length - items, "credential")];
+}
+function section(report, found, { dependents }) {
+  const { address, detail, ways_out } = found;
+  return [
+    `### ${EMOJI[found.level]} ${inline(found.summary)}`,
+    `At ${code(address)}: \`${found.code}\``,
+    inline(detail),
+    ...ways_out.length === 0 ? [] : [`**Ways out**
+
+${bullets(ways_out.map(inline))}`],
+    ...collapsed(titleOfDependents(report, found), found.dependents.map(named), dependents)
+  ].join("\n\n");
+}
+function leaving(credentials2, { dependents }) {
+  const lines = credentials2.filter(({ verdict }) => verdict === "allowed").flatMap((credential2) => credential2.dependents.map((dependent) => leaves(dependent, credential2)));
+  return collapsed("Dependents of the credentials whose deletion is allowed", lines, dependents);
+}
+function leaves({ fate, moves_to, address, ...dependent }, from) {
+  const to = moves_to === null ? "" : ` to ${fullName2(moves_to)}`;
+  const where = address === null ? "" : `, ${code(address)}`;
+  return `${fullName2(dependent)}${where}: ${LEAVES[fate]} ${fullName2(from)}${to}`;
+}
+function named({ address, reason: reason2, ...dependent }) {
+  const where = address === null ? "" : `, ${code(address)}`;
+  return `${fullName2(dependent)}${where}${reason2 === null ? "" : `: ${inline(reason2)}`}`;
+}
+function notes(all, { items }) {
+  if (all.length === 0) return [];
+  return [`**Notes**
+
+${bullets(all.slice(0, items).map(inline))}`, ...missing(all.length - items, "note")];
+}
+function collapsed(title, lines, shown) {
+  if (lines.length === 0) return [];
+  const more = lines.length - shown;
+  const listed2 = [
+    ...lines.slice(0, shown),
+    ...more > 0 ? [`${more} more, not shown: the comment would be too long`] : []
+  ];
+  return [`<details>
+<summary>${inline(title)}</summary>
+
+${bullets(listed2)}
+
+</details>`];
+}
+function some(all, { items }, show, what) {
+  return [...all.slice(0, items).map(show), ...missing(all.length - items, what)];
+}
+function missing(more, what) {
+  if (more <= 0) return [];
+  return [`${more} more ${what}${more === 1 ? " is" : "s are"} not shown: the comment would be too long.`];
+}
+function bullets(lines) {
+  return lines.map((line) => `- ${line}`).join("\n");
+}
+function fullName2({ id: id2, name }) {
+  if (name === "") return id2 === null ? "one whose id is known after apply" : code(id2);
+  return `${code(name)} (${id2 === null ? "id known after apply" : code(id2)})`;
+}
+var MARKER, LIMIT, ATTEMPTS, LEAST, EMOJI, LEAVES;
+var init_markdown = __esm({
+  "src/guard/report/markdown.ts"() {
+    "use strict";
+    init_describe_credential();
+    init_explain();
+    init_headline();
+    init_markdown_escape();
+    MARKER = "<!-- belay-guard -->";
+    LIMIT = 65e3;
+    ATTEMPTS = [
+      { dependents: Number.POSITIVE_INFINITY, items: Number.POSITIVE_INFINITY },
+      { dependents: 200, items: 200 },
+      { dependents: 50, items: 100 },
+      { dependents: 20, items: 50 },
+      { dependents: 5, items: 30 },
+      { dependents: 1, items: 10 }
+    ];
+    LEAST = { dependents: 0, items: 1 };
+    EMOJI = {
+      allowed: "✅",
+      blocked: "⛔",
+      unproven: "❓",
+      error: "⛔",
+      warning: "⚠️",
+      information: "ℹ️"
+    };
+    LEAVES = {
+      moves: "moves from",
+      "taken-over": "is taken over by a new binding from",
+      detached: "is detached from",
+      deleted: "is deleted, and was on",
+      stays: "stays on",
+      "put-on": "is put on",
+      "not-taken-off": "is not taken off"
+    };
+  }
+});
+
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
   "node_modules/commander/lib/error.js"(exports2) {
@@ -1256,7 +1568,7 @@ var require_command = __commonJS({
         this._outputConfiguration = {
           writeOut: (str) => process2.stdout.write(str),
           writeErr: (str) => process2.stderr.write(str),
-          outputError: (str, write2) => write2(str),
+          outputError: (str, write) => write(str),
           getOutHelpWidth: () => process2.stdout.isTTY ? process2.stdout.columns : void 0,
           getErrHelpWidth: () => process2.stderr.isTTY ? process2.stderr.columns : void 0,
           getOutHasColors: () => useColor() ?? (process2.stdout.isTTY && process2.stdout.hasColors?.()),
@@ -3237,11 +3549,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
           hasColors = this._outputConfiguration.getOutHasColors();
           helpWidth = this._outputConfiguration.getOutHelpWidth();
         }
-        const write2 = (str) => {
+        const write = (str) => {
           if (!hasColors) str = this._outputConfiguration.stripColor(str);
           return baseWrite(str);
         };
-        return { error: error3, write: write2, hasColors, helpWidth };
+        return { error: error3, write, hasColors, helpWidth };
       }
       /**
        * Output help information for this command.
@@ -25304,7 +25616,7 @@ function endOfPlain(bytes, from) {
   while (at < bytes.length && PLAIN[bytes[at]] === 1) at++;
   return at;
 }
-var DEEPEST, LONGEST, IN_STRING, AFTER_VALUE, COLON, VALUE, KEY, FIRST_VALUE, FIRST_KEY, IN_ESCAPE, IN_HEX, IN_CHARACTER, IN_WORD, IN_NUMBER, START, IN_MARK, QUOTE, COMMA, BACKSLASH, table, among, PLAIN, SPACE, HEX, ESCAPES, WORDS, MARK, JsonScanner;
+var DEEPEST, LONGEST, IN_STRING, AFTER_VALUE, COLON, VALUE, KEY, FIRST_VALUE, FIRST_KEY, IN_ESCAPE, IN_HEX, IN_CHARACTER, IN_WORD, IN_NUMBER, START, IN_MARK, QUOTE, COMMA, BACKSLASH, table2, among, PLAIN, SPACE, HEX, ESCAPES, WORDS, MARK, JsonScanner;
 var init_json_scanner = __esm({
   "src/guard/plan/json-scanner.ts"() {
     "use strict";
@@ -25329,9 +25641,9 @@ var init_json_scanner = __esm({
     QUOTE = 34;
     COMMA = 44;
     BACKSLASH = 92;
-    table = (isMember) => Uint8Array.from({ length: 256 }, (_, byte) => Number(isMember(byte)));
-    among = (characters) => table((byte) => characters.includes(String.fromCharCode(byte)));
-    PLAIN = table((byte) => byte >= 32 && byte < 128 && byte !== QUOTE && byte !== BACKSLASH);
+    table2 = (isMember) => Uint8Array.from({ length: 256 }, (_, byte) => Number(isMember(byte)));
+    among = (characters) => table2((byte) => characters.includes(String.fromCharCode(byte)));
+    PLAIN = table2((byte) => byte >= 32 && byte < 128 && byte !== QUOTE && byte !== BACKSLASH);
     SPACE = among(" \n\r	");
     HEX = among("0123456789abcdefABCDEF");
     ESCAPES = among('"\\/bfnrt');
@@ -25818,7 +26130,7 @@ function full({ id: id2, name }) {
   if (id2 === NOT_YET_KNOWN) return "one whose id is known after apply";
   return name ? `${JSON.stringify(name)} (${id2})` : id2;
 }
-var REASONS, waysOut, quote;
+var REASONS, waysOut, waysOutOfReplacement, waysOutOfDeposed, moveAway, quote;
 var init_phrases = __esm({
   "src/guard/association/phrases.ts"() {
     "use strict";
@@ -25829,10 +26141,16 @@ var init_phrases = __esm({
       "not-taken-off": "nothing in this plan takes it off this credential"
     };
     waysOut = ({ many }) => [
-      `move ${many} to another credential, or delete their bindings, in the same change`,
+      moveAway(many),
       "keep the credential: put its resource back into the configuration",
       "stop managing it without deleting it: a removed block whose lifecycle has destroy = false"
     ];
+    waysOutOfReplacement = ({ many }) => [
+      moveAway(many),
+      "keep the credential: undo what replaces it"
+    ];
+    waysOutOfDeposed = ({ many }) => [moveAway(many)];
+    moveAway = (many) => `move ${many} to another credential, or delete them or their bindings, in the same change`;
     quote = ({ id: id2, name }) => JSON.stringify(name || id2);
   }
 });
@@ -25919,6 +26237,8 @@ var init_planned_dependents = __esm({
       }
       credentials;
       bindings;
+      /** Ids of dependents whose move the plan shows and the provider ignores. */
+      ignored = /* @__PURE__ */ new Set();
       #planned = /* @__PURE__ */ new Map();
       #names = /* @__PURE__ */ new Map();
       #linked = /* @__PURE__ */ new Map();
@@ -25929,6 +26249,10 @@ var init_planned_dependents = __esm({
       /** Those that take it off the credential. */
       takingOff(dependent, credential2) {
         return this.of(dependent).filter(({ change }) => this.bindings.takesOff(change, credential2));
+      }
+      /** Learns what a dependent is called, where the plan does not tell. */
+      name({ id: id2, name }) {
+        if (name && !this.#names.has(id2)) this.#names.set(id2, name);
       }
       nameOf(dependent) {
         return this.#names.get(dependent) ?? "";
@@ -25972,6 +26296,8 @@ var init_planned_dependents = __esm({
           const action = actions.includes("update") && rule2.update === "moves" ? "update" : "no-op";
           const from = this.credentials.resolve(rule2, before);
           const to = action === "update" ? this.credentials.resolve(rule2, after) : from;
+          if (rule2.update === "ignored" && this.credentials.resolve(rule2, after) !== from)
+            this.ignored.add(before.id);
           const isUnrelated = to === NO_CREDENTIAL && from === NO_CREDENTIAL;
           if (!isUnrelated) changes.push({ action, dependent: before.id, to, from });
         }
@@ -25997,19 +26323,28 @@ function findingsOf(decided, onUnreachable) {
   );
   return all.sort((a, b) => LEVELS2.indexOf(a.level) - LEVELS2.indexOf(b.level));
 }
-function inUse({ verdict, association: association2 }) {
+function inUse({ verdict, association: association2, ignored }) {
   const { dependents: all, platform, dependent_word: word } = verdict;
-  const dependents = all.filter(isBlocking).map((one2) => named(one2, REASONS[one2.fate]));
+  const blocking = all.filter(isBlocking);
+  const isIgnored = (one2) => ignored.has(one2.id) && one2.fate === "stays";
+  const dependents = blocking.map((one2) => named2(one2, isIgnored(one2) ? IGNORED : REASONS[one2.fate]));
   if (dependents.length === 0) return [];
   const blocked = {
     code: "credential-in-use",
     level: "error",
     summary: `Credential ${quote(verdict)} is still in use`,
     detail: `This plan deletes the ${platform} credential ${full(verdict)}, which ${count(word, dependents.length)} would still use.`,
-    ways_out: waysOut(word),
+    ways_out: [
+      ...blocking.some(isIgnored) ? [`replace the ${word.one}: its provider cannot move it`] : [],
+      ...waysOutOf(verdict)
+    ],
     dependents
   };
   return association2.on_delete === "cascades" ? [blocked, cascade(verdict, "error", dependents)] : [blocked];
+}
+function waysOutOf({ deposed, change, dependent_word: word }) {
+  if (deposed !== null) return waysOutOfDeposed(word);
+  return change === "replace" ? waysOutOfReplacement(word) : waysOut(word);
 }
 function cascade({ platform, dependent_word: word, ...credential2 }, level, dependents) {
   return {
@@ -26032,16 +26367,16 @@ function unproven({ verdict, unreachable }, onUnreachable) {
       summary: `It is not proven that credential ${quote(verdict)} can be deleted`,
       detail: `${platform} could not be asked what uses the credential ${full(verdict)}: ${unreachable.replace(/\.?$/, ".")} The plan's own state knows of ${verdict.dependents.length === 0 ? `no ${word.one}` : known}, and none blocks the deletion.`,
       ways_out: [
-        `check the plan again when ${platform} can be reached`,
+        "remove this cause, and check the plan again",
         "accept what the plan's own state tells: belay guard --on-unreachable warn"
       ],
-      dependents: verdict.dependents.map((one2) => named(one2, null))
+      dependents: verdict.dependents.map((one2) => named2(one2, null))
     }
   ];
 }
 function tooLate({ verdict, association: association2, late }) {
   return ORDERS.flatMap(({ why, level, say: say2 }) => {
-    const dependents = late.filter((one2) => one2.why === why && one2.isCertain === (level === "error")).map((one2) => lateName(one2, verdict.dependents));
+    const dependents = late.filter((one2) => one2.why === why && (one2.isCertain ? "error" : "warning") === level).map((one2) => lateName(one2, verdict.dependents));
     if (dependents.length === 0) return [];
     const finding = {
       code: "delete-before-rebind",
@@ -26062,7 +26397,7 @@ function deletedFirst(verdict, n) {
 }
 function alsoDeleted({ verdict }) {
   const dependents = verdict.dependents.flatMap(
-    (one2) => one2.fate === "deleted" ? [named(one2, "is deleted")] : one2.fate === "detached" ? [named(one2, "is taken off it")] : []
+    (one2) => one2.fate === "deleted" ? [named2(one2, "is deleted")] : one2.fate === "detached" ? [named2(one2, "is taken off it")] : []
   );
   if (dependents.length === 0 || verdict.verdict === "blocked") return [];
   const { platform, dependent_word: word } = verdict;
@@ -26071,7 +26406,7 @@ function alsoDeleted({ verdict }) {
       code: "dependent-also-deleted",
       level: "information",
       summary: `What uses credential ${quote(verdict)} leaves it in the same plan`,
-      detail: `This plan also deletes, or takes off the ${platform} credential ${full(verdict)}, ${count(word, dependents.length)}.`,
+      detail: `The ${platform} credential ${full(verdict)} is used by ${count(word, dependents.length)} now, and this plan deletes ${dependents.length === 1 ? "it" : "them"} or takes ${dependents.length === 1 ? "it" : "them"} off.`,
       ways_out: [],
       dependents
     }
@@ -26081,13 +26416,14 @@ function lateName({ id: id2, name }, all) {
   const address = all.find((one2) => one2.id === id2)?.address ?? null;
   return { id: knownId(id2), name, address, reason: null };
 }
-var LEVELS2, twoApplies, setLifecycle, ORDERS, isBlocking, named;
+var LEVELS2, IGNORED, twoApplies, setLifecycle, ORDERS, isBlocking, named2;
 var init_findings = __esm({
   "src/guard/decide/findings.ts"() {
     "use strict";
     init_phrases();
     init_planned_dependents();
     LEVELS2 = ["error", "warning", "information"];
+    IGNORED = "its provider ignores the planned change of its credential";
     twoApplies = ({ dependent_word: { many } }) => `move the ${many} in one apply, and delete the credential in the next`;
     setLifecycle = ({ change }) => change === "replace" ? "give the credential's resource lifecycle { create_before_destroy = true }, and plan again" : "give the credential's resource lifecycle { create_before_destroy = true }, apply that, and then make this change";
     ORDERS = [
@@ -26129,7 +26465,7 @@ var init_findings = __esm({
       }
     ];
     isBlocking = (one2) => one2.fate in REASONS;
-    named = ({ id: id2, name, address }, reason2) => ({
+    named2 = ({ id: id2, name, address }, reason2) => ({
       id: id2,
       name,
       address,
@@ -26155,15 +26491,14 @@ function notesOf({ summary: summary2 }, decided) {
       `Changes that Terraform deferred to a later plan are not decided: ${summary2.deferred_changes}.`
     );
   }
-  const unasked = decided.filter(
-    ({ verdict, unreachable }) => verdict.dependents_from === "plan" && unreachable === null
-  );
-  for (const platform of new Set(unasked.map(({ verdict }) => verdict.platform))) {
+  for (const { verdict, unreachable } of decided) {
+    if (verdict.dependents_from === "platform") continue;
+    const why = unreachable === null ? "was not asked" : `could not be asked (${unreachable.replace(/\.$/, "")})`;
     notes2.push(
-      `${platform} was not asked what uses its credentials: the plan's own prior state decided, and it may not know of everything.`
+      `${verdict.platform} ${why} what uses its credentials: the plan's own prior state decided, and it may not know of everything.`
     );
   }
-  return notes2;
+  return [...new Set(notes2)];
 }
 var init_notes = __esm({
   "src/guard/decide/notes.ts"() {
@@ -26202,7 +26537,7 @@ function decide(plan, answers = [], options = {}) {
 function listed(associations2, { id: id2, name }) {
   return associations2.find((one2) => one2.id === id2) ?? { id: id2, name, dependents: [] };
 }
-var Decision, FATES, BLOCKING;
+var Decision, FATES2, BLOCKING;
 var init_decide = __esm({
   "src/guard/decide/decide.ts"() {
     "use strict";
@@ -26264,6 +26599,7 @@ var init_decide = __esm({
           },
           association: association2,
           unreachable,
+          ignored: planned2.ignored,
           late: isBlocked ? [] : used.dependents.flatMap(
             (one2) => this.#order.late(one2, planned2.takingOff(one2.id, credential2.id), change, createBeforeDestroy) ?? []
           )
@@ -26273,6 +26609,10 @@ var init_decide = __esm({
         const known = this.#dependents.get(association2.kind);
         if (known) return known;
         const made = new PlannedDependents(this.plan, association2, this.#names);
+        for (const answer of this.#answers.values()) {
+          if (answer.kind !== association2.kind || !("associations" in answer)) continue;
+          for (const { dependents } of answer.associations) for (const one2 of dependents) made.name(one2);
+        }
         this.#dependents.set(association2.kind, made);
         return made;
       }
@@ -26290,7 +26630,7 @@ var init_decide = __esm({
           id: knownId(id2),
           name: name || planned2.nameOf(id2),
           address: deciding?.row.address ?? null,
-          fate: to === NO_CREDENTIAL && fate === "repointed" ? "detached" : FATES[fate],
+          fate: to === NO_CREDENTIAL && fate === "repointed" ? "detached" : FATES2[fate],
           moves_to: isElsewhere ? this.#named(credential2.kind, to) : null
         };
       }
@@ -26304,7 +26644,7 @@ var init_decide = __esm({
         return this.options.state?.get(lifecycleKey(kind, id2)) ?? null;
       }
     };
-    FATES = {
+    FATES2 = {
       stays: "stays",
       "put-on": "put-on",
       unseen: "not-taken-off",
@@ -26503,6 +26843,7 @@ var init_read_plan = __esm({
       ),
       // What tells other documents of Terraform from a plan.
       "values.root_module.resources.*.address",
+      "lineage",
       "@level"
     ];
     PlanReader = class {
@@ -26530,6 +26871,7 @@ var init_read_plan = __esm({
             this.#takePrior(value);
             break;
           case "values":
+          case "lineage":
             throw new PlanError("it is a state and no plan: write it with terraform show -json PLAN");
           case "@level":
             throw new PlanError(
@@ -26578,133 +26920,6 @@ var init_read_plan = __esm({
           });
         }
       }
-    };
-  }
-});
-
-// src/guard/report/describe-credential.ts
-function describeChange(credential2) {
-  const { change, create_before_destroy, deposed, previous_address } = credential2;
-  const order = create_before_destroy ? "the new one first" : "the old one first";
-  const special = [
-    ...change === "replace" && create_before_destroy !== null ? [order] : [],
-    ...deposed === null ? [] : [`left behind by an earlier apply, deposed ${deposed}`],
-    ...previous_address === null ? [] : [`moved from ${previous_address}`]
-  ].join(", ");
-  return `${change === "delete" ? "deleted" : "replaced"}${special && ` (${special})`}`;
-}
-function describeUse(credential2) {
-  const { dependents, dependents_from, verdict } = credential2;
-  const source = dependents_from === "plan" ? " (says the plan; the platform was not asked)" : "";
-  if (dependents.length === 0) {
-    return verdict === "unproven" ? "not known what uses it" : `nothing uses it${source}`;
-  }
-  const fates2 = FATES2.flatMap(([fate, one2, many]) => {
-    const n = dependents.filter((dependent) => dependent.fate === fate).length;
-    return n === 0 ? [] : [`${countDependents(credential2, n)} ${n === 1 ? one2 : many}`];
-  });
-  return fates2.join(", ") + (verdict === "unproven" ? ", and it is not known what else uses it" : source);
-}
-function countDependents({ dependent_word }, n) {
-  return `${n} ${n === 1 ? dependent_word.one : dependent_word.many}`;
-}
-var FATES2;
-var init_describe_credential = __esm({
-  "src/guard/report/describe-credential.ts"() {
-    "use strict";
-    FATES2 = [
-      ["stays", "stays on it", "stay on it"],
-      ["put-on", "is put on it", "are put on it"],
-      ["not-taken-off", "is not taken off it", "are not taken off it"],
-      ["moves", "moves to another credential", "move to another credential"],
-      ["taken-over", "is taken over by a new binding", "are taken over by new bindings"],
-      ["detached", "is detached from it", "are detached from it"],
-      ["deleted", "is deleted too", "are deleted too"]
-    ];
-  }
-});
-
-// src/guard/report/printable.ts
-function printable(text5) {
-  return text5.replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "�");
-}
-var init_printable = __esm({
-  "src/guard/report/printable.ts"() {
-    "use strict";
-  }
-});
-
-// src/guard/report/explain.ts
-function explain(report, finding, shown = Number.POSITIVE_INFINITY) {
-  const { address, detail, dependents, ways_out } = finding;
-  const more = dependents.length - shown;
-  return [
-    `At ${address}`,
-    detail,
-    ...dependents.length > 0 ? [`${titleOfDependents(report, finding)}:`] : [],
-    ...dependents.slice(0, shown).map((dependent) => `- ${describeDependent(dependent)}`),
-    ...more > 0 ? [`- and ${more} more`] : [],
-    ...ways_out.length > 0 ? ["Ways out:"] : [],
-    ...ways_out.map((way) => `- ${way}`)
-  ].map(printable);
-}
-function titleOfDependents(report, finding) {
-  const credential2 = report.credentials.find((each) => concerns(finding, each));
-  const n = finding.dependents.length;
-  return credential2 ? countDependents(credential2, n) : `${n} dependent${n === 1 ? "" : "s"}`;
-}
-function concerns(finding, { address, id: id2, platform }) {
-  return finding.address === address && finding.credential.id === id2 && finding.credential.platform === platform;
-}
-function describeDependent({ address, reason: reason2, ...dependent }) {
-  return `${fullName(dependent)}${address === null ? "" : `, ${address}`}${reason2 === null ? "" : `: ${reason2}`}`;
-}
-function fullName({ id: id2, name }) {
-  if (name === "") return id2 ?? "one whose id is known after apply";
-  return `${JSON.stringify(name)} (${id2 ?? "id known after apply"})`;
-}
-var init_explain = __esm({
-  "src/guard/report/explain.ts"() {
-    "use strict";
-    init_describe_credential();
-    init_printable();
-  }
-});
-
-// src/guard/report/headline.ts
-function headline(report) {
-  return `${titleOf(report)}: ${because(report.verdict, report.counts)}`;
-}
-function titleOf({ verdict, counts: { errors } }) {
-  return verdict === "allowed" && errors > 0 ? "Allowed, but with errors" : TITLES[verdict];
-}
-function because(verdict, { deletions, blocked, unproven: unproven2 }) {
-  const some2 = (n) => deletions === 1 ? "the credential that this plan deletes" : `${n} of ${deletions} credentials that this plan deletes`;
-  if (deletions === 0) return "this plan deletes no credential.";
-  if (verdict === "blocked") {
-    const rest = unproven2 > 0 ? ` Of ${unproven2} more it is not proven that nothing uses ${unproven2 === 1 ? "it" : "them"}.` : "";
-    return `${some2(blocked)} would still be in use.${rest}`;
-  }
-  if (verdict === "unproven") return `it is not proven that nothing uses ${some2(unproven2)}.`;
-  return `nothing would still use the ${deletions === 1 ? "credential" : `${deletions} credentials`} that this plan deletes.`;
-}
-function findingCounts({ counts: { errors, warnings }, findings: findings2 }) {
-  const others2 = findings2.length - errors - warnings;
-  const parts = [
-    errors > 0 ? `${errors} error${errors === 1 ? "" : "s"}` : null,
-    warnings > 0 ? `${warnings} warning${warnings === 1 ? "" : "s"}` : null,
-    others2 > 0 ? `${others2} for information` : null
-  ].filter((part) => part !== null);
-  return parts.length > 0 ? `Findings: ${parts.join(", ")}.` : null;
-}
-var TITLES;
-var init_headline = __esm({
-  "src/guard/report/headline.ts"() {
-    "use strict";
-    TITLES = {
-      allowed: "Allowed",
-      blocked: "Blocked",
-      unproven: "Unproven"
     };
   }
 });
@@ -26818,188 +27033,6 @@ var init_junit = __esm({
   }
 });
 
-// src/guard/report/markdown-escape.ts
-function code(name) {
-  const safe = printable(cut(name, LONGEST_NAME));
-  if (/^[^`|]*[^`| ]$/.test(safe)) return `\`${safe}\``;
-  return `<code>${safe.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
-}
-function inline(text5) {
-  return printable(cut(text5, LONGEST_TEXT)).replace(
-    SPECIAL,
-    (found, reference) => (
-      // An entity is not enough here: GitHub looks for these when the Markdown is rendered already. A space of no width parts them.
-      reference === void 0 ? entity(found) : `${reference}&#8203;`
-    )
-  );
-}
-function entity(character) {
-  return `&#${character.charCodeAt(0)};`;
-}
-function cut(text5, longest) {
-  if (text5.length <= longest) return text5;
-  const first = [...text5.slice(0, 2 * longest)].slice(0, longest).join("");
-  return first === text5 ? text5 : `${first}…`;
-}
-var LONGEST_NAME, LONGEST_TEXT, SPECIAL;
-var init_markdown_escape = __esm({
-  "src/guard/report/markdown-escape.ts"() {
-    "use strict";
-    init_printable();
-    LONGEST_NAME = 200;
-    LONGEST_TEXT = 1e3;
-    SPECIAL = new RegExp(
-      [
-        // What would mention a person or an issue, and so notify somebody.
-        /([@#](?=\w)|\bGH-(?=\d))/,
-        // What would become a link.
-        /:(?=\/\/)|(?<=\bwww)\./,
-        // What marks up. An underscore within a word, as in create_before_destroy, does not.
-        /[&<>|`*~[\]\\$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/
-      ].map(({ source }) => source).join("|"),
-      "gi"
-    );
-  }
-});
-
-// src/guard/report/markdown.ts
-function markdown(report) {
-  for (const shown of ATTEMPTS) {
-    const comment2 = compose(report, shown);
-    if (comment2.length <= LIMIT) return comment2;
-  }
-  return compose(report, LEAST);
-}
-function compose(report, shown) {
-  const { verdict, tool, plan } = report;
-  const hasErrors = verdict === "allowed" && report.counts.errors > 0;
-  const counts = findingCounts(report);
-  const changes = `${plan.resource_changes} resource change${plan.resource_changes === 1 ? "" : "s"}`;
-  return `${[
-    MARKER,
-    `## ${EMOJI[hasErrors ? "warning" : verdict]} ${headline(report)}`,
-    ...counts === null ? [] : [counts],
-    ...table2(report.credentials, shown),
-    ...some(report.findings, shown, (found) => section(report, found, shown), "finding"),
-    ...leaving(report.credentials, shown),
-    ...notes(report.notes, shown),
-    `<sub>${tool.name} ${tool.version}, on a plan with ${changes}</sub>`
-  ].join("\n\n")}
-`;
-}
-function table2(credentials2, { items }) {
-  if (credentials2.length === 0) return [];
-  const rows = credentials2.slice(0, items).map((credential2) => {
-    const { platform, address, verdict } = credential2;
-    const cells = [
-      `${inline(platform)} ${fullName2(credential2)}`,
-      `${code(address)}<br>${inline(describeChange(credential2))}`,
-      `${EMOJI[verdict]} ${verdict}`,
-      inline(describeUse(credential2))
-    ];
-    return `| ${cells.join(" | ")} |`;
-  });
-  const head = ["| Credential | Address and change | Verdict | Dependents |", "| --- | --- | --- | --- |"];
-  return [[...head, ...rows].join("\n"), ...missing(credentials2.length - items, "credential")];
-}
-function section(report, found, { dependents }) {
-  const { address, detail, ways_out } = found;
-  return [
-    `### ${EMOJI[found.level]} ${inline(found.summary)}`,
-    `At ${code(address)}: \`${found.code}\``,
-    inline(detail),
-    ...ways_out.length === 0 ? [] : [`**Ways out**
-
-${bullets(ways_out.map(inline))}`],
-    ...collapsed(titleOfDependents(report, found), found.dependents.map(named2), dependents)
-  ].join("\n\n");
-}
-function leaving(credentials2, { dependents }) {
-  const lines = credentials2.filter(({ verdict }) => verdict === "allowed").flatMap((credential2) => credential2.dependents.map((dependent) => leaves(dependent, credential2)));
-  return collapsed("Dependents of the credentials whose deletion is allowed", lines, dependents);
-}
-function leaves({ fate, moves_to, address, ...dependent }, from) {
-  const to = moves_to === null ? "" : ` to ${fullName2(moves_to)}`;
-  const where = address === null ? "" : `, ${code(address)}`;
-  return `${fullName2(dependent)}${where}: ${LEAVES[fate]} ${fullName2(from)}${to}`;
-}
-function named2({ address, reason: reason2, ...dependent }) {
-  const where = address === null ? "" : `, ${code(address)}`;
-  return `${fullName2(dependent)}${where}${reason2 === null ? "" : `: ${inline(reason2)}`}`;
-}
-function notes(all, { items }) {
-  if (all.length === 0) return [];
-  return [`**Notes**
-
-${bullets(all.slice(0, items).map(inline))}`, ...missing(all.length - items, "note")];
-}
-function collapsed(title, lines, shown) {
-  if (lines.length === 0) return [];
-  const more = lines.length - shown;
-  const listed2 = [
-    ...lines.slice(0, shown),
-    ...more > 0 ? [`${more} more, not shown: the comment would be too long`] : []
-  ];
-  return [`<details>
-<summary>${inline(title)}</summary>
-
-${bullets(listed2)}
-
-</details>`];
-}
-function some(all, { items }, show, what) {
-  return [...all.slice(0, items).map(show), ...missing(all.length - items, what)];
-}
-function missing(more, what) {
-  if (more <= 0) return [];
-  return [`${more} more ${what}${more === 1 ? " is" : "s are"} not shown: the comment would be too long.`];
-}
-function bullets(lines) {
-  return lines.map((line) => `- ${line}`).join("\n");
-}
-function fullName2({ id: id2, name }) {
-  if (name === "") return id2 === null ? "one whose id is known after apply" : code(id2);
-  return `${code(name)} (${id2 === null ? "id known after apply" : code(id2)})`;
-}
-var MARKER, LIMIT, ATTEMPTS, LEAST, EMOJI, LEAVES;
-var init_markdown = __esm({
-  "src/guard/report/markdown.ts"() {
-    "use strict";
-    init_describe_credential();
-    init_explain();
-    init_headline();
-    init_markdown_escape();
-    MARKER = "<!-- belay-guard -->";
-    LIMIT = 65e3;
-    ATTEMPTS = [
-      { dependents: Number.POSITIVE_INFINITY, items: Number.POSITIVE_INFINITY },
-      { dependents: 200, items: 200 },
-      { dependents: 50, items: 100 },
-      { dependents: 20, items: 50 },
-      { dependents: 5, items: 30 },
-      { dependents: 1, items: 10 }
-    ];
-    LEAST = { dependents: 0, items: 1 };
-    EMOJI = {
-      allowed: "✅",
-      blocked: "⛔",
-      unproven: "❓",
-      error: "⛔",
-      warning: "⚠️",
-      information: "ℹ️"
-    };
-    LEAVES = {
-      moves: "moves from",
-      "taken-over": "is taken over by a new binding from",
-      detached: "is detached from",
-      deleted: "is deleted, and was on",
-      stays: "stays on",
-      "put-on": "is put on",
-      "not-taken-off": "is not taken off"
-    };
-  }
-});
-
 // src/guard/report/sarif.ts
 function sarif(report) {
   const log2 = {
@@ -27008,7 +27041,11 @@ function sarif(report) {
     runs: [
       {
         tool: {
-          driver: { name: "belay guard", semanticVersion: report.tool.version, rules: CODES2.map(rule) }
+          driver: {
+            name: "belay guard",
+            ...report.tool.version && { semanticVersion: report.tool.version },
+            rules: CODES2.map(rule)
+          }
         },
         invocations: [
           {
@@ -28124,6 +28161,9 @@ var CliError = class extends Error {
   name = "CliError";
 };
 
+// action/main.ts
+init_markdown();
+
 // action/inputs.ts
 function readInputs(env2) {
   const read2 = (name) => (env2[`INPUT_${name.toUpperCase()}`] ?? "").trim();
@@ -28253,13 +28293,13 @@ async function askQovery(client, organizationId) {
 
 // src/cli/guard/exit-code.ts
 var LEVELS = ["error", "warning", "information"];
-var CODES = [
-  "credential-in-use",
-  "delete-before-rebind",
-  "dependent-also-deleted",
-  "cascade",
-  "unproven"
-];
+var CODES = Object.keys({
+  "credential-in-use": true,
+  "delete-before-rebind": true,
+  "dependent-also-deleted": true,
+  cascade: true,
+  unproven: true
+});
 function parseFailOn(text5) {
   if (text5 === "never") return /* @__PURE__ */ new Set();
   return new Set(
@@ -28274,10 +28314,11 @@ function parseFailOn(text5) {
     })
   );
 }
-function exitCodeOf({ findings: findings2 }, failOn) {
+function exitCodeOf({ findings: findings2, verdict }, failOn) {
   const failing = findings2.filter(({ code: code2, level }) => failOn.has(code2) || failOn.has(level));
   if (failing.some(({ code: code2 }) => code2 !== "unproven")) return exitCodes.failure;
-  return failing.length > 0 ? exitCodes.unreachable : exitCodes.ok;
+  const isUnproven = verdict === "unproven" && failOn.size > 0;
+  return isUnproven || failing.length > 0 ? exitCodes.unreachable : exitCodes.ok;
 }
 
 // src/cli/guard/open-plan.ts
@@ -28287,6 +28328,7 @@ var import_node_fs2 = require("node:fs");
 var import_node_child_process = require("node:child_process");
 var import_node_events = require("node:events");
 var import_consumers = require("node:stream/consumers");
+var LIMIT_MS = 10 * 6e4;
 var TerraformBinary = class _TerraformBinary {
   constructor(path) {
     this.path = path;
@@ -28304,17 +28346,21 @@ var TerraformBinary = class _TerraformBinary {
   }
   /** What the command prints, in pieces. @throws {CliError} with its messages, where it fails. */
   async *output(args) {
-    const child = (0, import_node_child_process.spawn)(this.path, args, { stdio: ["ignore", "pipe", "pipe"] });
+    const child = (0, import_node_child_process.spawn)(this.path, args, { stdio: ["ignore", "pipe", "pipe"], timeout: LIMIT_MS });
     const closed = (0, import_node_events.once)(child, "close");
     const said = (0, import_consumers.text)(child.stderr);
-    yield* child.stdout;
-    const [code2] = await closed;
-    if (code2 === 0) return;
-    throw new CliError(
-      exitCodes.usage,
-      `${this.path} ${args.join(" ")} ended with ${code2}:
+    try {
+      yield* child.stdout;
+      const [code2, signal] = await closed;
+      if (code2 === 0) return;
+      throw new CliError(
+        exitCodes.usage,
+        `${this.path} ${args.join(" ")} ended with ${code2 ?? signal}; it must run where the configuration is, after init:
 ${(await said).trim()}`
-    );
+      );
+    } finally {
+      child.kill();
+    }
   }
 };
 
@@ -28383,32 +28429,40 @@ function read(file, parse3) {
 
 // src/cli/guard/write-reports.ts
 var import_node_fs4 = require("node:fs");
-var FORMATS2 = ["text", "json", "markdown", "sarif", "junit", "github", "html"];
+var FORMATS2 = Object.keys({
+  text: true,
+  json: true,
+  markdown: true,
+  sarif: true,
+  junit: true,
+  github: true,
+  html: true
+});
 function parseFormat(text5) {
   const found = FORMATS2.find((format) => format === text5);
   if (found) return found;
   throw new InvalidArgumentError(`The formats are ${FORMATS2.join(", ")}.`);
 }
-function parseOut(text5, others2) {
+function parseOut(text5, others2 = []) {
   const [, format, file] = /^([^=]*)=(.+)$/s.exec(text5) ?? [];
   if (format === void 0 || file === void 0) throw new InvalidArgumentError("It is FORMAT=FILE.");
   return [...others2, { format: parseFormat(format), file }];
 }
 async function writeReports(report, format, outs) {
   const { render: render2 } = await Promise.resolve().then(() => (init_guard(), guard_exports));
+  const faults = [];
+  const write = (file, text5, how) => {
+    try {
+      how(file, text5);
+    } catch (error3) {
+      faults.push(`cannot write ${file}: ${error3.message}`);
+    }
+  };
   for (const out of outs) write(out.file, await render2(report, out.format), import_node_fs4.writeFileSync);
   const { GITHUB_STEP_SUMMARY: summary2 } = process.env;
   if (format === "github" && summary2) write(summary2, await render2(report, "markdown"), import_node_fs4.appendFileSync);
   process.stdout.write(await render2(report, format, { color: hasColor(), ...width() }));
-}
-function write(file, text5, how) {
-  try {
-    how(file, text5);
-  } catch (error3) {
-    throw new CliError(exitCodes.usage, `cannot write ${file}: ${error3.message}`, {
-      cause: error3
-    });
-  }
+  if (faults.length > 0) throw new CliError(exitCodes.usage, faults.join("\nbelay: "));
 }
 var hasColor = () => process.stdout.isTTY === true && !process.env.NO_COLOR;
 function width() {
@@ -28431,16 +28485,14 @@ Environment:
   NO_COLOR                 plain text on a terminal too
 `;
 var exitHelp = `
-Exit codes: 0 allowed, 1 blocked, 2 wrong usage or a plan that cannot be read, 3 the platform could not be asked.`;
+Exit codes: 0 allowed, 1 blocked (a finding that --fail-on names, errors by default), 2 wrong usage or a plan that cannot
+be read, 3 the platform could not be asked.`;
 function guardCommand(version3, leave) {
   return new Command("guard").description("Decide whether a plan deletes a credential that something still uses.").addHelpText("before", examples).addHelpText("after", exitHelp).argument(
     "[plan]",
     "JSON of terraform show -json, or a binary plan file; - or nothing: JSON on standard input"
-  ).option("--offline", "ask no platform: decide from the plan's own prior state").option("--rules <file>", "more resource types, JSON or YAML; may be repeated", collect, []).option("--state <file>", "state of terraform state pull: tells in which order the apply will delete").option(
-    "--fail-on <list>",
-    "levels and codes that make it fail, or never",
-    parseFailOn,
-    parseFailOn("error")
+  ).option("--offline", "ask no platform: decide from the plan's own prior state").option("--rules <file>", "more resource types, JSON or YAML; may be repeated", collect).option("--state <file>", "state of terraform state pull: tells in which order the apply will delete").addOption(
+    new Option("--fail-on <list>", "levels and codes of findings that make it fail, or never").argParser(parseFailOn).default(parseFailOn("error"), "error")
   ).addOption(
     new Option("--on-unreachable <what>", "when a platform cannot be asked").choices(["fail", "warn"]).default("fail")
   ).option(
@@ -28448,15 +28500,15 @@ function guardCommand(version3, leave) {
     "text, json, markdown, sarif, junit, github or html",
     parseFormat,
     "text"
-  ).option("--out <format=file>", "write a report into a file, too; may be repeated", parseOut, []).option("--tf-bin <path>", "terraform or tofu, for a binary plan file").action(
+  ).option("--out <format=file>", "write a report into a file, too; may be repeated", parseOut).option("--tf-bin <path>", "terraform or tofu, for a binary plan file").action(
     async (file, options) => leave(await guard(file, options, version3).catch(notBlocked))
   );
 }
 async function guard(file, options, version3) {
-  const rules = await Promise.all(options.rules.map(readRules));
+  const rules = await Promise.all((options.rules ?? []).map(readRules));
   const opened = await openPlan(file, options.tfBin);
   const report = await decideOn(opened, rules, options, version3);
-  await writeReports(report, options.format, options.out);
+  await writeReports(report, options.format, options.out ?? []);
   return exitCodeOf(report, options.failOn);
 }
 async function decideOn(opened, rules, { offline, state, onUnreachable }, version3) {
@@ -28509,7 +28561,7 @@ ${frames.join("\n")}`,
     { cause: error3 }
   );
 }
-var collect = (file, others2) => [...others2, file];
+var collect = (file, others2 = []) => [...others2, file];
 
 // action/run-guard.ts
 async function runGuard(args) {
@@ -28536,12 +28588,13 @@ function version2() {
 // action/runner.ts
 var import_node_crypto2 = require("node:crypto");
 var import_node_fs6 = require("node:fs");
+init_github();
 var TITLE = "belay guard";
 var error2 = (message) => annotate("error", message);
 var warning = (message) => annotate("warning", message);
 var log = (message) => process.stdout.write(`${TITLE}: ${message}
 `);
-var mask = (secret2) => process.stdout.write(`::add-mask::${escapeData2(secret2)}
+var mask = (secret2) => process.stdout.write(`::add-mask::${escapeData(secret2)}
 `);
 function setOutputs(outputs) {
   const { GITHUB_OUTPUT: file } = process.env;
@@ -28555,16 +28608,13 @@ ${delimiter}
   }
 }
 function annotate(level, message) {
-  process.stdout.write(`::${level} title=${TITLE}::${escapeData2(message)}
+  process.stdout.write(`::${level} title=${TITLE}::${escapeData(message)}
 `);
-}
-function escapeData2(text5) {
-  return text5.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
 
 // action/sticky-comment.ts
-var MARKER2 = "<!-- belay-guard -->";
-var LIMIT_MS = 3e4;
+init_markdown();
+var LIMIT_MS2 = 3e4;
 var PER_PAGE = 100;
 async function writeStickyComment(api, pullRequest2, body) {
   const send = sender(api);
@@ -28578,7 +28628,7 @@ async function writeStickyComment(api, pullRequest2, body) {
 async function find(send, comments, author) {
   for (let page = 1; ; page++) {
     const some2 = await send("GET", `${comments}?per_page=${PER_PAGE}&page=${page}`);
-    const mine = some2.find(({ body, user }) => user?.login === author && body?.startsWith(MARKER2));
+    const mine = some2.find(({ body, user }) => user?.login === author && body?.startsWith(MARKER));
     if (mine || some2.length < PER_PAGE) return mine;
   }
 }
@@ -28590,7 +28640,7 @@ async function whoAmI(send, graphqlUrl) {
   return data.viewer.login;
 }
 function sender({ token }) {
-  const signal = AbortSignal.timeout(LIMIT_MS);
+  const signal = AbortSignal.timeout(LIMIT_MS2);
   const headers = {
     accept: "application/vnd.github+json",
     authorization: `Bearer ${token}`,
@@ -28667,7 +28717,7 @@ function outputsOf(json2) {
   const { deletions, blocked, unproven: unproven2, errors, warnings } = counts;
   return { verdict, deletions, blocked, unproven: unproven2, errors, warnings, report: json2 };
 }
-var NO_VERDICT = `${MARKER2}
+var NO_VERDICT = `${MARKER}
 
 ## ❓ No verdict: belay guard could not decide on this plan.
 

@@ -22,16 +22,17 @@ Environment:
 `;
 
 const exitHelp = `
-Exit codes: 0 allowed, 1 blocked, 2 wrong usage or a plan that cannot be read, 3 the platform could not be asked.`;
+Exit codes: 0 allowed, 1 blocked (a finding that --fail-on names, errors by default), 2 wrong usage or a plan that cannot
+be read, 3 the platform could not be asked.`;
 
 interface Options {
   offline?: boolean;
-  rules: string[];
+  rules?: string[];
   state?: string;
   failOn: FailOn;
   onUnreachable: "fail" | "warn";
   format: Format;
-  out: Out[];
+  out?: Out[];
   tfBin?: string;
 }
 
@@ -46,13 +47,12 @@ export function guardCommand(version: string, leave: (code: number) => void): Co
       "JSON of terraform show -json, or a binary plan file; - or nothing: JSON on standard input",
     )
     .option("--offline", "ask no platform: decide from the plan's own prior state")
-    .option("--rules <file>", "more resource types, JSON or YAML; may be repeated", collect, [])
+    .option("--rules <file>", "more resource types, JSON or YAML; may be repeated", collect)
     .option("--state <file>", "state of terraform state pull: tells in which order the apply will delete")
-    .option(
-      "--fail-on <list>",
-      "levels and codes that make it fail, or never",
-      parseFailOn,
-      parseFailOn("error"),
+    .addOption(
+      new Option("--fail-on <list>", "levels and codes of findings that make it fail, or never")
+        .argParser(parseFailOn)
+        .default(parseFailOn("error"), "error"),
     )
     .addOption(
       new Option("--on-unreachable <what>", "when a platform cannot be asked")
@@ -65,7 +65,7 @@ export function guardCommand(version: string, leave: (code: number) => void): Co
       parseFormat,
       "text" as Format,
     )
-    .option("--out <format=file>", "write a report into a file, too; may be repeated", parseOut, [] as Out[])
+    .option("--out <format=file>", "write a report into a file, too; may be repeated", parseOut)
     .option("--tf-bin <path>", "terraform or tofu, for a binary plan file")
     .action(async (file: string | undefined, options: Options) =>
       leave(await guard(file, options, version).catch(notBlocked)),
@@ -73,10 +73,10 @@ export function guardCommand(version: string, leave: (code: number) => void): Co
 }
 
 async function guard(file: string | undefined, options: Options, version: string): Promise<number> {
-  const rules = await Promise.all(options.rules.map(readRules));
+  const rules = await Promise.all((options.rules ?? []).map(readRules));
   const opened = await openPlan(file, options.tfBin);
   const report = await decideOn(opened, rules, options, version);
-  await writeReports(report, options.format, options.out);
+  await writeReports(report, options.format, options.out ?? []);
   return exitCodeOf(report, options.failOn);
 }
 
@@ -150,4 +150,4 @@ function notBlocked(error: unknown): never {
   );
 }
 
-const collect = (file: string, others: string[]) => [...others, file];
+const collect = (file: string, others: string[] = []) => [...others, file];

@@ -89,7 +89,7 @@ describe("what keeps it from deciding is an annotation, and 2", () => {
       { files: { ...files, text: "no plan", "rules.yaml": "credentials: none" } },
     );
     expect([code, stderr, outputs["exit-code"]]).toEqual([2, "", "2"]);
-    expect(stdout).toMatch(/^::error title=belay guard::.*\n$/);
+    expect(stdout).toMatch(/(^|\n)::error title=belay guard::.*\n$/);
     expect(stdout).toContain(said);
   });
 });

@@ -113,7 +113,7 @@ esac
     {
       name: "it cannot be shown",
       args: () => [zip(), "--tf-bin", terraform({ fails: "show" }).path],
-      said: /show -json -no-color \S+-tfplan ended with 3:\nno show today\n$/,
+      said: /show -json -no-color \S+-tfplan ended with 3; it must run where the configuration is, after init:\nno show today\n$/,
     },
     {
       name: "what is shown is no plan",

@@ -1,5 +1,5 @@
 /** `belay guard` against a sandbox: exit codes, what it asks, what it says. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
@@ -200,6 +200,7 @@ describe("--fail-on", () => {
 
   test.each([
     { failOn: "never", code: 0 },
+    { failOn: "credential-in-use", code: 0 },
     { failOn: "warning", code: 3 },
     { failOn: "unproven", code: 3 },
   ])(
@@ -209,6 +210,21 @@ describe("--fail-on", () => {
       expect((await runGuard([plan(deleted(free)), ...args], refused())).code).toBe(code);
     },
   );
+});
+
+test("whoever fails on anything fails on a deletion that nobody looked at", async () => {
+  const args = (failOn: string) => [plan(deleted(free)), "--fail-on", failOn];
+  expect((await runGuard(args("credential-in-use"), refused())).code).toBe(3);
+  expect((await runGuard(args("never"), refused())).code).toBe(0);
+});
+
+test("a report that cannot be written keeps the others not back, and ends with 2", async () => {
+  const [lost, kept] = [join(directory, "none", "x"), join(directory, "report.json")];
+  const args = [plan(deleted(used)), "--out", `json=${lost}`, "--out", `json=${kept}`];
+  const { code, stdout, stderr } = await runGuard(args, env());
+  expect([code, stderr]).toEqual([2, expect.stringContaining(`belay: cannot write ${lost}: ENOENT`)]);
+  expect(stdout).toContain("Blocked");
+  expect(JSON.parse(readFileSync(kept, "utf8"))).toMatchObject({ verdict: "blocked" });
 });
 
 describe("wrong usage: 2, nothing on standard output, and a reason", () => {
@@ -300,11 +316,6 @@ describe("wrong usage: 2, nothing on standard output, and a reason", () => {
       name: "an out of an unknown format",
       args: () => [fine(), "--out", "pdf=x"],
       said: "The formats are text",
-    },
-    {
-      name: "an out that cannot be written",
-      args: () => [fine(), "--out", `json=${join(directory, "none", "x")}`],
-      said: `belay: cannot write ${join("DIRECTORY", "none", "x")}: ENOENT`,
     },
     { name: "two plans", args: () => [fine(), fine()], said: "too many arguments" },
     { name: "an unknown option", args: () => [fine(), "--token", "x"], said: "unknown option '--token'" },

@@ -3,13 +3,13 @@ import type { FindingCode, Level, Report } from "../../guard/index.js";
 import { exitCodes } from "../cli-error.js";
 
 const LEVELS: readonly Level[] = ["error", "warning", "information"];
-const CODES: readonly FindingCode[] = [
-  "credential-in-use",
-  "delete-before-rebind",
-  "dependent-also-deleted",
-  "cascade",
-  "unproven",
-];
+const CODES = Object.keys({
+  "credential-in-use": true,
+  "delete-before-rebind": true,
+  "dependent-also-deleted": true,
+  cascade: true,
+  unproven: true,
+} satisfies Record<FindingCode, true>) as FindingCode[];
 
 /** What fails: findings of these levels and codes. */
 export type FailOn = ReadonlySet<Level | FindingCode>;
@@ -30,9 +30,13 @@ export function parseFailOn(text: string): FailOn {
   );
 }
 
-/** 0 allowed, 1 blocked, 3 where all that fails is that a platform could not be asked. */
-export function exitCodeOf({ findings }: Report, failOn: FailOn): number {
+/**
+ * 0 where nothing fails, 1 where a finding does, 3 where all that fails is that a platform could not be asked: whoever fails
+ * on anything does not take a deletion for safe that nobody looked at.
+ */
+export function exitCodeOf({ findings, verdict }: Report, failOn: FailOn): number {
   const failing = findings.filter(({ code, level }) => failOn.has(code) || failOn.has(level));
   if (failing.some(({ code }) => code !== "unproven")) return exitCodes.failure;
-  return failing.length > 0 ? exitCodes.unreachable : exitCodes.ok;
+  const isUnproven = verdict === "unproven" && failOn.size > 0;
+  return isUnproven || failing.length > 0 ? exitCodes.unreachable : exitCodes.ok;
 }

@@ -3,6 +3,9 @@ import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { CliError, exitCodes } from "../cli-error.js";
 
+/** A state may be far away; nobody waits longer for a plan to be shown. */
+const LIMIT_MS = 10 * 60_000;
+
 /** Terraform or OpenTofu, run in the current directory. */
 export class TerraformBinary {
   private constructor(private readonly path: string) {}
@@ -22,15 +25,20 @@ export class TerraformBinary {
 
   /** What the command prints, in pieces. @throws {CliError} with its messages, where it fails. */
   async *output(args: readonly string[]): AsyncIterable<Uint8Array> {
-    const child = spawn(this.path, args, { stdio: ["ignore", "pipe", "pipe"] });
-    const closed = once(child, "close") as Promise<[number | null]>;
+    const child = spawn(this.path, args, { stdio: ["ignore", "pipe", "pipe"], timeout: LIMIT_MS });
+    const closed = once(child, "close") as Promise<[number | null, NodeJS.Signals | null]>;
     const said = text(child.stderr);
-    yield* child.stdout as AsyncIterable<Buffer>;
-    const [code] = await closed;
-    if (code === 0) return;
-    throw new CliError(
-      exitCodes.usage,
-      `${this.path} ${args.join(" ")} ended with ${code}:\n${(await said).trim()}`,
-    );
+    try {
+      yield* child.stdout as AsyncIterable<Buffer>;
+      const [code, signal] = await closed;
+      if (code === 0) return;
+      throw new CliError(
+        exitCodes.usage,
+        `${this.path} ${args.join(" ")} ended with ${code ?? signal}; it must run where the configuration is, after init:\n${(await said).trim()}`,
+      );
+    } finally {
+      // Whoever reads may stop early.
+      child.kill();
+    }
   }
 }

@@ -3,7 +3,15 @@ import { InvalidArgumentError } from "commander";
 import type { Format, Report } from "../../guard/index.js";
 import { CliError, exitCodes } from "../cli-error.js";
 
-const FORMATS: readonly Format[] = ["text", "json", "markdown", "sarif", "junit", "github", "html"];
+const FORMATS = Object.keys({
+  text: true,
+  json: true,
+  markdown: true,
+  sarif: true,
+  junit: true,
+  github: true,
+  html: true,
+} satisfies Record<Format, true>) as Format[];
 
 /** A report to be written into a file. */
 export interface Out {
@@ -18,30 +26,29 @@ export function parseFormat(text: string): Format {
 }
 
 /** `FORMAT=FILE`, added to those that were given before it. */
-export function parseOut(text: string, others: readonly Out[]): Out[] {
+export function parseOut(text: string, others: readonly Out[] = []): Out[] {
   const [, format, file] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
   if (format === undefined || file === undefined) throw new InvalidArgumentError("It is FORMAT=FILE.");
   return [...others, { format: parseFormat(format), file }];
 }
 
-/** Files first: whoever reads standard output finds them there. */
+/** Files first: whoever reads standard output finds them there. What cannot be written does not keep the others back. */
 export async function writeReports(report: Report, format: Format, outs: readonly Out[]): Promise<void> {
   // Only here: the other commands start without the guard.
   const { render } = await import("../../guard/index.js");
+  const faults: string[] = [];
+  const write = (file: string, text: string, how: (file: string, text: string) => void) => {
+    try {
+      how(file, text);
+    } catch (error) {
+      faults.push(`cannot write ${file}: ${(error as Error).message}`);
+    }
+  };
   for (const out of outs) write(out.file, await render(report, out.format), writeFileSync);
   const { GITHUB_STEP_SUMMARY: summary } = process.env;
   if (format === "github" && summary) write(summary, await render(report, "markdown"), appendFileSync);
   process.stdout.write(await render(report, format, { color: hasColor(), ...width() }));
-}
-
-function write(file: string, text: string, how: (file: string, text: string) => void): void {
-  try {
-    how(file, text);
-  } catch (error) {
-    throw new CliError(exitCodes.usage, `cannot write ${file}: ${(error as Error).message}`, {
-      cause: error,
-    });
-  }
+  if (faults.length > 0) throw new CliError(exitCodes.usage, faults.join("\nbelay: "));
 }
 
 const hasColor = () => process.stdout.isTTY === true && !process.env.NO_COLOR;

@@ -11,12 +11,24 @@ export const REASONS: Record<Reason, string> = {
   "not-taken-off": "nothing in this plan takes it off this credential",
 };
 
-/** What to do about a deletion that would break something. */
+/** What to do about a deletion that would break something: of an object that is not in the configuration any more. */
 export const waysOut = ({ many }: DependentWord): string[] => [
-  `move ${many} to another credential, or delete their bindings, in the same change`,
+  moveAway(many),
   "keep the credential: put its resource back into the configuration",
   "stop managing it without deleting it: a removed block whose lifecycle has destroy = false",
 ];
+
+/** The same, of an object that is replaced. */
+export const waysOutOfReplacement = ({ many }: DependentWord): string[] => [
+  moveAway(many),
+  "keep the credential: undo what replaces it",
+];
+
+/** The same, of an older object that a failed apply left behind: it is deleted whatever the configuration says. */
+export const waysOutOfDeposed = ({ many }: DependentWord): string[] => [moveAway(many)];
+
+const moveAway = (many: string) =>
+  `move ${many} to another credential, or delete them or their bindings, in the same change`;
 
 export function count({ one, many }: DependentWord, n: number): string {
   return n === 1 ? `one ${one}` : `${n} ${many}`;

@@ -112,6 +112,7 @@ class Decision {
       },
       association,
       unreachable,
+      ignored: planned.ignored,
       late: isBlocked
         ? []
         : used.dependents.flatMap(

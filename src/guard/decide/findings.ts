@@ -1,5 +1,13 @@
 /** What there is to know about the credentials that a plan deletes: cause, names, and ways out. */
-import { count, full, quote, REASONS, waysOut } from "../association/phrases.js";
+import {
+  count,
+  full,
+  quote,
+  REASONS,
+  waysOut,
+  waysOutOfDeposed,
+  waysOutOfReplacement,
+} from "../association/phrases.js";
 import type { DependentFate, DependentVerdict, FindingDependent, GuardFinding } from "../report/report.js";
 import type { LateDependent } from "./apply-order.js";
 import type { Decided } from "./decided.js";
@@ -25,19 +33,31 @@ export function findingsOf(
   return all.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
 }
 
-function inUse({ verdict, association }: Decided): Said[] {
+function inUse({ verdict, association, ignored }: Decided): Said[] {
   const { dependents: all, platform, dependent_word: word } = verdict;
-  const dependents = all.filter(isBlocking).map((one) => named(one, REASONS[one.fate]));
+  const blocking = all.filter(isBlocking);
+  const isIgnored = (one: DependentVerdict) => ignored.has(one.id) && one.fate === "stays";
+  const dependents = blocking.map((one) => named(one, isIgnored(one) ? IGNORED : REASONS[one.fate]));
   if (dependents.length === 0) return [];
   const blocked: Said = {
     code: "credential-in-use",
     level: "error",
     summary: `Credential ${quote(verdict)} is still in use`,
     detail: `This plan deletes the ${platform} credential ${full(verdict)}, which ${count(word, dependents.length)} would still use.`,
-    ways_out: waysOut(word),
+    ways_out: [
+      ...(blocking.some(isIgnored) ? [`replace the ${word.one}: its provider cannot move it`] : []),
+      ...waysOutOf(verdict),
+    ],
     dependents,
   };
   return association.on_delete === "cascades" ? [blocked, cascade(verdict, "error", dependents)] : [blocked];
+}
+
+const IGNORED = "its provider ignores the planned change of its credential";
+
+function waysOutOf({ deposed, change, dependent_word: word }: Decided["verdict"]): string[] {
+  if (deposed !== null) return waysOutOfDeposed(word);
+  return change === "replace" ? waysOutOfReplacement(word) : waysOut(word);
 }
 
 function cascade(
@@ -66,7 +86,7 @@ function unproven({ verdict, unreachable }: Decided, onUnreachable: "fail" | "wa
       summary: `It is not proven that credential ${quote(verdict)} can be deleted`,
       detail: `${platform} could not be asked what uses the credential ${full(verdict)}: ${unreachable.replace(/\.?$/, ".")} The plan's own state knows of ${verdict.dependents.length === 0 ? `no ${word.one}` : known}, and none blocks the deletion.`,
       ways_out: [
-        `check the plan again when ${platform} can be reached`,
+        "remove this cause, and check the plan again",
         "accept what the plan's own state tells: belay guard --on-unreachable warn",
       ],
       dependents: verdict.dependents.map((one) => named(one, null)),
@@ -77,7 +97,7 @@ function unproven({ verdict, unreachable }: Decided, onUnreachable: "fail" | "wa
 function tooLate({ verdict, association, late }: Decided): Said[] {
   return ORDERS.flatMap(({ why, level, say }): Said[] => {
     const dependents = late
-      .filter((one) => one.why === why && one.isCertain === (level === "error"))
+      .filter((one) => one.why === why && (one.isCertain ? "error" : "warning") === level)
       .map((one) => lateName(one, verdict.dependents));
     if (dependents.length === 0) return [];
     const finding: Said = {
@@ -168,7 +188,7 @@ function alsoDeleted({ verdict }: Decided): Said[] {
       code: "dependent-also-deleted",
       level: "information",
       summary: `What uses credential ${quote(verdict)} leaves it in the same plan`,
-      detail: `This plan also deletes, or takes off the ${platform} credential ${full(verdict)}, ${count(word, dependents.length)}.`,
+      detail: `The ${platform} credential ${full(verdict)} is used by ${count(word, dependents.length)} now, and this plan deletes ${dependents.length === 1 ? "it" : "them"} or takes ${dependents.length === 1 ? "it" : "them"} off.`,
       ways_out: [],
       dependents,
     },

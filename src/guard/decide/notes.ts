@@ -18,13 +18,13 @@ export function notesOf({ summary }: Plan, decided: readonly Decided[]): string[
       `Changes that Terraform deferred to a later plan are not decided: ${summary.deferred_changes}.`,
     );
   }
-  const unasked = decided.filter(
-    ({ verdict, unreachable }) => verdict.dependents_from === "plan" && unreachable === null,
-  );
-  for (const platform of new Set(unasked.map(({ verdict }) => verdict.platform))) {
+  for (const { verdict, unreachable } of decided) {
+    if (verdict.dependents_from === "platform") continue;
+    const why =
+      unreachable === null ? "was not asked" : `could not be asked (${unreachable.replace(/\.$/, "")})`;
     notes.push(
-      `${platform} was not asked what uses its credentials: the plan's own prior state decided, and it may not know of everything.`,
+      `${verdict.platform} ${why} what uses its credentials: the plan's own prior state decided, and it may not know of everything.`,
     );
   }
-  return notes;
+  return [...new Set(notes)];
 }

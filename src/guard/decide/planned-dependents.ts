@@ -19,6 +19,8 @@ export interface Planned {
 
 export class PlannedDependents {
   readonly bindings: PlannedBindings;
+  /** Ids of dependents whose move the plan shows and the provider ignores. */
+  readonly ignored = new Set<string>();
   readonly #planned = new Map<string, Planned[]>();
   readonly #names = new Map<string, string>();
   readonly #linked = new Map<string, Map<string, Dependent>>();
@@ -98,6 +100,8 @@ export class PlannedDependents {
       const action = actions.includes("update") && rule.update === "moves" ? "update" : "no-op";
       const from = this.credentials.resolve(rule, before);
       const to = action === "update" ? this.credentials.resolve(rule, after) : from;
+      if (rule.update === "ignored" && this.credentials.resolve(rule, after) !== from)
+        this.ignored.add(before.id);
       // What uses no credential before and after says nothing of any.
       const isUnrelated = to === NO_CREDENTIAL && from === NO_CREDENTIAL;
       if (!isUnrelated) changes.push({ action, dependent: before.id, to, from });

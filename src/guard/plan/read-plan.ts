@@ -27,6 +27,7 @@ const PATHS = [
   ),
   // What tells other documents of Terraform from a plan.
   "values.root_module.resources.*.address",
+  "lineage",
   "@level",
 ];
 
@@ -66,6 +67,7 @@ class PlanReader {
         this.#takePrior(value);
         break;
       case "values":
+      case "lineage":
         throw new PlanError("it is a state and no plan: write it with terraform show -json PLAN");
       case "@level":
         throw new PlanError(

@@ -16,7 +16,7 @@ export function describeChange(credential: CredentialVerdict): string {
 /** `2 clusters move to another credential, 1 cluster is deleted`. */
 export function describeUse(credential: CredentialVerdict): string {
   const { dependents, dependents_from, verdict } = credential;
-  const source = dependents_from === "plan" ? " (says the plan; the platform was not asked)" : "";
+  const source = dependents_from === "plan" ? " (says the plan, not the platform)" : "";
   if (dependents.length === 0) {
     return verdict === "unproven" ? "not known what uses it" : `nothing uses it${source}`;
   }

@@ -1,5 +1,5 @@
 /** What the formats of plain text have in common: a finding in lines, safe to print. */
-import { countDependents } from "./describe-credential.js";
+import { countDependents, describeChange } from "./describe-credential.js";
 import { printable } from "./printable.js";
 import type { CredentialVerdict, FindingDependent, GuardFinding, Report } from "./report.js";
 
@@ -7,8 +7,9 @@ import type { CredentialVerdict, FindingDependent, GuardFinding, Report } from "
 export function explain(report: Report, finding: GuardFinding, shown = Number.POSITIVE_INFINITY): string[] {
   const { address, detail, dependents, ways_out } = finding;
   const more = dependents.length - shown;
+  const credential = report.credentials.find((each) => concerns(finding, each));
   return [
-    `At ${address}`,
+    `At ${address}${credential ? `, ${describeChange(credential)}` : ""}`,
     detail,
     ...(dependents.length > 0 ? [`${titleOfDependents(report, finding)}:`] : []),
     ...dependents.slice(0, shown).map((dependent) => `- ${describeDependent(dependent)}`),

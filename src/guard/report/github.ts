@@ -22,8 +22,8 @@ export function github(report: Report): string {
   return `${[...findings, `::notice title=belay guard::${escapeData(verdict.join("\n"))}`].join("\n")}\n`;
 }
 
-/** As the runner undoes it. */
-function escapeData(text: string): string {
+/** The message of a workflow command, escaped as the runner undoes it. */
+export function escapeData(text: string): string {
   return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
 

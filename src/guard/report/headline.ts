@@ -6,8 +6,10 @@ export function headline(report: Report): string {
 }
 
 /** The verdict alone. An allowed plan can have errors too: its apply will not get to its end. */
-export function titleOf({ verdict, counts: { errors } }: Report): string {
-  return verdict === "allowed" && errors > 0 ? "Allowed, but with errors" : TITLES[verdict];
+export function titleOf({ verdict, counts: { errors }, findings }: Report): string {
+  if (verdict !== "allowed") return TITLES[verdict];
+  if (errors > 0) return "Allowed, but with errors";
+  return findings.some(({ code }) => code === "unproven") ? "Allowed, but not proven" : TITLES.allowed;
 }
 
 const TITLES: Record<Outcome, string> = {

@@ -14,7 +14,7 @@ import type {
 } from "./report.js";
 
 /** The first line of the comment: who updates a comment instead of adding one finds it by this. */
-const MARKER = "<!-- belay-guard -->";
+export const MARKER = "<!-- belay-guard -->";
 
 /** GitHub refuses a comment of more than 65,536 characters. This leaves room for a line of whoever posts it. */
 const LIMIT = 65_000;
@@ -67,7 +67,7 @@ function compose(report: Report, shown: Shown): string {
     ...some(report.findings, shown, (found) => section(report, found, shown), "finding"),
     ...leaving(report.credentials, shown),
     ...notes(report.notes, shown),
-    `<sub>${tool.name} ${tool.version}, on a plan with ${changes}</sub>`,
+    `<sub>${[tool.name, tool.version].join(" ").trimEnd()}, on a plan with ${changes}</sub>`,
   ].join("\n\n")}\n`;
 }
 

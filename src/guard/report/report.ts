@@ -9,7 +9,10 @@ export interface Report {
   readonly format_version: string;
   readonly tool: { readonly name: "belay"; readonly version: string };
   readonly plan: PlanSummary;
-  /** Blocked as soon as one credential is; unproven where none is blocked and one is unproven. */
+  /**
+   * Blocked as soon as one credential is; unproven where none is blocked and one is unproven. Allowed: nothing would still use
+   * what is deleted; that the apply deletes too early is an error among the findings.
+   */
   readonly verdict: Outcome;
   readonly counts: Counts;
   /** Every credential whose deletion is planned, in the order of the plan. */

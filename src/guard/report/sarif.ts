@@ -61,7 +61,11 @@ export function sarif(report: Report): string {
     runs: [
       {
         tool: {
-          driver: { name: "belay guard", semanticVersion: report.tool.version, rules: CODES.map(rule) },
+          driver: {
+            name: "belay guard",
+            ...(report.tool.version && { semanticVersion: report.tool.version }),
+            rules: CODES.map(rule),
+          },
         },
         invocations: [
           {

@@ -64,7 +64,8 @@ export async function applyAllowed(facts: Facts, planFile: string): Promise<End>
     )}`;
     for (const column of ["session", "belay guard"] as const) {
       if (announcedBy[column].has(id)) continue;
-      const name = excuse(refusal, facts);
+      // The plan shows the dependencies: belay guard has no excuse.
+      const name = column === "session" ? excuse(refusal, facts) : null;
       if (name) exceptions.push({ column, name });
       else mismatches.push({ column, wrong: "unannounced failure", detail: what });
     }
@@ -150,13 +151,15 @@ export async function applyUnguarded(facts: Facts, args: readonly string[]): Pro
     const detail = `${address} was blocked by ${list(present, facts)}; without the guard it is ${now.has(credential) ? `used by ${list(left, facts)}` : "deleted"}`;
     mismatches.push({ column: "apply", wrong: "false error", detail });
   }
-  // At the credential, or already at another one whose deletion comes too early: that is not what is asked here.
+  // At the credential; or before it at another one whose deletion comes too early, or at a binding that is put on one that
+  // is gone by then. Whichever it is, what blocks is still there, as checked above.
+  const isPutOn = verdicts.some(({ blockers, present }) => [...blockers].some((one) => !present.has(one)));
   const refused = said.errors.filter(({ kind }) => kind === "refused");
   if (said.code === 0)
     mismatches.push({ column: "apply", wrong: "false error", detail: "the apply succeeded" });
   else if (said.others.some(({ summary }) => isCycle(summary))) {
     return { applied: "none", mismatches: [], exceptions: [{ column: "apply", name: CYCLE }] };
-  } else if (refused.length === 0 && blocked.length > 0) {
+  } else if (refused.length === 0 && blocked.length > 0 && !isPutOn) {
     const detail = [...said.errors.map(({ diagnostic }) => diagnostic), ...said.others]
       .map(({ summary, detail: text }) => `${summary}: ${text}`)
       .join("\n");

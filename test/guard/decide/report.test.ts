@@ -207,11 +207,49 @@ describe("the words of a finding name the object, the cause and the ways out", (
         },
       ],
       ways_out: [
-        "move clusters to another credential, or delete their bindings, in the same change",
+        "move clusters to another credential, or delete them or their bindings, in the same change",
         "keep the credential: put its resource back into the configuration",
         "stop managing it without deleting it: a removed block whose lifecycle has destroy = false",
       ],
     });
+  });
+
+  test.each<{ of: string; changes: readonly ChangeJson[]; ways: readonly string[] }>([
+    {
+      of: "a replacement",
+      changes: [
+        change("belay_qovery_aws_credential.c1", "delete, create", credential("c1"), credential("")),
+        kept,
+      ],
+      ways: [
+        "move clusters to another credential, or delete them or their bindings, in the same change",
+        "keep the credential: undo what replaces it",
+      ],
+    },
+    {
+      of: "an object that was left behind",
+      changes: [
+        change("belay_qovery_aws_credential.c1", "delete", credential("c1"), null, { deposed: "ab12" }),
+        kept,
+      ],
+      ways: ["move clusters to another credential, or delete them or their bindings, in the same change"],
+    },
+  ])("the ways out of $of", async ({ changes, ways }) => {
+    expect((await about({ changes }))?.ways_out).toEqual(ways);
+  });
+
+  test("a move that the provider ignores is named as that", async () => {
+    const store = (owner: string) => ({ id: "s1", name: "store", access_key_id: owner });
+    const found = await about({
+      changes: [
+        change("civo_object_store_credential.a", "delete", { id: "k1", access_key_id: "AK1" }),
+        change("civo_object_store.s", "update", store("AK1"), store("AK2")),
+      ],
+    });
+    expect(found?.dependents.map(({ reason }) => reason)).toEqual([
+      "its provider ignores the planned change of its credential",
+    ]);
+    expect(found?.ways_out[0]).toBe("replace the object store: its provider cannot move it");
   });
 
   test("a dependent that comes from another credential is named as the platform lists it there", async () => {
@@ -253,7 +291,7 @@ describe("the words of a finding name the object, the cause and the ways out", (
       detail:
         'Qovery could not be asked what uses the credential "name of c1" (c1): it is down. The plan\'s own state knows of no cluster, and none blocks the deletion.',
       ways_out: [
-        "check the plan again when Qovery can be reached",
+        "remove this cause, and check the plan again",
         "accept what the plan's own state tells: belay guard --on-unreachable warn",
       ],
     });
@@ -295,9 +333,11 @@ describe("notes say what limits the answer", () => {
       ],
     },
     {
-      name: "the platform could not be asked: a finding says that",
+      name: "the platform could not be asked",
       one: { ...gone, answers: [unreachable()] },
-      notes: [],
+      notes: [
+        "Qovery could not be asked (it is down) what uses its credentials: the plan's own prior state decided, and it may not know of everything.",
+      ],
     },
     { name: "nothing is deleted: nobody had to be asked", one: { changes: [kept] }, notes: [] },
     {
