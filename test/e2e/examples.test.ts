@@ -12,9 +12,10 @@ import {
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { change, planJson } from "../guard/plan/plan-json.js";
 import { prepared } from "./support/prepared.js";
 import { Workspace } from "./support/workspace.js";
-import { type Universe, universe } from "./support/world.js";
+import { type QoveryAccess, type Universe, universe } from "./support/world.js";
 
 let sandbox: Universe;
 beforeAll(async () => {
@@ -68,7 +69,7 @@ test("the README's first configuration applies, and refuses what the README says
 
 test("the SDK's example lists what nothing uses, through the package as it is published", async () => {
   const world = await sandbox.world();
-  const { organizationId, endpoint, token } = world;
+  const { organizationId } = world;
   const create = (name: string) =>
     world.client.createAWSCredentials({
       organizationId,
@@ -77,23 +78,49 @@ test("the SDK's example lists what nothing uses, through the package as it is pu
   const [used, unused] = [await create("used"), await create("unused")];
   await world.cluster("paris", used.id);
 
-  const project = mkdtempSync(join(prepared().root, "sdk-"));
+  const stdout = await runExample("examples/sdk-list/main.ts", [], world);
+  expect(stdout).toBe(`unused ${unused.id} arn:aws:iam::123456789012:role/unused\n`);
+});
+
+test("the guard's example decides on a plan, through the package as it is published", async () => {
+  const world = await sandbox.world();
+  const { organizationId } = world;
+  const prod = await world.client.createAWSCredentials({
+    organizationId,
+    body: { type: "AWS_ROLE", name: "prod", role_arn: "arn:aws:iam::123456789012:role/prod" },
+  });
+  await world.cluster("paris", prod.id);
+  const deleted = change("qovery_aws_credentials.prod", "delete", {
+    id: prod.id,
+    name: "prod",
+    organization_id: organizationId,
+  });
+  const plan = join(mkdtempSync(join(prepared().root, "plan-")), "plan.json");
+  writeFileSync(plan, planJson({ changes: [deleted] }));
+  expect(await runExample("examples/guard-library/main.ts", [plan], world)).toBe(
+    "blocked\ncredential-in-use qovery_aws_credentials.prod paris\n",
+  );
+});
+
+/** What a program prints that depends on the package. */
+async function runExample(file: string, args: readonly string[], world: QoveryAccess): Promise<string> {
+  const project = mkdtempSync(join(prepared().root, "example-"));
   mkdirSync(join(project, "node_modules"));
   symlinkSync(resolve("."), join(project, "node_modules", "belay-iac"));
   writeFileSync(join(project, "package.json"), '{ "type": "module" }');
-  cpSync("examples/sdk-list/main.ts", join(project, "main.ts"));
+  cpSync(file, join(project, "main.ts"));
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [resolve("node_modules/tsx/dist/cli.mjs"), "main.ts"],
+    [resolve("node_modules/tsx/dist/cli.mjs"), "main.ts", ...args],
     {
       cwd: project,
       env: {
         ...process.env,
-        BELAY_QOVERY_ENDPOINT: endpoint,
-        QOVERY_API_TOKEN: token,
-        QOVERY_ORGANIZATION_ID: organizationId,
+        BELAY_QOVERY_ENDPOINT: world.endpoint,
+        QOVERY_API_TOKEN: world.token,
+        QOVERY_ORGANIZATION_ID: world.organizationId,
       },
     },
   );
-  expect(stdout).toBe(`unused ${unused.id} arn:aws:iam::123456789012:role/unused\n`);
-});
+  return stdout;
+}
