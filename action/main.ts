@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CliError, exitCodes } from "../src/cli/cli-error.js";
+import { describeDefect } from "../src/cli/defect.js";
 import type { Report } from "../src/guard/index.js";
 import { MARKER } from "../src/guard/report/markdown.js";
 import { type Inputs, readInputs } from "./inputs.js";
@@ -13,14 +14,26 @@ import { writeStickyComment } from "./sticky-comment.js";
 
 const { env } = process;
 
-orExitCode(act).then((exitCode) => {
-  process.exitCode = exitCode;
-  setOutputs({ "exit-code": exitCode });
+for (const event of ["uncaughtException", "unhandledRejection"]) {
+  process.on(event, (reason: unknown) => {
+    error(describeDefect(reason));
+    process.exit(exitCodes.usage);
+  });
+}
+process.stdout.on("error", () => process.exit(exitCodes.usage));
+
+orExitCode(act).then(async (exitCode) => {
+  process.exitCode = await orExitCode(async () => {
+    setOutputs({ "exit-code": exitCode });
+    return exitCode;
+  });
 });
 
 async function act(): Promise<number> {
   const inputs = readInputs(env);
   if (inputs.comment && inputs.githubToken) mask(inputs.githubToken);
+  // What terraform and its providers are started with would hold it otherwise.
+  delete env["INPUT_GITHUB-TOKEN"];
 
   // A folder of its own: a job may guard several plans.
   const folder = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), "belay-guard-"));
@@ -29,7 +42,7 @@ async function act(): Promise<number> {
     enter(inputs.workingDirectory);
     return runGuard(["--format=github", `--out=json=${json}`, `--out=markdown=${markdown}`, ...inputs.args]);
   });
-  if (existsSync(json)) setOutputs(outputsOf(json));
+  if (exitCode !== exitCodes.usage && existsSync(json)) setOutputs(outputsOf(json));
   if (inputs.comment) {
     const body = existsSync(markdown) ? readFileSync(markdown, "utf8") : NO_VERDICT;
     await comment(inputs, body).catch((reason: Error) =>
@@ -45,7 +58,7 @@ async function orExitCode(work: () => Promise<number>): Promise<number> {
     return await work();
   } catch (reason) {
     const isExpected = reason instanceof CliError;
-    error(isExpected ? reason.message : reason instanceof Error ? (reason.stack ?? "") : String(reason));
+    error(isExpected ? reason.message : describeDefect(reason));
     return isExpected ? reason.exitCode : exitCodes.usage;
   }
 }

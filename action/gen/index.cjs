@@ -85,8 +85,8 @@ var init_describe_credential = __esm({
 });
 
 // src/guard/report/printable.ts
-function printable(text5) {
-  return text5.replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "�");
+function printable(text4) {
+  return text4.replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "�");
 }
 var init_printable = __esm({
   "src/guard/report/printable.ts"() {
@@ -134,14 +134,14 @@ var init_explain = __esm({
 
 // src/guard/report/headline.ts
 function headline(report) {
-  return `${titleOf(report)}: ${because(report.verdict, report.counts)}`;
+  return `${titleOf(report)}: ${because(report)}`;
 }
 function titleOf({ verdict, counts: { errors }, findings: findings2 }) {
   if (verdict !== "allowed") return TITLES[verdict];
   if (errors > 0) return "Allowed, but with errors";
   return findings2.some(({ code: code2 }) => code2 === "unproven") ? "Allowed, but not proven" : TITLES.allowed;
 }
-function because(verdict, { deletions, blocked, unproven: unproven2 }) {
+function because({ verdict, counts: { deletions, blocked, unproven: unproven2 }, credentials: credentials2 }) {
   const some2 = (n) => deletions === 1 ? "the credential that this plan deletes" : `${n} of ${deletions} credentials that this plan deletes`;
   if (deletions === 0) return "this plan deletes no credential.";
   if (verdict === "blocked") {
@@ -149,7 +149,8 @@ function because(verdict, { deletions, blocked, unproven: unproven2 }) {
     return `${some2(blocked)} would still be in use.${rest}`;
   }
   if (verdict === "unproven") return `it is not proven that nothing uses ${some2(unproven2)}.`;
-  return `nothing would still use the ${deletions === 1 ? "credential" : `${deletions} credentials`} that this plan deletes.`;
+  const isAsked = credentials2.every(({ dependents_from }) => dependents_from === "platform");
+  return `${isAsked ? "" : "as far as the plan's own state tells, "}nothing would still use the ${deletions === 1 ? "credential" : `${deletions} credentials`} that this plan deletes.`;
 }
 function findingCounts({ counts: { errors, warnings }, findings: findings2 }) {
   const others2 = findings2.length - errors - warnings;
@@ -178,8 +179,8 @@ function code(name) {
   if (/^[^`|]*[^`| ]$/.test(safe)) return `\`${safe}\``;
   return `<code>${safe.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
 }
-function inline(text5) {
-  return printable(cut(text5, LONGEST_TEXT)).replace(
+function inline(text4) {
+  return printable(cut(text4, LONGEST_TEXT)).replace(
     SPECIAL,
     (found, reference) => (
       // An entity is not enough here: GitHub looks for these when the Markdown is rendered already. A space of no width parts them.
@@ -190,10 +191,10 @@ function inline(text5) {
 function entity(character) {
   return `&#${character.charCodeAt(0)};`;
 }
-function cut(text5, longest) {
-  if (text5.length <= longest) return text5;
-  const first = [...text5.slice(0, 2 * longest)].slice(0, longest).join("");
-  return first === text5 ? text5 : `${first}…`;
+function cut(text4, longest) {
+  if (text4.length <= longest) return text4;
+  const first = [...text4.slice(0, 2 * longest)].slice(0, longest).join("");
+  return first === text4 ? text4 : `${first}…`;
 }
 var LONGEST_NAME, LONGEST_TEXT, SPECIAL;
 var init_markdown_escape = __esm({
@@ -3519,9 +3520,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           helpWidth: context.helpWidth,
           outputHasColors: context.hasColors
         });
-        const text5 = helper.formatHelp(this, helper);
-        if (context.hasColors) return text5;
-        return this._outputConfiguration.stripColor(text5);
+        const text4 = helper.formatHelp(this, helper);
+        if (context.hasColors) return text4;
+        return this._outputConfiguration.stripColor(text4);
       }
       /**
        * @typedef HelpContext
@@ -3681,7 +3682,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text5) {
+      addHelpText(position, text4) {
         const allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position)) {
           throw new Error(`Unexpected value for position to addHelpText.
@@ -3690,10 +3691,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helpEvent = `${position}Help`;
         this.on(helpEvent, (context) => {
           let helpStr;
-          if (typeof text5 === "function") {
-            helpStr = text5({ error: context.error, command: context.command });
+          if (typeof text4 === "function") {
+            helpStr = text4({ error: context.error, command: context.command });
           } else {
-            helpStr = text5;
+            helpStr = text4;
           }
           if (helpStr) {
             context.write(`${helpStr}
@@ -4357,12 +4358,12 @@ function fillPath(id2, template, parameters) {
   });
   return { path, rest };
 }
-function parseJson(text5, request, response) {
+function parseJson(text4, request, response) {
   try {
-    return JSON.parse(String(text5 ?? ""));
+    return JSON.parse(String(text4 ?? ""));
   } catch {
     const type = response.headers.get("content-type") ?? "no content type";
-    const reason2 = text5 ? `${type}, ${String(text5).length} characters` : "an empty body";
+    const reason2 = text4 ? `${type}, ${String(text4).length} characters` : "an empty body";
     throw new PlatformError("not_json", request, { status: response.status, reason: reason2 });
   }
 }
@@ -4374,7 +4375,7 @@ function detailOf(body, secrets) {
   );
   if (typeof said !== "string") return void 0;
   const hidden = secrets.reduce(
-    (text5, secret2) => secret2 === "" ? text5 : text5.replaceAll(secret2, "(hidden)"),
+    (text4, secret2) => secret2 === "" ? text4 : text4.replaceAll(secret2, "(hidden)"),
     said
   );
   return hidden.replace(/\s+/g, " ").slice(0, maxDetail);
@@ -7823,7 +7824,7 @@ function isRef(value) {
 function cloneIssues(issues) {
   return issues.map((iss) => iss.path ? { ...iss, path: iss.path.slice() } : { ...iss });
 }
-function isRecursive(inst, stack2, resolve) {
+function isRecursive(inst, stack2, resolve2) {
   const cached2 = recursive.get(inst);
   if (cached2 !== void 0)
     return cached2 ? PROVEN : NONE;
@@ -7833,7 +7834,7 @@ function isRecursive(inst, stack2, resolve) {
   let result3 = NONE;
   const check = (child) => {
     if (result3 !== PROVEN && child?._zod) {
-      const answer = isRecursive(child, stack2, resolve);
+      const answer = isRecursive(child, stack2, resolve2);
       if (answer > result3)
         result3 = answer;
     }
@@ -7844,7 +7845,7 @@ function isRecursive(inst, stack2, resolve) {
       const desc = Object.getOwnPropertyDescriptor(sh, key2);
       if (spread && !desc.enumerable)
         continue;
-      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack2, resolve) : NONE;
+      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack2, resolve2) : NONE;
       if (child > answer)
         answer = child;
     }
@@ -7908,7 +7909,7 @@ function isRecursive(inst, stack2, resolve) {
       break;
     // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
     case "lazy": {
-      const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : void 0);
+      const inner = def._cachedInner ?? (resolve2 ? inst._zod.innerType : void 0);
       merge2(inner ? isRecursive(inner, stack2, false) : ASSUMED);
       break;
     }
@@ -12038,14 +12039,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text5, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text5;
+        return text4;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text5.length <= endStep)
-        return text5;
+      if (text4.length <= endStep)
+        return text4;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent.length;
@@ -12062,14 +12063,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text5, i, indent.length);
+        i = consumeMoreIndentedLines(text4, i, indent.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text5[i += 1]; ) {
+      for (let ch; ch = text4[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text5[i + 1]) {
+          switch (text4[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -12086,12 +12087,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text5, i, indent.length);
+            i = consumeMoreIndentedLines(text4, i, indent.length);
           end = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text5[i + 1];
+            const next = text4[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
@@ -12103,12 +12104,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text5[i += 1];
+                ch = text4[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text5;
+                return text4;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -12123,39 +12124,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text5;
+        return text4;
       if (onFold)
         onFold();
-      let res = text5.slice(0, folds[0]);
+      let res = text4.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text5.length;
+        const end2 = folds[i2 + 1] || text4.length;
         if (fold === 0)
           res = `
-${indent}${text5.slice(0, end2)}`;
+${indent}${text4.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text5[fold]}\\`;
+            res += `${text4[fold]}\\`;
           res += `
-${indent}${text5.slice(fold + 1, end2)}`;
+${indent}${text4.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text5, i, indent) {
+    function consumeMoreIndentedLines(text4, i, indent) {
       let end = i;
       let start = i + 1;
-      let ch = text5[start];
+      let ch = text4[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent) {
-          ch = text5[++i];
+          ch = text4[++i];
         } else {
           do {
-            ch = text5[++i];
+            ch = text4[++i];
           } while (ch && ch !== "\n");
           end = i;
           start = i + 1;
-          ch = text5[start];
+          ch = text4[start];
         }
       }
       return end;
@@ -21352,7 +21353,7 @@ var require_compile = __commonJS({
       const schOrFunc = root.refs[ref];
       if (schOrFunc)
         return schOrFunc;
-      let _sch = resolve.call(this, root, ref);
+      let _sch = resolve2.call(this, root, ref);
       if (_sch === void 0) {
         const schema = (_a3 = root.localRefs) === null || _a3 === void 0 ? void 0 : _a3[ref];
         const { schemaId } = this.opts;
@@ -21379,7 +21380,7 @@ var require_compile = __commonJS({
     function sameSchemaEnv(s1, s2) {
       return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
     }
-    function resolve(root, ref) {
+    function resolve2(root, ref) {
       let sch;
       while (typeof (sch = this.refs[ref]) == "string")
         ref = sch;
@@ -22243,7 +22244,7 @@ var require_fast_uri = __commonJS({
       }
       return uri;
     }
-    function resolve(baseURI, relativeURI, options) {
+    function resolve2(baseURI, relativeURI, options) {
       const schemelessOptions = options ? Object.assign({ scheme: "null" }, options) : { scheme: "null" };
       const {
         parsed: baseParsed,
@@ -22634,7 +22635,7 @@ var require_fast_uri = __commonJS({
     var fastUri = {
       SCHEMES,
       normalize,
-      resolve,
+      resolve: resolve2,
       resolveComponent,
       equal,
       serialize,
@@ -23049,7 +23050,7 @@ var require_core = __commonJS({
       errorsText(errors = this.errors, { separator = ", ", dataVar = "data" } = {}) {
         if (!errors || errors.length === 0)
           return "No errors";
-        return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text5, msg) => text5 + separator + msg);
+        return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text4, msg) => text4 + separator + msg);
       }
       $dataMetaSchema(metaSchema, keywordsJsonPointers) {
         const rules = this.RULES.all;
@@ -25325,12 +25326,14 @@ var init_answers = __esm({
 });
 
 // src/guard/association/model.ts
-var NOT_YET_KNOWN, NO_CREDENTIAL;
+var NOT_YET_KNOWN, NO_CREDENTIAL, canonicalId, UUID2;
 var init_model = __esm({
   "src/guard/association/model.ts"() {
     "use strict";
     NOT_YET_KNOWN = "(known after apply)";
     NO_CREDENTIAL = "(none)";
+    canonicalId = (id2) => UUID2.test(id2) ? id2.toLowerCase() : id2;
+    UUID2 = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
   }
 });
 
@@ -25557,12 +25560,28 @@ function fieldsOf(value, where) {
   if (!isFields(value)) throw new PlanError(`${where} is no object`);
   return value;
 }
-function text3(value) {
+function text2(value) {
   if (typeof value === "number") {
     if (Math.abs(value) <= Number.MAX_SAFE_INTEGER) return String(value);
     throw new PlanError("an id in it is a number of more digits than can be told apart");
   }
   return typeof value === "string" && value !== "" ? value : null;
+}
+function idOf(values, attribute, type) {
+  const value = values[attribute];
+  if (!Object.hasOwn(values, attribute)) {
+    throw new PlanError(
+      `an object of ${type} has no attribute ${JSON.stringify(attribute)}, which a rule names: does it fit this version of the provider?`
+    );
+  }
+  if (value !== null && typeof value !== "string" && typeof value !== "number") {
+    throw new PlanError(`the attribute ${JSON.stringify(attribute)} of an object of ${type} is no id`);
+  }
+  return idText(value);
+}
+function idText(value) {
+  const id2 = text2(value);
+  return id2 === null ? null : canonicalId(id2);
 }
 function textOf(value, where) {
   if (typeof value !== "string" || value === "") throw new PlanError(`${where} is no text`);
@@ -25575,6 +25594,7 @@ function textsOf(value, where) {
 var init_fields = __esm({
   "src/guard/plan/fields.ts"() {
     "use strict";
+    init_model();
     init_plan_error();
   }
 });
@@ -25616,14 +25636,14 @@ function endOfPlain(bytes, from) {
   while (at < bytes.length && PLAIN[bytes[at]] === 1) at++;
   return at;
 }
-var DEEPEST, LONGEST, IN_STRING, AFTER_VALUE, COLON, VALUE, KEY, FIRST_VALUE, FIRST_KEY, IN_ESCAPE, IN_HEX, IN_CHARACTER, IN_WORD, IN_NUMBER, START, IN_MARK, QUOTE, COMMA, BACKSLASH, table2, among, PLAIN, SPACE, HEX, ESCAPES, WORDS, MARK, JsonScanner;
+var DEEPEST, LONGEST2, IN_STRING, AFTER_VALUE, COLON, VALUE, KEY, FIRST_VALUE, FIRST_KEY, IN_ESCAPE, IN_HEX, IN_CHARACTER, IN_WORD, IN_NUMBER, START, IN_MARK, QUOTE, COMMA, BACKSLASH, table2, among, PLAIN, SPACE, HEX, ESCAPES, WORDS, MARK, JsonScanner;
 var init_json_scanner = __esm({
   "src/guard/plan/json-scanner.ts"() {
     "use strict";
     init_json_number();
     init_plan_error();
     DEEPEST = 1e4;
-    LONGEST = 1 << 28;
+    LONGEST2 = 1 << 28;
     IN_STRING = 0;
     AFTER_VALUE = 1;
     COLON = 2;
@@ -25882,8 +25902,8 @@ var init_json_scanner = __esm({
         this.#begunLength += part.length;
       }
       #measure(part) {
-        if (this.#begunLength + part.length <= LONGEST) return;
-        throw new PlanError(`a single value of it is larger than ${LONGEST >> 20} MB`);
+        if (this.#begunLength + part.length <= LONGEST2) return;
+        throw new PlanError(`a single value of it is larger than ${LONGEST2 >> 20} MB`);
       }
       #broken(at) {
         return new PlanError(`it is not JSON: broken at byte ${this.#length + at}`);
@@ -25909,9 +25929,9 @@ async function* pieces(source) {
       yield Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
       continue;
     }
-    const text5 = half + piece;
-    half = /[\uD800-\uDBFF]$/.exec(text5)?.[0] ?? "";
-    yield Buffer.from(text5.slice(0, text5.length - half.length));
+    const text4 = half + piece;
+    half = /[\uD800-\uDBFF]$/.exec(text4)?.[0] ?? "";
+    yield Buffer.from(text4.slice(0, text4.length - half.length));
   }
   if (half) yield Buffer.from(half);
 }
@@ -26006,7 +26026,7 @@ async function readState(source, { rules = [] } = {}) {
     if (!rule2 || resource.mode === "data" || !Array.isArray(resource.instances)) return;
     for (const instance of resource.instances) {
       const { attributes: attributes2, create_before_destroy } = fieldsOf(instance, `an instance of ${where}`);
-      const id2 = isFields(attributes2) ? text3(attributes2[rule2.id]) : null;
+      const id2 = isFields(attributes2) ? idText(attributes2[rule2.id]) : null;
       if (id2 !== null) lifecycles.set(lifecycleKey(rule2.kind, id2), create_before_destroy === true);
     }
   });
@@ -26051,7 +26071,8 @@ var init_apply_order = __esm({
         }
         if (!updates.some(isOrdered)) return { ...dependent, isCertain: false, why: "no-dependency" };
         if (createBeforeDestroy === true) return null;
-        const isCertain = createBeforeDestroy === false && destroys.length === 0;
+        const isHeldBack = (one2) => one2.change.action === "update" && isOrdered(one2);
+        const isCertain = createBeforeDestroy === false && planned2.every(isHeldBack);
         return {
           ...dependent,
           isCertain,
@@ -26107,13 +26128,13 @@ var init_credential_names = __esm({
         if (link === null) return NO_CREDENTIAL;
         if (link === NOT_YET_KNOWN || matches === "id") return link;
         const named4 = (where) => this.#byAlias.get(key(kind, matches, link, where));
-        const found = scope === "" ? named4(ANYWHERE) : named4(scope) ?? named4("");
+        const found = scope === "" ? named4(ANYWHERE) : named4(scope.toLowerCase()) ?? named4("");
         return found ?? UNKNOWN_ALIAS;
       }
       #add({ kind, id: id2, name, scope, aliases }) {
         this.name(kind, id2, name);
         for (const [attribute, value] of Object.entries(aliases)) {
-          this.#byAlias.set(key(kind, attribute, value, scope), id2);
+          this.#byAlias.set(key(kind, attribute, value, scope.toLowerCase()), id2);
           this.#byAlias.set(key(kind, attribute, value, ANYWHERE), id2);
         }
       }
@@ -26156,6 +26177,10 @@ var init_phrases = __esm({
 });
 
 // src/guard/association/planned-bindings.ts
+function isArriving(change, credential2) {
+  if (change.action === "create") return true;
+  return change.action === "update" && change.from !== void 0 && change.from !== credential2;
+}
 function push(index, key2, change) {
   const changes = index.get(key2);
   if (changes) changes.push(change);
@@ -26181,7 +26206,7 @@ var init_planned_bindings = __esm({
       fate(dependent, credential2) {
         const changes = this.#byDependent.get(dependent) ?? [];
         const puts = changes.find((change) => "to" in change && change.to === credential2);
-        if (puts) return puts.action === "create" ? "put-on" : "stays";
+        if (puts) return isArriving(puts, credential2) ? "put-on" : "stays";
         const leaving2 = new Set(
           changes.filter((change) => this.takesOff(change, credential2)).map(({ action }) => action)
         );
@@ -26449,7 +26474,7 @@ var init_findings = __esm({
           summary: `Credential ${quote(verdict)} may be deleted before its ${verdict.dependent_word.many} have left it`,
           detail: `The plan takes ${count(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. Terraform knows of no dependency between the two, so their order is random.`,
           ways_out: [
-            "let the resource refer to the credential's id instead of holding it as a literal, and apply that before this change",
+            "where a resource holds the credential's id as a literal, let it refer to the credential instead, and apply that before this change",
             twoApplies(verdict)
           ]
         })
@@ -26491,7 +26516,12 @@ function notesOf({ summary: summary2 }, decided) {
       `Changes that Terraform deferred to a later plan are not decided: ${summary2.deferred_changes}.`
     );
   }
-  for (const { verdict, unreachable } of decided) {
+  for (const { verdict, unreachable, isGone } of decided) {
+    if (isGone) {
+      notes2.push(
+        `${verdict.platform} does not list the credential ${full(verdict)} any more: nothing can use it there.`
+      );
+    }
     if (verdict.dependents_from === "platform") continue;
     const why = unreachable === null ? "was not asked" : `could not be asked (${unreachable.replace(/\.$/, "")})`;
     notes2.push(
@@ -26503,6 +26533,7 @@ function notesOf({ summary: summary2 }, decided) {
 var init_notes = __esm({
   "src/guard/decide/notes.ts"() {
     "use strict";
+    init_phrases();
   }
 });
 
@@ -26535,9 +26566,25 @@ function decide(plan, answers = [], options = {}) {
   };
 }
 function listed(associations2, { id: id2, name }) {
-  return associations2.find((one2) => one2.id === id2) ?? { id: id2, name, dependents: [] };
+  const found = associations2.filter((one2) => one2.id === id2);
+  const dependents = found.flatMap((one2) => one2.dependents);
+  return {
+    id: id2,
+    name: found[0]?.name ?? name,
+    dependents: [...new Map(dependents.map((one2) => [one2.id, one2])).values()],
+    isGone: found.length === 0
+  };
 }
-var Decision, FATES2, BLOCKING;
+function canonical(answer) {
+  if (!("associations" in answer)) return answer;
+  const named4 = (one2) => ({ ...one2, id: canonicalId(one2.id) });
+  const associations2 = answer.associations.map((one2) => ({
+    ...named4(one2),
+    dependents: one2.dependents.map(named4)
+  }));
+  return { ...answer, associations: associations2 };
+}
+var Decision, FATES2, BLOCKING, ELSEWHERE;
 var init_decide = __esm({
   "src/guard/decide/decide.ts"() {
     "use strict";
@@ -26556,8 +26603,8 @@ var init_decide = __esm({
         this.options = options;
         this.#names = new CredentialNames(plan);
         this.#order = new ApplyOrder(plan);
-        this.#answers = new Map(answers.map((answer) => [questionKey(answer), answer]));
-        for (const answer of answers) {
+        this.#answers = new Map(answers.map((answer) => [questionKey(answer), canonical(answer)]));
+        for (const answer of this.#answers.values()) {
           if (!("associations" in answer)) continue;
           for (const { id: id2, name } of answer.associations) this.#names.name(answer.kind, id2, name);
         }
@@ -26572,14 +26619,16 @@ var init_decide = __esm({
         const association2 = this.plan.rules.association(credential2.kind);
         const planned2 = this.#plannedDependents(association2);
         const answer = this.#answers.get(questionKey(credential2));
-        const reported = answer && "associations" in answer ? listed(answer.associations, credential2) : null;
+        const found = answer && "associations" in answer ? listed(answer.associations, credential2) : null;
+        const isElsewhere = found?.isGone === true && credential2.scope === "";
+        const reported = isElsewhere ? null : found;
         const used = reported ?? this.#fromPlan(credential2, planned2);
         const dependents = fates(used, planned2.bindings, (id2) => planned2.nameOf(id2)).map(
           ({ dependent, fate }) => this.#dependent(dependent, fate, credential2, planned2)
         );
         const createBeforeDestroy = this.#createBeforeDestroy(change, credential2);
         const isBlocked = dependents.some(({ fate }) => BLOCKING.has(fate));
-        const unreachable = answer && "unreachable" in answer ? answer.unreachable : null;
+        const unreachable = isElsewhere ? ELSEWHERE : answer && "unreachable" in answer ? answer.unreachable : null;
         const isUnproven = unreachable !== null && this.options.onUnreachable !== "warn";
         return {
           verdict: {
@@ -26599,6 +26648,7 @@ var init_decide = __esm({
           },
           association: association2,
           unreachable,
+          isGone: reported?.isGone === true,
           ignored: planned2.ignored,
           late: isBlocked ? [] : used.dependents.flatMap(
             (one2) => this.#order.late(one2, planned2.takingOff(one2.id, credential2.id), change, createBeforeDestroy) ?? []
@@ -26654,39 +26704,40 @@ var init_decide = __esm({
       gone: "deleted"
     };
     BLOCKING = /* @__PURE__ */ new Set(["stays", "put-on", "not-taken-off"]);
+    ELSEWHERE = "where it was looked for there is no such credential, and the plan does not tell where it is.";
   }
 });
 
 // src/guard/plan/read-object.ts
 function credentialObject(rules, rule2, values) {
-  const id2 = text3(values[rule2.id]);
+  const id2 = idOf(values, rule2.id, rule2.type);
   if (id2 === null) return null;
   const listed2 = rule2.dependents === void 0 ? [] : values[rule2.dependents];
   return {
     kind: rule2.kind,
     id: id2,
-    name: text3(values[rule2.name]) ?? "",
+    name: text2(values[rule2.name]) ?? "",
     scope: scopeOf(rule2, values),
     aliases: Object.fromEntries(
       rules.aliases(rule2.kind).flatMap((alias) => {
-        const value = text3(values[alias]);
+        const value = idOf(values, alias, rule2.type);
         return value === null ? [] : [[alias, value]];
       })
     ),
     dependents: (Array.isArray(listed2) ? listed2 : []).filter(isFields).flatMap((one2) => {
-      const dependent = text3(one2.id);
-      return dependent === null ? [] : [{ id: dependent, name: text3(one2.name) ?? "" }];
+      const dependent = idText(one2.id);
+      return dependent === null ? [] : [{ id: dependent, name: text2(one2.name) ?? "" }];
     })
   };
 }
 function dependentObject(rule2, values) {
-  const id2 = text3(values[rule2.id]);
+  const id2 = idOf(values, rule2.id, rule2.type);
   if (id2 === null) return null;
   const { keeps_when: unless } = rule2;
   return {
     id: id2,
-    name: text3(values[rule2.name]) ?? "",
-    credential: text3(values[rule2.credential]),
+    name: text2(values[rule2.name]) ?? "",
+    credential: idOf(values, rule2.credential, rule2.type),
     scope: scopeOf(rule2, values),
     keeps: rule2.delete === "keeps" || unless !== void 0 && String(values[unless.attribute]) === unless.equals
   };
@@ -26694,16 +26745,16 @@ function dependentObject(rule2, values) {
 function plannedDependent(rule2, values, unknown2) {
   return {
     id: planned(values, unknown2, rule2.id) ?? NOT_YET_KNOWN,
-    name: text3(values[rule2.name]) ?? "",
+    name: text2(values[rule2.name]) ?? "",
     credential: planned(values, unknown2, rule2.credential),
     scope: scopeOf(rule2, values)
   };
 }
 function scopeOf({ scope }, values) {
-  return (scope === void 0 ? null : text3(values[scope])) ?? "";
+  return (scope === void 0 ? null : idText(values[scope])) ?? "";
 }
 function planned(values, unknown2, attribute) {
-  return unknown2[attribute] === true ? NOT_YET_KNOWN : text3(values[attribute]);
+  return unknown2[attribute] === true ? NOT_YET_KNOWN : idText(values[attribute]);
 }
 var init_read_object = __esm({
   "src/guard/plan/read-object.ts"() {
@@ -26719,8 +26770,8 @@ function readChange(value, where, rules) {
   const change = fieldsOf(resource.change, `${where}.change`);
   const place = {
     address: textOf(resource.address, `${where}.address`),
-    previousAddress: text3(resource.previous_address),
-    deposed: text3(resource.deposed),
+    previousAddress: text2(resource.previous_address),
+    deposed: text2(resource.deposed),
     actions: textsOf(change.actions, `${where}.change.actions`)
   };
   const type = textOf(resource.type, `${where}.type`);
@@ -26732,15 +26783,13 @@ function readChange(value, where, rules) {
   const unknown2 = isFields(change.after_unknown) ? change.after_unknown : {};
   let credential2 = null;
   if (credentialRule) {
-    const was = before && credentialObject(rules, credentialRule, before);
-    if (place.actions.includes("delete") && !was) {
-      throw new PlanError(
-        `${where} deletes a credential, and change.before has no ${credentialRule.id} of it`
-      );
+    if (place.actions.includes("delete") && !before) {
+      throw new PlanError(`${where} deletes a credential, and change.before does not say which`);
     }
+    const was = before && credentialObject(rules, credentialRule, before);
     const will = after && {
       id: planned(after, unknown2, credentialRule.id) ?? NOT_YET_KNOWN,
-      name: text3(after[credentialRule.name]) ?? ""
+      name: text2(after[credentialRule.name]) ?? ""
     };
     credential2 = { ...place, rule: credentialRule, before: was, after: will };
   }
@@ -26913,7 +26962,7 @@ var init_read_plan = __esm({
             ...dependent,
             rule: rule2,
             address: textOf(resource.address, `the address of ${where}`),
-            deposed: text3(resource.deposed_key),
+            deposed: text2(resource.deposed_key),
             dependsOn: (Array.isArray(resource.depends_on) ? resource.depends_on : []).filter(
               (one2) => typeof one2 === "string"
             )
@@ -26935,11 +26984,11 @@ function github(report) {
   return `${[...findings2, `::notice title=belay guard::${escapeData(verdict.join("\n"))}`].join("\n")}
 `;
 }
-function escapeData(text5) {
-  return text5.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+function escapeData(text4) {
+  return text4.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
-function escapeProperty(text5) {
-  return escapeData(text5).replace(/:/g, "%3A").replace(/,/g, "%2C");
+function escapeProperty(text4) {
+  return escapeData(text4).replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 var SHOWN, COMMANDS;
 var init_github = __esm({
@@ -27020,8 +27069,8 @@ function say(report, found) {
 function nameOf({ address, name, id: id2, deposed }) {
   return `${address} ${JSON.stringify(name || id2)}${deposed === null ? "" : ` (deposed ${deposed})`}`;
 }
-function escapeXml(text5) {
-  return text5.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "").replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+function escapeXml(text4) {
+  return text4.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "").replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 var init_junit = __esm({
   "src/guard/report/junit.ts"() {
@@ -27100,8 +27149,8 @@ function fingerprint(report, found) {
   const identity = JSON.stringify([found.code, kind, credential2.id]);
   return (0, import_node_crypto.createHash)("sha256").update(identity).digest("hex").slice(0, 32);
 }
-function escapeText(text5) {
-  return text5.replace(/[\\[\]]/g, "\\$&");
+function escapeText(text4) {
+  return text4.replace(/[\\[\]]/g, "\\$&");
 }
 var import_node_crypto, SHOWN2, LEVELS3, RULES, CODES2;
 var init_sarif = __esm({
@@ -27148,11 +27197,11 @@ var init_sarif = __esm({
 });
 
 // src/guard/report/wrap.ts
-function wrap(text5, { indent, hang, width: width2 }) {
-  if (width2 === void 0) return indent + text5;
+function wrap(text4, { indent, hang, width: width2 }) {
+  if (width2 === void 0) return indent + text4;
   const lines = [];
   let line = indent;
-  for (const word of text5.split(BREAK)) {
+  for (const word of text4.split(BREAK)) {
     const isFirst = line === indent;
     if (isFirst || lengthOf(line) + 1 + lengthOf(word) <= width2) {
       line += isFirst ? word : ` ${word}`;
@@ -27163,8 +27212,8 @@ function wrap(text5, { indent, hang, width: width2 }) {
   }
   return [...lines, line].join("\n");
 }
-function lengthOf(text5) {
-  return [...text5].length;
+function lengthOf(text4) {
+  return [...text4].length;
 }
 var BREAK;
 var init_wrap = __esm({
@@ -27175,7 +27224,7 @@ var init_wrap = __esm({
 });
 
 // src/guard/report/text.ts
-function text4(report, { color = false, width: width2 } = {}) {
+function text3(report, { color = false, width: width2 } = {}) {
   const line = (content, indent = "") => wrap(harmless(content), { indent, hang: content.startsWith("- ") ? "  " : "", width: width2 });
   const paint = (lines, title, as) => color ? lines.replace(title, (0, import_node_util.styleText)(["bold", COLORS[as]], title, { validateStream: false })) : lines;
   const finding = (found) => [
@@ -27269,7 +27318,7 @@ var init_fate = __esm({
         association: "ends",
         now: "detached",
         next: null,
-        sentence: "Detached: its binding is deleted"
+        sentence: "Detached: this plan takes it off"
       },
       deleted: {
         association: "ends",
@@ -27314,8 +27363,8 @@ function textOf2(part) {
   if (typeof part === "string") return escapeText2(part);
   return part.map(textOf2).join("");
 }
-function escapeText2(text5) {
-  return printable(text5).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+function escapeText2(text4) {
+  return printable(text4).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
 }
 var Markup, ENTITIES;
 var init_markup = __esm({
@@ -27323,8 +27372,8 @@ var init_markup = __esm({
     "use strict";
     init_printable();
     Markup = class {
-      constructor(text5) {
-        this.text = text5;
+      constructor(text4) {
+        this.text = text4;
       }
       text;
     };
@@ -27342,19 +27391,19 @@ var init_markup = __esm({
 function nameOf2({ name, id: id2, address }) {
   return name || id2 || address || "not named yet";
 }
-function idOf({ name, id: id2 }) {
+function idOf2({ name, id: id2 }) {
   if (id2 === null) return "created by this plan";
   return name ? id2 : "";
 }
 function fullNameOf(named4) {
-  const id2 = idOf(named4);
+  const id2 = idOf2(named4);
   return id2 ? `${nameOf2(named4)} (${id2})` : nameOf2(named4);
 }
 function count2(n, { one: one2, many }) {
   return `${n.toLocaleString("en")} ${n === 1 ? one2 : many}`;
 }
-function capitalize(text5) {
-  return text5.charAt(0).toUpperCase() + text5.slice(1);
+function capitalize(text4) {
+  return text4.charAt(0).toUpperCase() + text4.slice(1);
 }
 var init_names = __esm({
   "src/guard/report/html/names.ts"() {
@@ -27379,7 +27428,7 @@ ${dependents.length > 0 ? dependentTable(anchor2, credential2, dependents) : mar
 }
 function factsOf(credential2) {
   const { platform, kind, address, previous_address, deposed, create_before_destroy: cbd } = credential2;
-  const code2 = (text5) => text5 === null ? null : markup`<code>${text5}</code>`;
+  const code2 = (text4) => text4 === null ? null : markup`<code>${text4}</code>`;
   const facts = [
     [
       "Platform",
@@ -27415,7 +27464,7 @@ function dependentRow({ anchor: anchor2, dependent, destination }) {
 `;
 }
 function named3(thing) {
-  const id2 = idOf(thing);
+  const id2 = idOf2(thing);
   const below = thing.id === null ? markup`<span class="quiet">${id2}</span>` : markup`<code>${id2}</code>`;
   return markup`<bdi>${nameOf2(thing)}</bdi>${id2 ? markup` ${below}` : null}`;
 }
@@ -27462,7 +27511,7 @@ function others(dependents) {
   return markup`<details><summary>and ${dependents.length.toLocaleString("en")} more</summary><ul>${dependents.map(item)}</ul></details>`;
 }
 function item(dependent) {
-  const id2 = idOf(dependent);
+  const id2 = idOf2(dependent);
   return markup`<li><bdi>${nameOf2(dependent)}</bdi>${id2 ? markup` <span class="quiet">(${id2})</span>` : null}${dependent.reason === null ? null : `: ${dependent.reason}`}</li>
 `;
 }
@@ -27545,7 +27594,7 @@ ${card({
     more: `Credential ${nameOf2(credential2)}: ${describeUse(credential2)}.`,
     lines: [
       { text: nameOf2(credential2), font: NAME, className: "name", y: 26 },
-      { text: idOf(credential2) || credential2.address, font: ID, className: "id", y: 44 },
+      { text: idOf2(credential2) || credential2.address, font: ID, className: "id", y: 44 },
       { text: `${credential2.platform} · ${change}`, font: DETAIL, className: "detail", y: 62 },
       {
         text: credential2.verdict === "blocked" ? `${outcome} by ${blocking.toLocaleString("en")} of ${count2(credential2.dependents.length, credential2.dependent_word)}` : outcome,
@@ -27564,7 +27613,7 @@ function drawRow({ item: item2, box, now, next }, { dependent_word: word }) {
   const fate = FATES3[dependent.fate];
   const isDeleted = dependent.fate === "deleted";
   const to = destination ? fullNameOf(destination.credential) : fate.next ? "another credential" : "";
-  const below = isDeleted ? "deleted by this plan" : idOf(dependent);
+  const below = isDeleted ? "deleted by this plan" : idOf2(dependent);
   const middle2 = (now.x1 + now.x2) / 2;
   return markup`<g class="row">
 <g aria-hidden="true"><path class="line ${fate.association}" d="M${now.x1} ${now.y}H${now.x2 + 2}"${fate.association === "ends" ? null : markup` marker-end="url(#arrow-blocking)"`}/>${fate.association === "ends" ? markup`<path class="cross" d="M${now.x2 + 9} ${now.y - 5}l10 10m0-10l-10 10"/>` : null}<text class="words ${fate.association}" x="${middle2}" y="${now.y - 7}" text-anchor="middle">${fate.now}</text>${next ? drawCurve(next, fate.next ?? "") : null}</g>
@@ -27590,13 +27639,13 @@ function drawCurve({ x1, lead, x2, y, y2 }, words) {
 }
 function drawRemark({ item: item2, hidden }, box) {
   const { credential: credential2, anchor: anchor2 } = item2;
-  const text5 = hidden > 0 ? `and ${hidden.toLocaleString("en")} more in the table` : credential2.verdict === "unproven" ? "Not known what uses it" : "Nothing uses it";
+  const text4 = hidden > 0 ? `and ${hidden.toLocaleString("en")} more in the table` : credential2.verdict === "unproven" ? "Not known what uses it" : "Nothing uses it";
   return card({
     box,
     kind: "remark",
     target: hidden > 0 ? `${anchor2}-dependents` : anchor2,
     more: `Credential ${nameOf2(credential2)}.`,
-    lines: [{ text: text5, font: DETAIL, className: "detail", y: 28 }]
+    lines: [{ text: text4, font: DETAIL, className: "detail", y: 28 }]
   });
 }
 function drawDestination({ item: item2, box }) {
@@ -27610,7 +27659,7 @@ function drawDestination({ item: item2, box }) {
     lines: [
       { text: nameOf2(credential2), font: NAME, className: "name", y: 23 },
       {
-        text: idOf(credential2) || (credential2.address ?? ""),
+        text: idOf2(credential2) || (credential2.address ?? ""),
         font: credential2.id === null ? DETAIL : ID,
         className: credential2.id === null ? "detail" : "id",
         y: 40
@@ -27620,10 +27669,10 @@ function drawDestination({ item: item2, box }) {
   });
 }
 function card({ box: { x, y, width: width2, height }, kind, target, more, lines }) {
-  const shown = lines.filter(({ text: text5 }) => text5 !== "").map((line) => ({ ...line, short: shorten(line.text, width2 - 2 * PADDING, line.font) }));
-  const isShortened = shown.some(({ text: text5, short }) => short !== printable(text5));
+  const shown = lines.filter(({ text: text4 }) => text4 !== "").map((line) => ({ ...line, short: shorten(line.text, width2 - 2 * PADDING, line.font) }));
+  const isShortened = shown.some(({ text: text4, short }) => short !== printable(text4));
   const label = `${shown.map(({ short }) => short).join(", ")}. ${more}`;
-  return markup`<a class="card ${kind}" href="#${target}" aria-label="${label}">${isShortened ? markup`<title>${shown.map(({ text: text5 }) => text5).join(", ")}</title>` : null}<rect x="${x}" y="${y}" width="${width2}" height="${height}" rx="8"/><svg x="${x}" y="${y}" width="${width2}" height="${height}">${shown.map(
+  return markup`<a class="card ${kind}" href="#${target}" aria-label="${label}">${isShortened ? markup`<title>${shown.map(({ text: text4 }) => text4).join(", ")}</title>` : null}<rect x="${x}" y="${y}" width="${width2}" height="${height}" rx="8"/><svg x="${x}" y="${y}" width="${width2}" height="${height}">${shown.map(
     ({ className, y: y2, short }) => markup`<text class="${className}" x="${PADDING}" y="${y2}">${short}</text> `
   )}</svg></a>`;
 }
@@ -28004,7 +28053,7 @@ function adviceOn({ verdict, counts, findings: findings2 }) {
   if (counts.deletions === 0) return "There is nothing to guard.";
   if (counts.errors > 0)
     return "Do not apply this plan as it is: the apply would not get to its end. The findings say why.";
-  const good = "What it deletes has no dependents, or loses them by this plan.";
+  const good = "What it deletes has no dependents that are known, or loses them by this plan.";
   return findings2.length > 0 ? `${good} Read the findings before you apply it.` : good;
 }
 function planOf({
@@ -28116,7 +28165,7 @@ var init_render = __esm({
     init_sarif();
     init_text();
     FORMATS = ["text", "json", "markdown", "sarif", "junit", "github", "html"];
-    renderers = { text: text4, json, markdown, sarif, junit, github };
+    renderers = { text: text3, json, markdown, sarif, junit, github };
   }
 });
 
@@ -28148,7 +28197,7 @@ var init_guard = __esm({
 // action/main.ts
 var import_node_fs7 = require("node:fs");
 var import_node_os = require("node:os");
-var import_node_path = require("node:path");
+var import_node_path2 = require("node:path");
 
 // src/cli/cli-error.ts
 var exitCodes = { ok: 0, failure: 1, usage: 2, unreachable: 3 };
@@ -28160,6 +28209,15 @@ var CliError = class extends Error {
   exitCode;
   name = "CliError";
 };
+
+// src/cli/defect.ts
+function describeDefect(error3) {
+  const { name, message, stack: stack2 = "" } = error3 instanceof Error ? error3 : new Error();
+  const what = error3 instanceof Error && "syscall" in error3 ? message : name;
+  const frames = stack2.split("\n").filter((line) => /^\s+at /.test(line));
+  return `this is a defect of belay (${what}), and no verdict. Please report these lines:
+${frames.join("\n")}`;
+}
 
 // action/main.ts
 init_markdown();
@@ -28251,7 +28309,10 @@ async function askPlatforms(questions2) {
   if (ours.length === 0) return [];
   const client = await openQovery().catch((error3) => {
     if (!(error3 instanceof CliError)) throw error3;
-    throw new CliError(error3.exitCode, `${error3.message}, or decide from the plan alone: --offline`);
+    throw new CliError(
+      error3.exitCode,
+      `${error3.message.replace(/\.$/, "")}, or decide from the plan alone: --offline`
+    );
   });
   const lists = /* @__PURE__ */ new Map();
   return Promise.all(
@@ -28300,10 +28361,10 @@ var CODES = Object.keys({
   cascade: true,
   unproven: true
 });
-function parseFailOn(text5) {
-  if (text5 === "never") return /* @__PURE__ */ new Set();
+function parseFailOn(text4) {
+  if (text4 === "never") return /* @__PURE__ */ new Set();
   return new Set(
-    text5.split(",").flatMap((word) => {
+    text4.split(",").flatMap((word) => {
       const level = LEVELS.indexOf(word);
       if (level >= 0) return LEVELS.slice(0, level + 1);
       const code2 = CODES.find((one2) => one2 === word);
@@ -28327,8 +28388,8 @@ var import_node_fs2 = require("node:fs");
 // src/cli/guard/terraform-binary.ts
 var import_node_child_process = require("node:child_process");
 var import_node_events = require("node:events");
-var import_consumers = require("node:stream/consumers");
 var LIMIT_MS = 10 * 6e4;
+var LONGEST = 1 << 16;
 var TerraformBinary = class _TerraformBinary {
   constructor(path) {
     this.path = path;
@@ -28337,7 +28398,8 @@ var TerraformBinary = class _TerraformBinary {
   /** @throws {CliError} where there is none. */
   static async find(given) {
     const candidates = given === void 0 ? ["terraform", "tofu"] : [given];
-    const found = candidates.find((one2) => (0, import_node_child_process.spawnSync)(one2, ["version"], { stdio: "ignore" }).status === 0);
+    const answers = (one2) => (0, import_node_child_process.spawnSync)(one2, ["version"], { stdio: "ignore", timeout: LIMIT_MS / 10 }).status === 0;
+    const found = candidates.find(answers);
     if (found !== void 0) return new _TerraformBinary(found);
     throw new CliError(
       exitCodes.usage,
@@ -28348,7 +28410,15 @@ var TerraformBinary = class _TerraformBinary {
   async *output(args) {
     const child = (0, import_node_child_process.spawn)(this.path, args, { stdio: ["ignore", "pipe", "pipe"], timeout: LIMIT_MS });
     const closed = (0, import_node_events.once)(child, "close");
-    const said = (0, import_consumers.text)(child.stderr);
+    let said = "";
+    child.stderr.setEncoding("utf8").on("data", (more) => {
+      said = (said + more).slice(-LONGEST);
+    });
+    const end = (signal) => {
+      child.kill(signal);
+      process.exit(exitCodes.usage);
+    };
+    process.once("SIGTERM", end).once("SIGINT", end);
     try {
       yield* child.stdout;
       const [code2, signal] = await closed;
@@ -28356,10 +28426,11 @@ var TerraformBinary = class _TerraformBinary {
       throw new CliError(
         exitCodes.usage,
         `${this.path} ${args.join(" ")} ended with ${code2 ?? signal}; it must run where the configuration is, after init:
-${(await said).trim()}`
+${said.trim()}`
       );
     } finally {
       child.kill();
+      process.off("SIGTERM", end).off("SIGINT", end);
     }
   }
 };
@@ -28380,8 +28451,8 @@ async function openPlan(file, tfBin) {
   if (!first?.subarray(0, ZIP.length).equals(ZIP))
     return { name, source: joined(first, pieces2), terraform: null };
   await pieces2.return(void 0);
-  if (isStdin) {
-    throw new CliError(exitCodes.usage, "standard input is a binary plan file: name the file instead");
+  if (isStdin || !(0, import_node_fs2.statSync)(file).isFile()) {
+    throw new CliError(exitCodes.usage, `${name} is a binary plan file in a pipe: name the file instead`);
   }
   const terraform = await TerraformBinary.find(tfBin);
   return { name, source: terraform.output(["show", "-json", "-no-color", file]), terraform };
@@ -28407,7 +28478,7 @@ var import_node_fs3 = require("node:fs");
 async function readRules(file) {
   const { parse: parse3 } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
   const { Ajv } = await Promise.resolve().then(() => __toESM(require_ajv(), 1));
-  const rules = read(file, (text5) => parse3(text5));
+  const rules = read(file, (text4) => parse3(text4));
   const schema = new URL("../../../schemas/guard-rules.schema.json", require("node:url").pathToFileURL(require("node:path").join(__dirname, "../../src/cli/guard/read-rules.ts")).href);
   const validate2 = new Ajv({ allErrors: true }).compile(JSON.parse((0, import_node_fs3.readFileSync)(schema, "utf8")));
   if (validate2(rules)) return rules;
@@ -28429,6 +28500,7 @@ function read(file, parse3) {
 
 // src/cli/guard/write-reports.ts
 var import_node_fs4 = require("node:fs");
+var import_node_path = require("node:path");
 var FORMATS2 = Object.keys({
   text: true,
   json: true,
@@ -28438,22 +28510,35 @@ var FORMATS2 = Object.keys({
   github: true,
   html: true
 });
-function parseFormat(text5) {
-  const found = FORMATS2.find((format) => format === text5);
+function parseFormat(text4) {
+  const found = FORMATS2.find((format) => format === text4);
   if (found) return found;
   throw new InvalidArgumentError(`The formats are ${FORMATS2.join(", ")}.`);
 }
-function parseOut(text5, others2 = []) {
-  const [, format, file] = /^([^=]*)=(.+)$/s.exec(text5) ?? [];
+function parseOut(text4, others2 = []) {
+  const [, format, file] = /^([^=]*)=(.+)$/s.exec(text4) ?? [];
   if (format === void 0 || file === void 0) throw new InvalidArgumentError("It is FORMAT=FILE.");
   return [...others2, { format: parseFormat(format), file }];
+}
+function checkOuts(outs, plan) {
+  const taken = new Set(plan === void 0 ? [] : [(0, import_node_path.resolve)(plan)]);
+  for (const { format, file } of outs) {
+    const path = (0, import_node_path.resolve)(file);
+    if (taken.has(path) && (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false })?.isFile() !== false) {
+      throw new CliError(
+        exitCodes.usage,
+        `--out ${format}=${file} would overwrite the plan or another report`
+      );
+    }
+    taken.add(path);
+  }
 }
 async function writeReports(report, format, outs) {
   const { render: render2 } = await Promise.resolve().then(() => (init_guard(), guard_exports));
   const faults = [];
-  const write = (file, text5, how) => {
+  const write = (file, text4, how) => {
     try {
-      how(file, text5);
+      how(file, text4);
     } catch (error3) {
       faults.push(`cannot write ${file}: ${error3.message}`);
     }
@@ -28501,10 +28586,11 @@ function guardCommand(version3, leave) {
     parseFormat,
     "text"
   ).option("--out <format=file>", "write a report into a file, too; may be repeated", parseOut).option("--tf-bin <path>", "terraform or tofu, for a binary plan file").action(
-    async (file, options) => leave(await guard(file, options, version3).catch(notBlocked))
+    async (file, options) => leave(await guard(file, options, version3).catch(asCliError))
   );
 }
 async function guard(file, options, version3) {
+  checkOuts(options.out ?? [], file);
   const rules = await Promise.all((options.rules ?? []).map(readRules));
   const opened = await openPlan(file, options.tfBin);
   const report = await decideOn(opened, rules, options, version3);
@@ -28550,16 +28636,9 @@ async function reading(what, read2) {
     throw error3;
   }
 }
-function notBlocked(error3) {
+function asCliError(error3) {
   if (error3 instanceof CliError) throw error3;
-  const { name, stack: stack2 = "" } = error3 instanceof Error ? error3 : new Error();
-  const frames = stack2.split("\n").filter((line) => /^\s+at /.test(line));
-  throw new CliError(
-    exitCodes.usage,
-    `this is a defect of belay (${name}), and no verdict. Please report these lines:
-${frames.join("\n")}`,
-    { cause: error3 }
-  );
+  throw new CliError(exitCodes.usage, describeDefect(error3), { cause: error3 });
 }
 var collect = (file, others2 = []) => [...others2, file];
 
@@ -28663,9 +28742,9 @@ function sender({ token }) {
 }
 var causeOf2 = ({ cause, message }) => cause instanceof Error && cause.message || message;
 async function reason(response) {
-  const text5 = await response.text();
+  const text4 = await response.text();
   try {
-    return `: ${JSON.parse(text5).message}`;
+    return `: ${JSON.parse(text4).message}`;
   } catch {
     return "";
   }
@@ -28673,20 +28752,30 @@ async function reason(response) {
 
 // action/main.ts
 var { env } = process;
-orExitCode(act).then((exitCode) => {
-  process.exitCode = exitCode;
-  setOutputs({ "exit-code": exitCode });
+for (const event of ["uncaughtException", "unhandledRejection"]) {
+  process.on(event, (reason2) => {
+    error2(describeDefect(reason2));
+    process.exit(exitCodes.usage);
+  });
+}
+process.stdout.on("error", () => process.exit(exitCodes.usage));
+orExitCode(act).then(async (exitCode) => {
+  process.exitCode = await orExitCode(async () => {
+    setOutputs({ "exit-code": exitCode });
+    return exitCode;
+  });
 });
 async function act() {
   const inputs = readInputs(env);
   if (inputs.comment && inputs.githubToken) mask(inputs.githubToken);
-  const folder = (0, import_node_fs7.mkdtempSync)((0, import_node_path.join)(env.RUNNER_TEMP || (0, import_node_os.tmpdir)(), "belay-guard-"));
-  const [json2, markdown2] = [(0, import_node_path.join)(folder, "report.json"), (0, import_node_path.join)(folder, "comment.md")];
+  delete env["INPUT_GITHUB-TOKEN"];
+  const folder = (0, import_node_fs7.mkdtempSync)((0, import_node_path2.join)(env.RUNNER_TEMP || (0, import_node_os.tmpdir)(), "belay-guard-"));
+  const [json2, markdown2] = [(0, import_node_path2.join)(folder, "report.json"), (0, import_node_path2.join)(folder, "comment.md")];
   const exitCode = await orExitCode(async () => {
     enter(inputs.workingDirectory);
     return runGuard(["--format=github", `--out=json=${json2}`, `--out=markdown=${markdown2}`, ...inputs.args]);
   });
-  if ((0, import_node_fs7.existsSync)(json2)) setOutputs(outputsOf(json2));
+  if (exitCode !== exitCodes.usage && (0, import_node_fs7.existsSync)(json2)) setOutputs(outputsOf(json2));
   if (inputs.comment) {
     const body = (0, import_node_fs7.existsSync)(markdown2) ? (0, import_node_fs7.readFileSync)(markdown2, "utf8") : NO_VERDICT;
     await comment(inputs, body).catch(
@@ -28700,7 +28789,7 @@ async function orExitCode(work) {
     return await work();
   } catch (reason2) {
     const isExpected = reason2 instanceof CliError;
-    error2(isExpected ? reason2.message : reason2 instanceof Error ? reason2.stack ?? "" : String(reason2));
+    error2(isExpected ? reason2.message : describeDefect(reason2));
     return isExpected ? reason2.exitCode : exitCodes.usage;
   }
 }

@@ -1,11 +1,12 @@
 import { Command, Option } from "commander";
 import type { Format, Report, Rules, StateLifecycles } from "../guard/index.js";
 import { CliError, exitCodes } from "./cli-error.js";
+import { describeDefect } from "./defect.js";
 import { askPlatforms } from "./guard/ask-platforms.js";
 import { exitCodeOf, type FailOn, parseFailOn } from "./guard/exit-code.js";
 import { type OpenedPlan, openPlan, readFile } from "./guard/open-plan.js";
 import { readRules } from "./guard/read-rules.js";
-import { type Out, parseFormat, parseOut, writeReports } from "./guard/write-reports.js";
+import { checkOuts, type Out, parseFormat, parseOut, writeReports } from "./guard/write-reports.js";
 
 const examples = `Examples:
   terraform plan -out=tfplan && belay guard tfplan
@@ -68,11 +69,12 @@ export function guardCommand(version: string, leave: (code: number) => void): Co
     .option("--out <format=file>", "write a report into a file, too; may be repeated", parseOut)
     .option("--tf-bin <path>", "terraform or tofu, for a binary plan file")
     .action(async (file: string | undefined, options: Options) =>
-      leave(await guard(file, options, version).catch(notBlocked)),
+      leave(await guard(file, options, version).catch(asCliError)),
     );
 }
 
 async function guard(file: string | undefined, options: Options, version: string): Promise<number> {
+  checkOuts(options.out ?? [], file);
   const rules = await Promise.all((options.rules ?? []).map(readRules));
   const opened = await openPlan(file, options.tfBin);
   const report = await decideOn(opened, rules, options, version);
@@ -138,16 +140,10 @@ async function reading<T>(what: string, read: () => Promise<T>): Promise<T> {
   }
 }
 
-/** A defect of ours must not look like a verdict, and its message may quote the plan. */
-function notBlocked(error: unknown): never {
+/** A defect of ours must not look like a verdict. */
+function asCliError(error: unknown): never {
   if (error instanceof CliError) throw error;
-  const { name, stack = "" } = error instanceof Error ? error : new Error();
-  const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
-  throw new CliError(
-    exitCodes.usage,
-    `this is a defect of belay (${name}), and no verdict. Please report these lines:\n${frames.join("\n")}`,
-    { cause: error },
-  );
+  throw new CliError(exitCodes.usage, describeDefect(error), { cause: error });
 }
 
 const collect = (file: string, others: string[] = []) => [...others, file];

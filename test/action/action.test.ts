@@ -152,7 +152,7 @@ describe("a binary plan is read by what tf-bin names, in the working directory",
 test("what it did not expect is no verdict either", async () => {
   const { code, stdout, outputs } = await runAction(offline, { files, env: { RUNNER_TEMP: "/nowhere" } });
   expect([code, outputs["exit-code"]]).toEqual([2, "2"]);
-  expect(stdout).toMatch(/^::error title=belay guard::Error: ENOENT.*\n$/);
+  expect(stdout).toMatch(/^::error title=belay guard::this is a defect of belay \(ENOENT.*\n$/);
 });
 
 test("a platform is asked with the token of the environment: it knows of a cluster that the plan does not", async () => {

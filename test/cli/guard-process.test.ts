@@ -21,7 +21,9 @@ beforeAll(() => {
   writeFileSync(join(directory, "many.json"), planJson({ changes: new Array(1000).fill(deleted) }));
   writeFileSync(join(directory, "binary"), "PK\u0003\u0004 whatever is in it");
   writeFileSync(join(directory, "tofu"), `#!/bin/sh\n/bin/cat ${join(directory, "blocked.json")}\n`);
-  chmodSync(join(directory, "tofu"), 0o755);
+  const slow = `#!/bin/sh\n[ "$1" = version ] && exit 0\necho $$ > ${directory}/pid\nexec sleep 60\n`;
+  writeFileSync(join(directory, "slow"), slow);
+  for (const name of ["tofu", "slow"]) chmodSync(join(directory, name), 0o755);
 });
 afterAll(() => rmSync(directory, { recursive: true }));
 
@@ -73,7 +75,27 @@ test.concurrent.each([
     line: "guard < $D/binary",
     code: 2,
     stdout: "",
-    stderr: "belay: standard input is a binary plan file: name the file instead\n",
+    stderr: "belay: standard input is a binary plan file in a pipe: name the file instead\n",
+  },
+  {
+    name: "a full disk",
+    line: "guard $D/blocked.json > /dev/full",
+    code: 2,
+    stdout: "",
+    stderr: "belay: cannot write standard output: ENOSPC: no space left on device, write\n",
+  },
+  {
+    name: "a signal while terraform runs, which ends it, too",
+    line: [
+      '"$NODE" --import tsx src/cli/main.ts guard --tf-bin $D/slow $D/binary & guard=$!',
+      "until [ -s $D/pid ]; do sleep 0.05; done",
+      "kill $guard; wait $guard; code=$?",
+      "for i in 1 2 3 4 5 6 7 8 9 10; do kill -0 $(cat $D/pid) 2>/dev/null || exit $code; sleep 0.1; done",
+      "echo it is still there",
+    ].join("\n"),
+    code: 2,
+    stdout: "",
+    stderr: "",
   },
   {
     name: "a reader that has read enough",

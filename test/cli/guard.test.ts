@@ -317,6 +317,19 @@ describe("wrong usage: 2, nothing on standard output, and a reason", () => {
       args: () => [fine(), "--out", "pdf=x"],
       said: "The formats are text",
     },
+    {
+      name: "an out over the plan",
+      args: () => [fine(), "--out", `json=${join(directory, `plan-${files - 1}.json`)}`],
+      said: "would overwrite the plan or another report",
+    },
+    {
+      name: "two outs into one file",
+      args: () => [
+        fine(),
+        ...["json", "html"].flatMap((format) => ["--out", `${format}=${join(directory, "o")}`]),
+      ],
+      said: "would overwrite the plan or another report",
+    },
     { name: "two plans", args: () => [fine(), fine()], said: "too many arguments" },
     { name: "an unknown option", args: () => [fine(), "--token", "x"], said: "unknown option '--token'" },
   ])("$name", async ({ args, env: given = env, said }) => {

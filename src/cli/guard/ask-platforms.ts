@@ -9,7 +9,10 @@ export async function askPlatforms(questions: readonly Question[]): Promise<Answ
   if (ours.length === 0) return [];
   const client = await openQovery().catch((error: unknown) => {
     if (!(error instanceof CliError)) throw error;
-    throw new CliError(error.exitCode, `${error.message}, or decide from the plan alone: --offline`);
+    throw new CliError(
+      error.exitCode,
+      `${error.message.replace(/\.$/, "")}, or decide from the plan alone: --offline`,
+    );
   });
   const lists = new Map<string, ReturnType<typeof askQovery>>();
   return Promise.all(

@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import type { Source } from "../../guard/index.js";
 import { CliError, exitCodes } from "../cli-error.js";
 import { TerraformBinary } from "./terraform-binary.js";
@@ -30,8 +30,8 @@ export async function openPlan(file: string | undefined, tfBin: string | undefin
   if (!first?.subarray(0, ZIP.length).equals(ZIP))
     return { name, source: joined(first, pieces), terraform: null };
   await pieces.return(undefined);
-  if (isStdin) {
-    throw new CliError(exitCodes.usage, "standard input is a binary plan file: name the file instead");
+  if (isStdin || !statSync(file).isFile()) {
+    throw new CliError(exitCodes.usage, `${name} is a binary plan file in a pipe: name the file instead`);
   }
   const terraform = await TerraformBinary.find(tfBin);
   return { name, source: terraform.output(["show", "-json", "-no-color", file]), terraform };

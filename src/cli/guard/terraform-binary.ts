@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { text } from "node:stream/consumers";
 import { CliError, exitCodes } from "../cli-error.js";
 
 /** A state may be far away; nobody waits longer for a plan to be shown. */
 const LIMIT_MS = 10 * 60_000;
+/** In characters, of what it says. */
+const LONGEST = 1 << 16;
 
 /** Terraform or OpenTofu, run in the current directory. */
 export class TerraformBinary {
@@ -13,7 +14,9 @@ export class TerraformBinary {
   /** @throws {CliError} where there is none. */
   static async find(given: string | undefined): Promise<TerraformBinary> {
     const candidates = given === undefined ? ["terraform", "tofu"] : [given];
-    const found = candidates.find((one) => spawnSync(one, ["version"], { stdio: "ignore" }).status === 0);
+    const answers = (one: string) =>
+      spawnSync(one, ["version"], { stdio: "ignore", timeout: LIMIT_MS / 10 }).status === 0;
+    const found = candidates.find(answers);
     if (found !== undefined) return new TerraformBinary(found);
     throw new CliError(
       exitCodes.usage,
@@ -27,18 +30,28 @@ export class TerraformBinary {
   async *output(args: readonly string[]): AsyncIterable<Uint8Array> {
     const child = spawn(this.path, args, { stdio: ["ignore", "pipe", "pipe"], timeout: LIMIT_MS });
     const closed = once(child, "close") as Promise<[number | null, NodeJS.Signals | null]>;
-    const said = text(child.stderr);
+    let said = "";
+    child.stderr.setEncoding("utf8").on("data", (more: string) => {
+      said = (said + more).slice(-LONGEST);
+    });
+    // A signal to this process alone must not leave the other one behind.
+    const end = (signal: NodeJS.Signals) => {
+      child.kill(signal);
+      process.exit(exitCodes.usage);
+    };
+    process.once("SIGTERM", end).once("SIGINT", end);
     try {
       yield* child.stdout as AsyncIterable<Buffer>;
       const [code, signal] = await closed;
       if (code === 0) return;
       throw new CliError(
         exitCodes.usage,
-        `${this.path} ${args.join(" ")} ended with ${code ?? signal}; it must run where the configuration is, after init:\n${(await said).trim()}`,
+        `${this.path} ${args.join(" ")} ended with ${code ?? signal}; it must run where the configuration is, after init:\n${said.trim()}`,
       );
     } finally {
       // Whoever reads may stop early.
       child.kill();
+      process.off("SIGTERM", end).off("SIGINT", end);
     }
   }
 }

@@ -1,4 +1,5 @@
-import { appendFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, statSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { InvalidArgumentError } from "commander";
 import type { Format, Report } from "../../guard/index.js";
 import { CliError, exitCodes } from "../cli-error.js";
@@ -30,6 +31,21 @@ export function parseOut(text: string, others: readonly Out[] = []): Out[] {
   const [, format, file] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
   if (format === undefined || file === undefined) throw new InvalidArgumentError("It is FORMAT=FILE.");
   return [...others, { format: parseFormat(format), file }];
+}
+
+/** @throws {CliError} where a report would overwrite another one, or the plan. */
+export function checkOuts(outs: readonly Out[], plan: string | undefined): void {
+  const taken = new Set(plan === undefined ? [] : [resolve(plan)]);
+  for (const { format, file } of outs) {
+    const path = resolve(file);
+    if (taken.has(path) && statSync(path, { throwIfNoEntry: false })?.isFile() !== false) {
+      throw new CliError(
+        exitCodes.usage,
+        `--out ${format}=${file} would overwrite the plan or another report`,
+      );
+    }
+    taken.add(path);
+  }
 }
 
 /** Files first: whoever reads standard output finds them there. What cannot be written does not keep the others back. */

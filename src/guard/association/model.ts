@@ -41,6 +41,10 @@ export type BindingChange =
 /** What a plan does to one dependent: through a binding, or by deleting the dependent itself, whatever it is on. */
 export type DependentChange = BindingChange | { readonly action: "gone"; readonly dependent: string };
 
+/** An id as it is compared: platforms take a UUID in either letter case, and give it in lower case. */
+export const canonicalId = (id: string): string => (UUID.test(id) ? id.toLowerCase() : id);
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
 /** What one platform is: its words, and whether a dependent can only ever use one credential. */
 export interface Platform {
   readonly name: string;

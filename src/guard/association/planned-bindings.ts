@@ -20,7 +20,7 @@ export class PlannedBindings {
   fate(dependent: string, credential: string): Fate {
     const changes = this.#byDependent.get(dependent) ?? [];
     const puts = changes.find((change) => "to" in change && change.to === credential);
-    if (puts) return puts.action === "create" ? "put-on" : "stays";
+    if (puts) return isArriving(puts, credential) ? "put-on" : "stays";
     const leaving = new Set(
       changes.filter((change) => this.takesOff(change, credential)).map(({ action }) => action),
     );
@@ -50,6 +50,12 @@ export class PlannedBindings {
   putOn(credential: string): ReadonlySet<string> {
     return new Set((this.#putOn.get(credential) ?? []).map(({ dependent }) => dependent));
   }
+}
+
+/** An update whose former credential is not told is taken for one that stays. */
+function isArriving(change: DependentChange, credential: string): boolean {
+  if (change.action === "create") return true;
+  return change.action === "update" && change.from !== undefined && change.from !== credential;
 }
 
 function push(index: Map<string, DependentChange[]>, key: string, change: DependentChange): void {

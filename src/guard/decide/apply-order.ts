@@ -40,8 +40,9 @@ export class ApplyOrder {
     }
     if (!updates.some(isOrdered)) return { ...dependent, isCertain: false, why: "no-dependency" };
     if (createBeforeDestroy === true) return null;
-    // A delete that is not ordered may still come in time.
-    const isCertain = createBeforeDestroy === false && destroys.length === 0;
+    // Anything that is not held back behind the deletion may still come in time.
+    const isHeldBack = (one: Planned) => one.change.action === "update" && isOrdered(one);
+    const isCertain = createBeforeDestroy === false && planned.every(isHeldBack);
     return {
       ...dependent,
       isCertain,

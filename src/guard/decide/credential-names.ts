@@ -48,14 +48,14 @@ export class CredentialNames {
     if (link === null) return NO_CREDENTIAL;
     if (link === NOT_YET_KNOWN || matches === "id") return link;
     const named = (where: string) => this.#byAlias.get(key(kind, matches, link, where));
-    const found = scope === "" ? named(ANYWHERE) : (named(scope) ?? named(""));
+    const found = scope === "" ? named(ANYWHERE) : (named(scope.toLowerCase()) ?? named(""));
     return found ?? UNKNOWN_ALIAS;
   }
 
   #add({ kind, id, name, scope, aliases }: CredentialObject): void {
     this.name(kind, id, name);
     for (const [attribute, value] of Object.entries(aliases)) {
-      this.#byAlias.set(key(kind, attribute, value, scope), id);
+      this.#byAlias.set(key(kind, attribute, value, scope.toLowerCase()), id);
       this.#byAlias.set(key(kind, attribute, value, ANYWHERE), id);
     }
   }

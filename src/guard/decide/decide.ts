@@ -1,6 +1,6 @@
 /** The decision over a whole plan. */
 import type { Association as Associated, Dependent } from "../association/model.js";
-import { NO_CREDENTIAL, NOT_YET_KNOWN } from "../association/model.js";
+import { canonicalId, NO_CREDENTIAL, NOT_YET_KNOWN } from "../association/model.js";
 import type { Fate } from "../association/planned-bindings.js";
 import { fates } from "../association/verdict.js";
 import type { CredentialChange, CredentialObject, Plan } from "../plan/plan.js";
@@ -74,8 +74,8 @@ class Decision {
   ) {
     this.#names = new CredentialNames(plan);
     this.#order = new ApplyOrder(plan);
-    this.#answers = new Map(answers.map((answer) => [questionKey(answer), answer]));
-    for (const answer of answers) {
+    this.#answers = new Map(answers.map((answer) => [questionKey(answer), canonical(answer)]));
+    for (const answer of this.#answers.values()) {
       if (!("associations" in answer)) continue;
       for (const { id, name } of answer.associations) this.#names.name(answer.kind, id, name);
     }
@@ -85,14 +85,21 @@ class Decision {
     const association = this.plan.rules.association(credential.kind);
     const planned = this.#plannedDependents(association);
     const answer = this.#answers.get(questionKey(credential));
-    const reported = answer && "associations" in answer ? listed(answer.associations, credential) : null;
+    const found = answer && "associations" in answer ? listed(answer.associations, credential) : null;
+    // Of a place that the plan does not tell, a list that lacks the credential proves nothing.
+    const isElsewhere = found?.isGone === true && credential.scope === "";
+    const reported = isElsewhere ? null : found;
     const used = reported ?? this.#fromPlan(credential, planned);
     const dependents = fates(used, planned.bindings, (id) => planned.nameOf(id)).map(({ dependent, fate }) =>
       this.#dependent(dependent, fate, credential, planned),
     );
     const createBeforeDestroy = this.#createBeforeDestroy(change, credential);
     const isBlocked = dependents.some(({ fate }) => BLOCKING.has(fate));
-    const unreachable = answer && "unreachable" in answer ? answer.unreachable : null;
+    const unreachable = isElsewhere
+      ? ELSEWHERE
+      : answer && "unreachable" in answer
+        ? answer.unreachable
+        : null;
     const isUnproven = unreachable !== null && this.options.onUnreachable !== "warn";
     return {
       verdict: {
@@ -112,6 +119,7 @@ class Decision {
       },
       association,
       unreachable,
+      isGone: reported?.isGone === true,
       ignored: planned.ignored,
       late: isBlocked
         ? []
@@ -189,7 +197,30 @@ const FATES: Record<Fate, DependentFate> = {
 
 const BLOCKING: ReadonlySet<DependentFate> = new Set(["stays", "put-on", "not-taken-off"]);
 
-/** What a list that was read lacks is gone, and has no dependents. */
-function listed(associations: readonly Associated[], { id, name }: CredentialObject): Associated {
-  return associations.find((one) => one.id === id) ?? { id, name, dependents: [] };
+const ELSEWHERE =
+  "where it was looked for there is no such credential, and the plan does not tell where it is.";
+
+/** What a list that was read lacks is gone, and has no dependents. What it holds twice has those of both. */
+function listed(
+  associations: readonly Associated[],
+  { id, name }: CredentialObject,
+): Associated & { readonly isGone: boolean } {
+  const found = associations.filter((one) => one.id === id);
+  const dependents = found.flatMap((one) => one.dependents);
+  return {
+    id,
+    name: found[0]?.name ?? name,
+    dependents: [...new Map(dependents.map((one) => [one.id, one])).values()],
+    isGone: found.length === 0,
+  };
+}
+
+function canonical(answer: Answer): Answer {
+  if (!("associations" in answer)) return answer;
+  const named = <T extends Dependent>(one: T): T => ({ ...one, id: canonicalId(one.id) });
+  const associations = answer.associations.map((one) => ({
+    ...named(one),
+    dependents: one.dependents.map(named),
+  }));
+  return { ...answer, associations };
 }

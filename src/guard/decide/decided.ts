@@ -8,6 +8,8 @@ export interface Decided {
   readonly association: Association;
   /** Why the platform could not be asked; null where it answered, or was not asked. */
   readonly unreachable: string | null;
+  /** The platform's list lacks it. */
+  readonly isGone: boolean;
   /** Ids of dependents whose move the plan shows and the provider ignores. */
   readonly ignored: ReadonlySet<string | null>;
   /** Of an allowed deletion: dependents that may still be there when it is due. */

@@ -157,7 +157,7 @@ const ORDERS: readonly Order[] = [
       summary: `Credential ${quote(verdict)} may be deleted before its ${verdict.dependent_word.many} have left it`,
       detail: `The plan takes ${count(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. Terraform knows of no dependency between the two, so their order is random.`,
       ways_out: [
-        "let the resource refer to the credential's id instead of holding it as a literal, and apply that before this change",
+        "where a resource holds the credential's id as a literal, let it refer to the credential instead, and apply that before this change",
         twoApplies(verdict),
       ],
     }),

@@ -1,4 +1,5 @@
 /** What limits the answer. */
+import { full } from "../association/phrases.js";
 import type { Plan } from "../plan/plan.js";
 import type { Decided } from "./decided.js";
 
@@ -18,7 +19,12 @@ export function notesOf({ summary }: Plan, decided: readonly Decided[]): string[
       `Changes that Terraform deferred to a later plan are not decided: ${summary.deferred_changes}.`,
     );
   }
-  for (const { verdict, unreachable } of decided) {
+  for (const { verdict, unreachable, isGone } of decided) {
+    if (isGone) {
+      notes.push(
+        `${verdict.platform} does not list the credential ${full(verdict)} any more: nothing can use it there.`,
+      );
+    }
     if (verdict.dependents_from === "platform") continue;
     const why =
       unreachable === null ? "was not asked" : `could not be asked (${unreachable.replace(/\.$/, "")})`;

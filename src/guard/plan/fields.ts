@@ -1,4 +1,5 @@
 /** Takes values out of a document that may be anything. */
+import { canonicalId } from "../association/model.js";
 import { PlanError } from "./plan-error.js";
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -24,6 +25,31 @@ export function text(value: unknown): string | null {
     throw new PlanError("an id in it is a number of more digits than can be told apart");
   }
   return typeof value === "string" && value !== "" ? value : null;
+}
+
+/**
+ * The value of an attribute that a rule names: an id, or null where it is not set. Terraform writes every attribute of an
+ * object that is there, so one that is missing means that the rule is wrong, or the provider is of another version.
+ *
+ * @throws {PlanError} where the object does not have it, or it is no id; `type` is its type.
+ */
+export function idOf(values: Fields, attribute: string, type: string): string | null {
+  const value = values[attribute];
+  if (!Object.hasOwn(values, attribute)) {
+    throw new PlanError(
+      `an object of ${type} has no attribute ${JSON.stringify(attribute)}, which a rule names: does it fit this version of the provider?`,
+    );
+  }
+  if (value !== null && typeof value !== "string" && typeof value !== "number") {
+    throw new PlanError(`the attribute ${JSON.stringify(attribute)} of an object of ${type} is no id`);
+  }
+  return idText(value);
+}
+
+/** As `text`, in the form in which ids are compared. */
+export function idText(value: unknown): string | null {
+  const id = text(value);
+  return id === null ? null : canonicalId(id);
 }
 
 /** @throws {PlanError} where it is no text; `where` names it. */

@@ -32,12 +32,10 @@ export function readChange(value: unknown, where: string, rules: RuleBook): Know
 
   let credential: CredentialChange | null = null;
   if (credentialRule) {
-    const was = before && credentialObject(rules, credentialRule, before);
-    if (place.actions.includes("delete") && !was) {
-      throw new PlanError(
-        `${where} deletes a credential, and change.before has no ${credentialRule.id} of it`,
-      );
+    if (place.actions.includes("delete") && !before) {
+      throw new PlanError(`${where} deletes a credential, and change.before does not say which`);
     }
+    const was = before && credentialObject(rules, credentialRule, before);
     const will = after && {
       id: planned(after, unknown, credentialRule.id) ?? NOT_YET_KNOWN,
       name: text(after[credentialRule.name]) ?? "",

@@ -1,7 +1,7 @@
 /** Takes a credential or a dependent out of the attributes of a resource, as a rule says where they are. */
 import { NOT_YET_KNOWN, type PlannedId } from "../association/model.js";
 import type { CredentialType, DependentType, RuleBook } from "../rules/rule-book.js";
-import { type Fields, isFields, text } from "./fields.js";
+import { type Fields, idOf, idText, isFields, text } from "./fields.js";
 import type { CredentialObject, DependentObject, PlannedDependent } from "./plan.js";
 
 /** Null where it has no id: then there is nothing at the platform. */
@@ -10,7 +10,7 @@ export function credentialObject(
   rule: CredentialType,
   values: Fields,
 ): CredentialObject | null {
-  const id = text(values[rule.id]);
+  const id = idOf(values, rule.id, rule.type);
   if (id === null) return null;
   const listed = rule.dependents === undefined ? [] : values[rule.dependents];
   return {
@@ -20,25 +20,25 @@ export function credentialObject(
     scope: scopeOf(rule, values),
     aliases: Object.fromEntries(
       rules.aliases(rule.kind).flatMap((alias) => {
-        const value = text(values[alias]);
+        const value = idOf(values, alias, rule.type);
         return value === null ? [] : [[alias, value]];
       }),
     ),
     dependents: (Array.isArray(listed) ? listed : []).filter(isFields).flatMap((one) => {
-      const dependent = text(one.id);
+      const dependent = idText(one.id);
       return dependent === null ? [] : [{ id: dependent, name: text(one.name) ?? "" }];
     }),
   };
 }
 
 export function dependentObject(rule: DependentType, values: Fields): DependentObject | null {
-  const id = text(values[rule.id]);
+  const id = idOf(values, rule.id, rule.type);
   if (id === null) return null;
   const { keeps_when: unless } = rule;
   return {
     id,
     name: text(values[rule.name]) ?? "",
-    credential: text(values[rule.credential]),
+    credential: idOf(values, rule.credential, rule.type),
     scope: scopeOf(rule, values),
     keeps:
       rule.delete === "keeps" || (unless !== undefined && String(values[unless.attribute]) === unless.equals),
@@ -55,9 +55,9 @@ export function plannedDependent(rule: DependentType, values: Fields, unknown: F
 }
 
 function scopeOf({ scope }: CredentialType | DependentType, values: Fields): string {
-  return (scope === undefined ? null : text(values[scope])) ?? "";
+  return (scope === undefined ? null : idText(values[scope])) ?? "";
 }
 
 export function planned(values: Fields, unknown: Fields, attribute: string): PlannedId | null {
-  return unknown[attribute] === true ? NOT_YET_KNOWN : text(values[attribute]);
+  return unknown[attribute] === true ? NOT_YET_KNOWN : idText(values[attribute]);
 }

@@ -1,6 +1,6 @@
 /** Reads from a state, as `terraform state pull` writes it, which credentials are created before they are destroyed. */
 import { knownRules, RuleBook } from "../rules/rule-book.js";
-import { fieldsOf, isFields, text } from "./fields.js";
+import { fieldsOf, idText, isFields } from "./fields.js";
 import { PlanError } from "./plan-error.js";
 import { readJson, type Source } from "./read-json.js";
 import type { ReadOptions } from "./read-plan.js";
@@ -29,7 +29,7 @@ export async function readState(source: Source, { rules = [] }: ReadOptions = {}
     if (!rule || resource.mode === "data" || !Array.isArray(resource.instances)) return;
     for (const instance of resource.instances) {
       const { attributes, create_before_destroy } = fieldsOf(instance, `an instance of ${where}`);
-      const id = isFields(attributes) ? text(attributes[rule.id]) : null;
+      const id = isFields(attributes) ? idText(attributes[rule.id]) : null;
       if (id !== null) lifecycles.set(lifecycleKey(rule.kind, id), create_before_destroy === true);
     }
   });

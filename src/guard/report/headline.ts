@@ -2,7 +2,7 @@ import type { Outcome, Report } from "./report.js";
 
 /** The verdict in one sentence, with its counts. */
 export function headline(report: Report): string {
-  return `${titleOf(report)}: ${because(report.verdict, report.counts)}`;
+  return `${titleOf(report)}: ${because(report)}`;
 }
 
 /** The verdict alone. An allowed plan can have errors too: its apply will not get to its end. */
@@ -18,7 +18,7 @@ const TITLES: Record<Outcome, string> = {
   unproven: "Unproven",
 };
 
-function because(verdict: Outcome, { deletions, blocked, unproven }: Report["counts"]): string {
+function because({ verdict, counts: { deletions, blocked, unproven }, credentials }: Report): string {
   const some = (n: number) =>
     deletions === 1
       ? "the credential that this plan deletes"
@@ -32,7 +32,8 @@ function because(verdict: Outcome, { deletions, blocked, unproven }: Report["cou
     return `${some(blocked)} would still be in use.${rest}`;
   }
   if (verdict === "unproven") return `it is not proven that nothing uses ${some(unproven)}.`;
-  return `nothing would still use the ${deletions === 1 ? "credential" : `${deletions} credentials`} that this plan deletes.`;
+  const isAsked = credentials.every(({ dependents_from }) => dependents_from === "platform");
+  return `${isAsked ? "" : "as far as the plan's own state tells, "}nothing would still use the ${deletions === 1 ? "credential" : `${deletions} credentials`} that this plan deletes.`;
 }
 
 /** `Findings: 1 error, 2 warnings.`; null where there is none. */

@@ -105,7 +105,7 @@ export interface DependentVerdict {
 /**
  * `stays`: kept on the credential by the plan. `put-on`: put there by the plan. `not-taken-off`: nothing in the plan takes it
  * off. These three block. `moves`: to another credential. `taken-over`: by a new binding on another credential. `detached`:
- * its binding is deleted. `deleted`: the dependent itself is.
+ * taken off, to no other. `deleted`: the dependent itself is.
  */
 export type DependentFate =
   | "stays"

@@ -1,9 +1,10 @@
 /** Applies what was planned: an allowed plan must succeed or fail as announced, a blocked one must really fail. */
 import type { Finding } from "../guard/findings.js";
 import type { Asked } from "./belay-guard.js";
+import { addressOf, after, TYPES } from "./configuration.js";
 import { CYCLE, isCycle, list, nameOf, type Truth } from "./judge.js";
 import { associations, type Said, tell } from "./observe.js";
-import { type Associations, type Expected, expectedEnd, placesOf } from "./oracle.js";
+import { type Associations, type Expected, expectedEnd, type Place, placesOf, UNKNOWN } from "./oracle.js";
 import type { Prepared } from "./prepare.js";
 import type { Exception, Mismatch, Result } from "./result.js";
 import { readState, type StateObject } from "./state-file.js";
@@ -31,7 +32,7 @@ export async function applyAllowed(facts: Facts, planFile: string): Promise<End>
     planFile,
   ]);
   const now = await associations(world);
-  const expected = expectedEnd(plan, A, ids.clusters.values());
+  const expected = expectedEnd(plan, A, ids.clusters.values(), clusterAt(facts));
   const refusals = said.errors.filter(({ kind }) => kind === "refused");
   const refused = refusals.map(({ credential }) => credential.id);
   const sure = findings(asked, "error");
@@ -79,6 +80,22 @@ export async function applyAllowed(facts: Facts, planFile: string): Promise<End>
   mismatches.push(...losses(now, expected, facts));
   return { applied: mismatches.length > 0 ? "failed" : "refused as announced", mismatches, exceptions };
 }
+
+const clusterAt =
+  ({ one, ids }: Facts) =>
+  (address: string): string => {
+    const last = after(one);
+    const cell = last.bindings.find(({ label }) => addressOf(last, { what: "binding", label }) === address);
+    return ids.clusters.get(cell?.cluster ?? "") ?? UNKNOWN;
+  };
+
+/** Clusters that the apply turns out to move, where the plan did not know yet that it is them. */
+const movedUnknown = (facts: Facts): Set<string> =>
+  new Set(
+    facts.plan
+      .filter(({ type, change }) => type === TYPES.binding && change.after_unknown?.cluster_id === true)
+      .map(({ address }) => clusterAt(facts)(address)),
+  );
 
 /**
  * Where only a binding is targeted Terraform plans the replacement of its credential whole, but applies the first half: the
@@ -137,13 +154,17 @@ const notAllowed = ({ report }: Asked) =>
 
 /** The guard is off, and what is in use is there: then the apply must fail, or the verdict was a false alarm. */
 export async function applyUnguarded(facts: Facts, args: readonly string[]): Promise<End> {
-  const { verdicts, world } = facts;
+  const { verdicts, world, workspace } = facts;
+  const exceptions: Exception[] = [];
   const said = await tell(facts, ["apply", "-json", "-input=false", "-auto-approve", ...args], {
     BELAY_GUARD: "off",
   });
   const now = await associations(world);
   const mismatches: Mismatch[] = [];
-  const blocked = verdicts.filter(({ present }) => present.size > 0);
+  const moved = movedUnknown(facts);
+  const isMoved = verdicts.some(({ present }) => [...present].some((cluster) => moved.has(cluster)));
+  if (isMoved) exceptions.push({ column: "apply", name: MOVED });
+  const blocked = isMoved ? [] : verdicts.filter(({ present }) => present.size > 0);
   for (const { credential, address, present } of blocked) {
     const left = new Set(now.get(credential));
     const isThere = now.has(credential) && [...present].every((cluster) => left.has(cluster));
@@ -155,9 +176,15 @@ export async function applyUnguarded(facts: Facts, args: readonly string[]): Pro
   // is gone by then. Whichever it is, what blocks is still there, as checked above.
   const isPutOn = verdicts.some(({ blockers, present }) => [...blockers].some((one) => !present.has(one)));
   const refused = said.errors.filter(({ kind }) => kind === "refused");
-  if (said.code === 0)
-    mismatches.push({ column: "apply", wrong: "false error", detail: "the apply succeeded" });
-  else if (said.others.some(({ summary }) => isCycle(summary))) {
+  if (said.code === 0) {
+    // Then no blocker was there to stop it, but a binding must be left that names what is gone.
+    const state = readState(workspace.directory);
+    const named = new Set(state.map(({ attributes }) => attributes.credential_id));
+    for (const { credential, address, blockers } of verdicts)
+      if (blockers.size > 0 && !isMoved && (now.has(credential) || !named.has(credential)))
+        mismatches.push({ column: "apply", wrong: "false error", detail: `the apply succeeded: ${address}` });
+    if (mismatches.length === 0 && !isMoved) exceptions.push({ column: "apply", name: DANGLING });
+  } else if (said.others.some(({ summary }) => isCycle(summary))) {
     return { applied: "none", mismatches: [], exceptions: [{ column: "apply", name: CYCLE }] };
   } else if (refused.length === 0 && blocked.length > 0 && !isPutOn) {
     const detail = [...said.errors.map(({ diagnostic }) => diagnostic), ...said.others]
@@ -165,8 +192,11 @@ export async function applyUnguarded(facts: Facts, args: readonly string[]): Pro
       .join("\n");
     mismatches.push({ column: "apply", wrong: "something else", detail: `failed elsewhere: ${detail}` });
   }
-  return { applied: "refused without the guard", mismatches, exceptions: [] };
+  return { applied: said.code === 0 ? "done" : "refused without the guard", mismatches, exceptions };
 }
+
+const MOVED = "the cluster of a binding is known after the apply: it would have been moved off";
+const DANGLING = "without the guard a binding is left that names a deleted credential";
 
 /** Between what the sandbox holds and what it should after a successful apply. */
 function differences(
@@ -183,14 +213,18 @@ function differences(
       wrong.push(`credential ${credential} is still there`);
   if (others.length !== created) wrong.push(`${others.length} new credentials instead of ${created}`);
   const current = placesOf(now);
-  for (const [cluster, place] of places) {
+  for (const [cluster, ends] of places) {
     const is = current.get(cluster) ?? null;
-    const should = typeof place === "object" && place !== null ? newCredential(place.created, state) : place;
-    const isNew = typeof place !== "object" || place === null || others.includes(is ?? "");
-    if (is !== should || !isNew) wrong.push(`${nameOf(cluster, truth)} is on ${is} instead of ${should}`);
+    const fits = (place: Place) =>
+      isCreated(place) ? is === newCredential(place.created, state) && others.includes(is) : is === place;
+    const should = ends.map((place) => (isCreated(place) ? newCredential(place.created, state) : place));
+    if (!ends.some(fits))
+      wrong.push(`${nameOf(cluster, truth)} is on ${is} instead of ${should.join(" or ")}`);
   }
   return wrong.map((detail) => ({ column: "apply", wrong: "wrong end state", detail }));
 }
+
+const isCreated = (place: Place) => typeof place === "object" && place !== null;
 
 const newCredential = (binding: string, state: readonly StateObject[]) => {
   const found = state.find(({ address, deposed }) => address === binding && deposed === null);
@@ -202,12 +236,12 @@ function losses(now: Associations, { remaining, places, between }: Expected, fac
   const wrong: string[] = [];
   const [before, current] = [placesOf(facts.A), placesOf(now)];
   for (const id of remaining) if (!now.has(id)) wrong.push(`credential ${id} is gone`);
-  for (const [cluster, place] of places) {
+  for (const [cluster, ends] of places) {
     const is = current.get(cluster) ?? null;
     const isNew = is !== null && !facts.A.has(is);
     const isFine =
       is === (before.get(cluster) ?? null) ||
-      (typeof place === "object" && place !== null ? isNew : is === place) ||
+      ends.some((place) => (isCreated(place) ? isNew : is === place)) ||
       (is === null && between.has(cluster));
     if (!isFine) wrong.push(`after the failure ${nameOf(cluster, facts)} is on ${is}`);
   }

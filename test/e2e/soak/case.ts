@@ -27,6 +27,8 @@ export interface BindingCell {
   readonly name: string;
   readonly home: Home;
   readonly cluster: string;
+  /** Its cluster's id is the output of a resource, so that a plan may not know it. Only of a single one. */
+  readonly through: boolean;
   readonly to: Target;
   readonly keep: boolean;
   readonly createFirst: boolean;
@@ -43,7 +45,9 @@ export type Disturbance =
   | { readonly kind: "link"; readonly cluster: string; readonly to: Target | null }
   | ({ readonly kind: "taint" } & Element)
   /** An apply replaces the credential and fails to delete the old one. */
-  | { readonly kind: "depose"; readonly label: string };
+  | { readonly kind: "depose"; readonly label: string }
+  /** An apply moves the binding from this cluster to its own, and fails to take the former off: its old object stays. */
+  | { readonly kind: "depose binding"; readonly label: string; readonly former: string };
 
 export type Change =
   | ({ readonly kind: "remove" | "forget" } & Element)
@@ -52,6 +56,8 @@ export type Change =
   | { readonly kind: "recluster"; readonly label: string; readonly cluster: string }
   | { readonly kind: "keep"; readonly label: string; readonly keep: boolean }
   | { readonly kind: "replace"; readonly label: string }
+  /** Replaces what the binding gets its cluster's id through. */
+  | { readonly kind: "obscure"; readonly label: string }
   | { readonly kind: "add"; readonly credential: CredentialCell }
   | { readonly kind: "adopt"; readonly binding: BindingCell; readonly imported: boolean }
   | { readonly kind: "empty" };

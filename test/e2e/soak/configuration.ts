@@ -11,6 +11,8 @@ export interface Configuration {
   readonly bindings: readonly BindingCell[];
   /** Labels of the credentials that an argument or a trigger replaces. */
   readonly replaced: readonly string[];
+  /** Labels of the bindings whose cluster's id comes from a resource that is replaced. */
+  readonly obscured: readonly string[];
   readonly moved: readonly { readonly from: string; readonly to: string }[];
   /** Addresses. */
   readonly forgotten: readonly string[];
@@ -21,6 +23,7 @@ export const before = ({ credentials, bindings }: Case): Configuration => ({
   credentials: [...credentials].map(uniform(credentials)),
   bindings: [...bindings].map(uniform(bindings)),
   replaced: [],
+  obscured: [],
   moved: [],
   forgotten: [],
   imported: [],
@@ -32,6 +35,7 @@ export function after(one: Case): Configuration {
   const credentials = [...first.credentials];
   const bindings = [...first.bindings];
   const replaced: string[] = [];
+  const obscured: string[] = [];
   const renamed: Element[] = [];
   const forgotten: string[] = [];
   const imported: string[] = [];
@@ -77,6 +81,9 @@ export function after(one: Case): Configuration {
       case "replace":
         replaced.push(change.label);
         break;
+      case "obscure":
+        obscured.push(change.label);
+        break;
       case "add":
         credentials.push(change.credential);
         break;
@@ -93,6 +100,7 @@ export function after(one: Case): Configuration {
   return {
     ...changed,
     replaced,
+    obscured,
     forgotten,
     moved: renamed.flatMap((element) => {
       const [from, to] = [addressOf(first, element), addressOf(changed, element)];

@@ -1,5 +1,6 @@
 /** Names what a case is made of. */
-import type { Case } from "./case.js";
+import type { BindingCell, Case } from "./case.js";
+import { after } from "./configuration.js";
 import type { PlanEntry } from "./oracle.js";
 
 export function featuresOf(one: Case, plan: readonly PlanEntry[]): string[] {
@@ -18,13 +19,27 @@ export function featuresOf(one: Case, plan: readonly PlanEntry[]): string[] {
   for (const disturbance of one.disturbances) {
     if (disturbance.kind === "taint") found.add(`tainted ${disturbance.what}`);
     if (disturbance.kind === "depose") found.add("deposed credential");
+    if (disturbance.kind === "depose binding") found.add("deposed binding");
     if (disturbance.kind === "link") {
       const { cluster, to } = disturbance;
       if (isBound(cluster)) found.add(`drift: cluster moved ${to ? "elsewhere" : "off"}`);
       else if (to) found.add(`foreign association with a ${to.of} credential`);
     }
   }
+  if (hasTwo(one.bindings)) found.add("two bindings of one cluster: before");
+  const added = after(one).bindings;
+  if (hasTwo(added)) {
+    const isOne = (cell: BindingCell) =>
+      added.every(({ cluster, to }) => cluster !== cell.cluster || to.label === cell.to.label);
+    found.add(
+      `two bindings of one cluster: after, ${added.every(isOne) ? "one credential" : "two credentials"}`,
+    );
+  }
   for (const change of one.changes) {
+    if (change.kind === "adopt" && change.binding.through && change.binding.home === "single")
+      found.add("cluster_id known after apply: created in the plan");
+    if (change.kind === "adopt" && change.imported && isLosing(one, change.binding.cluster))
+      found.add("import of a cluster whose older binding goes");
     if (change.kind === "rename")
       found.add(`rename ${change.what} ${change.moved ? "with" : "without"} moved`);
     else if (change.kind === "remove" || change.kind === "forget") found.add(`${change.kind} ${change.what}`);
@@ -33,7 +48,8 @@ export function featuresOf(one: Case, plan: readonly PlanEntry[]): string[] {
     else if (change.kind === "replace") {
       const by = one.credentials.find(({ label }) => label === change.label)?.replaceable;
       found.add(by === "trigger" ? "replace_triggered_by" : "replace by an argument");
-    } else if (change.kind === "recluster") found.add("another cluster_id");
+    } else if (change.kind === "obscure") found.add("cluster_id known after apply: replaced in the plan");
+    else if (change.kind === "recluster") found.add("another cluster_id");
     else if (change.kind === "keep") found.add("on_destroy changed");
     else if (change.kind === "add") found.add("new credential");
     else found.add("configuration emptied");
@@ -64,3 +80,13 @@ export function featuresOf(one: Case, plan: readonly PlanEntry[]): string[] {
   }
   return [...found];
 }
+
+const hasTwo = (bindings: readonly BindingCell[]) =>
+  new Set(bindings.map(({ cluster }) => cluster)).size < bindings.length;
+
+const isLosing = ({ bindings, changes }: Case, cluster: string) =>
+  bindings.some(
+    (binding) =>
+      binding.cluster === cluster &&
+      changes.some((change) => change.kind === "remove" && change.label === binding.label),
+  );

@@ -1,4 +1,7 @@
-/** The cases of the ordinary test run, a part in each test file, so that two workers share them. */
+/**
+ * The cases of the ordinary test run, a part in each test file, so that two workers share them. Applies with the guard off
+ * belong to the soak: they show that a refusal was right, and wait for it.
+ */
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type Universe, universe } from "../support/world.js";
 import { describeCase } from "./describe-case.js";
@@ -21,7 +24,9 @@ export function testPart(part: number): void {
     for (const [lane, sandbox] of sandboxes.entries()) {
       let previous: Promise<unknown> = Promise.resolve();
       for (const seed of seeds.filter((_, at) => at % LANES === lane)) {
-        const result = previous.then(() => runCase(generate(seed), sandbox, { apply: true }));
+        const result = previous.then(() =>
+          runCase(generate(seed), sandbox, { apply: true, unguarded: false }),
+        );
         results.set(seed, result);
         previous = result.catch(() => undefined);
       }

@@ -18,10 +18,11 @@ test("every case can be written as HCL", () => {
   for (const one of cases) expect(describeCase(one)).toContain("--- after");
 });
 
-test("no two bindings name one cluster to begin with", () => {
+test("to begin with, no two bindings put one cluster on two credentials", () => {
   for (const one of cases) {
-    const clusters = before(one).bindings.map(({ cluster }) => cluster);
-    expect(new Set(clusters).size).toBe(clusters.length);
+    const { bindings } = before(one);
+    const places = new Set(bindings.map(({ cluster, to }) => `${cluster} on ${to.of} ${to.label}`));
+    expect(places.size).toBe(new Set(bindings.map(({ cluster }) => cluster)).size);
   }
 });
 
@@ -44,6 +45,13 @@ const WANTED = [
   "adopt without import",
   "configuration emptied",
   "deposed credential",
+  "deposed binding",
+  "cluster_id known after apply: replaced in the plan",
+  "cluster_id known after apply: created in the plan",
+  "two bindings of one cluster: before",
+  "two bindings of one cluster: after, one credential",
+  "two bindings of one cluster: after, two credentials",
+  "import of a cluster whose older binding goes",
   "drift: cluster moved elsewhere",
   "drift: cluster moved off",
   "foreign association with a managed credential",

@@ -27,6 +27,12 @@ export function generate(seed: number): Case {
   const bindings = clusters
     .filter(() => dice.chance(0.75))
     .map((cluster, at) => bindingCell(dice, `b${at + 1}`, cluster, target(dice, known)));
+  // A second binding of a cluster, on the same credential.
+  for (const { cluster, to } of [...bindings]) {
+    if (!dice.chance(0.06)) continue;
+    const how = to.of === "managed" ? dice.pick(["reference", "literal"] as const) : to.how;
+    bindings.push(bindingCell(dice, `b${bindings.length + 1}`, cluster, { ...to, how }));
+  }
   const start = { seed, clusters, foreign, credentials, bindings };
   const isCareful = dice.chance(0.68);
   const deposed = credentials
@@ -65,9 +71,10 @@ function bindingCell(dice: Random, label: string, cluster: string, to: Target): 
     name: label,
     home: home(dice),
     cluster,
+    through: dice.chance(0.12),
     to,
     keep: dice.chance(0.1),
-    createFirst: dice.chance(0.1),
+    createFirst: dice.chance(0.15),
   };
 }
 
@@ -134,8 +141,9 @@ function randomChanges(
     credentials: [...start.credentials, ...added].map(({ label }) => label),
     foreign: start.foreign,
   };
-  for (const { label } of start.bindings) {
+  for (const { label, through } of start.bindings) {
     const element: Element = { what: "binding", label };
+    if (through && dice.chance(0.6)) changes.push({ kind: "obscure", label });
     const careless = isCareful ? 0.4 : 1;
     if (dice.chance(0.12)) changes.push({ kind: "remove", ...element });
     else if (dice.chance(0.08 * careless)) changes.push({ kind: "forget", ...element });
@@ -186,8 +194,12 @@ function randomDisturbances(
   for (const { label } of start.credentials) {
     if (dice.chance(0.08)) disturbances.push({ kind: "taint", what: "credential", label });
   }
-  for (const { label } of start.bindings) {
+  const unbound = start.clusters.filter((one) => !start.bindings.some(({ cluster }) => cluster === one));
+  for (const { label, createFirst } of start.bindings) {
     if (dice.chance(0.06)) disturbances.push({ kind: "taint", what: "binding", label });
+    // An old object of a binding needs a cluster that nothing else binds.
+    const former = createFirst && dice.chance(0.7) ? unbound.shift() : undefined;
+    if (former) disturbances.push({ kind: "depose binding", label, former });
   }
   for (const cluster of start.clusters) {
     const isBound = start.bindings.some((binding) => binding.cluster === cluster);
@@ -234,7 +246,7 @@ function goodbyes(
   for (const { label, to } of start.bindings) {
     const isTouched = changes.some(
       (change) =>
-        "label" in change && change.label === label && change.kind !== "keep" && change.kind !== "rename",
+        "label" in change && change.label === label && !["keep", "rename", "obscure"].includes(change.kind),
     );
     if (isTouched || to.of !== "managed" || !gone.has(to.label)) continue;
     // A reference follows a replacement by itself.

@@ -4,7 +4,7 @@ import type { Asked } from "./belay-guard.js";
 import type { Case } from "./case.js";
 import { after } from "./configuration.js";
 import type { Said } from "./observe.js";
-import type { Associations, OracleVerdict, PlanEntry } from "./oracle.js";
+import { type Associations, type OracleVerdict, type PlanEntry, UNKNOWN } from "./oracle.js";
 import type { Ids } from "./render.js";
 import type { Column, Exception, Mismatch } from "./result.js";
 import type { StateObject } from "./state-file.js";
@@ -166,11 +166,11 @@ export function judgeGuard(asked: Asked, truth: Truth): Mismatch[] {
     else if (found.verdict !== is)
       add(is === "blocked" ? "false pass" : "false error", `${address} is ${is}, it says ${found.verdict}`);
     const blocking = (found?.dependents ?? []).filter(({ fate }) => BLOCKING.has(fate));
-    const named = new Set(blocking.map(({ id }) => id ?? "(unknown)"));
+    const named = new Set(blocking.map(({ id }) => id ?? UNKNOWN));
     if (found && (named.size !== blockers.size || [...named].some((id) => !blockers.has(id))))
       add("inexact names", `${address}: ${list(blockers, truth)}, it says ${list(named, truth)}`);
     for (const { id, name } of found?.dependents ?? []) {
-      if (id === null || !isNamed({ id, name }, truth))
+      if (!isNamed({ id: id ?? UNKNOWN, name }, truth))
         add("inexact names", `${address}: ${id} is not ${name}`);
     }
   }
@@ -219,6 +219,7 @@ const isNamed = ({ id, name }: Finding["dependents"][number], truth: Truth) =>
 
 /** The name of a cluster at the sandbox. */
 export function nameOf(id: string, { ids }: Pick<Truth, "ids">): string {
+  if (id === UNKNOWN) return id;
   return [...ids.clusters].find(([, found]) => found === id)?.[0] ?? `no cluster: ${id}`;
 }
 

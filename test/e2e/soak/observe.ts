@@ -3,7 +3,7 @@ import { type Finding, findingOf } from "../guard/findings.js";
 import { type Diagnostic, diagnosticsOf } from "../support/diagnostics.js";
 import type { Workspace } from "../support/workspace.js";
 import type { LoggedRequest, World } from "../support/world.js";
-import type { Associations, PlanEntry } from "./oracle.js";
+import { type Associations, type PlanEntry, UNKNOWN } from "./oracle.js";
 
 export interface Said {
   readonly code: number;
@@ -32,7 +32,8 @@ export async function tell(
   const warnings: Finding[] = [];
   const others: Diagnostic[] = [];
   for (const diagnostic of diagnosticsOf(outcome)) {
-    const finding = findingOf(diagnostic);
+    const found = findingOf(diagnostic);
+    const finding = found && withUnknown(found);
     if (finding) (finding.severity === "error" ? errors : warnings).push(finding);
     else if (diagnostic.severity === "error") others.push(diagnostic);
   }
@@ -40,6 +41,12 @@ export async function tell(
     others.push({ severity: "error", summary: "without a word", detail: outcome.text });
   }
   return { code: outcome.code, errors, warnings, others, requests };
+}
+
+/** A dependent that has no id yet is in the message, but in words. */
+function withUnknown(finding: Finding): Finding {
+  if (!finding.diagnostic.detail.includes("one whose id is known after apply")) return finding;
+  return { ...finding, dependents: [...finding.dependents, { id: UNKNOWN, name: "" }] };
 }
 
 export interface PlanJson {

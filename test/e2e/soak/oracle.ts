@@ -31,6 +31,9 @@ export interface OracleVerdict {
   readonly present: ReadonlySet<string>;
 }
 
+/** A cluster whose id is known only after the apply. */
+export const UNKNOWN = "(known after apply)";
+
 const CREDENTIAL = "belay_qovery_aws_credential";
 const BINDING = "belay_qovery_cluster_binding";
 
@@ -63,7 +66,7 @@ function bindingsOf(plan: readonly PlanEntry[]): { puts: Put[]; takes: Take[] } 
     }
     if (after && ["create", "update", "no-op"].some((action) => actions.includes(action))) {
       puts.push({
-        cluster: String(after.cluster_id),
+        cluster: after_unknown?.cluster_id === true ? UNKNOWN : String(after.cluster_id),
         credential: after_unknown?.credential_id === true ? null : String(after.credential_id),
         address,
         isNoOp: actions.includes("no-op"),
@@ -107,7 +110,8 @@ export interface Expected {
   /** Ids of the credentials that were there before and still are. */
   readonly remaining: ReadonlySet<string>;
   readonly created: number;
-  readonly places: ReadonlyMap<string, Place>;
+  /** More than one where several bindings of the plan name the cluster and the order of the apply decides. */
+  readonly places: ReadonlyMap<string, readonly Place[]>;
   /** Clusters that are on no credential for a moment, because a binding goes before the next one comes. */
   readonly between: ReadonlySet<string>;
 }
@@ -116,18 +120,26 @@ export function expectedEnd(
   plan: readonly PlanEntry[],
   associations: Associations,
   clusters: Iterable<string>,
+  /** What the configuration puts at an address, where the plan does not know its cluster yet. */
+  clusterAt: (address: string) => string = () => UNKNOWN,
 ): Expected {
-  const { puts, takes } = bindingsOf(plan);
+  const { puts: planned, takes } = bindingsOf(plan);
+  const puts = planned.map((put) =>
+    put.cluster === UNKNOWN ? { ...put, cluster: clusterAt(put.address) } : put,
+  );
   const deleted = new Set(deletions(plan, associations).map(({ credential }) => credential));
   const current = placesOf(associations);
-  const places = new Map<string, Place>();
+  const places = new Map<string, readonly Place[]>();
   for (const cluster of clusters) {
     const now = current.get(cluster) ?? null;
-    const put = puts.find((one) => one.cluster === cluster && !one.isNoOp);
+    // The last one wins.
+    const ends = puts
+      .filter((one) => one.cluster === cluster && !one.isNoOp)
+      .map((one): Place => one.credential ?? { created: one.address });
     const isLeft = puts.some((one) => one.cluster === cluster && one.isNoOp && one.credential === now);
     const isTaken = takes.some((one) => one.cluster === cluster && one.detaches && one.credential === now);
-    if (put) places.set(cluster, put.credential ?? { created: put.address });
-    else places.set(cluster, isTaken && !isLeft ? null : now);
+    // One binding lets go of what another one, to which nothing happens, still declares: an apply cannot see the latter.
+    places.set(cluster, ends.length > 0 ? ends : isTaken ? (isLeft ? [null, now] : [null]) : [now]);
   }
   const isCreate = ({ type, change: { actions } }: PlanEntry) =>
     type === CREDENTIAL && actions.includes("create");

@@ -29,6 +29,8 @@ export async function prepare(one: Case, universe: Universe): Promise<Prepared> 
   await applied(workspace, early, ids);
   ids = { ...ids, managed: managedIds(workspace, first) };
   if (early !== first) await applied(workspace, first, ids);
+  for (const { label, former } of only(one, "depose binding"))
+    await deposeBinding(world, workspace, first, ids, label, former);
   for (const { label } of only(one, "depose")) ids = await depose(world, workspace, first, ids, label);
   await world.noFaults();
   for (const { cluster, to } of only(one, "link")) await link(world, ids, cluster, to);
@@ -110,6 +112,36 @@ async function depose(
     managed: managedIds(workspace, configuration),
     deposed: new Map([...ids.deposed, [label, old]]),
   };
+}
+
+/** The binding's old object stays behind, because the platform refuses to take its former cluster off. */
+async function deposeBinding(
+  world: World,
+  workspace: Workspace,
+  configuration: Configuration,
+  ids: Ids,
+  label: string,
+  former: string,
+): Promise<void> {
+  const bindings = configuration.bindings.map((cell) =>
+    cell.label === label ? { ...cell, cluster: former } : cell,
+  );
+  await applied(workspace, { ...configuration, bindings }, ids);
+  const cluster = ids.clusters.get(former) ?? "";
+  await world.fault({
+    method: "POST",
+    path: `/qovery/organization/${ids.organization}/cluster/${cluster}/cloudProviderInfo`,
+    status: 400,
+    times: 100,
+  });
+  write(workspace, configuration, ids, PLAIN);
+  await workspace.run(["apply", "-no-color", "-input=false", "-auto-approve"], UNGUARDED);
+  await world.noFaults();
+  const left = readState(workspace.directory).some(
+    ({ type, deposed, attributes }) =>
+      type === TYPES.binding && deposed !== null && attributes.cluster_id === cluster,
+  );
+  if (!left) throw new Error(`${label} left no old object behind`);
 }
 
 async function link(world: World, ids: Ids, cluster: string, to: Target | null): Promise<void> {

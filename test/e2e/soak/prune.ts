@@ -26,7 +26,7 @@ function pruneOnce(one: Case): Case {
     ({ cluster, to }, at) =>
       clusters.includes(cluster) &&
       exists(to, false) &&
-      one.bindings.findIndex((other) => other.cluster === cluster) === at,
+      isSecondAtMost(one.bindings.slice(0, at), cluster, to),
   );
   const kept = { ...one, bindings };
   const has = ({ what, label }: Element) =>
@@ -39,6 +39,11 @@ function pruneOnce(one: Case): Case {
         !added.includes(found.to?.label ?? "")
       );
     if (found.kind === "taint") return has(found);
+    if (found.kind === "depose binding") {
+      const cell = before(kept).bindings.find(({ label }) => label === found.label);
+      const isFree = !bindings.some(({ cluster }) => cluster === found.former);
+      return cell?.createFirst && !cell.keep && clusters.includes(found.former) && isFree;
+    }
     const cell = before(kept).credentials.find(({ label }) => label === found.label);
     // Bound by a literal id, an old object would be refused by the guard, and slowly.
     return cell?.createFirst && !bindings.some(({ to }) => to.label === found.label && to.how === "literal");
@@ -46,6 +51,12 @@ function pruneOnce(one: Case): Case {
   const changes = pruneChanges({ ...kept, disturbances }, (to) => exists(to, true));
   const changed = { ...kept, disturbances, changes };
   return { ...changed, options: pruneOptions(changed) };
+}
+
+/** To begin with, two bindings of one cluster name one credential: the order of an apply says where it is otherwise. */
+function isSecondAtMost(earlier: readonly BindingCell[], cluster: string, to: Target): boolean {
+  const others = earlier.filter((other) => other.cluster === cluster);
+  return others.length < 2 && others.every((other) => other.to.of === to.of && other.to.label === to.label);
 }
 
 /** At most one change takes an element away or renames it; each binding is changed in one way. */
@@ -57,19 +68,19 @@ function pruneChanges(one: Case, exists: (to: Target) => boolean): Change[] {
     if (isPossible(change, one, exists) && once(keyOf(change))) changes.push(change);
   }
   if (changes.some(({ kind }) => kind === "empty")) return [{ kind: "empty" }];
-  // One binding of a cluster at a time: of two, nobody could say where the cluster belongs.
+  // Two bindings of a cluster at most: a third one shows nothing new.
   for (;;) {
     const { bindings } = after({ ...one, changes });
-    const second = bindings.find(
-      ({ cluster }, at) => bindings.findIndex((other) => other.cluster === cluster) !== at,
+    const third = bindings.find(
+      ({ cluster }) => bindings.filter((other) => other.cluster === cluster).length > 2,
     );
-    if (!second) return changes;
+    if (!third) return changes;
     const guilty = changes.findLastIndex(
       (change) =>
-        (change.kind === "adopt" && change.binding.cluster === second.cluster) ||
-        (change.kind === "recluster" && change.cluster === second.cluster),
+        (change.kind === "adopt" && change.binding.cluster === third.cluster) ||
+        (change.kind === "recluster" && change.cluster === third.cluster),
     );
-    if (guilty < 0) throw new Error(`two bindings of ${second.cluster}`);
+    if (guilty < 0) throw new Error(`three bindings of ${third.cluster}`);
     changes.splice(guilty, 1);
   }
 }
@@ -92,6 +103,10 @@ function isPossible(change: Change, one: Case, exists: (to: Target) => boolean):
       );
     case "keep":
       return one.bindings.some(({ label }) => label === change.label);
+    case "obscure":
+      return after({ ...one, changes: one.changes.filter(({ kind }) => kind !== "empty") }).bindings.some(
+        ({ label, home, through }) => label === change.label && home === "single" && through,
+      );
     case "replace":
       return one.credentials.some(
         ({ label, home, replaceable }) => label === change.label && home === "single" && replaceable !== "no",
@@ -99,28 +114,21 @@ function isPossible(change: Change, one: Case, exists: (to: Target) => boolean):
     case "adopt": {
       const { cluster, to } = change.binding;
       if (!one.clusters.includes(cluster) || !exists(to)) return false;
-      return !change.imported || (isLinked(cluster, one) && !bindingEnds(cluster, one));
+      return !change.imported || isLinked(cluster, one);
     }
     default:
       return true;
   }
 }
 
-/** An import while an older binding of the cluster is deleted: what that deletes is what the import keeps. */
-const bindingEnds = (cluster: string, one: Case) =>
-  one.bindings.some(
-    (binding) =>
-      binding.cluster === cluster &&
-      !one.changes.some(
-        (change) => change.kind === "forget" && change.what === "binding" && change.label === binding.label,
-      ),
-  );
-
 /** Whether the cluster is on any credential when the change is planned. */
 function isLinked(cluster: string, one: Case): boolean {
   const last = one.disturbances.findLast((found) => found.kind === "link" && found.cluster === cluster);
   if (last?.kind === "link") return last.to !== null;
-  return one.bindings.some((binding: BindingCell) => binding.cluster === cluster);
+  return (
+    one.bindings.some((binding) => binding.cluster === cluster) ||
+    one.disturbances.some((found) => found.kind === "depose binding" && found.former === cluster)
+  );
 }
 
 function keyOf(change: Change): string {

@@ -25,9 +25,7 @@ export function render(configuration: Configuration, ids: Ids, guard: Guard): Re
   const root = [
     providerBlocks(guard),
     ...at(credentials, "single").map((cell) => single(cell, configuration, ids)),
-    ...at(bindings, "single").map((cell) =>
-      resource("binding", cell.name, bindingBody(cell, expression(cell.to, configuration, ids), ids)),
-    ),
+    ...at(bindings, "single").map((cell) => singleBinding(cell, configuration, ids)),
     many(configuration, ids),
     keyed(configuration, ids),
     ...(hasBox ? [boxBlock(inBox.bindings, configuration, ids)] : []),
@@ -73,6 +71,16 @@ function single(cell: CredentialCell, { replaced }: Configuration, ids: Ids): st
     return `${data}\n\n${resource("credential", cell.name, [...credentialBody(cell), ...lifecycle(cell, trigger)])}`;
   }
   return resource("credential", cell.name, [...credentialBody(cell), ...lifecycle(cell)]);
+}
+
+function singleBinding(cell: BindingCell, configuration: Configuration, ids: Ids): string {
+  const to = expression(cell.to, configuration, ids);
+  const { label, name, through, cluster } = cell;
+  if (!through) return resource("binding", name, bindingBody(cell, to, ids));
+  const turn = configuration.obscured.includes(label) ? "2" : "1";
+  const data = `resource "terraform_data" "cluster_${label}" {\n  input            = ${quoted(ids.clusters.get(cluster))}\n  triggers_replace = "${turn}"\n}`;
+  const [, ...others] = bindingBody(cell, to, ids);
+  return `${data}\n\n${resource("binding", name, [`cluster_id    = terraform_data.cluster_${label}.output`, ...others])}`;
 }
 
 function many(configuration: Configuration, ids: Ids): string {

@@ -16,11 +16,14 @@ import { readState } from "./state-file.js";
 export interface RunOptions {
   /** False: only plans are compared. */
   readonly apply: boolean;
+  /** Also applies blocked plans with the guard off, every second one. Takes the ten seconds that a deletion waits. */
+  readonly unguarded: boolean;
 }
 
 const PLAN = "out.tfplan";
 
-export async function runCase(one: Case, universe: Universe, { apply }: RunOptions): Promise<Result> {
+export async function runCase(one: Case, universe: Universe, options: RunOptions): Promise<Result> {
+  const { apply, unguarded } = options;
   const times: Record<string, number> = {};
   const timed = async <T>(step: string, work: Promise<T>): Promise<T> => {
     const start = performance.now();
@@ -78,7 +81,7 @@ export async function runCase(one: Case, universe: Universe, { apply }: RunOptio
     mismatches.push(...end.mismatches);
     exceptions.push(...end.exceptions);
     applied = end.applied;
-  } else if (apply && isBlocked && !hasCycle && (one.seed >>> 1) % 2 === 0) {
+  } else if (unguarded && isBlocked && !hasCycle && (one.seed >>> 1) % 2 === 0) {
     write(workspace, last, ids, { session: false, stated: false });
     const end = await timed("apply, guard off", applyUnguarded(facts, args));
     mismatches.push(...end.mismatches);

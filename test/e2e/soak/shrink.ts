@@ -51,7 +51,7 @@ function* candidates(one: Case): Iterable<Case> {
       yield prune({ ...one, credentials: one.credentials.with(at, { ...cell, ...change }) });
   }
   for (const [at, cell] of one.bindings.entries()) {
-    const plainer: Partial<BindingCell>[] = [simplest, { keep: false }];
+    const plainer: Partial<BindingCell>[] = [simplest, { keep: false }, { through: false }];
     if (cell.to.of === "managed") plainer.push({ to: { ...cell.to, how: "reference" } });
     for (const change of plainer)
       yield prune({ ...one, bindings: one.bindings.with(at, { ...cell, ...change }) });

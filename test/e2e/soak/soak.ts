@@ -62,7 +62,9 @@ async function runAll(): Promise<Result[]> {
 
 async function attempt(which: number, sandbox: Awaited<ReturnType<typeof universe>>): Promise<Result> {
   const one = generate(which);
-  const result = await runCase(one, sandbox, { apply: true }).catch((error) => notRun(one, error));
+  const result = await runCase(one, sandbox, { apply: true, unguarded: true }).catch((error) =>
+    notRun(one, error),
+  );
   const { verdict, applied, mismatches, exceptions, times } = result;
   const seconds = Object.entries(times).map(([step, time]) => `${step} ${(time / 1000).toFixed(1)}`);
   console.error(`${which}: ${verdict}, apply ${applied} [${seconds.join(", ")}]`);
@@ -71,17 +73,19 @@ async function attempt(which: number, sandbox: Awaited<ReturnType<typeof univers
   return result;
 }
 
-const notRun = (one: Case, error: Error): Result => ({
-  one,
-  verdict: "no plan",
-  deletions: 0,
-  blockedDeletions: 0,
-  mismatches: [{ column: "session", wrong: "something else", detail: `not run: ${error.stack}` }],
-  exceptions: [],
-  features: [],
-  applied: "none",
-  times: {},
-});
+function notRun(one: Case, error: Error): Result {
+  return {
+    one,
+    verdict: "no plan",
+    deletions: 0,
+    blockedDeletions: 0,
+    mismatches: [{ column: "session", wrong: "something else", detail: `not run: ${error.stack}` }],
+    exceptions: [],
+    features: [],
+    applied: "none",
+    times: {},
+  };
+}
 
 async function report({ one, mismatches }: Result): Promise<void> {
   const sandbox = await universe();
@@ -94,11 +98,11 @@ async function report({ one, mismatches }: Result): Promise<void> {
     ];
     const apply = mismatches.some(({ column, wrong }) => column === "apply" || ofApply.includes(wrong));
     const small = await shrink(one, async (candidate) => {
-      const { mismatches: found } = await runCase(candidate, sandbox, { apply });
+      const { mismatches: found } = await runCase(candidate, sandbox, { apply, unguarded: apply });
       return found.some(({ column, wrong }) => kinds.has(`${column}: ${wrong}`));
     });
     console.error(`\n=== case ${one.seed}, shrunk: ${[...kinds].join("; ")}\n${describeCase(small)}`);
-    const { mismatches: found } = await runCase(small, sandbox, { apply: true });
+    const { mismatches: found } = await runCase(small, sandbox, { apply: true, unguarded: true });
     for (const { column, wrong, detail } of found) console.error(`  ! ${column}: ${wrong}: ${detail}`);
   } finally {
     await sandbox.close();

@@ -43,6 +43,24 @@ describe("in which order the apply goes", () => {
       findings: [CERTAIN],
     },
     {
+      name: "a new binding takes it over, too, and may come in time",
+      changes: [replaced("delete, create"), moves, takesOver],
+      prior: [ordered],
+      verdicts: moved,
+      findings: [RANDOM],
+    },
+    {
+      name: "a second binding without a dependency moves it, too, and may come in time",
+      changes: [
+        replaced("delete, create"),
+        moves,
+        change(Y, "update", binding("d1", "c1"), binding("d1", "c2")),
+      ],
+      prior: [ordered, prior(Y, binding("d1", "c1"))],
+      verdicts: moved,
+      findings: [RANDOM],
+    },
+    {
       name: "a moved binding, and the credential is replaced, created first: in time",
       changes: [replaced("create, delete"), moves],
       prior: [ordered],

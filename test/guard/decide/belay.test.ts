@@ -278,7 +278,7 @@ describe("whether a credential can be deleted", () => {
         bound("x", "update", binding("d1", "c1"), binding("d1", "c2")),
       ],
       answers: used({ c1: ["d1"], c2: [] }),
-      verdicts: ["c1 allowed: d1 moves to c2", "c2 blocked: d1 stays"],
+      verdicts: ["c1 allowed: d1 moves to c2", "c2 blocked: d1 put-on"],
     },
   ])("$name", check);
 });

@@ -88,6 +88,42 @@ describe("what is answered", () => {
       verdicts: ["c1 blocked: d1 stays"],
     },
     {
+      name: "a list that lacks it proves nothing where the plan does not tell the organization",
+      changes: [deleted("c1", null)],
+      answers: [answer("qovery", "", {})],
+      verdicts: ["c1 unproven"],
+      findings: ["error unproven c1"],
+    },
+    {
+      name: "what is listed twice has the dependents of both",
+      changes: [deleted("c1")],
+      answers: [
+        {
+          kind: "qovery",
+          scope: "org",
+          associations: [
+            { id: "c1", name: "one", dependents: [] },
+            { id: "c1", name: "one", dependents: [{ id: "d1", name: "d1" }] },
+          ],
+        },
+      ],
+      verdicts: ["c1 blocked: d1 not-taken-off"],
+    },
+    {
+      name: "a UUID is the same in either letter case",
+      changes: [
+        deleted("0B5C6A0E-3E83-4BA5-A6B6-0D3A5A1C6A11"),
+        change(
+          "belay_qovery_cluster_binding.x",
+          "update",
+          { cluster_id: "d1", credential_id: "c2" },
+          { cluster_id: "d1", credential_id: "0b5c6a0e-3e83-4ba5-a6b6-0d3a5a1c6a11" },
+        ),
+      ],
+      answers: [answer("qovery", "org", { "0b5c6a0e-3e83-4ba5-a6b6-0d3a5a1c6a11": ["d2"] })],
+      verdicts: ["0b5c6a0e-3e83-4ba5-a6b6-0d3a5a1c6a11 blocked: d2 not-taken-off, d1 put-on"],
+    },
+    {
       name: "an answer of another organization is none",
       changes: [deleted("c1"), kept],
       answers: [answer("qovery", "other", { c1: ["d2"] })],
@@ -322,9 +358,14 @@ describe("the words of a finding name the object, the cause and the ways out", (
 });
 
 describe("notes say what limits the answer", () => {
-  const gone = { changes: [deleted("c1")], answers: [answer("qovery", "org", {})] };
+  const gone = { changes: [deleted("c1")], answers: [answer("qovery", "org", { c1: [] })] };
   test.each<{ name: string; one: Partial<Case> & PlanJson; notes: readonly string[] }>([
     { name: "the platform answered: nothing to say", one: gone, notes: [] },
+    {
+      name: "the platform does not list it",
+      one: { changes: [deleted("c1")], answers: [answer("qovery", "org", {})] },
+      notes: ['Qovery does not list the credential "name of c1" (c1) any more: nothing can use it there.'],
+    },
     {
       name: "the platform was not asked",
       one: { changes: [deleted("c1"), deleted("c2")] },

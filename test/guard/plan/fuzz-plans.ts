@@ -186,7 +186,7 @@ export const plans: Readonly<Record<string, object>> = {
         type: "taikun_project",
         name: "p",
         actions: ["delete"],
-        before: { id: 7, name: `${MARK}-p`, backup_credential_id: uuid(6) },
+        before: { id: 7, name: `${MARK}-p`, cloud_credential_id: null, backup_credential_id: uuid(6) },
       },
       other(3),
     ],

@@ -209,7 +209,7 @@ describe("reads", () => {
           {
             address: "b.b",
             type: "belay_qovery_cluster_binding",
-            values: { cluster_id: "a" },
+            values: { cluster_id: "a", credential_id: null },
             depends_on: [{ toString: 1, valueOf: 1 }, null],
           },
         ],

@@ -41,7 +41,7 @@ export function change(
     ...place,
     change: {
       actions: actions.split(", "),
-      before,
+      before: before && whole(address, before),
       after: after && without(after, unknown),
       ...(after && { after_unknown: Object.fromEntries(unknown.map((name) => [name, true])) }),
     },
@@ -64,7 +64,7 @@ export function prior(
   values: Values,
   more: Omit<PriorJson, "address" | "values"> = {},
 ): PriorJson {
-  return { address, values, ...more };
+  return { address, values: whole(address, values), ...more };
 }
 
 export interface PlanJson {
@@ -128,6 +128,20 @@ function modulePath(address: string): string {
 function typeAndName(address: string): { type: string; name: string } {
   const [type = "", name = ""] = address.slice(modulePath(address).length).replace(/\[.*$/, "").split(".");
   return { type, name };
+}
+
+/** The attributes that the official providers' objects have, which Terraform writes even where they are not set. */
+const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  qovery_cluster: ["id", "credentials_id"],
+  civo_object_store: ["id", "access_key_id"],
+  civo_object_store_credential: ["id", "access_key_id"],
+  taikun_project: ["id", "cloud_credential_id", "backup_credential_id"],
+};
+
+function whole(address: string, values: Values): Values {
+  if (typeof values !== "object") return values;
+  const missing = (ATTRIBUTES[typeAndName(address).type] ?? []).map((name) => [name, null]);
+  return { ...Object.fromEntries(missing), ...values };
 }
 
 const without = (values: Values, names: readonly string[]) =>

@@ -172,12 +172,18 @@ describe("refused, with a reason", () => {
     {
       name: "a deletion of nothing",
       source: odd({ change: { actions: ["delete"], before: null } }),
-      because: "resource_changes[0] deletes a credential, and change.before has no id of it",
+      because: "resource_changes[0] deletes a credential, and change.before does not say which",
     },
     {
-      name: "a replacement of a credential without an id",
+      name: "a credential without the attribute that its rule names",
       source: odd({ change: { actions: ["create", "delete"], before: { name: "x" }, after: {} } }),
-      because: "resource_changes[0] deletes a credential, and change.before has no id of it",
+      because:
+        'an object of belay_qovery_aws_credential has no attribute "id", which a rule names: does it fit this version of the provider?',
+    },
+    {
+      name: "a link that is a list",
+      source: planJson({ changes: [unchanged(X, { ...binding, credential_id: ["c1"] })] }),
+      because: 'the attribute "credential_id" of an object of belay_qovery_cluster_binding is no id',
     },
     {
       name: "a change that is none",
@@ -247,7 +253,10 @@ describe("what does not concern credentials is left alone", () => {
       one: { ...unchanged("null_resource.x", {}), change: { actions: ["recycle"] } },
     },
     { name: "a data source of a credential type", one: { ...change(A, "delete", {}), mode: "data" } },
-    { name: "a binding that never got an id", one: change(X, "delete", {}) },
+    {
+      name: "a binding that never got an id",
+      one: change(X, "delete", { cluster_id: null, credential_id: null }),
+    },
     {
       name: "changes of Terraform before 1.5, which says little of itself",
       one: unchanged("null_resource.x", {}),

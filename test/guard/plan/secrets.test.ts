@@ -94,7 +94,7 @@ describe("no refusal quotes the document", () => {
     },
     {
       name: "a secret beside a missing id",
-      source: odd({ change: { actions: ["delete"], before: { ...credential, id: null } } }),
+      source: odd({ change: { actions: ["delete"], before: { ...credential, id: undefined } } }),
     },
     { name: "a secret for the type", source: odd({ type: { [CANARY]: CANARY } }) },
     { name: "a secret for the address", source: odd({ address: [CANARY] }) },

@@ -254,7 +254,7 @@ const WORDS: Record<DependentFate, string> = {
   "not-taken-off": "Blocks. Nothing in this plan takes it off",
   moves: "Moves to",
   "taken-over": "Taken over by a new binding on",
-  detached: "Detached: its binding is deleted",
+  detached: "Detached: this plan takes it off",
   deleted: "Deleted by this plan",
 };
 

@@ -42,7 +42,7 @@ export const FATES: Record<DependentFate, FateWords> = {
     association: "ends",
     now: "detached",
     next: null,
-    sentence: "Detached: its binding is deleted",
+    sentence: "Detached: this plan takes it off",
   },
   deleted: {
     association: "ends",

@@ -27,7 +27,7 @@ function adviceOn({ verdict, counts, findings }: Report): string {
   if (counts.deletions === 0) return "There is nothing to guard.";
   if (counts.errors > 0)
     return "Do not apply this plan as it is: the apply would not get to its end. The findings say why.";
-  const good = "What it deletes has no dependents, or loses them by this plan.";
+  const good = "What it deletes has no dependents that are known, or loses them by this plan.";
   return findings.length > 0 ? `${good} Read the findings before you apply it.` : good;
 }
 
