@@ -124,8 +124,11 @@ describe("a binary plan is read by what tf-bin names, in the working directory",
 
   test("its JSON is judged", async () => {
     // Node runs the files that are called as the sub-commands of Terraform.
-    const show = `console.log(require("fs").readFileSync("plan.json", "utf8"))`;
-    const { code, outputs } = await runAction(
+    const show = `
+      const { readFileSync, writeFileSync } = require("fs");
+      writeFileSync("environment", JSON.stringify(process.env));
+      console.log(readFileSync("plan.json", "utf8"))`;
+    const { code, outputs, workspace } = await runAction(
       { ...inputs, "tf-bin": process.execPath },
       {
         files: {
@@ -137,6 +140,8 @@ describe("a binary plan is read by what tf-bin names, in the working directory",
       },
     );
     expect([code, outputs.verdict]).toEqual([1, "blocked"]);
+    // Terraform starts providers with what it was started with.
+    expect(readFileSync(join(workspace, "infra/environment"), "utf8")).not.toContain("ghs_default");
   });
 
   test("without it there is no verdict", async () => {
