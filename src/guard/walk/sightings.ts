@@ -15,6 +15,10 @@ export class Sightings<T> {
     this.#stored.set(key, value);
   }
 
+  isStored(key: string): boolean {
+    return this.#stored.has(key);
+  }
+
   named(key: PlannedId): void {
     this.#named.add(key);
   }

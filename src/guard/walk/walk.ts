@@ -53,6 +53,7 @@ export class Walk {
   readonly #credentials = new Sightings<StoredCredential>();
   readonly #boundDependents = new Sightings<StoredBinding>();
   #isApply = false;
+  /** Whether the state is refreshed. What is being imported was not stored, and is read in any case. */
   #hasReads = false;
   #hasOrdinaryPlans = false;
 
@@ -70,7 +71,7 @@ export class Walk {
         this.#credentials.stored(event.credential.id, event.credential);
         break;
       case "credential-read":
-        this.#hasReads = true;
+        this.#hasReads ||= this.#credentials.isStored(event.credential.id);
         this.#credentials.read(event.credential.id, event.credential);
         break;
       case "credential-kept":
@@ -89,7 +90,7 @@ export class Walk {
         this.#boundDependents.stored(event.binding.dependent, event.binding);
         break;
       case "binding-read":
-        this.#hasReads = true;
+        this.#hasReads ||= this.#boundDependents.isStored(event.binding.dependent);
         this.#boundDependents.read(event.binding.dependent, event.binding);
         break;
       case "binding-planned":

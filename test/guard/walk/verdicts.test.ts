@@ -229,6 +229,11 @@ describe("the verdict over a whole walk", () => {
     expect(findings([reported(paris), deleted, suspected, elsewhere])).toEqual([["suspected", "paris"]]);
     expect(findings([reported(paris, rome), deleted, suspected, elsewhere])).toEqual([["blocked", "rome"]]);
     expect(findings([reported(paris), deleted, suspected])).toEqual([["blocked", "paris"]]);
+    // What is imported is read with -refresh=false, too: that tells nothing of the others.
+    const imported = bindingRead(rome.id, "c2");
+    expect(findings([reported(paris), deleted, imported, suspected, elsewhere])).toEqual([
+      ["suspected", "paris"],
+    ]);
   });
 
   test("a new binding that takes a cluster over warns, create_before_destroy or not", () => {
@@ -275,6 +280,7 @@ test("an apply is known by its first applied change, a refresh before a destroy 
   expect([walk.isApply, walk.isRefreshBeforeDestroy]).toEqual([false, false]);
   walk.add(deleted);
   expect(walk.isRefreshBeforeDestroy).toBe(false);
+  walk.add(stored);
   walk.add(read);
   expect(walk.isRefreshBeforeDestroy).toBe(true);
   walk.add({ type: "applying" });
