@@ -15,10 +15,6 @@ export class Sightings<T> {
     this.#stored.set(key, value);
   }
 
-  isStored(key: string): boolean {
-    return this.#stored.has(key);
-  }
-
   named(key: PlannedId): void {
     this.#named.add(key);
   }

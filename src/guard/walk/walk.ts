@@ -37,6 +37,8 @@ export type WalkEvent =
   | { readonly type: "credential-created"; readonly replaces: StoredCredential | null }
   | { readonly type: "binding-stored" | "binding-read"; readonly binding: StoredBinding }
   | { readonly type: "binding-planned"; readonly change: BindingChange; readonly replaces: string | null }
+  /** Of a credential, or of the dependent whose binding is imported. */
+  | { readonly type: "imported"; readonly id: string }
   /** An apply has begun in this walk. */
   | { readonly type: "applying" };
 
@@ -53,8 +55,9 @@ export class Walk {
   readonly #credentials = new Sightings<StoredCredential>();
   readonly #boundDependents = new Sightings<StoredBinding>();
   #isApply = false;
-  /** Whether the state is refreshed. What is being imported was not stored, and is read in any case. */
+  /** Whether the state is refreshed. What is imported is read in any case, right after its import. */
   #hasReads = false;
+  readonly #imported = new Map<string, number>();
   #hasOrdinaryPlans = false;
 
   constructor(readonly platform: Platform) {}
@@ -71,7 +74,7 @@ export class Walk {
         this.#credentials.stored(event.credential.id, event.credential);
         break;
       case "credential-read":
-        this.#hasReads ||= this.#credentials.isStored(event.credential.id);
+        this.#countRead(event.credential.id);
         this.#credentials.read(event.credential.id, event.credential);
         break;
       case "credential-kept":
@@ -90,11 +93,14 @@ export class Walk {
         this.#boundDependents.stored(event.binding.dependent, event.binding);
         break;
       case "binding-read":
-        this.#hasReads ||= this.#boundDependents.isStored(event.binding.dependent);
+        this.#countRead(event.binding.dependent);
         this.#boundDependents.read(event.binding.dependent, event.binding);
         break;
       case "binding-planned":
         this.#addBinding(event.change, event.replaces);
+        break;
+      case "imported":
+        this.#imported.set(event.id, (this.#imported.get(event.id) ?? 0) + 1);
         break;
       case "applying":
         this.#isApply = true;
@@ -158,6 +164,12 @@ export class Walk {
       }
     }
     return "";
+  }
+
+  #countRead(id: string): void {
+    const imported = this.#imported.get(id) ?? 0;
+    if (imported === 0) this.#hasReads = true;
+    else this.#imported.set(id, imported - 1);
   }
 
   #delete(credential: StoredCredential): void {

@@ -138,6 +138,7 @@ export const clusterBindingResource = defineResource({
         `No credential of Qovery's organization ${organizationId} is used by a cluster ${clusterId}: there is no association to import. Is the id right? Otherwise apply the binding to create it.`,
       );
     }
+    await provider.qovery.guard.record({ type: "imported", id: clusterId });
     return {
       organization_id: organizationId,
       cluster_id: clusterId,

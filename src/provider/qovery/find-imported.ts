@@ -43,6 +43,7 @@ export async function findImported(
       `Qovery's organization ${organizationId} has no credential ${id}. belay ls lists those that it has.`,
     );
   }
+  await qovery.guard.record({ type: "imported", id });
   return {
     organizationId,
     credential: found.credential,

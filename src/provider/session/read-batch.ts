@@ -13,6 +13,7 @@ const EVENT_TYPES: Readonly<Record<WalkEvent["type"], true>> = {
   "binding-stored": true,
   "binding-read": true,
   "binding-planned": true,
+  imported: true,
   applying: true,
 };
 

@@ -231,8 +231,10 @@ describe("the verdict over a whole walk", () => {
     expect(findings([reported(paris), deleted, suspected])).toEqual([["blocked", "paris"]]);
     // What is imported is read with -refresh=false, too: that tells nothing of the others.
     const imported = bindingRead(rome.id, "c2");
-    expect(findings([reported(paris), deleted, imported, suspected, elsewhere])).toEqual([
-      ["suspected", "paris"],
+    const events: WalkEvent[] = [deleted, { type: "imported", id: rome.id }, imported, suspected, elsewhere];
+    expect(findings([reported(paris), ...events])).toEqual([["suspected", "paris"]]);
+    expect(findings([reported(paris), ...events, bindingRead(rome.id, "c2")])).toEqual([
+      ["blocked", "paris"],
     ]);
   });
 
@@ -280,7 +282,6 @@ test("an apply is known by its first applied change, a refresh before a destroy 
   expect([walk.isApply, walk.isRefreshBeforeDestroy]).toEqual([false, false]);
   walk.add(deleted);
   expect(walk.isRefreshBeforeDestroy).toBe(false);
-  walk.add(stored);
   walk.add(read);
   expect(walk.isRefreshBeforeDestroy).toBe(true);
   walk.add({ type: "applying" });
