@@ -1,19 +1,19 @@
 /** The decision over a whole plan. */
-import type { Association as Associated, Dependent } from "../association/model.js";
-import { canonicalId, NO_CREDENTIAL, NOT_YET_KNOWN } from "../association/model.js";
+import { type Dependent, NO_CREDENTIAL, NOT_YET_KNOWN } from "../association/model.js";
 import type { Fate } from "../association/planned-bindings.js";
 import { fates } from "../association/verdict.js";
 import type { CredentialChange, CredentialObject, Plan } from "../plan/plan.js";
 import { lifecycleKey, type StateLifecycles } from "../plan/read-state.js";
 import type { DependentFate, DependentVerdict, Outcome, Report } from "../report/report.js";
 import type { Association } from "../rules/rule-book.js";
-import { type Answer, questionKey } from "./answers.js";
+import type { Answer } from "./answers.js";
 import { ApplyOrder } from "./apply-order.js";
 import { CredentialNames, UNKNOWN_ALIAS } from "./credential-names.js";
 import type { Decided } from "./decided.js";
 import { findingsOf } from "./findings.js";
 import { notesOf } from "./notes.js";
 import { knownId, PlannedDependents } from "./planned-dependents.js";
+import { Answers } from "./uses.js";
 
 export interface DecideOptions {
   /** What the state tells of lifecycles (`readState`). Without it the order of some applies is not known. */
@@ -62,9 +62,9 @@ export function decide(plan: Plan, answers: readonly Answer[] = [], options: Dec
 }
 
 class Decision {
+  readonly #answers: Answers;
   readonly #names: CredentialNames;
   readonly #order: ApplyOrder;
-  readonly #answers: ReadonlyMap<string, Answer>;
   readonly #dependents = new Map<string, PlannedDependents>();
 
   constructor(
@@ -72,35 +72,25 @@ class Decision {
     answers: readonly Answer[],
     private readonly options: DecideOptions,
   ) {
+    this.#answers = new Answers(answers);
     this.#names = new CredentialNames(plan);
     this.#order = new ApplyOrder(plan);
-    this.#answers = new Map(answers.map((answer) => [questionKey(answer), canonical(answer)]));
-    for (const answer of this.#answers.values()) {
-      if (!("associations" in answer)) continue;
-      for (const { id, name } of answer.associations) this.#names.name(answer.kind, id, name);
-    }
   }
 
   on(change: CredentialChange, credential: CredentialObject): Decided {
     const association = this.plan.rules.association(credential.kind);
     const planned = this.#plannedDependents(association);
-    const answer = this.#answers.get(questionKey(credential));
-    const found = answer && "associations" in answer ? listed(answer.associations, credential) : null;
-    // Of a place that the plan does not tell, a list that lacks the credential proves nothing.
-    const isElsewhere = found?.isGone === true && credential.scope === "";
-    const reported = isElsewhere ? null : found;
-    const used = reported ?? this.#fromPlan(credential, planned);
-    const dependents = fates(used, planned.bindings, (id) => planned.nameOf(id)).map(({ dependent, fate }) =>
-      this.#dependent(dependent, fate, credential, planned),
+    const uses = this.#answers.usesOf(credential, planned);
+    const dependents = fates(uses.association, planned.bindings, (id) => planned.nameOf(id)).map(
+      ({ dependent, fate }) => this.#dependent(dependent, fate, credential, planned),
     );
     const createBeforeDestroy = this.#createBeforeDestroy(change, credential);
     const isBlocked = dependents.some(({ fate }) => BLOCKING.has(fate));
-    const unreachable = isElsewhere
-      ? ELSEWHERE
-      : answer && "unreachable" in answer
-        ? answer.unreachable
-        : null;
-    const isUnproven = unreachable !== null && this.options.onUnreachable !== "warn";
+    const isUnproven = uses.unreachable !== null && this.options.onUnreachable !== "warn";
+    const late = uses.association.dependents.flatMap((one) => {
+      const leaving = planned.takingOff(one.id, credential.id);
+      return this.#order.late(one, leaving, change, createBeforeDestroy) ?? [];
+    });
     return {
       verdict: {
         platform: association.platform,
@@ -113,21 +103,15 @@ class Decision {
         change: change.actions.includes("create") ? "replace" : "delete",
         create_before_destroy: createBeforeDestroy,
         verdict: isBlocked ? "blocked" : isUnproven ? "unproven" : "allowed",
-        dependents_from: reported ? "platform" : "plan",
+        dependents_from: uses.from,
         dependent_word: association.dependent,
         dependents,
       },
       association,
-      unreachable,
-      isGone: reported?.isGone === true,
+      unreachable: uses.unreachable,
+      isGone: uses.isGone,
       ignored: planned.ignored,
-      late: isBlocked
-        ? []
-        : used.dependents.flatMap(
-            (one) =>
-              this.#order.late(one, planned.takingOff(one.id, credential.id), change, createBeforeDestroy) ??
-              [],
-          ),
+      late: isBlocked ? [] : late,
     };
   }
 
@@ -135,19 +119,13 @@ class Decision {
     const known = this.#dependents.get(association.kind);
     if (known) return known;
     const made = new PlannedDependents(this.plan, association, this.#names);
-    // A dependent that the plan puts on this credential is listed with the one that it is on now.
-    for (const answer of this.#answers.values()) {
-      if (answer.kind !== association.kind || !("associations" in answer)) continue;
-      for (const { dependents } of answer.associations) for (const one of dependents) made.name(one);
+    for (const { id, name, dependents } of this.#answers.listed(association.kind)) {
+      this.#names.name(association.kind, id, name);
+      // What the plan puts on one credential is listed with the one that it is on now.
+      for (const one of dependents) made.name(one);
     }
     this.#dependents.set(association.kind, made);
     return made;
-  }
-
-  /** A as far as the plan's own prior state tells it. */
-  #fromPlan({ id, name, dependents }: CredentialObject, planned: PlannedDependents): Associated {
-    const all = new Map([...planned.linkedTo(id), ...dependents].map((one) => [one.id, one]));
-    return { id, name, dependents: [...all.values()] };
   }
 
   #dependent(
@@ -196,31 +174,3 @@ const FATES: Record<Fate, DependentFate> = {
 };
 
 const BLOCKING: ReadonlySet<DependentFate> = new Set(["stays", "put-on", "not-taken-off"]);
-
-const ELSEWHERE =
-  "where it was looked for there is no such credential, and the plan does not tell where it is.";
-
-/** What a list that was read lacks is gone, and has no dependents. What it holds twice has those of both. */
-function listed(
-  associations: readonly Associated[],
-  { id, name }: CredentialObject,
-): Associated & { readonly isGone: boolean } {
-  const found = associations.filter((one) => one.id === id);
-  const dependents = found.flatMap((one) => one.dependents);
-  return {
-    id,
-    name: found[0]?.name ?? name,
-    dependents: [...new Map(dependents.map((one) => [one.id, one])).values()],
-    isGone: found.length === 0,
-  };
-}
-
-function canonical(answer: Answer): Answer {
-  if (!("associations" in answer)) return answer;
-  const named = <T extends Dependent>(one: T): T => ({ ...one, id: canonicalId(one.id) });
-  const associations = answer.associations.map((one) => ({
-    ...named(one),
-    dependents: one.dependents.map(named),
-  }));
-  return { ...answer, associations };
-}
