@@ -47,6 +47,15 @@ export async function runCase(one: Case, universe: Universe, options: RunOptions
   const mismatches: Mismatch[] = [];
   const exceptions: Exception[] = [];
   const base = { one, times, mismatches, exceptions };
+  if (one.options.targets.length > 0 && session.others.some(({ summary }) => summary === INVALID_INDEX)) {
+    // The walk ends there, and whatever has been planned is no plan.
+    exceptions.push({
+      column: "session",
+      name: "Terraform refuses: -target leaves out what an expression names",
+    });
+    const features = featuresOf(one, []);
+    return { ...base, verdict: "no plan", deletions: 0, blockedDeletions: 0, features, applied: "none" };
+  }
   const hasCycle = session.others.some(({ summary }) => isCycle(summary));
   if (hasCycle) exceptions.push({ column: "session", name: CYCLE });
   for (const { summary, detail } of session.others.filter((other) => !isCycle(other.summary)))
@@ -98,6 +107,8 @@ export async function runCase(one: Case, universe: Universe, options: RunOptions
     applied,
   };
 }
+
+const INVALID_INDEX = "Invalid index";
 
 /** Of `terraform plan`. */
 function planArguments(one: Case): string[] {
