@@ -176,7 +176,16 @@ export async function applyUnguarded(facts: Facts, args: readonly string[]): Pro
   // is gone by then. Whichever it is, what blocks is still there, as checked above.
   const isPutOn = verdicts.some(({ blockers, present }) => [...blockers].some((one) => !present.has(one)));
   const refused = said.errors.filter(({ kind }) => kind === "refused");
-  if (said.code === 0) {
+  const isLeftOut =
+    facts.one.options.targets.length > 0 &&
+    blocked.length > 0 &&
+    blocked.every((one) => now.has(one.credential));
+  if (said.code === 0 && isLeftOut) {
+    exceptions.push({
+      column: "apply",
+      name: "Terraform: -target leaves a planned deletion out of the apply",
+    });
+  } else if (said.code === 0) {
     // Then no blocker was there to stop it, but a binding must be left that names what is gone.
     const state = readState(workspace.directory);
     const named = new Set(state.map(({ attributes }) => attributes.credential_id));
