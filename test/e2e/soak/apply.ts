@@ -122,8 +122,11 @@ const withLeft = (expected: Expected, left: ReadonlySet<string>): Expected => ({
  */
 function excuse(
   { credential, dependents }: Finding,
-  { one, verdicts, plan, dependencies }: Facts,
+  { one, verdicts, plan, dependencies, state }: Facts,
 ): string | null {
+  const isTainted = state.some((object) => object.id === credential.id && object.isTainted);
+  if (!one.options.refresh && isTainted)
+    return "-refresh=false: the order of a tainted credential is not told";
   if (one.options.parallelism !== 1) return null;
   const address = verdicts.find((found) => found.credential === credential.id)?.address ?? "";
   const resource = address.replaceAll(/\[[^\]]*\]/g, "");
