@@ -291,14 +291,14 @@ ${bullets(all.slice(0, items).map(inline))}`, ...missing(all.length - items, "no
 function collapsed(title, lines, shown) {
   if (lines.length === 0) return [];
   const more = lines.length - shown;
-  const listed2 = [
+  const listed = [
     ...lines.slice(0, shown),
     ...more > 0 ? [`${more} more, not shown: the comment would be too long`] : []
   ];
   return [`<details>
 <summary>${inline(title)}</summary>
 
-${bullets(listed2)}
+${bullets(listed)}
 
 </details>`];
 }
@@ -26537,6 +26537,61 @@ var init_notes = __esm({
   }
 });
 
+// src/guard/decide/uses.ts
+function stored({ id: id2, name, dependents }, planned2) {
+  return { id: id2, name, dependents: unique([...planned2.linkedTo(id2), ...dependents]) };
+}
+function unique(dependents) {
+  return [...new Map(dependents.map((one2) => [one2.id, one2])).values()];
+}
+function canonical(answer) {
+  if (!("associations" in answer)) return answer;
+  const named4 = (one2) => ({ ...one2, id: canonicalId(one2.id) });
+  const associations2 = answer.associations.map((one2) => ({
+    ...named4(one2),
+    dependents: one2.dependents.map(named4)
+  }));
+  return { ...answer, associations: associations2 };
+}
+var Answers, ELSEWHERE;
+var init_uses = __esm({
+  "src/guard/decide/uses.ts"() {
+    "use strict";
+    init_model();
+    init_answers();
+    Answers = class {
+      #answers;
+      constructor(answers) {
+        this.#answers = new Map(answers.map((answer) => [questionKey(answer), canonical(answer)]));
+      }
+      /** Everything that any list of one kind holds. */
+      listed(kind) {
+        return [...this.#answers.values()].flatMap(
+          (answer) => answer.kind === kind && "associations" in answer ? answer.associations : []
+        );
+      }
+      usesOf(credential2, planned2) {
+        const fromPlan = (unreachable) => ({
+          association: stored(credential2, planned2),
+          from: "plan",
+          isGone: false,
+          unreachable
+        });
+        const answer = this.#answers.get(questionKey(credential2));
+        if (!answer) return fromPlan(null);
+        if ("unreachable" in answer) return fromPlan(answer.unreachable);
+        const found = answer.associations.filter(({ id: id3 }) => id3 === credential2.id);
+        const isGone = found.length === 0;
+        if (isGone && credential2.scope === "") return fromPlan(ELSEWHERE);
+        const { id: id2, name } = found[0] ?? credential2;
+        const dependents = unique(found.flatMap((one2) => one2.dependents));
+        return { association: { id: id2, name, dependents }, from: "platform", isGone, unreachable: null };
+      }
+    };
+    ELSEWHERE = "where it was looked for there is no such credential, and the plan does not tell where it is.";
+  }
+});
+
 // src/guard/decide/decide.ts
 function decide(plan, answers = [], options = {}) {
   const decision = new Decision(plan, answers, options);
@@ -26565,71 +26620,47 @@ function decide(plan, answers = [], options = {}) {
     notes: notesOf(plan, decided)
   };
 }
-function listed(associations2, { id: id2, name }) {
-  const found = associations2.filter((one2) => one2.id === id2);
-  const dependents = found.flatMap((one2) => one2.dependents);
-  return {
-    id: id2,
-    name: found[0]?.name ?? name,
-    dependents: [...new Map(dependents.map((one2) => [one2.id, one2])).values()],
-    isGone: found.length === 0
-  };
-}
-function canonical(answer) {
-  if (!("associations" in answer)) return answer;
-  const named4 = (one2) => ({ ...one2, id: canonicalId(one2.id) });
-  const associations2 = answer.associations.map((one2) => ({
-    ...named4(one2),
-    dependents: one2.dependents.map(named4)
-  }));
-  return { ...answer, associations: associations2 };
-}
-var Decision, FATES2, BLOCKING, ELSEWHERE;
+var Decision, FATES2, BLOCKING;
 var init_decide = __esm({
   "src/guard/decide/decide.ts"() {
     "use strict";
     init_model();
     init_verdict();
     init_read_state();
-    init_answers();
     init_apply_order();
     init_credential_names();
     init_findings();
     init_notes();
     init_planned_dependents();
+    init_uses();
     Decision = class {
       constructor(plan, answers, options) {
         this.plan = plan;
         this.options = options;
+        this.#answers = new Answers(answers);
         this.#names = new CredentialNames(plan);
         this.#order = new ApplyOrder(plan);
-        this.#answers = new Map(answers.map((answer) => [questionKey(answer), canonical(answer)]));
-        for (const answer of this.#answers.values()) {
-          if (!("associations" in answer)) continue;
-          for (const { id: id2, name } of answer.associations) this.#names.name(answer.kind, id2, name);
-        }
       }
       plan;
       options;
+      #answers;
       #names;
       #order;
-      #answers;
       #dependents = /* @__PURE__ */ new Map();
       on(change, credential2) {
         const association2 = this.plan.rules.association(credential2.kind);
         const planned2 = this.#plannedDependents(association2);
-        const answer = this.#answers.get(questionKey(credential2));
-        const found = answer && "associations" in answer ? listed(answer.associations, credential2) : null;
-        const isElsewhere = found?.isGone === true && credential2.scope === "";
-        const reported = isElsewhere ? null : found;
-        const used = reported ?? this.#fromPlan(credential2, planned2);
-        const dependents = fates(used, planned2.bindings, (id2) => planned2.nameOf(id2)).map(
+        const uses = this.#answers.usesOf(credential2, planned2);
+        const dependents = fates(uses.association, planned2.bindings, (id2) => planned2.nameOf(id2)).map(
           ({ dependent, fate }) => this.#dependent(dependent, fate, credential2, planned2)
         );
         const createBeforeDestroy = this.#createBeforeDestroy(change, credential2);
         const isBlocked = dependents.some(({ fate }) => BLOCKING.has(fate));
-        const unreachable = isElsewhere ? ELSEWHERE : answer && "unreachable" in answer ? answer.unreachable : null;
-        const isUnproven = unreachable !== null && this.options.onUnreachable !== "warn";
+        const isUnproven = uses.unreachable !== null && this.options.onUnreachable !== "warn";
+        const late = uses.association.dependents.flatMap((one2) => {
+          const leaving2 = planned2.takingOff(one2.id, credential2.id);
+          return this.#order.late(one2, leaving2, change, createBeforeDestroy) ?? [];
+        });
         return {
           verdict: {
             platform: association2.platform,
@@ -26642,34 +26673,27 @@ var init_decide = __esm({
             change: change.actions.includes("create") ? "replace" : "delete",
             create_before_destroy: createBeforeDestroy,
             verdict: isBlocked ? "blocked" : isUnproven ? "unproven" : "allowed",
-            dependents_from: reported ? "platform" : "plan",
+            dependents_from: uses.from,
             dependent_word: association2.dependent,
             dependents
           },
           association: association2,
-          unreachable,
-          isGone: reported?.isGone === true,
+          unreachable: uses.unreachable,
+          isGone: uses.isGone,
           ignored: planned2.ignored,
-          late: isBlocked ? [] : used.dependents.flatMap(
-            (one2) => this.#order.late(one2, planned2.takingOff(one2.id, credential2.id), change, createBeforeDestroy) ?? []
-          )
+          late: isBlocked ? [] : late
         };
       }
       #plannedDependents(association2) {
         const known = this.#dependents.get(association2.kind);
         if (known) return known;
         const made = new PlannedDependents(this.plan, association2, this.#names);
-        for (const answer of this.#answers.values()) {
-          if (answer.kind !== association2.kind || !("associations" in answer)) continue;
-          for (const { dependents } of answer.associations) for (const one2 of dependents) made.name(one2);
+        for (const { id: id2, name, dependents } of this.#answers.listed(association2.kind)) {
+          this.#names.name(association2.kind, id2, name);
+          for (const one2 of dependents) made.name(one2);
         }
         this.#dependents.set(association2.kind, made);
         return made;
-      }
-      /** A as far as the plan's own prior state tells it. */
-      #fromPlan({ id: id2, name, dependents }, planned2) {
-        const all = new Map([...planned2.linkedTo(id2), ...dependents].map((one2) => [one2.id, one2]));
-        return { id: id2, name, dependents: [...all.values()] };
       }
       #dependent({ id: id2, name }, fate, credential2, planned2) {
         const changes = planned2.of(id2);
@@ -26704,7 +26728,6 @@ var init_decide = __esm({
       gone: "deleted"
     };
     BLOCKING = /* @__PURE__ */ new Set(["stays", "put-on", "not-taken-off"]);
-    ELSEWHERE = "where it was looked for there is no such credential, and the plan does not tell where it is.";
   }
 });
 
@@ -26712,7 +26735,7 @@ var init_decide = __esm({
 function credentialObject(rules, rule2, values) {
   const id2 = idOf(values, rule2.id, rule2.type);
   if (id2 === null) return null;
-  const listed2 = rule2.dependents === void 0 ? [] : values[rule2.dependents];
+  const listed = rule2.dependents === void 0 ? [] : values[rule2.dependents];
   return {
     kind: rule2.kind,
     id: id2,
@@ -26724,7 +26747,7 @@ function credentialObject(rules, rule2, values) {
         return value === null ? [] : [[alias, value]];
       })
     ),
-    dependents: (Array.isArray(listed2) ? listed2 : []).filter(isFields).flatMap((one2) => {
+    dependents: (Array.isArray(listed) ? listed : []).filter(isFields).flatMap((one2) => {
       const dependent = idText(one2.id);
       return dependent === null ? [] : [{ id: dependent, name: text2(one2.name) ?? "" }];
     })

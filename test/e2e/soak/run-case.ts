@@ -47,12 +47,9 @@ export async function runCase(one: Case, universe: Universe, options: RunOptions
   const mismatches: Mismatch[] = [];
   const exceptions: Exception[] = [];
   const base = { one, times, mismatches, exceptions };
-  if (one.options.targets.length > 0 && session.others.some(({ summary }) => summary === INVALID_INDEX)) {
-    // The walk ends there, and whatever has been planned is no plan.
-    exceptions.push({
-      column: "session",
-      name: "Terraform refuses: -target leaves out what an expression names",
-    });
+  const noPlan = whyNoPlan(one, session.others);
+  if (noPlan !== null) {
+    exceptions.push({ column: "session", name: noPlan });
     const features = featuresOf(one, []);
     return { ...base, verdict: "no plan", deletions: 0, blockedDeletions: 0, features, applied: "none" };
   }
@@ -108,7 +105,14 @@ export async function runCase(one: Case, universe: Universe, options: RunOptions
   };
 }
 
-const INVALID_INDEX = "Invalid index";
+/** Errors beside the guard that end a walk early: whatever has been planned by then is no plan. Null where there is none. */
+function whyNoPlan({ options }: Case, others: readonly { readonly summary: string }[]): string | null {
+  const says = (wanted: string) => others.some(({ summary }) => summary === wanted);
+  if (options.targets.length > 0 && says("Invalid index"))
+    return "Terraform refuses: -target leaves out what an expression names";
+  if (says("This cluster uses no credential")) return "there is no association to import";
+  return null;
+}
 
 /** Of `terraform plan`. */
 function planArguments(one: Case): string[] {
