@@ -77,7 +77,11 @@ const CREDENTIALS = [
     type: "taikun_backup_credential",
     values: (n) => ({ s3_endpoint: "https://s3.example.com", s3_region: `region-${n % 4}` }),
     dependent: "taikun_project",
-    link: (n, credential) => ({ name: `project-${n}`, backup_credential_id: credential }),
+    link: (n, credential) => ({
+      name: `project-${n}`,
+      cloud_credential_id: null,
+      backup_credential_id: credential,
+    }),
   },
 ];
 
