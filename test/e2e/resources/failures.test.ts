@@ -153,7 +153,7 @@ describe("Ctrl-C", () => {
     await world.requests();
     await world.fault({ method: "POST", path: organization, delay_ms: 2000, times: 1 });
     const { child, outcome } = workspace.start(["apply", "-no-color", "-input=false", "-auto-approve"]);
-    await until(async () => (await world.requests()).some(({ method }) => method === "POST"));
+    await until(async () => (await world.logged()).some(({ method }) => method === "POST"));
     child.kill("SIGINT");
     await outcome;
     expect(Object.keys(await world.associations())).toEqual(["a"]);
@@ -205,7 +205,7 @@ describe("a deletion", () => {
     await world.requests();
     await world.fault({ method: "DELETE", path: organization, delay_ms: 2000 });
     const { outcome } = workspace.start(destroy);
-    await until(async () => (await world.requests()).some(({ method }) => method === "DELETE"));
+    await until(async () => (await world.logged()).some(({ method }) => method === "DELETE"));
     await world.link(oslo, await credentialId(world, "a"));
     const { code, text } = await outcome;
     expect(code).toBe(1);

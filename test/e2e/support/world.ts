@@ -64,10 +64,15 @@ export class World implements QoveryAccess {
 
   /** The requests since the last time that this was asked, those of the test's own client left out by clearing first. */
   async requests(): Promise<LoggedRequest[]> {
-    const answer = await fetch(`${this.controls}/requests`);
+    const requests = await this.logged();
     await fetch(`${this.controls}/requests`, { method: "DELETE" });
-    const { requests } = (await answer.json()) as { requests: LoggedRequest[] };
     return requests;
+  }
+
+  /** The requests since they were last taken; leaves them, so that none that comes meanwhile is lost. */
+  async logged(): Promise<LoggedRequest[]> {
+    const answer = await fetch(`${this.controls}/requests`);
+    return ((await answer.json()) as { requests: LoggedRequest[] }).requests;
   }
 
   fault(fault: Readonly<Record<string, unknown>>): Promise<void> {
