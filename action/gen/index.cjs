@@ -26407,16 +26407,17 @@ function tooLate({ verdict, association: association2, late }) {
       code: "delete-before-rebind",
       level,
       dependents,
-      ...say2(verdict, dependents.length)
+      ...say2(verdict, dependents.length, association2)
     };
     return association2.on_delete === "cascades" ? [finding, cascade(verdict, level, dependents)] : [finding];
   });
 }
-function deletedFirst(verdict, n) {
+function deletedFirst(verdict, n, { on_delete }) {
   const { platform, dependent_word: word } = verdict;
+  const end = on_delete === "refuses" ? "The apply will stop at the deletion." : "Then there is nothing left to move.";
   return {
     summary: `Credential ${quote(verdict)} is deleted before its ${word.many} are moved`,
-    detail: `Terraform will delete the ${platform} credential ${full(verdict)} first and move ${count(word, n)} off it afterwards, because it is not create_before_destroy. The apply will stop at the deletion.`,
+    detail: `Terraform will delete the ${platform} credential ${full(verdict)} first and move ${count(word, n)} off it afterwards, because it is not create_before_destroy. ${end}`,
     ways_out: [setLifecycle(verdict), twoApplies(verdict)]
   };
 }

@@ -104,7 +104,7 @@ function tooLate({ verdict, association, late }: Decided): Said[] {
       code: "delete-before-rebind",
       level,
       dependents,
-      ...say(verdict, dependents.length),
+      ...say(verdict, dependents.length, association),
     };
     return association.on_delete === "cascades" ? [finding, cascade(verdict, level, dependents)] : [finding];
   });
@@ -113,7 +113,11 @@ function tooLate({ verdict, association, late }: Decided): Said[] {
 interface Order {
   readonly why: LateDependent["why"];
   readonly level: "error" | "warning";
-  say(verdict: Decided["verdict"], dependents: number): Pick<Said, "summary" | "detail" | "ways_out">;
+  say(
+    verdict: Decided["verdict"],
+    dependents: number,
+    association: Decided["association"],
+  ): Pick<Said, "summary" | "detail" | "ways_out">;
 }
 
 const twoApplies = ({ dependent_word: { many } }: Decided["verdict"]) =>
@@ -124,11 +128,17 @@ const setLifecycle = ({ change }: Decided["verdict"]) =>
     ? "give the credential's resource lifecycle { create_before_destroy = true }, and plan again"
     : "give the credential's resource lifecycle { create_before_destroy = true }, apply that, and then make this change";
 
-function deletedFirst(verdict: Decided["verdict"], n: number): Pick<Said, "summary" | "detail" | "ways_out"> {
+function deletedFirst(
+  verdict: Decided["verdict"],
+  n: number,
+  { on_delete }: Decided["association"],
+): Pick<Said, "summary" | "detail" | "ways_out"> {
   const { platform, dependent_word: word } = verdict;
+  const end =
+    on_delete === "refuses" ? "The apply will stop at the deletion." : "Then there is nothing left to move.";
   return {
     summary: `Credential ${quote(verdict)} is deleted before its ${word.many} are moved`,
-    detail: `Terraform will delete the ${platform} credential ${full(verdict)} first and move ${count(word, n)} off it afterwards, because it is not create_before_destroy. The apply will stop at the deletion.`,
+    detail: `Terraform will delete the ${platform} credential ${full(verdict)} first and move ${count(word, n)} off it afterwards, because it is not create_before_destroy. ${end}`,
     ways_out: [setLifecycle(verdict), twoApplies(verdict)],
   };
 }

@@ -1,8 +1,8 @@
 /** Rules that a user brings along. */
-import { describe, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import type { DependentRule, Rules } from "../../../src/guard/index.js";
 import { change, prior, unchanged, type Values } from "../plan/plan-json.js";
-import { answer, type Case, check } from "./told.js";
+import { answer, type Case, check, reportOn } from "./told.js";
 
 describe("entryguard, whose guide says that the platform deletes the dependents with the credential", () => {
   const rules: Rules[] = [
@@ -30,6 +30,30 @@ describe("entryguard, whose guide says that the platform deletes the dependents 
     },
     { name: "nothing uses it: nothing is said", changes: [deleted], verdicts: ["c1 allowed"], findings: [] },
   ])("$name", (one) => check({ ...one, rules }));
+
+  test("what is certain to come too late is not said to stop the apply", async () => {
+    const { findings } = await reportOn({
+      name: "",
+      rules,
+      changes: [
+        change(
+          "entryguard_credential.c",
+          "delete, create",
+          { id: "c1", name: "key" },
+          { name: "key" },
+          { unknown: ["id"] },
+        ),
+        change(R, "update", resource("d1", "c1"), resource("d1", "c2")),
+      ],
+      prior: [prior(R, resource("d1", "c1"), { depends_on: ["entryguard_credential.c"] })],
+      verdicts: [],
+    });
+    expect(findings.map(({ level, code }) => `${level} ${code}`)).toEqual([
+      "error delete-before-rebind",
+      "error cascade",
+    ]);
+    expect(findings[0]?.detail).toMatch(/Then there is nothing left to move\.$/);
+  });
 });
 
 describe("a provider of one's own", () => {
