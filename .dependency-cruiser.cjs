@@ -25,10 +25,25 @@ module.exports = {
       to: { path: "^src/", pathNot: "^src/(cli|guard)/" },
     },
     {
+      name: "constructs-imports",
+      comment: "constructs/ may import cdktf, constructs and itself",
+      severity: "error",
+      from: { path: "^constructs/" },
+      to: { pathNot: "^(constructs/|node_modules/(cdktf|constructs|@cdktf/provider-aws)/)" },
+    },
+    {
+      name: "provider-aws-apart",
+      comment:
+        "@cdktf/provider-aws is optional: only constructs/aws may need it, and nothing else constructs/aws",
+      severity: "error",
+      from: { path: "^constructs/", pathNot: "^constructs/aws/" },
+      to: { path: "^(constructs/aws/|node_modules/@cdktf/provider-aws/)" },
+    },
+    {
       name: "no-circular",
       comment: "a cycle between files is two files that are one",
       severity: "error",
-      from: { path: "^(src|action)/" },
+      from: { path: "^(src|constructs|action)/" },
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
     {
@@ -48,7 +63,6 @@ module.exports = {
   options: {
     doNotFollow: { path: "node_modules" },
     exclude: { path: "^action/gen/" },
-    tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ["exports"],

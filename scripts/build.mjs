@@ -1,6 +1,6 @@
-// Builds dist/: the SDK, the guard and the CLI as modules with types, and the provider as one executable file.
+// Builds dist/: the SDK, the guard, the CLI and the constructs as modules with types, and the provider as one executable file.
 import { execFileSync } from "node:child_process";
-import { chmodSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -8,16 +8,20 @@ const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 // Beside dist/ and then in its place: whoever runs from dist/ meanwhile finds it whole.
 const next = "dist.next";
 rmSync(next, { recursive: true, force: true });
-execFileSync(
-  process.execPath,
-  ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--outDir", next],
-  { stdio: "inherit" },
-);
+compile("tsconfig.build.json", next);
+compile("tsconfig.constructs.build.json", `${next}/constructs`);
+// CommonJS, as cdktf is: then CDKTF programs of both kinds can load it.
+writeFileSync(`${next}/constructs/package.json`, '{ "type": "commonjs" }\n');
 chmodSync(`${next}/cli/main.js`, 0o755);
 await bundleGuard(`${next}/guard`);
 await buildProvider(`${next}/provider.cjs`);
 rmSync("dist", { recursive: true, force: true });
 renameSync(next, "dist");
+
+function compile(project, outDir) {
+  const tsc = "node_modules/typescript/bin/tsc";
+  execFileSync(process.execPath, [tsc, "-p", project, "--outDir", outDir], { stdio: "inherit" });
+}
 
 /** The guard's modules as one, so that the command starts faster; only the HTML report stays apart, and is loaded when asked for. */
 async function bundleGuard(outdir) {

@@ -4,5 +4,5 @@ import { run } from "./run.mjs";
 
 requireTerraform();
 run("node", ["scripts/build.mjs"]);
-run("npx", ["depcruise", "src", "action"]);
+run("npx", ["depcruise", "src", "constructs", "action"]);
 run("npx", ["jest", ...process.argv.slice(2)]);

@@ -1,0 +1,89 @@
+import { Construct } from "constructs";
+import { httpUrl, noLiteral, uuid } from "./check/checks.js";
+import { checkLiteral, checkMember } from "./check/literal.js";
+import { BelayProvider as Provider } from "./gen/providers/belay/provider/index.js";
+import { PlanGuardSession } from "./plan-guard-session.js";
+
+/** What the guard does with a plan that deletes a credential in use. */
+export enum GuardMode {
+  /** The plan fails. */
+  ENFORCE = "enforce",
+  /** The plan warns. */
+  WARN = "warn",
+  /** The plan says nothing. The check while a deletion is applied remains. */
+  OFF = "off",
+}
+
+/** Without a plan guard session: what a deletion is whose dependents have not been planned yet. */
+export enum Unproven {
+  ERROR = "error",
+  WARN = "warn",
+}
+
+/** Where Qovery is, and who asks. */
+export interface QoveryConnection {
+  /**
+   * Where Qovery's API is.
+   * @default - `BELAY_QOVERY_ENDPOINT` in Terraform's environment, else `https://api.qovery.com`
+   */
+  readonly endpoint?: string;
+  /**
+   * An API token of an administrator: a token of CDKTF, such as `new SecretVariable(stack, "qovery_token").stringValue`.
+   * @default - `QOVERY_API_TOKEN` in Terraform's environment
+   */
+  readonly token?: string;
+  /**
+   * The organization of constructs that name none, a UUID.
+   * @default - `QOVERY_ORGANIZATION_ID` in Terraform's environment
+   */
+  readonly organizationId?: string;
+}
+
+/** Props of {@link BelayProvider}. */
+export interface BelayProviderProps {
+  /** @default - from Terraform's environment */
+  readonly qovery?: QoveryConnection;
+  /**
+   * The name of a further provider of the same stack, which constructs then name in `provider`.
+   * @default - the provider of all constructs that name none
+   */
+  readonly alias?: string;
+  /**
+   * Whether the stack has a plan guard session: the guard then decides over the whole plan, and its verdicts are exact.
+   * All providers of a stack share one. Needs Terraform 1.10 or later.
+   * @default true
+   */
+  readonly planGuardSession?: boolean;
+  /** @default GuardMode.ENFORCE */
+  readonly guardMode?: GuardMode;
+  /**
+   * Says something only without a plan guard session.
+   * @default Unproven.ERROR
+   */
+  readonly unproven?: Unproven;
+}
+
+/**
+ * Belay's provider, with a plan guard session.
+ *
+ * @example
+ * new BelayProvider(stack, "belay");
+ */
+export class BelayProvider extends Construct {
+  /** The provider block. */
+  readonly resource: Provider;
+
+  constructor(scope: Construct, id: string, props: BelayProviderProps = {}) {
+    super(scope, id);
+    const { qovery, alias, planGuardSession = true, guardMode, unproven } = props;
+    checkLiteral(this, "qovery.endpoint", qovery?.endpoint, httpUrl);
+    checkLiteral(this, "qovery.token", qovery?.token, noLiteral);
+    checkLiteral(this, "qovery.organizationId", qovery?.organizationId, uuid);
+    checkMember(this, "guardMode", guardMode, GuardMode);
+    checkMember(this, "unproven", unproven, Unproven);
+    const session = planGuardSession ? PlanGuardSession.of(this).session : undefined;
+    const says = [session, guardMode, unproven].some((one) => one !== undefined);
+    const guard = says ? { session, mode: guardMode, unproven } : undefined;
+    this.resource = new Provider(this, "Resource", { alias, qovery, guard });
+  }
+}

@@ -1,0 +1,17 @@
+/** Whether a credential's name tells people at the platform which account and environment it is for. */
+
+/** Words that say nothing of an account or environment. */
+const GENERIC = new Set(
+  "access account aws cloud cluster credential credentials creds cred default foo iam key keys main my name new old qovery role secret temp test tmp token".split(
+    " ",
+  ),
+);
+
+/** Two words or more, one of which is not generic: `aws-prod`, `billing eu-west-3`. */
+export function isDescriptive(name: string): boolean {
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  return words.length >= 2 && words.some((word) => !GENERIC.has(word) && !/^\d+$/.test(word));
+}

@@ -1,0 +1,330 @@
+// https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/data-sources/qovery_credentials
+// generated from terraform resource schema
+
+import { Construct } from 'constructs';
+import * as cdktf from 'cdktf';
+
+// Configuration
+
+export interface DataBelayQoveryCredentialsConfig extends cdktf.TerraformMetaArguments {
+  /**
+  * The Qovery organization's id, a UUID. The provider's by default.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/data-sources/qovery_credentials#organization_id DataBelayQoveryCredentials#organization_id}
+  */
+  readonly organizationId?: string;
+}
+export interface DataBelayQoveryCredentialsCredentialsAssociatedClusters {
+}
+
+export function dataBelayQoveryCredentialsCredentialsAssociatedClustersToTerraform(struct?: DataBelayQoveryCredentialsCredentialsAssociatedClusters): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+  }
+}
+
+
+export function dataBelayQoveryCredentialsCredentialsAssociatedClustersToHclTerraform(struct?: DataBelayQoveryCredentialsCredentialsAssociatedClusters): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+  };
+  return attrs;
+}
+
+export class DataBelayQoveryCredentialsCredentialsAssociatedClustersOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  * @param complexObjectIndex the index of this item in the list
+  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
+    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
+  }
+
+  public get internalValue(): DataBelayQoveryCredentialsCredentialsAssociatedClusters | undefined {
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: DataBelayQoveryCredentialsCredentialsAssociatedClusters | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+    }
+  }
+
+  // id - computed: true, optional: false, required: false
+  public get id() {
+    return this.getStringAttribute('id');
+  }
+
+  // name - computed: true, optional: false, required: false
+  public get name() {
+    return this.getStringAttribute('name');
+  }
+}
+
+export class DataBelayQoveryCredentialsCredentialsAssociatedClustersList extends cdktf.ComplexList {
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+  */
+  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
+    super(terraformResource, terraformAttribute, wrapsSet)
+  }
+
+  /**
+  * @param index the index of the item to return
+  */
+  public get(index: number): DataBelayQoveryCredentialsCredentialsAssociatedClustersOutputReference {
+    return new DataBelayQoveryCredentialsCredentialsAssociatedClustersOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
+  }
+}
+export interface DataBelayQoveryCredentialsCredentials {
+  /**
+  * What identifies it at the cloud: an access key id, a role's ARN, a service account. Null where the kind has none.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/data-sources/qovery_credentials#public_identifier DataBelayQoveryCredentials#public_identifier}
+  */
+  readonly publicIdentifier?: string;
+}
+
+export function dataBelayQoveryCredentialsCredentialsToTerraform(struct?: DataBelayQoveryCredentialsCredentials): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    public_identifier: cdktf.stringToTerraform(struct!.publicIdentifier),
+  }
+}
+
+
+export function dataBelayQoveryCredentialsCredentialsToHclTerraform(struct?: DataBelayQoveryCredentialsCredentials): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    public_identifier: {
+      value: cdktf.stringToHclTerraform(struct!.publicIdentifier),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export class DataBelayQoveryCredentialsCredentialsOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  * @param complexObjectIndex the index of this item in the list
+  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
+    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
+  }
+
+  public get internalValue(): DataBelayQoveryCredentialsCredentials | undefined {
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    if (this._publicIdentifier !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.publicIdentifier = this._publicIdentifier;
+    }
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: DataBelayQoveryCredentialsCredentials | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+      this._publicIdentifier = undefined;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+      this._publicIdentifier = value.publicIdentifier;
+    }
+  }
+
+  // associated_clusters - computed: true, optional: false, required: false
+  private _associatedClusters = new DataBelayQoveryCredentialsCredentialsAssociatedClustersList(this, "associated_clusters", false);
+  public get associatedClusters() {
+    return this._associatedClusters;
+  }
+
+  // id - computed: true, optional: false, required: false
+  public get id() {
+    return this.getStringAttribute('id');
+  }
+
+  // name - computed: true, optional: false, required: false
+  public get name() {
+    return this.getStringAttribute('name');
+  }
+
+  // object_type - computed: true, optional: false, required: false
+  public get objectType() {
+    return this.getStringAttribute('object_type');
+  }
+
+  // public_identifier - computed: true, optional: true, required: false
+  private _publicIdentifier?: string; 
+  public get publicIdentifier() {
+    return this.getStringAttribute('public_identifier');
+  }
+  public set publicIdentifier(value: string) {
+    this._publicIdentifier = value;
+  }
+  public resetPublicIdentifier() {
+    this._publicIdentifier = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get publicIdentifierInput() {
+    return this._publicIdentifier;
+  }
+}
+
+export class DataBelayQoveryCredentialsCredentialsList extends cdktf.ComplexList {
+  public internalValue? : DataBelayQoveryCredentialsCredentials[] | cdktf.IResolvable
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+  */
+  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
+    super(terraformResource, terraformAttribute, wrapsSet)
+  }
+
+  /**
+  * @param index the index of the item to return
+  */
+  public get(index: number): DataBelayQoveryCredentialsCredentialsOutputReference {
+    return new DataBelayQoveryCredentialsCredentialsOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
+  }
+}
+
+/**
+* Represents a {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/data-sources/qovery_credentials belay_qovery_credentials}
+*/
+export class DataBelayQoveryCredentials extends cdktf.TerraformDataSource {
+
+  // =================
+  // STATIC PROPERTIES
+  // =================
+  public static readonly tfResourceType = "belay_qovery_credentials";
+
+  // ==============
+  // STATIC Methods
+  // ==============
+  /**
+  * Generates CDKTF code for importing a DataBelayQoveryCredentials resource upon running "cdktf plan <stack-name>"
+  * @param scope The scope in which to define this construct
+  * @param importToId The construct id used in the generated config for the DataBelayQoveryCredentials to import
+  * @param importFromId The id of the existing DataBelayQoveryCredentials that should be imported. Refer to the {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/data-sources/qovery_credentials#import import section} in the documentation of this resource for the id to use
+  * @param provider? Optional instance of the provider where the DataBelayQoveryCredentials to import is found
+  */
+  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "belay_qovery_credentials", importId: importFromId, provider });
+      }
+
+  // ===========
+  // INITIALIZER
+  // ===========
+
+  /**
+  * Create a new {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/data-sources/qovery_credentials belay_qovery_credentials} Data Source
+  *
+  * @param scope The scope in which to define this construct
+  * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+  * @param options DataBelayQoveryCredentialsConfig = {}
+  */
+  public constructor(scope: Construct, id: string, config: DataBelayQoveryCredentialsConfig = {}) {
+    super(scope, id, {
+      terraformResourceType: 'belay_qovery_credentials',
+      terraformGeneratorMetadata: {
+        providerName: 'belay',
+        providerVersion: '0.1.0',
+        providerVersionConstraint: '0.1.0'
+      },
+      provider: config.provider,
+      dependsOn: config.dependsOn,
+      count: config.count,
+      lifecycle: config.lifecycle,
+      provisioners: config.provisioners,
+      connection: config.connection,
+      forEach: config.forEach
+    });
+    this._organizationId = config.organizationId;
+  }
+
+  // ==========
+  // ATTRIBUTES
+  // ==========
+
+  // credentials - computed: true, optional: false, required: false
+  private _credentials = new DataBelayQoveryCredentialsCredentialsList(this, "credentials", false);
+  public get credentials() {
+    return this._credentials;
+  }
+
+  // organization_id - computed: true, optional: true, required: false
+  private _organizationId?: string; 
+  public get organizationId() {
+    return this.getStringAttribute('organization_id');
+  }
+  public set organizationId(value: string) {
+    this._organizationId = value;
+  }
+  public resetOrganizationId() {
+    this._organizationId = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get organizationIdInput() {
+    return this._organizationId;
+  }
+
+  // =========
+  // SYNTHESIS
+  // =========
+
+  protected synthesizeAttributes(): { [name: string]: any } {
+    return {
+      organization_id: cdktf.stringToTerraform(this._organizationId),
+    };
+  }
+
+  protected synthesizeHclAttributes(): { [name: string]: any } {
+    const attrs = {
+      organization_id: {
+        value: cdktf.stringToHclTerraform(this._organizationId),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+    };
+
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
+  }
+}

@@ -1,0 +1,297 @@
+// https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs
+// generated from terraform resource schema
+
+import { Construct } from 'constructs';
+import * as cdktf from 'cdktf';
+
+// Configuration
+
+export interface BelayProviderConfig {
+  /**
+  * How the guard decides.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#guard BelayProvider#guard}
+  */
+  readonly guard?: BelayProviderGuard;
+  /**
+  * Qovery. Not needed where the environment says it all.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#qovery BelayProvider#qovery}
+  */
+  readonly qovery?: BelayProviderQovery;
+  /**
+  * Alias name
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#alias BelayProvider#alias}
+  */
+  readonly alias?: string;
+}
+export interface BelayProviderGuard {
+  /**
+  * `enforce` (the default) fails a plan that deletes a credential in use, `warn` only warns, `off` says nothing. The environment variable `BELAY_GUARD` overrides it for one run. While a deletion is applied it is checked in every mode.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#mode BelayProvider#mode}
+  */
+  readonly mode?: string;
+  /**
+  * The `session` of an ephemeral `belay_plan_guard`: then the verdict is over the whole plan, and exact.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#session BelayProvider#session}
+  */
+  readonly session?: string;
+  /**
+  * Without a session: what a deletion is whose dependents have not been planned yet, `error` (the default) or `warn`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#unproven BelayProvider#unproven}
+  */
+  readonly unproven?: string;
+}
+
+export function belayProviderGuardToTerraform(struct?: BelayProviderGuard | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    mode: cdktf.stringToTerraform(struct!.mode),
+    session: cdktf.stringToTerraform(struct!.session),
+    unproven: cdktf.stringToTerraform(struct!.unproven),
+  }
+}
+
+
+export function belayProviderGuardToHclTerraform(struct?: BelayProviderGuard | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    mode: {
+      value: cdktf.stringToHclTerraform(struct!.mode),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    session: {
+      value: cdktf.stringToHclTerraform(struct!.session),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    unproven: {
+      value: cdktf.stringToHclTerraform(struct!.unproven),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export interface BelayProviderQovery {
+  /**
+  * Where Qovery's API is. Else `BELAY_QOVERY_ENDPOINT`, else `https://api.qovery.com`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#endpoint BelayProvider#endpoint}
+  */
+  readonly endpoint?: string;
+  /**
+  * The organization of resources that name none, a UUID. Else `QOVERY_ORGANIZATION_ID`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#organization_id BelayProvider#organization_id}
+  */
+  readonly organizationId?: string;
+  /**
+  * An API token of an administrator. Else `QOVERY_API_TOKEN`, which keeps it out of the code.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#token BelayProvider#token}
+  */
+  readonly token?: string;
+}
+
+export function belayProviderQoveryToTerraform(struct?: BelayProviderQovery | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    endpoint: cdktf.stringToTerraform(struct!.endpoint),
+    organization_id: cdktf.stringToTerraform(struct!.organizationId),
+    token: cdktf.stringToTerraform(struct!.token),
+  }
+}
+
+
+export function belayProviderQoveryToHclTerraform(struct?: BelayProviderQovery | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    endpoint: {
+      value: cdktf.stringToHclTerraform(struct!.endpoint),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    organization_id: {
+      value: cdktf.stringToHclTerraform(struct!.organizationId),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    token: {
+      value: cdktf.stringToHclTerraform(struct!.token),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+
+/**
+* Represents a {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs belay}
+*/
+export class BelayProvider extends cdktf.TerraformProvider {
+
+  // =================
+  // STATIC PROPERTIES
+  // =================
+  public static readonly tfResourceType = "belay";
+
+  // ==============
+  // STATIC Methods
+  // ==============
+  /**
+  * Generates CDKTF code for importing a BelayProvider resource upon running "cdktf plan <stack-name>"
+  * @param scope The scope in which to define this construct
+  * @param importToId The construct id used in the generated config for the BelayProvider to import
+  * @param importFromId The id of the existing BelayProvider that should be imported. Refer to the {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#import import section} in the documentation of this resource for the id to use
+  * @param provider? Optional instance of the provider where the BelayProvider to import is found
+  */
+  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "belay", importId: importFromId, provider });
+      }
+
+  // ===========
+  // INITIALIZER
+  // ===========
+
+  /**
+  * Create a new {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs belay} Resource
+  *
+  * @param scope The scope in which to define this construct
+  * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+  * @param options BelayProviderConfig = {}
+  */
+  public constructor(scope: Construct, id: string, config: BelayProviderConfig = {}) {
+    super(scope, id, {
+      terraformResourceType: 'belay',
+      terraformGeneratorMetadata: {
+        providerName: 'belay',
+        providerVersion: '0.1.0',
+        providerVersionConstraint: '0.1.0'
+      },
+      terraformProviderSource: 'belay-iac/belay'
+    });
+    this._guard = config.guard;
+    this._qovery = config.qovery;
+    this._alias = config.alias;
+  }
+
+  // ==========
+  // ATTRIBUTES
+  // ==========
+
+  // guard - computed: false, optional: true, required: false
+  private _guard?: BelayProviderGuard; 
+  public get guard() {
+    return this._guard;
+  }
+  public set guard(value: BelayProviderGuard | undefined) {
+    this._guard = value;
+  }
+  public resetGuard() {
+    this._guard = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get guardInput() {
+    return this._guard;
+  }
+
+  // qovery - computed: false, optional: true, required: false
+  private _qovery?: BelayProviderQovery; 
+  public get qovery() {
+    return this._qovery;
+  }
+  public set qovery(value: BelayProviderQovery | undefined) {
+    this._qovery = value;
+  }
+  public resetQovery() {
+    this._qovery = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get qoveryInput() {
+    return this._qovery;
+  }
+
+  // alias - computed: false, optional: true, required: false
+  private _alias?: string; 
+  public get alias() {
+    return this._alias;
+  }
+  public set alias(value: string | undefined) {
+    this._alias = value;
+  }
+  public resetAlias() {
+    this._alias = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get aliasInput() {
+    return this._alias;
+  }
+
+  // =========
+  // SYNTHESIS
+  // =========
+
+  protected synthesizeAttributes(): { [name: string]: any } {
+    return {
+      guard: belayProviderGuardToTerraform(this._guard),
+      qovery: belayProviderQoveryToTerraform(this._qovery),
+      alias: cdktf.stringToTerraform(this._alias),
+    };
+  }
+
+  protected synthesizeHclAttributes(): { [name: string]: any } {
+    const attrs = {
+      guard: {
+        value: belayProviderGuardToHclTerraform(this._guard),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "BelayProviderGuard",
+      },
+      qovery: {
+        value: belayProviderQoveryToHclTerraform(this._qovery),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "BelayProviderQovery",
+      },
+      alias: {
+        value: cdktf.stringToHclTerraform(this._alias),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+    };
+
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
+  }
+}

@@ -1,0 +1,418 @@
+// https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_aws_credential
+// generated from terraform resource schema
+
+import { Construct } from 'constructs';
+import * as cdktf from 'cdktf';
+
+// Configuration
+
+export interface QoveryAwsCredentialConfig extends cdktf.TerraformMetaArguments {
+  /**
+  * The access key's public id. Needs `secret_access_key_wo` or `secret_access_key`. Instead of `role_arn`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_aws_credential#access_key_id QoveryAwsCredential#access_key_id}
+  */
+  readonly accessKeyId?: string;
+  /**
+  * What people see at Qovery. A descriptive name says which account and environment it is for.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_aws_credential#name QoveryAwsCredential#name}
+  */
+  readonly name: string;
+  /**
+  * What destroying the credential, or replacing it, does at Qovery: `delete` (as if it is not set) deletes it there, `keep` only makes Terraform forget it, and it stays there with its clusters. What counts is the value in the state: apply it before the change that removes or replaces the credential.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_aws_credential#on_destroy QoveryAwsCredential#on_destroy}
+  */
+  readonly onDestroy?: string;
+  /**
+  * The Qovery organization's id, a UUID. The provider's by default. A change replaces.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_aws_credential#organization_id QoveryAwsCredential#organization_id}
+  */
+  readonly organizationId?: string;
+  /**
+  * ARN of the IAM role that Qovery assumes. Instead of `access_key_id`, and preferred to it: there is no secret to rotate.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_aws_credential#role_arn QoveryAwsCredential#role_arn}
+  */
+  readonly roleArn?: string;
+  /**
+  * The access key's secret, which Terraform keeps in clear in plan and state. Prefer `secret_access_key_wo`. Qovery never returns it, so a change made elsewhere is not seen.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_aws_credential#secret_access_key QoveryAwsCredential#secret_access_key}
+  */
+  readonly secretAccessKey?: string;
+  /**
+  * The access key's secret, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise `secret_access_key_wo_version` to send it again.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_aws_credential#secret_access_key_wo QoveryAwsCredential#secret_access_key_wo}
+  */
+  readonly secretAccessKeyWo?: string;
+  /**
+  * Any whole number; a change sends `secret_access_key_wo` to Qovery.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_aws_credential#secret_access_key_wo_version QoveryAwsCredential#secret_access_key_wo_version}
+  */
+  readonly secretAccessKeyWoVersion?: number;
+}
+export interface QoveryAwsCredentialAssociatedClusters {
+}
+
+export function qoveryAwsCredentialAssociatedClustersToTerraform(struct?: QoveryAwsCredentialAssociatedClusters): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+  }
+}
+
+
+export function qoveryAwsCredentialAssociatedClustersToHclTerraform(struct?: QoveryAwsCredentialAssociatedClusters): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+  };
+  return attrs;
+}
+
+export class QoveryAwsCredentialAssociatedClustersOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  * @param complexObjectIndex the index of this item in the list
+  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
+    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
+  }
+
+  public get internalValue(): QoveryAwsCredentialAssociatedClusters | undefined {
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: QoveryAwsCredentialAssociatedClusters | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+    }
+  }
+
+  // id - computed: true, optional: false, required: false
+  public get id() {
+    return this.getStringAttribute('id');
+  }
+
+  // name - computed: true, optional: false, required: false
+  public get name() {
+    return this.getStringAttribute('name');
+  }
+}
+
+export class QoveryAwsCredentialAssociatedClustersList extends cdktf.ComplexList {
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+  */
+  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
+    super(terraformResource, terraformAttribute, wrapsSet)
+  }
+
+  /**
+  * @param index the index of the item to return
+  */
+  public get(index: number): QoveryAwsCredentialAssociatedClustersOutputReference {
+    return new QoveryAwsCredentialAssociatedClustersOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
+  }
+}
+
+/**
+* Represents a {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_aws_credential belay_qovery_aws_credential}
+*/
+export class QoveryAwsCredential extends cdktf.TerraformResource {
+
+  // =================
+  // STATIC PROPERTIES
+  // =================
+  public static readonly tfResourceType = "belay_qovery_aws_credential";
+
+  // ==============
+  // STATIC Methods
+  // ==============
+  /**
+  * Generates CDKTF code for importing a QoveryAwsCredential resource upon running "cdktf plan <stack-name>"
+  * @param scope The scope in which to define this construct
+  * @param importToId The construct id used in the generated config for the QoveryAwsCredential to import
+  * @param importFromId The id of the existing QoveryAwsCredential that should be imported. Refer to the {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_aws_credential#import import section} in the documentation of this resource for the id to use
+  * @param provider? Optional instance of the provider where the QoveryAwsCredential to import is found
+  */
+  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "belay_qovery_aws_credential", importId: importFromId, provider });
+      }
+
+  // ===========
+  // INITIALIZER
+  // ===========
+
+  /**
+  * Create a new {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_aws_credential belay_qovery_aws_credential} Resource
+  *
+  * @param scope The scope in which to define this construct
+  * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+  * @param options QoveryAwsCredentialConfig
+  */
+  public constructor(scope: Construct, id: string, config: QoveryAwsCredentialConfig) {
+    super(scope, id, {
+      terraformResourceType: 'belay_qovery_aws_credential',
+      terraformGeneratorMetadata: {
+        providerName: 'belay',
+        providerVersion: '0.1.0',
+        providerVersionConstraint: '0.1.0'
+      },
+      provider: config.provider,
+      dependsOn: config.dependsOn,
+      count: config.count,
+      lifecycle: config.lifecycle,
+      provisioners: config.provisioners,
+      connection: config.connection,
+      forEach: config.forEach
+    });
+    this._accessKeyId = config.accessKeyId;
+    this._name = config.name;
+    this._onDestroy = config.onDestroy;
+    this._organizationId = config.organizationId;
+    this._roleArn = config.roleArn;
+    this._secretAccessKey = config.secretAccessKey;
+    this._secretAccessKeyWo = config.secretAccessKeyWo;
+    this._secretAccessKeyWoVersion = config.secretAccessKeyWoVersion;
+  }
+
+  // ==========
+  // ATTRIBUTES
+  // ==========
+
+  // access_key_id - computed: false, optional: true, required: false
+  private _accessKeyId?: string; 
+  public get accessKeyId() {
+    return this.getStringAttribute('access_key_id');
+  }
+  public set accessKeyId(value: string) {
+    this._accessKeyId = value;
+  }
+  public resetAccessKeyId() {
+    this._accessKeyId = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get accessKeyIdInput() {
+    return this._accessKeyId;
+  }
+
+  // associated_clusters - computed: true, optional: false, required: false
+  private _associatedClusters = new QoveryAwsCredentialAssociatedClustersList(this, "associated_clusters", false);
+  public get associatedClusters() {
+    return this._associatedClusters;
+  }
+
+  // id - computed: true, optional: false, required: false
+  public get id() {
+    return this.getStringAttribute('id');
+  }
+
+  // name - computed: false, optional: false, required: true
+  private _name?: string; 
+  public get name() {
+    return this.getStringAttribute('name');
+  }
+  public set name(value: string) {
+    this._name = value;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get nameInput() {
+    return this._name;
+  }
+
+  // object_type - computed: true, optional: false, required: false
+  public get objectType() {
+    return this.getStringAttribute('object_type');
+  }
+
+  // on_destroy - computed: false, optional: true, required: false
+  private _onDestroy?: string; 
+  public get onDestroy() {
+    return this.getStringAttribute('on_destroy');
+  }
+  public set onDestroy(value: string) {
+    this._onDestroy = value;
+  }
+  public resetOnDestroy() {
+    this._onDestroy = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get onDestroyInput() {
+    return this._onDestroy;
+  }
+
+  // organization_id - computed: true, optional: true, required: false
+  private _organizationId?: string; 
+  public get organizationId() {
+    return this.getStringAttribute('organization_id');
+  }
+  public set organizationId(value: string) {
+    this._organizationId = value;
+  }
+  public resetOrganizationId() {
+    this._organizationId = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get organizationIdInput() {
+    return this._organizationId;
+  }
+
+  // role_arn - computed: false, optional: true, required: false
+  private _roleArn?: string; 
+  public get roleArn() {
+    return this.getStringAttribute('role_arn');
+  }
+  public set roleArn(value: string) {
+    this._roleArn = value;
+  }
+  public resetRoleArn() {
+    this._roleArn = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get roleArnInput() {
+    return this._roleArn;
+  }
+
+  // secret_access_key - computed: false, optional: true, required: false
+  private _secretAccessKey?: string; 
+  public get secretAccessKey() {
+    return this.getStringAttribute('secret_access_key');
+  }
+  public set secretAccessKey(value: string) {
+    this._secretAccessKey = value;
+  }
+  public resetSecretAccessKey() {
+    this._secretAccessKey = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get secretAccessKeyInput() {
+    return this._secretAccessKey;
+  }
+
+  // secret_access_key_wo - computed: false, optional: true, required: false
+  private _secretAccessKeyWo?: string; 
+  public get secretAccessKeyWo() {
+    return this.getStringAttribute('secret_access_key_wo');
+  }
+  public set secretAccessKeyWo(value: string) {
+    this._secretAccessKeyWo = value;
+  }
+  public resetSecretAccessKeyWo() {
+    this._secretAccessKeyWo = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get secretAccessKeyWoInput() {
+    return this._secretAccessKeyWo;
+  }
+
+  // secret_access_key_wo_version - computed: false, optional: true, required: false
+  private _secretAccessKeyWoVersion?: number; 
+  public get secretAccessKeyWoVersion() {
+    return this.getNumberAttribute('secret_access_key_wo_version');
+  }
+  public set secretAccessKeyWoVersion(value: number) {
+    this._secretAccessKeyWoVersion = value;
+  }
+  public resetSecretAccessKeyWoVersion() {
+    this._secretAccessKeyWoVersion = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get secretAccessKeyWoVersionInput() {
+    return this._secretAccessKeyWoVersion;
+  }
+
+  // =========
+  // SYNTHESIS
+  // =========
+
+  protected synthesizeAttributes(): { [name: string]: any } {
+    return {
+      access_key_id: cdktf.stringToTerraform(this._accessKeyId),
+      name: cdktf.stringToTerraform(this._name),
+      on_destroy: cdktf.stringToTerraform(this._onDestroy),
+      organization_id: cdktf.stringToTerraform(this._organizationId),
+      role_arn: cdktf.stringToTerraform(this._roleArn),
+      secret_access_key: cdktf.stringToTerraform(this._secretAccessKey),
+      secret_access_key_wo: cdktf.stringToTerraform(this._secretAccessKeyWo),
+      secret_access_key_wo_version: cdktf.numberToTerraform(this._secretAccessKeyWoVersion),
+    };
+  }
+
+  protected synthesizeHclAttributes(): { [name: string]: any } {
+    const attrs = {
+      access_key_id: {
+        value: cdktf.stringToHclTerraform(this._accessKeyId),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      name: {
+        value: cdktf.stringToHclTerraform(this._name),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      on_destroy: {
+        value: cdktf.stringToHclTerraform(this._onDestroy),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      organization_id: {
+        value: cdktf.stringToHclTerraform(this._organizationId),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      role_arn: {
+        value: cdktf.stringToHclTerraform(this._roleArn),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      secret_access_key: {
+        value: cdktf.stringToHclTerraform(this._secretAccessKey),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      secret_access_key_wo: {
+        value: cdktf.stringToHclTerraform(this._secretAccessKeyWo),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      secret_access_key_wo_version: {
+        value: cdktf.numberToHclTerraform(this._secretAccessKeyWoVersion),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "number",
+      },
+    };
+
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
+  }
+}

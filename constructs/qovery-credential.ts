@@ -1,0 +1,135 @@
+import { TerraformLocal } from "cdktf";
+import { Construct, type IConstruct } from "constructs";
+import type { BelayProvider } from "./belay-provider.js";
+import { notBlank, uuid } from "./check/checks.js";
+import { checkLiteral, checkRequired, isLiteral } from "./check/literal.js";
+import { DataBelayQoveryCredentials } from "./gen/providers/belay/data-belay-qovery-credentials/index.js";
+import { type OnDestroy, QoveryClusterBinding } from "./qovery-cluster-binding.js";
+
+/** A service that holds credentials. */
+export enum Platform {
+  QOVERY = "qovery",
+}
+
+/** A credential that Qovery holds, of whatever kind, and whether this program declares it or not. */
+export interface IQoveryCredential extends IConstruct {
+  readonly platform: Platform;
+  /** The credential's id at Qovery, a UUID. */
+  readonly credentialId: string;
+  /**
+   * Declares that a cluster uses this credential.
+   * @param id names the binding, such as the cluster's name
+   * @param clusterId the cluster's id at Qovery, a UUID
+   * @param options what else the binding says
+   */
+  bind(id: string, clusterId: string, options?: QoveryBindOptions): QoveryClusterBinding;
+}
+
+/** What a binding says besides its two ends. */
+export interface QoveryBindOptions {
+  /**
+   * What the end of the binding does at Qovery.
+   * @default OnDestroy.DETACH
+   */
+  readonly onDestroy?: OnDestroy;
+  /**
+   * The Qovery organization, a UUID.
+   * @default - the provider's
+   */
+  readonly organizationId?: string;
+  /** @default - the stack's provider without an alias */
+  readonly provider?: BelayProvider;
+}
+
+/** Where to look a credential up. */
+export interface QoveryCredentialLookup {
+  /**
+   * The Qovery organization, a UUID.
+   * @default - the provider's
+   */
+  readonly organizationId?: string;
+  /** @default - the stack's provider without an alias */
+  readonly provider?: BelayProvider;
+}
+
+/** What all kinds of credentials have in common, declared here or elsewhere. */
+export abstract class QoveryCredential extends Construct implements IQoveryCredential {
+  /**
+   * A credential that is declared elsewhere, by its id.
+   *
+   * @example
+   * const shared = QoveryCredential.fromCredentialId(stack, "shared", "3fa85f64-5717-4562-b3fc-2c963f66afa6");
+   * shared.bind("paris", clusterId);
+   */
+  static fromCredentialId(scope: Construct, id: string, credentialId: string): IQoveryCredential {
+    return new KnownCredential(scope, id, credentialId);
+  }
+
+  /**
+   * A credential that is declared elsewhere, by its name. Terraform looks it up while it plans, and fails unless exactly
+   * one credential of the organization has the name.
+   *
+   * @example
+   * const shared = QoveryCredential.fromCredentialName(stack, "shared", "aws-prod-eu-west-3");
+   */
+  static fromCredentialName(
+    scope: Construct,
+    id: string,
+    name: string,
+    lookup: QoveryCredentialLookup = {},
+  ): IQoveryCredential {
+    return new NamedCredential(scope, id, name, lookup);
+  }
+
+  readonly platform = Platform.QOVERY;
+  abstract readonly credentialId: string;
+
+  /**
+   * The binding stands beside the credential, under `bindings`: bound to another credential of the same scope, it keeps
+   * its address, and Terraform moves the cluster in place.
+   */
+  bind(id: string, clusterId: string, options: QoveryBindOptions = {}): QoveryClusterBinding {
+    const scope = this.node.scope as Construct;
+    const bindings =
+      (scope.node.tryFindChild("bindings") as Construct | undefined) ?? new Construct(scope, "bindings");
+    return new QoveryClusterBinding(bindings, id, { ...options, clusterId, credential: this });
+  }
+}
+
+class KnownCredential extends QoveryCredential {
+  constructor(
+    scope: Construct,
+    id: string,
+    readonly credentialId: string,
+  ) {
+    super(scope, id);
+    checkRequired(this, "credentialId", credentialId, uuid);
+  }
+}
+
+class NamedCredential extends QoveryCredential {
+  readonly credentialId: string;
+
+  constructor(scope: Construct, id: string, name: string, lookup: QoveryCredentialLookup) {
+    super(scope, id);
+    checkRequired(this, "name", name, notBlank);
+    checkLiteral(this, "organizationId", lookup.organizationId, uuid);
+    // Of a name that only Terraform knows, a local: an expression within an expression would lose its quotes.
+    const wanted = isLiteral(name) ? JSON.stringify(name) : new TerraformLocal(this, "Name", name).asString;
+    const named = (credentials: string) => `[for c in ${credentials} : c.id if c.name == ${wanted}]`;
+    const list = new DataBelayQoveryCredentials(this, "Resource", {
+      organizationId: lookup.organizationId,
+      provider: lookup.provider?.resource,
+      lifecycle: {
+        postcondition: [
+          {
+            condition: `\${length(${named("self.credentials")}) == 1}`,
+            errorMessage: `Exactly one credential of the Qovery organization must be named ${name}. \`belay ls\` shows their names and ids; QoveryCredential.fromCredentialId takes an id.`,
+          },
+        ],
+      },
+    });
+    const address = `data.${list.terraformResourceType}.${list.friendlyUniqueId}.credentials`;
+    this.credentialId = new TerraformLocal(this, "Id", `\${one(${named(address)})}`).asString;
+  }
+}
