@@ -4,11 +4,15 @@ import { run } from "./run.mjs";
 
 run("npx", ["biome", "ci", "."]);
 run("npx", ["tsc", "--noEmit"]);
-run("npx", ["depcruise", "src", "action"]);
+run("npx", ["tsc", "--noEmit", "-p", "tsconfig.constructs.json"]);
+run("npx", ["depcruise", "src", "constructs", "action"]);
 run("node", ["scripts/generate.mjs", "--check"]);
 run("npx", ["tsx", "scripts/generate-docs.ts", "--check"]);
 run("node", ["scripts/generate-schemas.mjs", "--check"]);
+run("npx", ["tsx", "scripts/generate-bindings.ts", "--check"]);
 run("node", ["scripts/build-action.mjs", "--check"]);
 run("node", ["scripts/lint-contract.mjs"]);
+run("node", ["scripts/check-links.mjs"]);
+run("npx", ["typedoc", "--emit", "none"]);
 run("node", ["scripts/build.mjs"]);
 run("npx", ["publint", "--strict"]);

@@ -1,0 +1,34 @@
+provider "belay" {
+  guard = { session = ephemeral.belay_plan_guard.this.session }
+}
+
+provider "belay" {
+  alias = "guard"
+}
+
+ephemeral "belay_plan_guard" "this" {
+  provider              = belay.guard
+  create_before_destroy = true
+}
+
+variable "clusters" {
+  description = "Ids of the clusters by their names"
+  type        = map(string)
+}
+
+#region rotation
+resource "belay_qovery_aws_credential" "prod_2" {
+  name     = "aws-prod-2"
+  role_arn = "arn:aws:iam::123456789012:role/qovery-prod-2"
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "belay_qovery_cluster_binding" "prod" {
+  for_each      = var.clusters
+  cluster_id    = each.value
+  credential_id = belay_qovery_aws_credential.prod_2.id
+}
+#endregion

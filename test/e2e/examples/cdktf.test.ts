@@ -1,0 +1,71 @@
+/** The CDKTF examples: each program is synthesized as a user's would be, and then it is Terraform's turn. */
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { type ExampleProject, exampleProject } from "../support/example.js";
+import type { Outcome } from "../support/workspace.js";
+import { type Universe, universe } from "../support/world.js";
+
+let sandbox: Universe;
+beforeAll(async () => {
+  sandbox = await universe();
+});
+afterAll(() => sandbox.close());
+
+const terraform = (project: ExampleProject, stack: string, ...args: string[]): Promise<Outcome> =>
+  project.run("terraform", [`-chdir=cdktf.out/stacks/${stack}`, ...args]);
+
+/** Synthesizes a program, and deploys one of its stacks. */
+async function deploy(project: ExampleProject, program: string, stack: string): Promise<Outcome> {
+  await project.succeeded("tsx", [program]);
+  const init = await terraform(project, stack, "init", "-no-color");
+  if (init.code !== 0) throw new Error(init.text);
+  return terraform(project, stack, "apply", "-no-color", "-auto-approve");
+}
+
+async function deployed(project: ExampleProject, program: string, stack: string): Promise<string> {
+  const { code, stdout, stderr } = await deploy(project, program, stack);
+  if (code !== 0) throw new Error(`${program} ${stack}:\n${stdout}\n${stderr}`);
+  return stdout;
+}
+
+test("cdktf-rotation: a new credential, both clusters moved in place, the old one deleted, in one deploy", async () => {
+  const world = await sandbox.world();
+  const { paris, lyon } = await world.clusters("paris", "lyon");
+  const project = exampleProject("cdktf-rotation", world, { PARIS_ID: paris, LYON_ID: lyon });
+  await deployed(project, "before.ts", "platform");
+  expect(await world.associations()).toEqual({ "aws-prod-2025": ["lyon", "paris"] });
+
+  const said = await deployed(project, "after.ts", "platform");
+  expect(said).toContain("1 added, 2 changed, 1 destroyed");
+  expect(await world.associations()).toEqual({ "aws-prod-2026": ["lyon", "paris"] });
+});
+
+test("cdktf-multi-stack: a deletion in one stack is refused because of the other", async () => {
+  const world = await sandbox.world();
+  const project = exampleProject("cdktf-multi-stack", world, { PARIS_ID: await world.cluster("paris") });
+  await deployed(project, "main.ts", "credentials");
+  await deployed(project, "main.ts", "clusters");
+  const both = { "aws-audit-eu-west-3": [], "aws-prod-eu-west-3": ["paris"] };
+  expect(await world.associations()).toEqual(both);
+
+  const refused = await deploy(project, "without-prod.ts", "credentials");
+  expect(refused.code).toBe(1);
+  expect(refused.text).toContain('Credential "aws-prod-eu-west-3" is still in use');
+  expect(refused.text).toContain('"paris"');
+  expect(await world.associations()).toEqual(both);
+
+  await deployed(project, "without-prod.ts", "clusters");
+  await deployed(project, "without-prod.ts", "credentials");
+  expect(await world.associations()).toEqual({ "aws-audit-eu-west-3": [] });
+});
+
+test("cdktf-aws-role: the credential takes the role's ARN", async () => {
+  const project = exampleProject("cdktf-aws-role", await sandbox.world());
+  await project.succeeded("tsx", ["main.ts"]);
+  const { stdout } = await project.succeeded("cat", ["cdktf.out/stacks/platform/cdk.tf.json"]);
+  const { resource } = JSON.parse(stdout) as {
+    resource: Record<string, Record<string, { role_arn: string }>>;
+  };
+  const [role] = Object.keys(resource.aws_iam_role ?? {});
+  const [credential] = Object.values(resource.belay_qovery_aws_credential ?? {});
+  expect(credential?.role_arn).toBe(`\${aws_iam_role.${role}.arn}`);
+});
