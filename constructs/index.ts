@@ -1,4 +1,8 @@
-/** CDKTF constructs for credentials that platforms hold, and for what is bound to them. */
+/**
+ * `belay-iac/constructs`: CDKTF constructs for credentials that platforms hold, and for what is bound to them.
+ *
+ * @module belay-iac/constructs
+ */
 export {
   BelayProvider,
   type BelayProviderProps,

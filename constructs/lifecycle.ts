@@ -21,15 +21,16 @@ export function deletedFirst(scope: IConstruct, types: RegExp): Declared[] {
   const resources = nodes
     .filter(TerraformResource.isTerraformResource)
     .filter(({ terraformResourceType }) => types.test(terraformResourceType));
-  const addresses = new Set(resources.map(address));
+  const overridden = nodes
+    .filter(TerraformStack.isStack)
+    .flatMap(declaredByOverride)
+    .filter(({ type, setting }) => types.test(type) && setting !== true);
+  const ours = new Set(overridden.length > 0 ? resources.map(address) : []);
   return [
     ...resources
       .filter((resource) => !createsFirst(resource))
       .map(({ node, terraformResourceType: type }) => ({ path: node.path, type })),
-    ...nodes
-      .filter(TerraformStack.isStack)
-      .flatMap((stack) => declaredByOverride(stack))
-      .filter(({ type, setting, path }) => types.test(type) && setting !== true && !addresses.has(path)),
+    ...overridden.filter(({ path }) => !ours.has(path)),
   ];
 }
 

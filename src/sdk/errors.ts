@@ -15,6 +15,7 @@ export const platformErrorCodes = {
   unexpected_response: "was answered in a way that the contract does not know",
 } as const;
 
+/** The code of a {@link PlatformError}. */
 export type PlatformErrorCode = keyof typeof platformErrorCodes;
 
 /** What an error may know besides its code and its request. */

@@ -4,6 +4,8 @@
  * @example
  * import { createQoveryClient } from "belay-iac/sdk";
  * const organizations = await createQoveryClient({ token: "…" }).listOrganization();
+ *
+ * @module belay-iac/sdk
  */
 export { PlatformError, type PlatformErrorCode, platformErrorCodes } from "./errors.js";
 export { createQoveryClient, type QoveryClient, type QoveryClientOptions } from "./qovery/client.js";

@@ -7,6 +7,7 @@ import type { operations as contract, paths } from "./gen/contract.js";
 import { operations, secretFields } from "./gen/operations.js";
 import { checkOptions } from "./options.js";
 
+/** Where Qovery is, who asks, and how. */
 export type QoveryClientOptions = {
   /** An API token (scheme Token) or the token of a login (scheme Bearer), without the word before it. */
   token: string;
@@ -25,6 +26,7 @@ export type QoveryClientOptions = {
 /**
  * One method per operation of the contract, and `raw`: the openapi-fetch client under them, with the same retries, for
  * who wants answers as they are.
+ * @interface
  */
 export type QoveryClient = Methods<contract, typeof operations, typeof decoders> & {
   readonly raw: Client<paths>;

@@ -28,6 +28,7 @@ export type ClusterCredentials = Schemas["ClusterCredentials"];
  */
 export type OtherCredential = { id: string; name: string; object_type: string; [field: string]: unknown };
 
+/** A credential as Qovery gives it: never with its secret. */
 export type Credential = ClusterCredentials | OtherCredential;
 
 /** A cluster as the list of credentials names it. */
@@ -36,16 +37,58 @@ export type AssociatedCluster = { id: string; name: string; cloud_provider?: str
 /** A credential and the clusters that use it. */
 export type CredentialAssociation = { credential: Credential; clusters: AssociatedCluster[] };
 
+/**
+ * A cluster of an organization.
+ * @interface
+ */
 export type Cluster = Lenient<Schemas["Cluster"]>;
+/**
+ * What a cluster is doing, such as being deployed.
+ * @interface
+ */
 export type ClusterStatus = Lenient<Schemas["ClusterStatus"]>;
+/**
+ * Where a cluster runs, and the credential that it uses.
+ * @interface
+ */
 export type ClusterCloudProviderInfo = Lenient<Schemas["ClusterCloudProviderInfo"]>;
+/**
+ * Whether a cluster is ready.
+ * @interface
+ */
 export type ClusterReadinessStatus = Lenient<Schemas["ClusterReadinessStatus"]>;
+/**
+ * An organization: what a token belongs to.
+ * @interface
+ */
 export type Organization = Lenient<Schemas["Organization"]>;
 
+/** An access key of AWS with its secret, or a role; with a vSphere user for clusters on premises. */
 export type AwsCredentialsRequest = Schemas["AwsCredentialsRequest"];
+/**
+ * A subscription of Azure.
+ * @interface
+ */
 export type AzureCredentialsRequest = Schemas["AzureCredentialsRequest"];
+/** A service account of Google Cloud: by its key, or by workload identity federation. */
 export type GcpCredentialsRequest = Schemas["GcpCredentialsRequest"];
+/**
+ * An API key of Scaleway, with its secret.
+ * @interface
+ */
 export type ScalewayCredentialsRequest = Schemas["ScalewayCredentialsRequest"];
+/**
+ * A credential of a cluster that is managed elsewhere: only a name.
+ * @interface
+ */
 export type OnPremiseCredentialsRequest = Schemas["OnPremiseCredentialsRequest"];
+/**
+ * A cluster to create.
+ * @interface
+ */
 export type ClusterRequest = Schemas["ClusterRequest"];
+/**
+ * The credential that a cluster is to use.
+ * @interface
+ */
 export type ClusterCloudProviderInfoRequest = Schemas["ClusterCloudProviderInfoRequest"];

@@ -27,6 +27,15 @@ async function deployed(project: ExampleProject, program: string, stack: string)
   return stdout;
 }
 
+test("cdktf-quickstart: a credential, and a cluster that uses it", async () => {
+  const world = await sandbox.world();
+  const project = exampleProject("cdktf-quickstart", world, {
+    TF_VAR_cluster_id: await world.cluster("paris"),
+  });
+  await deployed(project, "main.ts", "platform");
+  expect(await world.associations()).toEqual({ "aws-prod-eu-west-3": ["paris"] });
+});
+
 test("cdktf-rotation: a new credential, both clusters moved in place, the old one deleted, in one deploy", async () => {
   const world = await sandbox.world();
   const { paris, lyon } = await world.clusters("paris", "lyon");

@@ -20,7 +20,7 @@ export interface QoveryAwsCredentialConfig extends cdktf.TerraformMetaArguments 
   */
   readonly name: string;
   /**
-  * What destroying the credential, or replacing it, does at Qovery: `delete` (as if it is not set) deletes it there, `keep` only makes Terraform forget it, and it stays there with its clusters. What counts is the value in the state: apply it before the change that removes or replaces the credential.
+  * What destroying the credential, or replacing it, does at Qovery: `delete`, also if it is not set, deletes it there; `keep` leaves it there with its clusters, and Terraform only forgets it. What counts is the value in the state: apply it before the change that removes or replaces the credential.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_aws_credential#on_destroy QoveryAwsCredential#on_destroy}
   */

@@ -1,0 +1,15 @@
+/** The shape of the documentation that Terraform's registry asks for. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+
+const pages = ["", "guides", "resources", "data-sources", "ephemeral-resources"].flatMap((folder) =>
+  readdirSync(join("docs", folder))
+    .filter((name) => name.endsWith(".md") && (folder !== "" || name === "index.md"))
+    .map((name) => join("docs", folder, name)),
+);
+
+test.each(pages)("%s has its front matter", (page) => {
+  const [, head = ""] = readFileSync(page, "utf8").split(/^---$/m);
+  expect(head.match(/^\w+(?=:)/gm)).toEqual(["page_title", "subcategory", "description"]);
+});
