@@ -25365,7 +25365,8 @@ var init_belay = __esm({
           type: "belay_qovery_aws_credential",
           kind: "qovery",
           scope: "organization_id",
-          dependents: "associated_clusters"
+          dependents: "associated_clusters",
+          keeps_when: { attribute: "on_destroy", equals: "keep" }
         }
       ],
       dependents: [
@@ -26757,14 +26758,16 @@ function credentialObject(rules, rule2, values) {
 function dependentObject(rule2, values) {
   const id2 = idOf(values, rule2.id, rule2.type);
   if (id2 === null) return null;
-  const { keeps_when: unless } = rule2;
   return {
     id: id2,
     name: text2(values[rule2.name]) ?? "",
     credential: idOf(values, rule2.credential, rule2.type),
     scope: scopeOf(rule2, values),
-    keeps: rule2.delete === "keeps" || unless !== void 0 && String(values[unless.attribute]) === unless.equals
+    keeps: rule2.delete === "keeps" || isKept(rule2, values)
   };
+}
+function isKept({ keeps_when: when }, values) {
+  return when !== void 0 && String(values[when.attribute]) === when.equals;
 }
 function plannedDependent(rule2, values, unknown2) {
   return {
@@ -26815,7 +26818,8 @@ function readChange(value, where, rules) {
       id: planned(after, unknown2, credentialRule.id) ?? NOT_YET_KNOWN,
       name: text2(after[credentialRule.name]) ?? ""
     };
-    credential2 = { ...place, rule: credentialRule, before: was, after: will };
+    const actions = before && isKept(credentialRule, before) ? forgetting(place.actions) : place.actions;
+    credential2 = { ...place, actions, rule: credentialRule, before: was, after: will };
   }
   return {
     credential: credential2,
@@ -26834,7 +26838,7 @@ function checkActions(actions, where) {
 function attributes(value, where) {
   return value === null || value === void 0 ? null : fieldsOf(value, where);
 }
-var ACTIONS;
+var forgetting, ACTIONS;
 var init_read_change = __esm({
   "src/guard/plan/read-change.ts"() {
     "use strict";
@@ -26842,6 +26846,7 @@ var init_read_change = __esm({
     init_fields();
     init_plan_error();
     init_read_object();
+    forgetting = (actions) => actions.map((action) => action === "delete" ? "forget" : action);
     ACTIONS = /* @__PURE__ */ new Set(["no-op", "create", "read", "update", "delete", "forget"]);
   }
 });

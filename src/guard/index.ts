@@ -8,6 +8,8 @@
  * const plan = await readPlan(createReadStream("plan.json")); // from: terraform show -json FILE
  * const report = decide(plan); // from what the plan itself tells; see `questions` for asking the platforms
  * for (const { summary, address } of report.findings) console.log(address, summary);
+ *
+ * @module belay-iac/guard
  */
 export type { Association, Dependent } from "./association/model.js";
 export { type Answer, type Question, questions } from "./decide/answers.js";
@@ -33,4 +35,4 @@ export type {
   Report,
 } from "./report/report.js";
 export { RulesError } from "./rules/rule-book.js";
-export type { AssociationRule, CredentialRule, DependentRule, Rules } from "./rules/rules.js";
+export type { AssociationRule, CredentialRule, DependentRule, KeepsWhen, Rules } from "./rules/rules.js";

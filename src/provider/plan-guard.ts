@@ -66,11 +66,12 @@ function report(session: Session, createBeforeDestroy: boolean, diagnostics: Dia
     return;
   }
   const mode = strictest(members.map((member) => member.mode));
-  if (mode === "off" || members.some((member) => member.onlyRefreshes)) return;
+  if (members.some((member) => member.onlyRefreshes)) return;
   const destroys = members.some((member) => member.destroys);
   for (const walk of walks.values()) {
     if (walk.isApply || (destroys && walk.isRefreshBeforeDestroy)) continue;
     for (const { kind, summary, detail } of verdicts(walk, { createBeforeDestroy })) {
+      if (mode === "off" && kind !== "kept") continue;
       const fails = mode === "enforce" && (kind === "blocked" || kind === "unreadable");
       if (fails) diagnostics.error(summary, detail);
       else diagnostics.warning(summary, detail);

@@ -12,7 +12,10 @@ import { SessionMember } from "../../src/provider/session/session-member.js";
 import { formatSessionName, parseSessionName } from "../../src/provider/session/session-name.js";
 
 const hello = { mode: "enforce", destroys: false, onlyRefreshes: false } as const;
-const kept: WalkEvent = { type: "credential-kept", credential: { id: "c", name: "prod", scope: "org" } };
+const kept: WalkEvent = {
+  type: "credential-kept",
+  credential: { id: "c", name: "prod", scope: "org", keptOnDestroy: false },
+};
 
 const undo: (() => void)[] = [];
 afterEach(() => {
@@ -161,7 +164,9 @@ describe("long lines", () => {
     };
     await send(2_600_000);
     expect(await send(26_000_000)).toBeLessThan(2500);
-    expect(session.walks.get("Qovery")?.association({ id: "c", name: "prod", scope: "org" })).toEqual({
+    expect(
+      session.walks.get("Qovery")?.association({ id: "c", name: "prod", scope: "org", keptOnDestroy: false }),
+    ).toEqual({
       unreadable: "x".repeat(26_000_000),
     });
   });

@@ -23,7 +23,7 @@ async function opened() {
 
 const deleted: WalkEvent = {
   type: "credential-deleted",
-  credential: { id: "c", name: "prod", scope: "org" },
+  credential: { id: "c", name: "prod", scope: "org", keptOnDestroy: false },
 };
 const hello = { mode: "enforce", destroys: false, onlyRefreshes: false } as const;
 

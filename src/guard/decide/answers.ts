@@ -10,6 +10,7 @@ export interface Question {
   readonly scope: string;
 }
 
+/** What a platform said to a {@link Question}, or why it said nothing. */
 export type Answer = Question &
   (
     | {

@@ -15,6 +15,7 @@ import { notesOf } from "./notes.js";
 import { knownId, PlannedDependents } from "./planned-dependents.js";
 import { Answers } from "./uses.js";
 
+/** What the decision may know besides the plan and the answers. */
 export interface DecideOptions {
   /** What the state tells of lifecycles (`readState`). Without it the order of some applies is not known. */
   readonly state?: StateLifecycles;

@@ -3,6 +3,7 @@ import type { Dependent, PlannedId } from "../association/model.js";
 import type { PlanSummary } from "../report/report.js";
 import type { CredentialType, DependentType, RuleBook } from "../rules/rule-book.js";
 
+/** What `readPlan` gives, for `questions` and `decide`. */
 export interface Plan {
   readonly rules: RuleBook;
   readonly summary: PlanSummary;
@@ -23,7 +24,10 @@ interface Place {
   readonly deposed: string | null;
 }
 
-/** What Terraform does with it: `delete`, `create`, `update`, `no-op`, `forget`; two of them for a replacement. */
+/**
+ * What Terraform does with it: `delete`, `create`, `update`, `no-op`, `forget`; two of them for a replacement. The delete of
+ * a credential that its rule keeps at the platform is a `forget`.
+ */
 export type Actions = readonly string[];
 
 export interface CredentialChange extends Place {

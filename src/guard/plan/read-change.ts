@@ -4,7 +4,7 @@ import type { RuleBook } from "../rules/rule-book.js";
 import { type Fields, fieldsOf, isFields, text, textOf, textsOf } from "./fields.js";
 import type { CredentialChange, DependentRow } from "./plan.js";
 import { PlanError } from "./plan-error.js";
-import { credentialObject, dependentObject, planned, plannedDependent } from "./read-object.js";
+import { credentialObject, dependentObject, isKept, planned, plannedDependent } from "./read-object.js";
 
 export interface Known {
   readonly credential: CredentialChange | null;
@@ -40,7 +40,8 @@ export function readChange(value: unknown, where: string, rules: RuleBook): Know
       id: planned(after, unknown, credentialRule.id) ?? NOT_YET_KNOWN,
       name: text(after[credentialRule.name]) ?? "",
     };
-    credential = { ...place, rule: credentialRule, before: was, after: will };
+    const actions = before && isKept(credentialRule, before) ? forgetting(place.actions) : place.actions;
+    credential = { ...place, actions, rule: credentialRule, before: was, after: will };
   }
   return {
     credential,
@@ -52,6 +53,10 @@ export function readChange(value: unknown, where: string, rules: RuleBook): Know
     })),
   };
 }
+
+/** What Terraform plans as a delete and the provider keeps at the platform is forgotten. */
+const forgetting = (actions: readonly string[]) =>
+  actions.map((action) => (action === "delete" ? "forget" : action));
 
 const ACTIONS = new Set(["no-op", "create", "read", "update", "delete", "forget"]);
 

@@ -34,15 +34,18 @@ export function credentialObject(
 export function dependentObject(rule: DependentType, values: Fields): DependentObject | null {
   const id = idOf(values, rule.id, rule.type);
   if (id === null) return null;
-  const { keeps_when: unless } = rule;
   return {
     id,
     name: text(values[rule.name]) ?? "",
     credential: idOf(values, rule.credential, rule.type),
     scope: scopeOf(rule, values),
-    keeps:
-      rule.delete === "keeps" || (unless !== undefined && String(values[unless.attribute]) === unless.equals),
+    keeps: rule.delete === "keeps" || isKept(rule, values),
   };
+}
+
+/** Whether the rule says that a delete of this object leaves at the platform what is there. */
+export function isKept({ keeps_when: when }: CredentialType | DependentType, values: Fields): boolean {
+  return when !== undefined && String(values[when.attribute]) === when.equals;
 }
 
 export function plannedDependent(rule: DependentType, values: Fields, unknown: Fields): PlannedDependent {

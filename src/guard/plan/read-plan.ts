@@ -9,6 +9,7 @@ import { readJson, type Source } from "./read-json.js";
 import { credentialObject, dependentObject } from "./read-object.js";
 import { readSummary, SUMMARY } from "./read-summary.js";
 
+/** What the plan is read by. */
 export interface ReadOptions {
   /** Besides those that the guard knows. Where both name a type, these count. */
   readonly rules?: readonly Rules[];

@@ -6,7 +6,10 @@ import type { Report } from "./report.js";
 import { sarif } from "./sarif.js";
 import { type TextOptions, text } from "./text.js";
 
+/** What a report can be rendered as. */
 export const FORMATS = ["text", "json", "markdown", "sarif", "junit", "github", "html"] as const;
+
+/** One of {@link FORMATS}. */
 export type Format = (typeof FORMATS)[number];
 
 const renderers = { text, json, markdown, sarif, junit, github };

@@ -23,8 +23,10 @@ export interface Report {
   readonly notes: readonly string[];
 }
 
+/** The guard's answer. `unproven`: a platform could not be asked. */
 export type Outcome = "allowed" | "blocked" | "unproven";
 
+/** What the plan says of itself. */
 export interface PlanSummary {
   /** Of the plan's JSON. */
   readonly format_version: string;
@@ -43,6 +45,7 @@ export interface PlanSummary {
   readonly deferred_changes: number;
 }
 
+/** How many credentials are deleted, by verdict, and how many findings there are, by level. */
 export interface Counts {
   /**
    * Credentials whose deletion is planned; the sum of the next three.
@@ -116,6 +119,7 @@ export type DependentFate =
   | "detached"
   | "deleted";
 
+/** A credential that a dependent moves to. */
 export interface CredentialName {
   /** Null for one that is created by this plan. */
   readonly id: string | null;
@@ -131,6 +135,7 @@ export type FindingCode =
   | "cascade"
   | "unproven";
 
+/** How bad a finding is. */
 export type Level = "error" | "warning" | "information";
 
 /** Something to know about one credential that is deleted. */
@@ -149,6 +154,7 @@ export interface GuardFinding {
   readonly ways_out: readonly string[];
 }
 
+/** A dependent that a finding names. */
 export interface FindingDependent {
   readonly id: string | null;
   readonly name: string;

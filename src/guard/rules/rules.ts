@@ -29,6 +29,8 @@ export interface CredentialRule {
   readonly scope?: string;
   /** A computed attribute that lists the dependents, as objects with `id` and `name`. */
   readonly dependents?: string;
+  /** Where the state has this value of the attribute, a delete leaves the credential at the platform: Terraform forgets it. */
+  readonly keeps_when?: KeepsWhen;
 }
 
 /** A resource type whose objects use a credential, or say which dependent uses which credential. */
@@ -53,7 +55,13 @@ export interface DependentRule {
    */
   readonly delete?: "removes" | "detaches" | "keeps";
   /** Where the attribute has this value, a delete keeps the dependent on the credential. */
-  readonly keeps_when?: { readonly attribute: string; readonly equals: string };
+  readonly keeps_when?: KeepsWhen;
+}
+
+/** An attribute of the state, and the value that keeps, written as text. */
+export interface KeepsWhen {
+  readonly attribute: string;
+  readonly equals: string;
 }
 
 /** A table of rules. Where two rules name one type, the later one counts. */

@@ -5,7 +5,7 @@
  * const walk = new Walk(QOVERY);
  * const paris = { id: "d1", name: "paris" };
  * walk.add({ type: "associations", scope: "org", associations: [{ id: "c1", name: "prod", dependents: [paris] }] });
- * walk.add({ type: "credential-deleted", credential: { id: "c1", name: "prod", scope: "org" } });
+ * walk.add({ type: "credential-deleted", credential: { id: "c1", name: "prod", scope: "org", keptOnDestroy: false } });
  * verdicts(walk, { createBeforeDestroy: false })[0]?.kind; // "blocked": nothing takes paris off prod
  */
 

@@ -5,7 +5,7 @@ import * as words from "./words.js";
 
 export interface Finding extends words.Words {
   /** blocked, unreadable: the plan must fail. The others inform. */
-  readonly kind: "blocked" | "unreadable" | "suspected" | "order";
+  readonly kind: "blocked" | "unreadable" | "suspected" | "order" | "kept";
 }
 
 export interface Statements {
@@ -14,7 +14,10 @@ export interface Statements {
 }
 
 export function verdicts(walk: Walk, statements: Statements): Finding[] {
-  return walk.deletions(true).flatMap((deletion) => findings(walk, deletion, statements));
+  return [
+    ...walk.deletions(true).flatMap((deletion) => findings(walk, deletion, statements)),
+    ...walk.kept(true).map((one): Finding => ({ kind: "kept", ...words.kept(walk.platform, one) })),
+  ];
 }
 
 function findings(walk: Walk, deletion: PlannedDeletion, { createBeforeDestroy }: Statements): Finding[] {

@@ -16,6 +16,8 @@ export interface StoredCredential {
   readonly id: string;
   readonly name: string;
   readonly scope: string;
+  /** Its destroy leaves it at the platform: Terraform forgets it, and nothing is deleted. */
+  readonly keptOnDestroy: boolean;
 }
 
 export interface StoredBinding {
@@ -48,7 +50,7 @@ export interface PlannedDeletion extends StoredCredential {
 }
 
 export class Walk {
-  readonly #deleted = new Map<string, StoredCredential>();
+  readonly #destroyed = new Map<string, StoredCredential>();
   readonly #bindings: BindingChange[] = [];
   readonly #associations = new Map<string, ReadonlyMap<string, Association>>();
   readonly #unreadable = new Map<string, string>();
@@ -83,11 +85,11 @@ export class Walk {
         break;
       case "credential-created":
         this.#hasOrdinaryPlans = true;
-        if (event.replaces) this.#delete(event.replaces);
+        if (event.replaces) this.#destroy(event.replaces);
         else this.#credentials.createdUnmarked();
         break;
       case "credential-deleted":
-        this.#delete(event.credential);
+        this.#destroy(event.credential);
         break;
       case "binding-stored":
         this.#boundDependents.stored(event.binding.dependent, event.binding);
@@ -135,17 +137,16 @@ export class Walk {
   }
 
   deletions(whole: boolean): PlannedDeletion[] {
-    const certain = new Map(this.#deleted);
-    if (whole) for (const credential of this.#credentials.tainted()) certain.set(credential.id, credential);
     const suspected = whole && !this.#hasReads ? this.#credentials.suspected() : [];
     return [
-      ...[...certain.values()].map((credential) => ({ ...credential, certain: true })),
+      ...this.#certainlyDestroyed(whole).map((credential) => ({ ...credential, certain: true })),
       ...suspected.map((credential) => ({ ...credential, certain: false })),
-    ];
+    ].filter(({ keptOnDestroy }) => !keptOnDestroy);
   }
 
-  isDeleted(id: string): boolean {
-    return this.#deleted.has(id);
+  /** The credentials that are destroyed, or replaced, for certain, and stay at the platform all the same. */
+  kept(whole: boolean): StoredCredential[] {
+    return this.#certainlyDestroyed(whole).filter(({ keptOnDestroy }) => keptOnDestroy);
   }
 
   /** A of one credential, or why it is not known. What a list that was read lacks is gone, and has no dependents. */
@@ -166,14 +167,20 @@ export class Walk {
     return "";
   }
 
+  #certainlyDestroyed(whole: boolean): StoredCredential[] {
+    const tainted = whole ? this.#credentials.tainted() : [];
+    const destroyed = new Map([...this.#destroyed.values(), ...tainted].map((one) => [one.id, one]));
+    return [...destroyed.values()];
+  }
+
   #countRead(id: string): void {
     const imported = this.#imported.get(id) ?? 0;
     if (imported === 0) this.#hasReads = true;
     else this.#imported.set(id, imported - 1);
   }
 
-  #delete(credential: StoredCredential): void {
-    this.#deleted.set(credential.id, credential);
+  #destroy(credential: StoredCredential): void {
+    this.#destroyed.set(credential.id, credential);
     this.#credentials.named(credential.id);
   }
 

@@ -133,6 +133,17 @@ function needsOrder(platform: Platform, credential: Named, repointed: readonly D
   };
 }
 
+/** No deletion: Terraform forgets the credential, which people who read "destroy" in a plan may not expect. */
+export function kept({ name }: Platform, credential: Named): Words {
+  return {
+    summary: `Credential ${quote(credential)} is kept at ${name}`,
+    detail: [
+      `Its state says on_destroy = "keep": Terraform forgets the ${name} credential ${full(credential)} and deletes nothing. It stays at ${name}, with everything that uses it.`,
+      `To delete it instead: set on_destroy = "delete" in its resource and apply that, before you make this change. Once it is forgotten, delete it at ${name}.`,
+    ].join("\n\n"),
+  };
+}
+
 /** Place 4: the platform still reports dependents when the deletion is due. */
 export function refused(platform: Platform, credential: Named, dependents: readonly Dependent[]): Words {
   return {
@@ -140,7 +151,7 @@ export function refused(platform: Platform, credential: Named, dependents: reado
     detail: [
       `The ${platform.name} credential ${full(credential)} is still used by ${count(platform.dependent, dependents.length)}:`,
       list(dependents, () => null),
-      `The credential was not deleted, and nothing of it is lost; the apply waited a little for others to move. If this apply was meant to move them to another credential first, the credential needs lifecycle { create_before_destroy = true }: apply that once before the change, or apply again now.`,
+      `The credential was not deleted, and nothing of it is lost; the apply waited a little for others to move. If this apply was meant to move them to another credential first, apply once more. If that stops here again, put the credential's block back with lifecycle { create_before_destroy = true }, apply, and then remove it.`,
       ways(platform),
     ].join("\n\n"),
   };

@@ -63,12 +63,18 @@ export class LocalGuard implements PlatformGuard {
   }
 
   async planDeletion(call: PlanCall, credential: StoredCredential, how: DeletionPlan): Promise<void> {
-    if (this.settings.mode === "off" || this.#walk.isApply || this.#onlyRefreshes(how)) return;
+    if (this.#walk.isApply) return;
     const { platform } = this.view;
     const warn = (found: words.Words) =>
       how.kind === "replacement"
         ? this.#postponed.push(found)
         : call.diagnostics.warning(found.summary, found.detail);
+    if (credential.keptOnDestroy) {
+      this.#walk.add(deletionEvent(credential, how));
+      warn(words.kept(platform, credential));
+      return;
+    }
+    if (this.settings.mode === "off" || this.#onlyRefreshes(how)) return;
     const listed = await this.view.associations(credential.scope, call);
     // Only now: a binding that is planned while the list is read must not report what is about to be reported here.
     this.#walk.add(deletionEvent(credential, how));

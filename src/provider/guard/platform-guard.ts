@@ -33,6 +33,7 @@ export interface PlatformGuard {
   applying(): Promise<void>;
   /** What to keep in the private data of an object that is read, if anything. */
   readMark(): Private | null;
+  /** Of a credential that is kept on destroy, too: nothing is asked or refused then. */
   planDeletion(call: PlanCall, credential: StoredCredential, how: DeletionPlan): Promise<void>;
   planBinding(call: PlanCall, change: BindingChange, replaces: StoredBinding | null): Promise<void>;
 }

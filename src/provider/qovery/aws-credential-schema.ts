@@ -1,6 +1,7 @@
 /** The attributes of `belay_qovery_aws_credential`, and which of them go together. */
 import { isUnknown, nestedList, number, schema, string, type ValidateCall } from "../../plugin/index.js";
 import { accessKeyId, notBlank, roleArn, secret, wholeNumber } from "../validators.js";
+import { onDestroyAttribute } from "./guarded-credential.js";
 import { organizationAttribute } from "./organization.js";
 
 export const awsCredential = schema({
@@ -47,6 +48,7 @@ export const awsCredential = schema({
       description: "Any whole number; a change sends `secret_access_key_wo` to Qovery.",
       validators: [wholeNumber],
     }),
+    on_destroy: onDestroyAttribute,
     object_type: string({
       computed: true,
       stable: true,

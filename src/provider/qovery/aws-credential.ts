@@ -13,7 +13,7 @@ import { type AwsCredentialSchema, awsCredential, validateAwsCredential } from "
 
 import { deleteCredential } from "./delete-credential.js";
 import { findImported } from "./find-imported.js";
-import { guardedCredential } from "./guarded-credential.js";
+import { guardedCredential, stored } from "./guarded-credential.js";
 import { organizationOf, planOrganization } from "./organization.js";
 
 type S = AwsCredentialSchema;
@@ -55,6 +55,8 @@ export const awsCredentialResource = defineResource({
   },
 
   async update({ provider, prior, plan, config, setState, signal }) {
+    // What destroying does is known to the state alone. A secret is not sent again for it.
+    if (SENT.every((name) => plan[name] === prior[name])) return { ...prior, on_destroy: plan.on_destroy };
     const organizationId = organizationOf(prior);
     const credential = await provider.qovery.request(
       `Credential ${JSON.stringify(prior.name)} was not changed`,
@@ -80,7 +82,7 @@ export const awsCredentialResource = defineResource({
   delete: ({ provider, prior, signal }) =>
     deleteCredential(
       provider.qovery,
-      { id: prior.id, name: prior.name, scope: organizationOf(prior) },
+      stored(prior),
       (client, ids) => client.deleteAWSCredentials({ ...ids, signal }),
       signal,
     ),
@@ -99,10 +101,21 @@ export const awsCredentialResource = defineResource({
       secret_access_key: null,
       secret_access_key_wo: null,
       secret_access_key_wo_version: null,
+      on_destroy: null,
       associated_clusters: clusters,
     };
   },
 });
+
+/** A change of any of these is a request. */
+const SENT = [
+  "name",
+  "object_type",
+  "role_arn",
+  "access_key_id",
+  "secret_access_key",
+  "secret_access_key_wo_version",
+] as const;
 
 /** Unknown where one of two arguments that exclude each other is unknown, and may turn out null. */
 function plannedKind({ role_arn, access_key_id }: ConfigOf<S>): PlanOf<S>["object_type"] {
@@ -135,6 +148,7 @@ function applied(plan: ApplyOf<S>, credential: Credential) {
     secret_access_key: plan.secret_access_key,
     secret_access_key_wo: null,
     secret_access_key_wo_version: plan.secret_access_key_wo_version,
+    on_destroy: plan.on_destroy,
   };
 }
 

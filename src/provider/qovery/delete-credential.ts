@@ -1,6 +1,7 @@
 /**
  * Place 4: a credential is deleted only when Qovery itself, asked at that moment, reports no cluster on it. Another
- * binding's delete may be on its way in the same apply, so this waits a little, then refuses.
+ * binding's delete may be on its way in the same apply, so this waits a little, then refuses. One that is kept on destroy
+ * is not asked about at all.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Association, type StoredCredential, words } from "../../guard/walk/index.js";
@@ -25,6 +26,7 @@ export async function deleteCredential(
   send: (client: QoveryClient, ids: Ids) => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
+  if (credential.keptOnDestroy) return;
   const current = await waitUntilUnused(qovery, credential, signal);
   if (!current) return;
   if (current.dependents.length > 0) throw refusal(current);

@@ -1,8 +1,16 @@
 /** What every kind of Qovery credential does alike: it is read from the one list, and the guard hears of each plan. */
 import type { StoredCredential } from "../../guard/walk/index.js";
-import type { PlanOf, Private, Resource, Schema, StateOf } from "../../plugin/index.js";
+import {
+  type PlanOf,
+  type Private,
+  type Resource,
+  type Schema,
+  type StateOf,
+  string,
+} from "../../plugin/index.js";
 import type { Credential } from "../../sdk/index.js";
 import type { Belay } from "../belay.js";
+import { oneOf } from "../validators.js";
 import { knownOrganization, organizationOf } from "./organization.js";
 
 /** The attributes that every kind has. */
@@ -10,7 +18,16 @@ interface CredentialState {
   readonly id: string;
   readonly name: string;
   readonly organization_id: string | null;
+  readonly on_destroy: string | null;
 }
+
+/** What destroying does. No default and not computed: null deletes, as do states that are older than the argument. */
+export const onDestroyAttribute = string({
+  optional: true,
+  description:
+    "What destroying the credential, or replacing it, does at Qovery: `delete`, also if it is not set, deletes it there; `keep` leaves it there with its clusters, and Terraform only forgets it. What counts is the value in the state: apply it before the change that removes or replaces the credential.",
+  validators: [oneOf("delete", "keep")],
+});
 
 type Clusters = { readonly id: string; readonly name: string }[];
 type Of<S extends Schema> = Resource<S, Belay>;
@@ -78,14 +95,17 @@ export function guardedCredential<S extends Schema>(
   };
 }
 
-function stored<S extends Schema>(state: StateOf<S>): StoredCredential {
-  const { id, name, organization_id } = state as unknown as CredentialState;
-  return { id, name, scope: organizationOf({ organization_id }) };
+export function stored<S extends Schema>(state: StateOf<S>): StoredCredential {
+  const { id, name, organization_id, on_destroy } = state as unknown as CredentialState;
+  return { id, name, scope: organizationOf({ organization_id }), keptOnDestroy: on_destroy === "keep" };
 }
 
 /** Put into the private data of each update and no-op plan: a create that carries it is the replacement of that object. */
-const writeMark = ({ id, name, scope }: StoredCredential): Private => ({ id, name, scope });
+const writeMark = ({ keptOnDestroy, ...names }: StoredCredential): Private => ({
+  ...names,
+  kept_on_destroy: String(keptOnDestroy),
+});
 
-function readMark({ id, name = "", scope = "" }: Private): StoredCredential | null {
-  return id === undefined ? null : { id, name, scope };
+function readMark({ id, name = "", scope = "", kept_on_destroy }: Private): StoredCredential | null {
+  return id === undefined ? null : { id, name, scope, keptOnDestroy: kept_on_destroy === "true" };
 }

@@ -32,6 +32,8 @@ interface Warnings {
   readonly order?: Named;
   /** Credentials whose deletion nothing orders after the new bindings that take these dependents over. */
   readonly takenOver?: Named;
+  /** Credentials that are destroyed, or replaced, and stay at Qovery. */
+  readonly kept?: readonly string[];
   /** Credentials that may be replaced, or whose bindings may be forgotten, while in use. */
   readonly suspected?: Named;
 }

@@ -204,6 +204,7 @@ describe("created at once", () => {
       secret_access_key: null,
       secret_access_key_wo: null,
       secret_access_key_wo_version: 1,
+      on_destroy: null,
     });
     expect(state[address("role")]).toMatchObject({
       ...common,

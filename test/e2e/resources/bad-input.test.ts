@@ -77,6 +77,11 @@ describe("terraform validate names the argument", () => {
       body: `${KEY}\n secret_access_key = ""`,
       says: "secret_access_key must not be empty and must hold no white space.",
     },
+    wrong_on_destroy: {
+      body: `${ROLE}\n on_destroy = "detach"`,
+      says: `on_destroy must be "delete" or "keep", and not "detach".`,
+      quotes: `on_destroy = "detach"`,
+    },
     wrong_organization: {
       body: `${ROLE}\n organization_id = "acme"`,
       says: `organization_id must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6.`,

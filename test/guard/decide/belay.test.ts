@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { type About, type Action, change, prior, unchanged } from "../plan/plan-json.js";
+import { questions, readPlan } from "../../../src/guard/index.js";
+import { type About, type Action, change, planJson, prior, unchanged } from "../plan/plan-json.js";
 import { answer, type Case, check, reportOn } from "./told.js";
 
 const A = "belay_qovery_aws_credential.a";
@@ -281,6 +282,78 @@ describe("whether a credential can be deleted", () => {
       verdicts: ["c1 allowed: d1 moves to c2", "c2 blocked: d1 put-on"],
     },
   ])("$name", check);
+});
+
+describe("a credential whose state says that it is kept is forgotten, and not deleted", () => {
+  const lasting = (id: string, on_destroy: string | null = "keep") => ({ ...credential(id), on_destroy });
+  const stays = unchanged(bindingAt("x"), binding("d1", "c1"));
+
+  test.each<Case>([
+    { name: "removed", changes: [change(A, "delete", lasting("c1")), stays], verdicts: [], findings: [] },
+    {
+      name: "replaced, destroyed first",
+      changes: [
+        change(A, "delete, create", lasting("c1"), lasting(""), { unknown: ["id"] }),
+        bound("x", "update", binding("d1", "c1"), binding("d1", ""), { unknown: ["credential_id"] }),
+      ],
+      prior: [prior(bindingAt("x"), binding("d1", "c1"), { depends_on: [A] })],
+      verdicts: [],
+      findings: [],
+    },
+    {
+      name: "replaced, created first",
+      changes: [change(A, "create, delete", lasting("c1"), lasting(""), { unknown: ["id"] }), stays],
+      verdicts: [],
+      findings: [],
+    },
+    {
+      name: "a deposed one",
+      changes: [change(A, "delete", lasting("c1"), null, { deposed: "abcd1234" }), stays],
+      verdicts: [],
+      findings: [],
+    },
+    {
+      name: "what the configuration says by now does not count: the old one is deleted",
+      changes: [change(A, "delete, create", lasting("c1", null), lasting(""), { unknown: ["id"] }), stays],
+      verdicts: ["c1 blocked: d1 stays, d9 not-taken-off"],
+    },
+    {
+      name: "nor that it is to be deleted the next time: the old one is kept",
+      changes: [
+        change(A, "create, delete", lasting("c1"), lasting("", "delete"), { unknown: ["id"] }),
+        stays,
+      ],
+      verdicts: [],
+    },
+    {
+      name: "a state that says delete, or nothing",
+      changes: [
+        change(A, "delete", lasting("c1", "delete")),
+        change(B, "delete", lasting("c2", null)),
+        change(`${B}b`, "delete", credential("c3")),
+      ],
+      verdicts: ["c1 blocked: d1 not-taken-off, d9 not-taken-off", "c2 allowed", "c3 allowed"],
+    },
+    {
+      name: "says nothing of another one that is deleted in earnest, on which a binding of the plan puts a cluster",
+      changes: [
+        change(A, "delete", lasting("c1")),
+        change(B, "delete", credential("c2")),
+        bound("x", "update", binding("d1", "c1"), binding("d1", "c2")),
+      ],
+      verdicts: ["c2 blocked: d1 put-on"],
+    },
+  ])("$name", async (one) => {
+    const answers = used({ c1: ["d1", "d9"], c2: [], c3: [] });
+    await check({ ...one, answers });
+  });
+
+  test("so no platform is asked", async () => {
+    const read = (on_destroy: string | null) =>
+      readPlan(planJson({ changes: [change(A, "delete", lasting("c1", on_destroy))] }));
+    expect(questions(await read("keep"))).toEqual([]);
+    expect(questions(await read("delete"))).toEqual([{ kind: "qovery", scope: "org" }]);
+  });
 });
 
 describe("offline the plan's own state tells what uses it", () => {

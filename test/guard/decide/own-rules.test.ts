@@ -1,6 +1,6 @@
 /** Rules that a user brings along. */
 import { describe, expect, test } from "@jest/globals";
-import type { DependentRule, Rules } from "../../../src/guard/index.js";
+import type { CredentialRule, DependentRule, Rules } from "../../../src/guard/index.js";
 import { change, prior, unchanged, type Values } from "../plan/plan-json.js";
 import { answer, type Case, check, reportOn } from "./told.js";
 
@@ -61,10 +61,11 @@ describe("a provider of one's own", () => {
   const rules = (
     dependent: Partial<DependentRule> = {},
     association: { readonly exclusive?: boolean } = {},
+    credential: Partial<CredentialRule> = {},
   ): Rules[] => [
     {
       associations: [{ kind, platform: "Vault", dependent: { one: "job", many: "jobs" }, ...association }],
-      credentials: [{ type: "acme_key", kind, id: "key_id", name: "title", scope: "team" }],
+      credentials: [{ type: "acme_key", kind, id: "key_id", name: "title", scope: "team", ...credential }],
       dependents: [{ type: "acme_job", kind, id: "job", credential: "key", ...dependent }],
     },
   ];
@@ -126,6 +127,26 @@ describe("a provider of one's own", () => {
       rules: rules({ delete: "detaches", keeps_when: { attribute: "leave", equals: "true" } }),
       changes: [deleted, change(J, "delete", job(1, { leave: true }))],
       verdicts: ["1 blocked: 9 not-taken-off"],
+    },
+    {
+      name: "a delete may keep the credential itself where an attribute says so: then nothing is deleted",
+      rules: rules({}, {}, { keeps_when: { attribute: "leave", equals: "true" } }),
+      changes: [
+        change("acme_key.k", "delete", { key_id: 1, title: "k", team: "t", leave: true }),
+        unchanged(J, job(1)),
+      ],
+      verdicts: [],
+      findings: [],
+    },
+    {
+      name: "and does not where the attribute says something else, or is not there",
+      rules: rules({}, {}, { keeps_when: { attribute: "leave", equals: "true" } }),
+      changes: [
+        change("acme_key.k", "delete", { key_id: 1, title: "k", team: "t", leave: false }),
+        change("acme_key.l", "delete", { key_id: 2, title: "l", team: "t" }),
+        unchanged(J, job(1)),
+      ],
+      verdicts: ["1 blocked: 9 stays", "2 allowed"],
     },
     {
       name: "a dependent can have several credentials: a create elsewhere takes nothing off",

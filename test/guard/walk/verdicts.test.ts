@@ -12,8 +12,9 @@ const SHARED: Platform = { ...QOVERY, name: "Shared", exclusive: false };
 
 const paris = { id: "d-paris", name: "paris" };
 const rome = { id: "d-rome", name: "rome" };
-const c = { id: "c", name: "prod", scope: "org" };
-const c2 = { id: "c2", name: "next", scope: "org" };
+const c = { id: "c", name: "prod", scope: "org", keptOnDestroy: false };
+const c2 = { id: "c2", name: "next", scope: "org", keptOnDestroy: false };
+const lasting = { ...c, keptOnDestroy: true };
 
 const reported = (...dependents: { id: string; name: string }[]): WalkEvent => ({
   type: "associations",
@@ -24,6 +25,7 @@ const reported = (...dependents: { id: string; name: string }[]): WalkEvent => (
   ],
 });
 const deleted: WalkEvent = { type: "credential-deleted", credential: c };
+const forgotten: WalkEvent = { type: "credential-deleted", credential: lasting };
 const replaced: WalkEvent = { type: "credential-created", replaces: c };
 const created: WalkEvent = { type: "credential-created", replaces: null };
 const kept: WalkEvent = { type: "credential-kept", credential: c };
@@ -191,6 +193,34 @@ const rows: [string, WalkEvent[], string[][]][] = [
     [["unreadable"]],
   ],
   ["the platform has it no more", [{ type: "associations", scope: "org", associations: [] }, deleted], []],
+  ["destroyed, but kept at the platform", [reported(paris), forgotten], [["kept"]]],
+  ["the same, and A was not read", [forgotten], [["kept"]]],
+  [
+    "the same, and a binding keeps its cluster on it",
+    [forgotten, planned("no-op", paris.id, "c")],
+    [["kept"]],
+  ],
+  [
+    "the same, and its cluster moves: in any order",
+    [forgotten, planned("update", paris.id, "c2")],
+    [["kept"]],
+  ],
+  [
+    "replaced, but the old one is kept",
+    [reported(paris), { type: "credential-kept", credential: lasting }, { ...replaced, replaces: lasting }],
+    [["kept"]],
+  ],
+  ["tainted, but kept", [reported(paris), { ...read, credential: lasting }, created], [["kept"]]],
+  [
+    "without refresh, tainted or forgotten: kept in either case",
+    [reported(paris), { ...stored, credential: lasting }, created],
+    [],
+  ],
+  [
+    "one is kept, another one deleted in earnest",
+    [reported(paris), { ...forgotten, credential: { ...c2, keptOnDestroy: true } }, deleted],
+    [["blocked", "paris"], ["kept"]],
+  ],
 ];
 
 describe("the verdict over a whole walk", () => {
@@ -281,6 +311,7 @@ test("an apply is known by its first applied change, a refresh before a destroy 
   const walk = new Walk(QOVERY);
   expect([walk.isApply, walk.isRefreshBeforeDestroy]).toEqual([false, false]);
   walk.add(deleted);
+  walk.add(forgotten);
   expect(walk.isRefreshBeforeDestroy).toBe(false);
   walk.add(read);
   expect(walk.isRefreshBeforeDestroy).toBe(true);

@@ -8,6 +8,7 @@ export const belay: Rules = {
       kind: "qovery",
       scope: "organization_id",
       dependents: "associated_clusters",
+      keeps_when: { attribute: "on_destroy", equals: "keep" },
     },
   ],
   dependents: [
