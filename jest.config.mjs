@@ -18,7 +18,7 @@ export default {
       ...common,
       displayName: "rooms",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
-      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/(e2e|users|cdktn)/"],
     },
     {
       ...common,

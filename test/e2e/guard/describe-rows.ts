@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, test } from "@jest/globals";
+import { isFullRun } from "../../full-run.js";
 import { type Universe, universe } from "../support/world.js";
 import type { Row } from "./row.js";
 import { runRow } from "./run-row.js";
@@ -12,8 +13,10 @@ export function describeRows(title: string, rows: readonly Row[]): void {
     });
     afterAll(() => sandbox.close());
 
-    test.each(rows.map((row, turn) => ({ ...row, row, turn })))("$name", ({ row, turn }) =>
-      runRow(sandbox, row, turn),
-    );
+    const firstBlocked = rows.find(({ session }) => "blocked" in session);
+    const cases = rows.map((row, turn) => {
+      return { name: row.name, row, turn: { turn, appliesBlocked: isFullRun || row === firstBlocked } };
+    });
+    test.each(cases)("$name", ({ row, turn }) => runRow(sandbox, row, turn));
   });
 }

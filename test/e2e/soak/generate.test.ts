@@ -3,6 +3,7 @@ import { expect, test } from "@jest/globals";
 import { before } from "./configuration.js";
 import { describeCase } from "./describe-case.js";
 import { featuresOf } from "./features.js";
+import { FIXED_SEEDS, SHORT_SEEDS } from "./fixed-seeds.js";
 import { generate } from "./generate.js";
 import { caseSeed } from "./random.js";
 import { shrink } from "./shrink.js";
@@ -64,10 +65,16 @@ const WANTED = [
   "-parallelism=10",
 ];
 
-test("what the issue lists occurs, and not once only", () => {
+test("all that it should make occurs, and not once only", () => {
   const all = cases.flatMap((one) => featuresOf(one, []));
   const rare = WANTED.filter((wanted) => all.filter((feature) => feature === wanted).length < 8);
   expect(rare).toEqual([]);
+});
+
+test("the cases of the short run have all of it", () => {
+  const features = new Set(SHORT_SEEDS.map(generate).flatMap((one) => featuresOf(one, [])));
+  expect(WANTED.filter((wanted) => !features.has(wanted))).toEqual([]);
+  expect(FIXED_SEEDS).toHaveLength(new Set(FIXED_SEEDS).size);
 });
 
 test("a failing case is shrunk to what makes it fail", async () => {

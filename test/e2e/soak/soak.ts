@@ -1,12 +1,14 @@
 /**
  * `npm run guard:soak -- --cases 1000 [--seed N] [--jobs N]`: random plans against the oracle. The table goes to standard
- * output, everything else to standard error. A failing case is shrunk; `--case SEED` repeats one.
+ * output, everything else to standard error. A failing case is shrunk; `--case SEED` repeats one. `--fixed` runs the cases
+ * of fixed-seeds.ts instead.
  */
 import { parseArgs } from "node:util";
 import setup, { teardown } from "../support/global-setup.mjs";
 import { universe } from "../support/world.js";
 import type { Case } from "./case.js";
 import { describeCase } from "./describe-case.js";
+import { FIXED_SEEDS } from "./fixed-seeds.js";
 import { generate } from "./generate.js";
 import { caseSeed } from "./random.js";
 import type { Mismatch, Result } from "./result.js";
@@ -19,28 +21,33 @@ const { values } = parseArgs({
     cases: { type: "string", default: "1000" },
     seed: { type: "string", default: "1" },
     case: { type: "string" },
+    fixed: { type: "boolean", default: false },
     jobs: { type: "string", default: "2" },
     "no-shrink": { type: "boolean", default: false },
   },
 });
-const seed = wholeNumber("seed");
 const jobs = wholeNumber("jobs");
-const seeds =
-  values.case === undefined
-    ? Array.from({ length: wholeNumber("cases") }, (_, index) => caseSeed(seed, index))
-    : [wholeNumber("case")];
+const [run, seeds] = chosen();
 /** Shrinking takes minutes for each. */
 const SHRUNK = 5;
 
 setup();
 try {
   const results = await runAll();
-  console.log(table(results, values.case === undefined ? `Seed ${seed}` : `Case ${values.case}`));
+  console.log(table(results, run));
   const failing = results.filter(({ mismatches }) => mismatches.length > 0);
   if (!values["no-shrink"]) for (const result of failing.slice(0, SHRUNK)) await report(result);
   process.exitCode = failing.length > 0 ? 1 : 0;
 } finally {
   teardown();
+}
+
+/** What is run, and by which seeds. */
+function chosen(): readonly [run: string, seeds: readonly number[]] {
+  if (values.case !== undefined) return [`Case ${values.case}`, [wholeNumber("case")]];
+  if (values.fixed) return ["Fixed seeds", FIXED_SEEDS];
+  const seed = wholeNumber("seed");
+  return [`Seed ${seed}`, Array.from({ length: wholeNumber("cases") }, (_, index) => caseSeed(seed, index))];
 }
 
 async function runAll(): Promise<Result[]> {

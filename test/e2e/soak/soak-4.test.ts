@@ -1,4 +1,0 @@
-/** Random plans against the oracle, part 4 of 4 of the fixed seeds. `npm run guard:soak` runs many more. */
-import { testPart } from "./fixed-cases.js";
-
-testPart(3);
