@@ -1,8 +1,9 @@
 import { Construct } from "constructs";
 import { httpUrl, noLiteral, uuid } from "./check/checks.js";
-import { checkLiteral, checkMember } from "./check/literal.js";
+import { type Check, checkBoolean, checkLiteral, checkMember, isAbsent } from "./check/literal.js";
+import { checkProviders } from "./check/providers.js";
 import { BelayProvider as Provider } from "./gen/providers/belay/provider/index.js";
-import { PlanGuardSession } from "./plan-guard-session.js";
+import { PlanGuardSession, SESSION_ALIAS } from "./plan-guard-session.js";
 
 /** What the guard does with a plan that deletes a credential in use. */
 export enum GuardMode {
@@ -50,7 +51,7 @@ export interface BelayProviderProps {
   readonly alias?: string;
   /**
    * Whether the stack has a plan guard session: the guard then decides over the whole plan, and its verdicts are exact.
-   * All providers of a stack share one. Needs Terraform 1.10 or later.
+   * All providers of a stack share one: leave it out of all of them, or of none. Needs Terraform 1.10 or later.
    * @default true
    */
   readonly planGuardSession?: boolean;
@@ -75,15 +76,26 @@ export class BelayProvider extends Construct {
 
   constructor(scope: Construct, id: string, props: BelayProviderProps = {}) {
     super(scope, id);
-    const { qovery, alias, planGuardSession = true, guardMode, unproven } = props;
+    const { alias, planGuardSession, guardMode, unproven } = props;
+    const qovery = props.qovery ?? undefined;
+    checkLiteral(this, "alias", alias, isAlias);
     checkLiteral(this, "qovery.endpoint", qovery?.endpoint, httpUrl);
     checkLiteral(this, "qovery.token", qovery?.token, noLiteral);
     checkLiteral(this, "qovery.organizationId", qovery?.organizationId, uuid);
     checkMember(this, "guardMode", guardMode, GuardMode);
     checkMember(this, "unproven", unproven, Unproven);
-    const session = planGuardSession ? PlanGuardSession.of(this).session : undefined;
-    const says = [session, guardMode, unproven].some((one) => one !== undefined);
-    const guard = says ? { session, mode: guardMode, unproven } : undefined;
-    this.resource = new Provider(this, "Resource", { alias, qovery, guard });
+    checkBoolean(this, "planGuardSession", planGuardSession);
+    const session = planGuardSession === false ? undefined : PlanGuardSession.of(this).session;
+    const guard = { session, mode: guardMode, unproven };
+    const isEmpty = Object.values(guard).every(isAbsent);
+    this.resource = new Provider(this, "Resource", { alias, qovery, guard: isEmpty ? undefined : guard });
+    checkProviders(this);
   }
 }
+
+const isAlias: Check = (value) => {
+  if (value === SESSION_ALIAS) return "is the plan guard session's. Take another.";
+  return /^[A-Za-z_][\w-]*$/.test(value)
+    ? null
+    : "must begin with a letter or _, and go on with letters, digits, _ and -.";
+};

@@ -25,7 +25,9 @@ export class GuardCredentials {
   }
 
   private constructor(scope: IConstruct) {
-    scope.node.addValidation({ validate: () => deletedFirst(scope, CREDENTIAL).map(complaint) });
+    scope.node.addValidation({
+      validate: () => deletedFirst(scope.node.findAll(), CREDENTIAL).map(complaint),
+    });
   }
 }
 

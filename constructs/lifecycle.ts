@@ -1,6 +1,7 @@
-/** Which resources Terraform destroys before it creates their replacement, as they will be synthesized. */
+/** Which resources Terraform destroys before it creates their replacement, as they will be written. */
 import { TerraformResource, TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
+import { isAltered, isObject, overridesOf, written } from "./check/written.js";
 
 /** A resource, where the program declares it. */
 export interface Declared {
@@ -8,23 +9,15 @@ export interface Declared {
   readonly type: string;
 }
 
-/** What `addOverride` has written, which cdktf keeps to itself. */
-interface Overridden {
-  readonly rawOverrides?: unknown;
-}
-
-const SETTING = ["lifecycle", "create_before_destroy"];
-
-/** The resources of these types at or below a scope that lack `create_before_destroy`. */
-export function deletedFirst(scope: IConstruct, types: RegExp): Declared[] {
-  const nodes = scope.node.findAll();
+/** The resources of these types, among these constructs, that lack `create_before_destroy`. */
+export function deletedFirst(nodes: readonly IConstruct[], types: RegExp): Declared[] {
   const resources = nodes
     .filter(TerraformResource.isTerraformResource)
     .filter(({ terraformResourceType }) => types.test(terraformResourceType));
   const overridden = nodes
     .filter(TerraformStack.isStack)
     .flatMap(declaredByOverride)
-    .filter(({ type, setting }) => types.test(type) && setting !== true);
+    .filter(({ type, createsFirst }) => types.test(type) && !createsFirst);
   const ours = new Set(overridden.length > 0 ? resources.map(address) : []);
   return [
     ...resources
@@ -34,24 +27,23 @@ export function deletedFirst(scope: IConstruct, types: RegExp): Declared[] {
   ];
 }
 
-/** An override of the resource wins over its lifecycle, and one of the stack over both. */
 function createsFirst(resource: TerraformResource): boolean {
-  const { terraformResourceType: type, friendlyUniqueId } = resource;
-  const ways = [
-    at(overrides(TerraformStack.of(resource)), ["resource", type, friendlyUniqueId, ...SETTING]),
-    at(overrides(resource), SETTING),
-    resource.lifecycle?.createBeforeDestroy,
-  ];
-  return ways.find((way) => way !== undefined) === true;
+  if (!isAltered(resource)) return resource.lifecycle?.createBeforeDestroy === true;
+  const block = written(resource);
+  return block === undefined || isSet(block.lifecycle);
 }
 
-function declaredByOverride(stack: TerraformStack): (Declared & { readonly setting: unknown })[] {
-  const byType = entries(at(overrides(stack), ["resource"]));
-  return byType.flatMap(([type, named]) =>
+/** Terraform's JSON takes a block as an object, and as a list of one. */
+const isSet = (lifecycle: unknown): boolean =>
+  [lifecycle].flat().some((block) => isObject(block) && block.create_before_destroy === true);
+
+/** Resources that only an override of the stack writes, and those that it changes. */
+function declaredByOverride(stack: TerraformStack): (Declared & { readonly createsFirst: boolean })[] {
+  return entries(overridesOf(stack).resource).flatMap(([type, named]) =>
     entries(named).map(([name, block]) => ({
       path: `${stack.node.path}/${type}.${name}`,
       type,
-      setting: at(block, SETTING),
+      createsFirst: isObject(block) && isSet(block.lifecycle),
     })),
   );
 }
@@ -59,9 +51,4 @@ function declaredByOverride(stack: TerraformStack): (Declared & { readonly setti
 const address = (resource: TerraformResource): string =>
   `${TerraformStack.of(resource).node.path}/${resource.terraformResourceType}.${resource.friendlyUniqueId}`;
 
-const overrides = (element: object): unknown => (element as Overridden).rawOverrides;
-
 const entries = (value: unknown): [string, unknown][] => Object.entries(value ?? {});
-
-const at = (value: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], value);

@@ -4,6 +4,7 @@ import type { BelayProvider } from "./belay-provider.js";
 import { notBlank, uuid } from "./check/checks.js";
 import { isDescriptive } from "./check/descriptive.js";
 import { checkLiteral, checkMember, checkRequired, isLiteral } from "./check/literal.js";
+import { providerOf } from "./check/provider.js";
 import type { QoveryCredential } from "./qovery-credential.js";
 
 /** What happens to the credential at the platform when its construct leaves the program. */
@@ -47,7 +48,7 @@ export function managed(credential: QoveryCredential, props: QoveryCredentialPro
     name,
     lifecycle: { createBeforeDestroy: true },
     organizationId,
-    provider: provider?.resource,
+    provider: providerOf(credential, provider),
     onDestroy: removalPolicy === RemovalPolicy.RETAIN ? "keep" : undefined,
   };
 }

@@ -1,18 +1,22 @@
 /** The plan guard session of a stack: the ephemeral resource `belay_plan_guard`, and the provider alias that it runs on. */
-import { TerraformElement, TerraformModule, TerraformStack } from "cdktf";
+import { App, TerraformElement, TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
-import { invalid } from "./check/literal.js";
+import { overridesOf } from "./check/written.js";
 import { BelayProvider } from "./gen/providers/belay/provider/index.js";
 import { deletedFirst } from "./lifecycle.js";
 
-const ID = "belay-plan-guard";
-const ALIAS = "belay_plan_guard";
+/** The alias of the provider that a session runs on: taken, in a stack that has one. */
+export const SESSION_ALIAS = "belay_plan_guard";
+
+const SESSION = Symbol.for("belay-iac/plan-guard-session");
+const JSON_ONLY = "an ephemeral resource can only be written as JSON. Leave out --hcl.";
 
 /** One for each stack: all providers of a stack take part in the same session. */
 export class PlanGuardSession extends Construct {
   static of(scope: IConstruct): PlanGuardSession {
-    const stack = TerraformStack.of(scope);
-    return (stack.node.tryFindChild(ID) as PlanGuardSession | undefined) ?? new PlanGuardSession(stack, ID);
+    const stack = TerraformStack.of(scope) as TerraformStack & { [SESSION]?: PlanGuardSession };
+    stack[SESSION] ??= new PlanGuardSession(stack, "belay-plan-guard");
+    return stack[SESSION];
   }
 
   /** For `guard = { session = … }` of a working provider. */
@@ -20,8 +24,9 @@ export class PlanGuardSession extends Construct {
 
   private constructor(scope: Construct, id: string) {
     super(scope, id);
-    const provider = new BelayProvider(this, "Provider", { alias: ALIAS });
+    const provider = new BelayProvider(this, "Provider", { alias: SESSION_ALIAS });
     new EphemeralPlanGuard(this, "Resource", provider);
+    this.node.addValidation({ validate: () => (App.of(this).hclOutput ? [JSON_ONLY] : []) });
   }
 }
 
@@ -44,15 +49,16 @@ class EphemeralPlanGuard extends TerraformElement {
   }
 
   override toHclTerraform(): never {
-    throw invalid(this, "an ephemeral resource can only be written as JSON. Leave out --hcl and hclOutput.");
+    throw new Error(`${this.node.path}: ${JSON_ONLY}`);
   }
 }
 
 /** What the session is told of the configuration, because Terraform tells no provider: only what is certain. */
 function everyCredentialCreatesFirst(stack: TerraformStack): boolean {
-  const mayHoldCredentials = (node: IConstruct) => node instanceof TerraformModule;
-  return (
-    deletedFirst(stack, /^belay_\w+_credential$/).length === 0 &&
-    !stack.node.findAll().some(mayHoldCredentials)
-  );
+  const nodes = stack.node.findAll();
+  const mayHide = overridesOf(stack).module !== undefined || nodes.some(isModule);
+  return !mayHide && deletedFirst(nodes, /^belay_\w+_credential$/).length === 0;
 }
+
+/** Not by instanceof: the module may be of another copy of cdktf. */
+const isModule = (node: IConstruct): boolean => "interpolationForOutput" in node;

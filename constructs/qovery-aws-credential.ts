@@ -1,9 +1,17 @@
 import type { Construct } from "constructs";
 import { accessKeyId, noLiteral, roleArn } from "./check/checks.js";
-import { checkLiteral, checkRequired, checkWholeNumber, invalid } from "./check/literal.js";
+import {
+  checkBoolean,
+  checkLiteral,
+  checkRequired,
+  checkWholeNumber,
+  invalid,
+  isAbsent,
+} from "./check/literal.js";
 import { QoveryAwsCredential as Resource } from "./gen/providers/belay/qovery-aws-credential/index.js";
 import { managed, type QoveryCredentialProps } from "./managed-credential.js";
 import { QoveryCredential } from "./qovery-credential.js";
+import { isEphemeral } from "./secret-variable.js";
 
 /** An access key of AWS. Its secret is kept in no plan and no state, unless the user wants it there. */
 export interface AwsAccessKey {
@@ -12,12 +20,13 @@ export interface AwsAccessKey {
   /** A token of CDKTF, such as `new SecretVariable(stack, "secret").stringValue`. A literal is refused. */
   readonly secretAccessKey: string;
   /**
-   * Any whole number. Terraform cannot see that the secret has changed: a change of the version sends it again.
+   * Any whole number from 0 on. Terraform cannot see that the secret has changed: a change of the version sends it again.
    * @default 1
    */
   readonly secretVersion?: number;
   /**
-   * Whether Terraform keeps the secret, in clear, in plan and state: then a change of it is seen without a version.
+   * Whether Terraform keeps the secret, in clear, in plan and state: then a change of it is seen without a version. The
+   * secret must then come from an ordinary variable, not from a `SecretVariable`.
    * @default false
    */
   readonly storeSecretInState?: boolean;
@@ -48,23 +57,28 @@ export interface QoveryAwsCredentialProps extends QoveryCredentialProps {
 export class QoveryAwsCredential extends QoveryCredential {
   /** The resource that it declares. */
   readonly resource: Resource;
-  readonly credentialId: string;
+  private id?: string;
 
   constructor(scope: Construct, id: string, props: QoveryAwsCredentialProps) {
-    super(scope, id);
+    super(scope, id, props);
     const common = managed(this, props);
     this.resource = new Resource(this, "Resource", { ...common, ...this.identity(props) });
-    this.credentialId = this.resource.id;
+  }
+
+  get credentialId(): string {
+    // Every reading makes a token of its own, with a stack trace.
+    this.id ??= this.resource.id;
+    return this.id;
   }
 
   private identity({ roleArn: role, accessKey }: QoveryAwsCredentialProps) {
-    if (accessKey === undefined) {
-      if (role === undefined)
+    if (isAbsent(accessKey)) {
+      if (isAbsent(role))
         throw invalid(this, "neither a role nor an access key is given. Set roleArn or accessKey.");
       checkLiteral(this, "roleArn", role, roleArn);
       return { roleArn: role };
     }
-    if (role !== undefined)
+    if (!isAbsent(role))
       throw invalid(this, "both a role and an access key are given. Remove roleArn or accessKey.");
     return this.key(accessKey);
   }
@@ -73,14 +87,20 @@ export class QoveryAwsCredential extends QoveryCredential {
     checkRequired(this, "accessKey.accessKeyId", key, accessKeyId);
     checkRequired(this, "accessKey.secretAccessKey", secretAccessKey, noLiteral);
     checkWholeNumber(this, "accessKey.secretVersion", secretVersion);
-    if (storeSecretInState !== true) {
+    checkBoolean(this, "accessKey.storeSecretInState", storeSecretInState);
+    if (!storeSecretInState) {
       return {
         accessKeyId: key,
         secretAccessKeyWo: secretAccessKey,
         secretAccessKeyWoVersion: secretVersion ?? 1,
       };
     }
-    if (secretVersion !== undefined)
+    if (isEphemeral(this, secretAccessKey))
+      throw invalid(
+        this,
+        "accessKey.secretAccessKey is ephemeral, and cannot be stored. Take an ordinary variable, or remove storeSecretInState.",
+      );
+    if (!isAbsent(secretVersion))
       throw invalid(
         this,
         "accessKey.secretVersion is for a secret that is not stored. Remove it, or storeSecretInState.",

@@ -1,7 +1,8 @@
-import { Construct } from "constructs";
+import { Construct, type IConstruct } from "constructs";
 import { checkBindings } from "./check/bindings.js";
 import { uuid } from "./check/checks.js";
-import { checkLiteral, checkMember, checkRequired, invalid } from "./check/literal.js";
+import { checkId, checkLiteral, checkMember, checkRequired, invalid, isAbsent } from "./check/literal.js";
+import { providerOf } from "./check/provider.js";
 import { QoveryClusterBinding as Resource } from "./gen/providers/belay/qovery-cluster-binding/index.js";
 import type { IQoveryCredential, QoveryBindOptions } from "./qovery-credential.js";
 
@@ -33,9 +34,10 @@ export class QoveryClusterBinding extends Construct {
 
   constructor(scope: Construct, id: string, props: QoveryClusterBindingProps) {
     super(scope, id);
+    checkId(this);
     const { clusterId, credential, onDestroy, organizationId, provider } = props;
     checkRequired(this, "clusterId", clusterId, uuid);
-    if (!credential) throw invalid(this, "credential is missing.");
+    checkCredential(this, credential);
     checkMember(this, "onDestroy", onDestroy, OnDestroy);
     checkLiteral(this, "organizationId", organizationId, uuid);
     this.resource = new Resource(this, "Resource", {
@@ -43,8 +45,28 @@ export class QoveryClusterBinding extends Construct {
       credentialId: credential.credentialId,
       onDestroy,
       organizationId,
-      provider: provider?.resource,
+      provider: providerOf(this, provider),
     });
-    checkBindings(this, credential);
+    this.node.addValidation({ validate: () => foreignPlatform(credential) });
+    checkBindings(this);
   }
+}
+
+/** What the compiler tells who writes TypeScript. */
+function checkCredential(binding: IConstruct, credential: IQoveryCredential): void {
+  if (isAbsent(credential)) throw invalid(binding, "credential is missing.");
+  if (isAbsent(credential.platform) || isAbsent(credential.credentialId))
+    throw invalid(
+      binding,
+      "credential must be a credential of Qovery. QoveryCredential.fromCredentialId takes an id.",
+    );
+  if (credential.node.root !== binding.node.root)
+    throw invalid(binding, `credential is ${credential.node.path} of another App.`);
+}
+
+function foreignPlatform({ platform, node }: IQoveryCredential): string[] {
+  if (platform === "qovery") return [];
+  return [
+    `it binds a cluster of Qovery to ${node.path}, a credential of ${platform}. Give it a credential that Qovery holds.`,
+  ];
 }

@@ -1,10 +1,14 @@
 import { TerraformLocal } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import type { BelayProvider } from "./belay-provider.js";
+import { foreignId } from "./check/bindings.js";
 import { notBlank, uuid } from "./check/checks.js";
-import { checkLiteral, checkRequired, isLiteral } from "./check/literal.js";
+import { checkId, checkLiteral, checkRequired, invalid, isLiteral } from "./check/literal.js";
+import { providerOf } from "./check/provider.js";
 import { DataBelayQoveryCredentials } from "./gen/providers/belay/data-belay-qovery-credentials/index.js";
 import { type OnDestroy, QoveryClusterBinding } from "./qovery-cluster-binding.js";
+
+const BINDINGS = Symbol.for("belay-iac/bindings-of-a-scope");
 
 /** A service that holds credentials. */
 export enum Platform {
@@ -34,10 +38,10 @@ export interface QoveryBindOptions {
   readonly onDestroy?: OnDestroy;
   /**
    * The Qovery organization, a UUID.
-   * @default - the provider's
+   * @default - the credential's
    */
   readonly organizationId?: string;
-  /** @default - the stack's provider without an alias */
+  /** @default - the credential's */
   readonly provider?: BelayProvider;
 }
 
@@ -84,15 +88,35 @@ export abstract class QoveryCredential extends Construct implements IQoveryCrede
   readonly platform = Platform.QOVERY;
   abstract readonly credentialId: string;
 
+  protected constructor(
+    scope: Construct,
+    id: string,
+    private readonly place: QoveryCredentialLookup = {},
+  ) {
+    super(scope, id);
+    checkId(this);
+  }
+
   /**
    * The binding stands beside the credential, under `bindings`: bound to another credential of the same scope, it keeps
    * its address, and Terraform moves the cluster in place.
    */
   bind(id: string, clusterId: string, options: QoveryBindOptions = {}): QoveryClusterBinding {
+    return new QoveryClusterBinding(this.bindings(), id, {
+      onDestroy: options.onDestroy,
+      organizationId: options.organizationId ?? this.place.organizationId,
+      provider: options.provider ?? this.place.provider,
+      clusterId,
+      credential: this,
+    });
+  }
+
+  private bindings(): Construct {
     const scope = this.node.scope as Construct;
-    const bindings =
-      (scope.node.tryFindChild("bindings") as Construct | undefined) ?? new Construct(scope, "bindings");
-    return new QoveryClusterBinding(bindings, id, { ...options, clusterId, credential: this });
+    const taken = scope.node.tryFindChild("bindings");
+    if (taken === undefined) return Object.assign(new Construct(scope, "bindings"), { [BINDINGS]: true });
+    if (BINDINGS in taken) return taken as Construct;
+    throw invalid(taken, "bind() puts bindings under this id. Give the construct another one.");
   }
 }
 
@@ -104,6 +128,7 @@ class KnownCredential extends QoveryCredential {
   ) {
     super(scope, id);
     checkRequired(this, "credentialId", credentialId, uuid);
+    this.node.addValidation({ validate: () => foreignId(this, credentialId) });
   }
 }
 
@@ -111,15 +136,15 @@ class NamedCredential extends QoveryCredential {
   readonly credentialId: string;
 
   constructor(scope: Construct, id: string, name: string, lookup: QoveryCredentialLookup) {
-    super(scope, id);
+    super(scope, id, lookup);
     checkRequired(this, "name", name, notBlank);
     checkLiteral(this, "organizationId", lookup.organizationId, uuid);
     // Of a name that only Terraform knows, a local: an expression within an expression would lose its quotes.
-    const wanted = isLiteral(name) ? JSON.stringify(name) : new TerraformLocal(this, "Name", name).asString;
+    const wanted = isLiteral(name) ? quoted(name) : new TerraformLocal(this, "Name", name).asString;
     const named = (credentials: string) => `[for c in ${credentials} : c.id if c.name == ${wanted}]`;
     const list = new DataBelayQoveryCredentials(this, "Resource", {
       organizationId: lookup.organizationId,
-      provider: lookup.provider?.resource,
+      provider: providerOf(this, lookup.provider),
       lifecycle: {
         postcondition: [
           {
@@ -133,3 +158,7 @@ class NamedCredential extends QoveryCredential {
     this.credentialId = new TerraformLocal(this, "Id", `\${one(${named(address)})}`).asString;
   }
 }
+
+/** A string of Terraform's language. */
+const quoted = (text: string): string =>
+  `"${text.replace(/[\\"]/g, "\\$&").replace(/\p{Cc}/gu, (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`)}"`;

@@ -1,5 +1,9 @@
-import { TerraformVariable } from "cdktf";
-import type { Construct } from "constructs";
+import { TerraformStack, TerraformVariable } from "cdktf";
+import type { Construct, IConstruct } from "constructs";
+import { expression } from "./check/expression.js";
+import { invalid } from "./check/literal.js";
+
+const SECRET = Symbol.for("belay-iac/SecretVariable");
 
 /** Props of {@link SecretVariable}. */
 export interface SecretVariableProps {
@@ -8,8 +12,8 @@ export interface SecretVariableProps {
 }
 
 /**
- * A variable for a secret: Terraform shows it nowhere, and keeps it in no plan and no state. Its value comes from
- * `TF_VAR_<id>` in Terraform's environment. For write-only arguments and providers; Terraform 1.10 or later refuses it
+ * A variable for a secret: Terraform shows it nowhere, and keeps it in no plan and no state. Directly in its stack,
+ * it takes its value from `TF_VAR_<id>` in Terraform's environment. For write-only arguments and providers; Terraform 1.10 or later refuses it
  * elsewhere.
  *
  * @example
@@ -22,6 +26,23 @@ export interface SecretVariableProps {
 export class SecretVariable extends TerraformVariable {
   constructor(scope: Construct, id: string, props: SecretVariableProps = {}) {
     super(scope, id, { type: "string", sensitive: true, description: props.description });
+    if (!/^[A-Za-z_]\w*$/.test(id))
+      throw invalid(
+        this,
+        "the id must have letters, digits and _ only: TF_VAR_<id> is a variable of the shell.",
+      );
     this.addOverride("ephemeral", true);
+    Object.defineProperty(this, SECRET, { value: true });
   }
+}
+
+/** Whether a value is a `SecretVariable` of the construct's stack. */
+export function isEphemeral(construct: IConstruct, value: string): boolean {
+  const secrets = TerraformStack.of(construct)
+    .node.findAll()
+    .filter((node) => SECRET in node);
+  return secrets.some(
+    (node) =>
+      expression(construct, value) === `\${var.${(node as unknown as SecretVariable).friendlyUniqueId}}`,
+  );
 }

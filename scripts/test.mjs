@@ -5,4 +5,6 @@ import { run } from "./run.mjs";
 requireTerraform();
 run("node", ["scripts/build.mjs"]);
 run("npx", ["depcruise", "src", "constructs", "action"]);
+if (!process.env.BELAY_TESTS)
+  console.log("The short run. BELAY_TESTS=full checks every case in every mode, as CI does.");
 run("npx", ["jest", ...process.argv.slice(2)]);

@@ -50,25 +50,23 @@ export interface QoveryAwsRoleProps {
 export class QoveryAwsRole extends Construct {
   /** The role that it declares. */
   readonly resource: IamRole;
-  /** For the `roleArn` of a credential. */
+  /**
+   * For the `roleArn` of a credential. Terraform creates the role before the credential, and attaches its policies at the
+   * same time: they count when a cluster is deployed.
+   */
   readonly roleArn: string;
 
   constructor(scope: Construct, id: string, props: QoveryAwsRoleProps) {
     super(scope, id);
-    const {
-      trustedPrincipalArn,
-      externalId,
-      statements = [],
-      managedPolicyArns = [],
-      roleName,
-      provider,
-    } = props;
+    const { trustedPrincipalArn, externalId, roleName, provider } = props;
+    const statements = props.statements ?? [];
+    const managedPolicyArns = props.managedPolicyArns ?? [];
     checkRequired(this, "trustedPrincipalArn", trustedPrincipalArn, principalArn);
     checkRequired(this, "externalId", externalId, isExternalId);
     if (statements.length + managedPolicyArns.length === 0)
       throw invalid(this, "the role may do nothing. Set statements or managedPolicyArns.");
     for (const { actions, resources } of statements) {
-      if (actions.length === 0 || resources.length === 0)
+      if (!actions?.length || !resources?.length)
         throw invalid(this, "a statement has no actions, or no resources. Say what it allows, and on what.");
     }
 
@@ -89,8 +87,11 @@ export class QoveryAwsRole extends Construct {
       new IamRolePolicy(this, "Policy", { role: this.resource.name, policy: allowed.json, provider });
     }
     managedPolicyArns.forEach((policyArn, index) => {
+      checkRequired(this, `managedPolicyArns[${index}]`, policyArn, isPolicyArn);
       // Named after the policy: by number, a change of their order would attach and detach the same policy at once.
-      const name = isLiteral(policyArn) ? policyArn.split("/").at(-1) : index;
+      const name = isLiteral(policyArn)
+        ? policyArn.split(":").slice(4).join("-").replaceAll("/", "-")
+        : index;
       new IamRolePolicyAttachment(this, `Managed-${name}`, { role: this.resource.name, policyArn, provider });
     });
   }
@@ -100,6 +101,11 @@ const principalArn: Check = (value) =>
   /^(\d{12}|arn:aws[a-z-]*:(iam|sts)::\d{12}:(root|(user|role|assumed-role)\/[\w+=,.@/-]+))$/.test(value)
     ? null
     : `must be the ARN of a role, a user or an account, such as arn:aws:iam::210987654321:role/qovery, and not ${JSON.stringify(value)}.`;
+
+const isPolicyArn: Check = (value) =>
+  /^arn:aws[a-z-]*:iam::(aws|\d{12}):policy\/[\w+=,.@/-]+$/.test(value)
+    ? null
+    : `must be the ARN of a policy, such as arn:aws:iam::aws:policy/ReadOnlyAccess, and not ${JSON.stringify(value)}.`;
 
 const isExternalId: Check = (value) =>
   /^[\w+=,.@:/-]{2,1224}$/.test(value)

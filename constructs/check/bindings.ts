@@ -1,43 +1,30 @@
-/** What only the whole program tells of its bindings. Both checks run when the stack is validated. */
-import {
-  DefaultTokenResolver,
-  StringConcat,
-  TerraformResource,
-  TerraformStack,
-  Token,
-  Tokenization,
-} from "cdktf";
-import type { Construct, IConstruct } from "constructs";
-import type { IQoveryCredential } from "../qovery-credential.js";
+/** What only the whole program tells of its bindings. The checks run when the stack is validated. */
+import { TerraformResource, TerraformStack } from "cdktf";
+import type { IConstruct } from "constructs";
+import { expression } from "./expression.js";
+import { isAltered, written } from "./written.js";
 
 const BINDING = "belay_qovery_cluster_binding";
-/** Resources of the platforms that Belay knows, and which of these are credentials of Qovery. */
-const OF_A_PLATFORM = /^(belay_)?(qovery|civo|taikun|entryguard)_/;
-const QOVERY_CREDENTIAL = /^(belay_)?qovery_\w*credentials?$/;
-
-const resolver = new DefaultTokenResolver(new StringConcat());
+/** The id of a resource or data source of a platform that Belay knows, and the types that are credentials of Qovery. */
+const ID_OF_A_PLATFORM =
+  /^\$\{\s*(?:data\.)?((?:belay_)?(?:qovery|civo|taikun|entryguard)_\w+)\.[^.]+\.id\s*\}$/;
+const QOVERY_CREDENTIAL = /^(belay_)?qovery_(?!argocd)\w*credentials?$/;
 
 const CHECKED = Symbol.for("belay-iac/bindings");
 
-/** Adds the checks of one binding, and those of its stack's bindings together. */
-export function checkBindings(binding: Construct, credential: IQoveryCredential): void {
-  binding.node.addValidation({ validate: () => foreignCredential(binding, credential) });
+/** Adds the check of a stack's bindings together, once. */
+export function checkBindings(binding: IConstruct): void {
   const stack = TerraformStack.of(binding) as TerraformStack & { [CHECKED]?: true };
   if (stack[CHECKED]) return;
   stack[CHECKED] = true;
   stack.node.addValidation({ validate: () => sharedClusters(stack) });
 }
 
-function foreignCredential(
-  binding: IConstruct,
-  { platform, credentialId, node }: IQoveryCredential,
-): string[] {
-  const complaint = (what: string) => [
-    `it binds a cluster of Qovery to ${what}. Give it a credential that Qovery holds.`,
-  ];
-  if (platform !== "qovery") return complaint(`${node.path}, a credential of ${String(platform)}`);
-  const [, type = ""] = /^\$\{(?:data\.)?(\w+)\./.exec(expression(binding, credentialId)) ?? [];
-  return OF_A_PLATFORM.test(type) && !QOVERY_CREDENTIAL.test(type) ? complaint(`the id of a ${type}`) : [];
+/** Why an id that is given as that of a Qovery credential is none, or nothing. */
+export function foreignId(scope: IConstruct, credentialId: string): string[] {
+  const [, type] = ID_OF_A_PLATFORM.exec(expression(scope, credentialId)) ?? [];
+  if (type === undefined || QOVERY_CREDENTIAL.test(type)) return [];
+  return [`its id is that of a ${type}. Give it the id of a credential that Qovery holds.`];
 }
 
 /** A cluster uses one credential: two bindings of it would take it from each other at every apply. */
@@ -60,17 +47,14 @@ function sharedClusters(stack: TerraformStack): string[] {
 
 /** What tells the cluster of a binding from others: an id, or an expression in its own stack. Null where neither does. */
 function clusterKey(resource: TerraformResource): string | null {
-  const { clusterIdInput } = resource as TerraformResource & { readonly clusterIdInput?: string };
-  if (clusterIdInput === undefined) return null;
-  const text = expression(resource, clusterIdInput);
-  if (!text.includes("${")) return text;
-  return /\b(each|count)\./.test(text) ? null : `${TerraformStack.of(resource).node.path}: ${text}`;
+  // How often it is written, and with which values, is Terraform's to say.
+  if (resource.count !== undefined || resource.forEach !== undefined) return null;
+  const cluster = isAltered(resource)
+    ? written(resource)?.cluster_id
+    : (resource as TerraformResource & { readonly clusterIdInput?: string }).clusterIdInput;
+  if (typeof cluster !== "string") return null;
+  const text = expression(resource, cluster);
+  return text.includes("${") ? `${TerraformStack.of(resource).node.path}: ${text}` : text;
 }
 
 const ownPath = ({ node }: IConstruct) => node.path.replace(/\/Resource$/, "");
-
-/** A value as Terraform will read it: a literal, or `${…}`. */
-function expression(scope: IConstruct, value: string): string {
-  if (!Token.isUnresolved(value)) return value;
-  return String(Tokenization.resolve(value, { scope, preparing: false, resolver }));
-}

@@ -7,9 +7,10 @@ const GENERIC = new Set(
   ),
 );
 
-/** Two words or more, one of which is not generic: `aws-prod`, `billing eu-west-3`. */
+/** Two words or more, one of which is not generic: `aws-prod`, `billing eu-west-3`, `AcmeSandbox`. */
 export function isDescriptive(name: string): boolean {
   const words = name
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
