@@ -45,3 +45,13 @@ export function block(of: Synthesized["resource"] | undefined, type: string): Re
 /** The warnings that a construct has been given. */
 export const warnings = (construct: { node: { metadata: { type: string; data?: unknown }[] } }): unknown[] =>
   construct.node.metadata.filter(({ type }) => type === "@cdktf/warn").map(({ data }) => data);
+
+/** What a program that must fail says. */
+export function message(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    return String(error);
+  }
+  throw new Error("nothing was thrown");
+}

@@ -5,6 +5,7 @@ import type { IamRolePolicyConfig } from "@cdktf/provider-aws/lib/iam-role-polic
 import type { IamRolePolicyAttachmentConfig } from "@cdktf/provider-aws/lib/iam-role-policy-attachment/index.js";
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider/index.js";
 import { expect, test } from "@jest/globals";
+import { TerraformVariable } from "cdktf";
 import { QoveryAwsRole, type QoveryAwsRoleProps } from "../../../constructs/aws/index.js";
 import { QoveryAwsCredential } from "../../../constructs/index.js";
 import { block, newStack, ROLE, synthesize } from "../synthesize.js";
@@ -52,7 +53,7 @@ test("trusts Qovery's principal with the external id, may do what it is told, an
     role: `\${aws_iam_role.${name}.name}`,
     policy: `\${data.aws_iam_policy_document.${permissions?.[0]}.json}`,
   };
-  const attached: IamRolePolicyAttachmentConfig = {
+  const managed: IamRolePolicyAttachmentConfig = {
     role: `\${aws_iam_role.${name}.name}`,
     policyArn: "arn:aws:iam::aws:policy/ReadOnlyAccess",
   };
@@ -60,28 +61,75 @@ test("trusts Qovery's principal with the external id, may do what it is told, an
   expect(permissions?.[1]).toEqual(inTerraform(allowed));
   expect(block(resource, "aws_iam_role")).toEqual(inTerraform(assumed));
   expect(block(resource, "aws_iam_role_policy")).toEqual(inTerraform(inline));
-  expect(block(resource, "aws_iam_role_policy_attachment")).toEqual(inTerraform(attached));
+  expect(block(resource, "aws_iam_role_policy_attachment")).toEqual(inTerraform(managed));
   expect(block(resource, "belay_qovery_aws_credential").role_arn).toBe(`\${aws_iam_role.${name}.arn}`);
 });
 
+/** How Terraform is told to attach these policies. */
+const attachments = (managedPolicyArns: string[]) =>
+  synthesize(stackWith({ ...TRUST, managedPolicyArns }).stack).resource.aws_iam_role_policy_attachment ?? {};
+const attached = (managedPolicyArns: string[]) =>
+  Object.values(attachments(managedPolicyArns)).map(({ policy_arn }) => policy_arn);
+
 test("policies are attached under their own names, whatever their order", () => {
   const arns = ["arn:aws:iam::aws:policy/ReadOnlyAccess", "arn:aws:iam::123456789012:policy/team/eks"];
-  const [one, other] = [arns, [...arns].reverse()].map(
-    (managedPolicyArns) =>
-      synthesize(stackWith({ ...TRUST, managedPolicyArns }).stack).resource.aws_iam_role_policy_attachment,
-  );
-  expect(Object.keys(one ?? {})).toHaveLength(2);
-  expect(one).toEqual(other);
+  expect(attachments([...arns].reverse())).toEqual(attachments(arns));
+  expect(attached(arns).sort()).toEqual([...arns].sort());
 });
 
-test.each<[Partial<QoveryAwsRoleProps>, string]>([
+test.each<[string, string[]]>([
+  ["one in two paths", ["aws:policy/ReadOnlyAccess", "aws:policy/job-function/ReadOnlyAccess"]],
+  ["one of AWS and one of the account", ["aws:policy/ReadOnlyAccess", "123456789012:policy/ReadOnlyAccess"]],
+])("policies of the same name are all attached: %s", (_, policies) => {
+  const arns = policies.map((policy) => `arn:aws:iam::${policy}`);
+  expect(attached(arns).sort()).toEqual([...arns].sort());
+});
+
+test("policies that only Terraform knows are attached", () => {
+  const stack = newStack();
+  new AwsProvider(stack, "aws", { region: "eu-west-3" });
+  const arns = ["one", "two"].map((id) => new TerraformVariable(stack, id, {}).stringValue);
+  new QoveryAwsRole(stack, "role", { ...TRUST, managedPolicyArns: [...arns, `\${aws_iam_policy.raw.arn}`] });
+  const { aws_iam_role_policy_attachment: blocks = {} } = synthesize(stack).resource;
+  expect(Object.values(blocks).map(({ policy_arn }) => policy_arn)).toEqual([
+    `\${var.one}`,
+    `\${var.two}`,
+    `\${aws_iam_policy.raw.arn}`,
+  ]);
+});
+
+test("all that it declares is of the AWS provider that it is given", () => {
+  const { stack } = stackWith({ ...TRUST, ...MAY });
+  const provider = new AwsProvider(stack, "us", { alias: "us", region: "us-east-1" });
+  const managedPolicyArns = ["arn:aws:iam::aws:policy/ReadOnlyAccess"];
+  new QoveryAwsRole(stack, "other", { ...TRUST, ...MAY, managedPolicyArns, provider });
+  const { resource, data } = synthesize(stack);
+  const others = Object.values({ ...resource, ...data })
+    .flatMap((named) => Object.entries(named))
+    .filter(([name]) => name.startsWith("other_"));
+  expect(others).toHaveLength(5);
+  expect(others.filter(([, { provider }]) => provider !== "aws.us")).toEqual([]);
+});
+
+test.each<[object, string]>([
   [{ trustedPrincipalArn: "*" }, "trustedPrincipalArn must be the ARN of a role, a user or an account"],
   [{ externalId: "x" }, "externalId must have 2 to 1224 letters"],
   [{ externalId: undefined }, "externalId is missing"],
   [{ statements: [] }, "the role may do nothing"],
+  [{ statements: null, managedPolicyArns: null }, "the role may do nothing"],
   [{ statements: [{ actions: [], resources: ["*"] }] }, "a statement has no actions"],
+  [{ statements: [{ resources: ["*"] }] }, "a statement has no actions"],
+  [{ statements: [{ actions: ["eks:*"], resources: [] }] }, "a statement has no actions, or no resources"],
+  [{ statements: [{ actions: ["eks:*"] }] }, "a statement has no actions, or no resources"],
+  [{ managedPolicyArns: ["ReadOnlyAccess"] }, "managedPolicyArns[0] must be the ARN of a policy"],
+  [
+    { managedPolicyArns: ["arn:aws:iam::aws:policy/ReadOnlyAccess", ROLE.roleArn] },
+    "managedPolicyArns[1] must be the ARN of a policy",
+  ],
+  [{ managedPolicyArns: [undefined] }, "managedPolicyArns[0] is missing"],
 ])("%j is refused", (props, message) => {
-  expect(() => stackWith({ ...TRUST, ...MAY, ...props })).toThrow(`platform/role: ${message}`);
+  const mistake = { ...TRUST, ...MAY, ...props } as QoveryAwsRoleProps;
+  expect(() => stackWith(mistake)).toThrow(`platform/role: ${message}`);
 });
 
 /** The names of a configuration as Terraform spells them. */
