@@ -76,8 +76,7 @@ export class BelayProvider extends Construct {
 
   constructor(scope: Construct, id: string, props: BelayProviderProps = {}) {
     super(scope, id);
-    const { alias, planGuardSession, guardMode, unproven } = props;
-    const qovery = props.qovery ?? undefined;
+    const { alias, qovery, planGuardSession, guardMode, unproven } = props;
     checkLiteral(this, "alias", alias, isAlias);
     checkLiteral(this, "qovery.endpoint", qovery?.endpoint, httpUrl);
     checkLiteral(this, "qovery.token", qovery?.token, noLiteral);
@@ -86,9 +85,12 @@ export class BelayProvider extends Construct {
     checkMember(this, "unproven", unproven, Unproven);
     checkBoolean(this, "planGuardSession", planGuardSession);
     const session = planGuardSession === false ? undefined : PlanGuardSession.of(this).session;
-    const guard = { session, mode: guardMode, unproven };
-    const isEmpty = Object.values(guard).every(isAbsent);
-    this.resource = new Provider(this, "Resource", { alias, qovery, guard: isEmpty ? undefined : guard });
+    const guard = withoutAbsent({ session, mode: guardMode, unproven });
+    this.resource = new Provider(
+      this,
+      "Resource",
+      withoutAbsent({ alias, qovery: withoutAbsent(qovery), guard }),
+    );
     checkProviders(this);
   }
 }
@@ -99,3 +101,9 @@ const isAlias: Check = (value) => {
     ? null
     : "must begin with a letter or _, and go on with letters, digits, _ and -.";
 };
+
+/** Null is absent, too: programs without types write it, and cdktf does not take it. */
+function withoutAbsent<T extends object>(members: T | undefined): T | undefined {
+  const given = Object.entries(members ?? {}).filter(([, value]) => !isAbsent(value));
+  return given.length > 0 ? (Object.fromEntries(given) as T) : undefined;
+}

@@ -37,12 +37,11 @@ function fromStack(resource: TerraformResource): unknown {
   return isObject(named) ? named[resource.friendlyUniqueId] : undefined;
 }
 
-/** As cdktf merges: objects into each other, undefined takes away, all else replaces. */
+/** As cdktf merges: objects into each other, all else replaces. */
 function merge(target: Block, source: Block): Block {
   const merged = Object.entries(source).map(([key, value]) => [
     key,
     isObject(value) && isObject(target[key]) ? merge(target[key], value) : value,
   ]);
-  const all = { ...target, ...Object.fromEntries(merged) };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+  return { ...target, ...Object.fromEntries(merged) };
 }

@@ -13,6 +13,13 @@ import { block, newApp, newStack, ORGANIZATION, ROLE, synthesize } from "./synth
 
 const emptyStack = () => new TerraformStack(newApp(), "platform");
 
+test("null, as programs without types write it, is what is left out", () => {
+  const stack = new TerraformStack(newApp(), "platform");
+  const absent = { alias: null, guardMode: null, unproven: null, qovery: { token: null } };
+  new BelayProvider(stack, "belay", { ...absent, planGuardSession: false } as never);
+  expect(synthesize(stack).provider.belay).toEqual([{}]);
+});
+
 test("props become arguments", () => {
   const stack = emptyStack();
   const token = new SecretVariable(stack, "qovery_token").stringValue;
