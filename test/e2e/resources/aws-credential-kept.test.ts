@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { decide, questions, readPlan } from "../../../src/guard/index.js";
+import { isFullRun } from "../../full-run.js";
 import { converge, expectNothingToDo } from "../support/converge.js";
 import { type Diagnostic, diagnosticsOf } from "../support/diagnostics.js";
 import { binding, CREATE_FIRST, credential, credentialId, idOf, provider } from "../support/hcl.js";
@@ -175,7 +176,7 @@ describe.each([
 
   test.each([
     { how: "taken out", body: "" },
-    { how: 'set to "delete"', body: 'on_destroy = "delete"' },
+    ...(isFullRun ? [{ how: 'set to "delete"', body: 'on_destroy = "delete"' }] : []),
   ])("$how again, its deletion is a deletion", async ({ body }) => {
     const { world, workspace, paris } = await setUp();
     await workspace.configure(blocks + credential("a", body) + binding("paris", paris, idOf("a"))).applied();
