@@ -102,7 +102,13 @@ export abstract class QoveryCredential extends Construct implements IQoveryCrede
    * its address, and Terraform moves the cluster in place.
    */
   bind(id: string, clusterId: string, options: QoveryBindOptions = {}): QoveryClusterBinding {
-    return new QoveryClusterBinding(this.bindings(), id, {
+    const bindings = this.bindings();
+    if (bindings.node.tryFindChild(id))
+      throw invalid(
+        bindings,
+        `a binding "${id}" is declared already. A cluster uses one credential: remove one of the two; of another cluster, give it another id.`,
+      );
+    return new QoveryClusterBinding(bindings, id, {
       onDestroy: options.onDestroy,
       organizationId: options.organizationId ?? this.place.organizationId,
       provider: options.provider ?? this.place.provider,

@@ -11,6 +11,7 @@ export const notBlank: Check = (value) => {
 
 /** Not quoted: a token may have taken its place. */
 export const uuid: Check = (value) => {
+  if (value === "") return "is empty. It must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6.";
   if (UUID.test(value)) return null;
   return UUID.test(value.toLowerCase())
     ? `must be in lower case: ${value.toLowerCase()}.`
@@ -37,4 +38,4 @@ export const httpUrl: Check = (value) => {
 
 /** A secret is never a literal: synthesis would write it, in clear, to cdktf.out. */
 export const noLiteral: Check = () =>
-  "is written in the program, and would be in clear in cdktf.out. Take it from a variable: new SecretVariable(stack, …).stringValue, set by TF_VAR_….";
+  "is a plain string, and would be in clear in cdktf.out. Take it from a variable: new SecretVariable(stack, …).stringValue, set by TF_VAR_<its id>.";

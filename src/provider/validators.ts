@@ -4,6 +4,7 @@ const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,}$/;
 
 /** In lower case only, as the platforms write ids: they are compared as they are written. */
 export const uuid = (value: string): string | null => {
+  if (value === "") return "is empty. It must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6.";
   if (UUID.test(value)) return null;
   return UUID.test(value.toLowerCase())
     ? `must be in lower case: ${value.toLowerCase()}.`

@@ -62,7 +62,7 @@ test("a resource names the provider that it is given", () => {
 test.each<[object, string]>([
   [{ qovery: { endpoint: "127.0.0.1:8620" } }, "qovery.endpoint must be a URL"],
   [{ qovery: { organizationId: "acme" } }, "qovery.organizationId must be a UUID"],
-  [{ qovery: { token: "qov_canary" } }, "qovery.token is written in the program"],
+  [{ qovery: { token: "qov_canary" } }, "qovery.token is a plain string"],
   [{ qovery: { token: ["qov_canary"] } }, "qovery.token must be a string, and not of type object"],
   [{ guardMode: "strict" }, "guardMode must be enforce or warn or off, and not strict"],
   [{ unproven: "strict" }, "unproven must be error or warn, and not strict"],

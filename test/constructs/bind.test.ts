@@ -117,3 +117,12 @@ test("an id that only Terraform knows is refused", () => {
     "its id must be written in the program",
   );
 });
+
+test("a second binding of one id is refused with its place and the way out", () => {
+  const stack = newStack();
+  const [old, next] = ["old", "next"].map((id) => new QoveryAwsCredential(stack, id, ROLE));
+  old?.bind("paris", PARIS);
+  expect(() => next?.bind("paris", PARIS)).toThrow(
+    'platform/bindings: a binding "paris" is declared already. A cluster uses one credential: remove one of the two',
+  );
+});

@@ -40,7 +40,7 @@ test.each<[string, object, string]>([
   [
     "a secret in the program",
     key({ secretAccessKey: "wJalr/canary" }),
-    "accessKey.secretAccessKey is written in the program",
+    "accessKey.secretAccessKey is a plain string",
   ],
   ...[Buffer.from("canary"), ["canary"], { value: "canary" }].map(
     (secretAccessKey): [string, object, string] => [

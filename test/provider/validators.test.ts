@@ -16,6 +16,12 @@ test.each<[string, (value: never) => string | null, unknown]>([
 });
 
 test.each<[string, (value: never) => string | null, unknown, string]>([
+  [
+    "nothing for an id",
+    uuid,
+    "",
+    "is empty. It must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6.",
+  ],
   ["a word for an id", uuid, "acme", "must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6."],
   // Ids are compared as they are written, and the platform writes them in lower case.
   ["an id in upper case", uuid, ID.toUpperCase(), `must be in lower case: ${ID}.`],

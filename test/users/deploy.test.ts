@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type Universe, universe, type World } from "../e2e/support/world.js";
 import { connection, Repository, succeeded } from "./support/repository.js";
 
-/** It asks the provider's registry, whatever mirror there is. */
-const OFFLINE = "--skip-provider-lock";
+/** Otherwise cdktf asks the provider's registry, whatever mirror there is. */
+const SKIP_LOCK = "--skip-provider-lock";
 /** The plan guard session says it, before anything is applied. */
 const REFUSAL =
   'Error: Credential "aws-prod-eu-west-3" is still in use with ephemeral.belay_plan_guard.this, on cdk.tf.json';
@@ -23,7 +23,7 @@ async function repositoryFor(world: World) {
 async function deployed() {
   const world = await sandbox.world();
   const { repository, paris } = await repositoryFor(world);
-  await succeeded(repository.cdktf("deploy", "--auto-approve", OFFLINE));
+  await succeeded(repository.cdktf("deploy", "--auto-approve", SKIP_LOCK));
   const [prod] = await world.client.listOrganizationCredentials({ organizationId: world.organizationId });
   await world.requests();
   return { world, repository, paris, prodId: prod?.credential.id ?? "" };
@@ -38,17 +38,25 @@ test("it is synthesized, planned and deployed, and then there is nothing to chan
     "//": { metadata: { version: "0.21.0" } },
   });
 
-  expect((await succeeded(repository.cdktf("diff", OFFLINE))).text).toContain(
+  expect((await succeeded(repository.cdktf("diff", SKIP_LOCK))).text).toContain(
     "Plan: 2 to add, 0 to change, 0 to destroy.",
   );
   expect(await world.associations()).toEqual({});
 
-  await succeeded(repository.cdktf("deploy", "--auto-approve", OFFLINE));
+  await succeeded(repository.cdktf("deploy", "--auto-approve", SKIP_LOCK));
   expect(await world.associations()).toEqual({ "aws-prod-eu-west-3": ["paris"] });
 
-  expect((await succeeded(repository.cdktf("diff", OFFLINE))).text).toContain(
+  expect((await succeeded(repository.cdktf("diff", SKIP_LOCK))).text).toContain(
     "No changes. Your infrastructure matches the configuration.",
   );
+});
+
+test("a variable that is not set is an error, and nothing waits for it", async () => {
+  const world = await sandbox.world();
+  const { code, text } = await new Repository(connection(world)).cdktf("deploy", "--auto-approve", SKIP_LOCK);
+  expect(code).not.toBe(0);
+  expect(text).toContain("No value for required variable");
+  expect(await world.associations()).toEqual({});
 });
 
 test("without the credential's construct it is not deployed while its cluster stays bound to it", async () => {
@@ -60,7 +68,7 @@ test("without the credential's construct it is not deployed while its cluster st
       `QoveryCredential.fromCredentialId(stack, "prod", "${prodId}")`,
     );
 
-  const refused = await repository.cdktf("deploy", "--auto-approve", OFFLINE);
+  const refused = await repository.cdktf("deploy", "--auto-approve", SKIP_LOCK);
 
   expect(refused.code).not.toBe(0);
   expect(refused.text).toContain(REFUSAL);
@@ -75,7 +83,7 @@ test("without both it is not deployed before a cluster that it does not know has
   await world.requests();
   repository.edit(/const prod.*?bind\([^)]*\);\n/s, "");
 
-  const refused = await repository.cdktf("deploy", "--auto-approve", OFFLINE);
+  const refused = await repository.cdktf("deploy", "--auto-approve", SKIP_LOCK);
 
   expect(refused.code).not.toBe(0);
   expect(refused.text).toContain(REFUSAL);
@@ -89,7 +97,7 @@ test("without both it is not deployed before a cluster that it does not know has
     body: { type: "AWS_ROLE", name: "other", role_arn: "arn:aws:iam::123456789012:role/other" },
   });
   await world.link(lyon, other.id);
-  await succeeded(repository.cdktf("deploy", "--auto-approve", OFFLINE));
+  await succeeded(repository.cdktf("deploy", "--auto-approve", SKIP_LOCK));
   expect(await world.associations()).toEqual({ other: ["lyon"] });
 });
 

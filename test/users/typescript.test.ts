@@ -18,6 +18,14 @@ const ofCdktfInit = {
   target: "ES2018",
 };
 
+/** Names a generated class, and exports a value of one, which its declaration must be able to name. */
+const LIBRARY = `
+import type { BelayProvider } from "belay-iac/constructs";
+import { QoveryAwsCredential } from "belay-iac/constructs/gen/qovery-aws-credential";
+export const type: string = QoveryAwsCredential.tfResourceType;
+export const blockOf = (provider: BelayProvider) => provider.resource;
+`;
+
 test.each([
   { name: "the settings of cdktf init", manifest: {}, options: ofCdktfInit },
   {
@@ -34,11 +42,10 @@ test.each([
     },
   },
 ])("tsc with $name", async ({ manifest, options }) => {
-  const compilerOptions = { noEmit: true, ...options };
-  const repository = withManifest(manifest).write(
-    "tsconfig.json",
-    JSON.stringify({ compilerOptions, files: ["main.ts"] }),
-  );
+  const compilerOptions = { noEmit: true, declaration: true, ...options };
+  const repository = withManifest(manifest)
+    .write("library.ts", LIBRARY)
+    .write("tsconfig.json", JSON.stringify({ compilerOptions, files: ["main.ts", "library.ts"] }));
   expect((await succeeded(repository.installed("tsc", "--pretty", "false"))).text).toBe("");
 });
 

@@ -96,7 +96,7 @@ describe("terraform validate names the argument", () => {
   const bindings: Record<string, { arguments: [string, string, string?]; says: string }> = {
     wrong_cluster: { arguments: ["paris", `"${ID}"`], says: `cluster_id must be a UUID` },
     wrong_credential: { arguments: [ID, `"a"`], says: "credential_id must be a UUID" },
-    empty_credential: { arguments: [ID, `""`], says: "credential_id must be a UUID" },
+    empty_credential: { arguments: [ID, `""`], says: "credential_id is empty. It must be a UUID" },
     wrong_on_destroy: {
       arguments: [ID, `"${ID}"`, `on_destroy = "delete"`],
       says: `on_destroy must be "detach" or "keep", and not "delete".`,

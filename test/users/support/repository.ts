@@ -119,6 +119,7 @@ function quiet(): Record<string, string> {
     CI: "1",
     HOME: root,
     CHECKPOINT_DISABLE: "1",
+    TF_INPUT: "0",
     DISABLE_VERSION_CHECK: "1",
     TF_CLI_CONFIG_FILE: cliConfig,
   };
