@@ -11055,6 +11055,7 @@ var init_validators = __esm({
     UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
     ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,}$/;
     uuid2 = (value) => {
+      if (value === "") return "is empty. It must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6.";
       if (UUID.test(value)) return null;
       return UUID.test(value.toLowerCase()) ? `must be in lower case: ${value.toLowerCase()}.` : "must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6.";
     };
