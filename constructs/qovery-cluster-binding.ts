@@ -1,4 +1,6 @@
+import { TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
+import type { BelayProvider } from "./belay-provider.js";
 import { checkBindings } from "./check/bindings.js";
 import { uuid } from "./check/checks.js";
 import { checkId, checkLiteral, checkMember, checkRequired, invalid, isAbsent } from "./check/literal.js";
@@ -35,21 +37,27 @@ export class QoveryClusterBinding extends Construct {
   constructor(scope: Construct, id: string, props: QoveryClusterBindingProps) {
     super(scope, id);
     checkId(this);
-    const { clusterId, credential, onDestroy, organizationId, provider } = props;
+    const { clusterId, credential, onDestroy } = props;
     checkRequired(this, "clusterId", clusterId, uuid);
     checkCredential(this, credential);
     checkMember(this, "onDestroy", onDestroy, OnDestroy);
-    checkLiteral(this, "organizationId", organizationId, uuid);
+    checkLiteral(this, "organizationId", props.organizationId, uuid);
     this.resource = new Resource(this, "Resource", {
       clusterId,
       credentialId: credential.credentialId,
       onDestroy,
-      organizationId,
-      provider: providerOf(this, provider),
+      organizationId: props.organizationId ?? credential.organizationId,
+      provider: providerOf(this, props.provider ?? providerHere(this, credential)),
     });
     this.node.addValidation({ validate: () => foreignPlatform(credential) });
     checkBindings(this);
   }
+}
+
+/** The credential's provider. A stack has providers of its own. */
+function providerHere(binding: IConstruct, credential: IQoveryCredential): BelayProvider | undefined {
+  const isHere = TerraformStack.of(credential) === TerraformStack.of(binding);
+  return isHere ? credential.provider : undefined;
 }
 
 /** What the compiler tells who writes TypeScript. */

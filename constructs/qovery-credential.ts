@@ -20,6 +20,10 @@ export interface IQoveryCredential extends IConstruct {
   readonly platform: Platform;
   /** The credential's id at Qovery, a UUID. */
   readonly credentialId: string;
+  /** The Qovery organization, where the program names it. */
+  readonly organizationId?: string;
+  /** The provider, where the program names it. */
+  readonly provider?: BelayProvider;
   /**
    * Declares that a cluster uses this credential.
    * @param id names the binding, such as the cluster's name
@@ -41,7 +45,7 @@ export interface QoveryBindOptions {
    * @default - the credential's
    */
   readonly organizationId?: string;
-  /** @default - the credential's */
+  /** @default - the credential's, if it is of the same stack */
   readonly provider?: BelayProvider;
 }
 
@@ -87,14 +91,14 @@ export abstract class QoveryCredential extends Construct implements IQoveryCrede
 
   readonly platform = Platform.QOVERY;
   abstract readonly credentialId: string;
+  readonly organizationId?: string;
+  readonly provider?: BelayProvider;
 
-  protected constructor(
-    scope: Construct,
-    id: string,
-    private readonly place: QoveryCredentialLookup = {},
-  ) {
+  protected constructor(scope: Construct, id: string, place: QoveryCredentialLookup = {}) {
     super(scope, id);
     checkId(this);
+    this.organizationId = place.organizationId;
+    this.provider = place.provider;
   }
 
   /**
@@ -108,13 +112,7 @@ export abstract class QoveryCredential extends Construct implements IQoveryCrede
         bindings,
         `a binding "${id}" is declared already. A cluster uses one credential: remove one of the two; of another cluster, give it another id.`,
       );
-    return new QoveryClusterBinding(bindings, id, {
-      onDestroy: options.onDestroy,
-      organizationId: options.organizationId ?? this.place.organizationId,
-      provider: options.provider ?? this.place.provider,
-      clusterId,
-      credential: this,
-    });
+    return new QoveryClusterBinding(bindings, id, { ...options, clusterId, credential: this });
   }
 
   private bindings(): Construct {

@@ -12,9 +12,9 @@ export interface SecretVariableProps {
 }
 
 /**
- * A variable for a secret: Terraform shows it nowhere, and keeps it in no plan and no state. Directly in its stack,
- * it takes its value from `TF_VAR_<id>` in Terraform's environment. For write-only arguments and providers; Terraform 1.10 or later refuses it
- * elsewhere.
+ * A variable for a secret: Terraform shows it nowhere, and keeps it in no plan and no state. Directly in its stack, it
+ * takes its value from `TF_VAR_<id>` in Terraform's environment. For write-only arguments and providers; Terraform 1.10 or
+ * later refuses it elsewhere.
  *
  * @example
  * const secret = new SecretVariable(stack, "staging_secret");
@@ -36,13 +36,12 @@ export class SecretVariable extends TerraformVariable {
   }
 }
 
+const isSecret = (node: IConstruct): node is SecretVariable => SECRET in node;
+
 /** Whether a value is a `SecretVariable` of the construct's stack. */
 export function isEphemeral(construct: IConstruct, value: string): boolean {
-  const secrets = TerraformStack.of(construct)
-    .node.findAll()
-    .filter((node) => SECRET in node);
+  const secrets = TerraformStack.of(construct).node.findAll().filter(isSecret);
   return secrets.some(
-    (node) =>
-      expression(construct, value) === `\${var.${(node as unknown as SecretVariable).friendlyUniqueId}}`,
+    ({ friendlyUniqueId }) => expression(construct, value) === `\${var.${friendlyUniqueId}}`,
   );
 }

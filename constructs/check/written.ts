@@ -25,7 +25,7 @@ export function written(resource: TerraformResource): Block | undefined {
 
 /** What `addOverride` has written, which cdktf keeps to itself. */
 export function overridesOf(element: TerraformElement | TerraformStack): Block {
-  return (element as unknown as { readonly rawOverrides?: Block }).rawOverrides ?? {};
+  return Reflect.get(element, "rawOverrides") ?? {};
 }
 
 export const isObject = (value: unknown): value is Block =>

@@ -123,3 +123,33 @@ test.each<[string, (prod: QoveryAwsCredential) => unknown]>([
 ])("a mistake: %s", (message, mistake) => {
   expect(() => mistake(new QoveryAwsCredential(newStack(), "prod", ROLE))).toThrow(message);
 });
+
+test("a binding that is declared by itself takes provider and organization of its credential, too", () => {
+  const stack = newStack();
+  const provider = new BelayProvider(stack, "second", { alias: "second" });
+  const credential = new QoveryAwsCredential(stack, "prod", {
+    ...ROLE,
+    provider,
+    organizationId: ORGANIZATION,
+  });
+  new QoveryClusterBinding(stack, "paris", { clusterId: PARIS, credential });
+  expect(block(synthesize(stack).resource, TYPE)).toMatchObject({
+    provider: "belay.second",
+    organization_id: ORGANIZATION,
+  });
+});
+
+test("of a credential of another stack it takes the organization, and has a provider of its own stack", () => {
+  const app = newApp();
+  const [credentials, clusters] = [newStack(app, "credentials"), newStack(app, "clusters")];
+  const provider = new BelayProvider(credentials, "second", { alias: "second" });
+  const credential = new QoveryAwsCredential(credentials, "prod", {
+    ...ROLE,
+    provider,
+    organizationId: ORGANIZATION,
+  });
+  new QoveryClusterBinding(clusters, "paris", { clusterId: PARIS, credential });
+  const binding = block(synthesize(clusters).resource, TYPE);
+  expect(binding).toMatchObject({ organization_id: ORGANIZATION });
+  expect(binding).not.toHaveProperty("provider");
+});

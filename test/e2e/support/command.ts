@@ -1,6 +1,19 @@
 /** A program that a test starts, reads, and talks to. */
 import { type ChildProcess, spawn } from "node:child_process";
-import type { Outcome, Running } from "./workspace.js";
+
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Both, as a person sees them, with runs of white space as one space: Terraform wraps at the terminal's width. */
+  readonly text: string;
+}
+
+/** A program that is under way. */
+export interface Running {
+  readonly child: ChildProcess;
+  readonly outcome: Promise<Outcome>;
+}
 
 export interface Surroundings {
   readonly cwd: string;

@@ -1,23 +1,11 @@
 /** A directory with a configuration, and the real Terraform in it. */
-import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { converse, type Outcome, type Running } from "./command.js";
 import { prepared } from "./prepared.js";
 import type { QoveryAccess } from "./world.js";
 
-export interface Outcome {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-  /** Both, as a person sees them, with runs of white space as one space: Terraform wraps at the terminal's width. */
-  readonly text: string;
-}
-
-/** A Terraform that is under way. */
-export interface Running {
-  readonly child: ChildProcess;
-  readonly outcome: Promise<Outcome>;
-}
+export type { Outcome, Running };
 
 export interface ResourceChange {
   readonly address: string;
@@ -61,23 +49,10 @@ export class Workspace {
 
   /** Starts `terraform <args>`, for a test that disturbs it. */
   start(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Running {
-    const child = spawn("terraform", args, {
-      cwd: this.directory,
-      env: { ...process.env, ...this.variables(), ...this.environment, ...environment },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let stdout = "";
-    let stderr = "";
-    child.stdout.setEncoding("utf8").on("data", (chunk: string) => (stdout += chunk));
-    child.stderr.setEncoding("utf8").on("data", (chunk: string) => (stderr += chunk));
-    const outcome = new Promise<Outcome>((resolve, reject) => {
-      child.on("error", reject);
-      child.on("close", (code) => {
-        const text = `${stdout}\n${stderr}`.replace(/[│╷╵]/g, " ").replace(/\s+/g, " ");
-        resolve({ code: code ?? -1, stdout, stderr, text });
-      });
-    });
-    return { child, outcome };
+    const env = { ...process.env, ...this.variables(), ...this.environment, ...environment };
+    const terraform = converse("terraform", args, { cwd: this.directory, env });
+    terraform.child.stdin?.end();
+    return terraform;
   }
 
   /** What the Terraforms that ran here left in the directory for temporary files. */
