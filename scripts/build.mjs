@@ -1,24 +1,29 @@
-// Builds dist/: the SDK, the guard, the CLI and the constructs as modules with types, and the provider as one executable file.
+// Builds dist/: the SDK, the guard, the CLI and the constructs as modules with types, the provider as a Node script, and
+// provider and CLI as one executable for this machine.
 import { execFileSync } from "node:child_process";
-import { chmodSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
+import { bundle } from "./executable/bundle.mjs";
+import { compile } from "./executable/compile.mjs";
+import { findBun } from "./executable/find-bun.mjs";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 // Beside dist/ and then in its place: whoever runs from dist/ meanwhile finds it whole.
 const next = "dist.next";
 rmSync(next, { recursive: true, force: true });
-compile("tsconfig.build.json", next);
-compile("tsconfig.constructs.build.json", `${next}/constructs`);
+transpile("tsconfig.build.json", next);
+transpile("tsconfig.constructs.build.json", `${next}/constructs`);
 // CommonJS, as cdktf is: then CDKTF programs of both kinds can load it.
 writeFileSync(`${next}/constructs/package.json`, '{ "type": "commonjs" }\n');
 chmodSync(`${next}/cli/main.js`, 0o755);
 await bundleGuard(`${next}/guard`);
 await buildProvider(`${next}/provider.cjs`);
+await buildExecutable(`${next}/executable`);
 rmSync("dist", { recursive: true, force: true });
 renameSync(next, "dist");
 
-function compile(project, outDir) {
+function transpile(project, outDir) {
   const tsc = "node_modules/typescript/bin/tsc";
   execFileSync(process.execPath, [tsc, "-p", project, "--outDir", outDir], { stdio: "inherit" });
 }
@@ -77,4 +82,18 @@ async function buildProvider(outfile) {
     banner: { js: "#!/usr/bin/env node" },
   });
   chmodSync(outfile, 0o755);
+}
+
+async function buildExecutable(folder) {
+  const found = findBun();
+  if (!found) {
+    console.log(
+      `No executable: Bun has none for ${process.platform} ${process.arch}, or npm did not install it. The Node script serves.`,
+    );
+    return;
+  }
+  const { bun, target } = found;
+  mkdirSync(folder);
+  const { text } = await bundle();
+  compile(text, `${folder}/belay${target.suffix}`, { bun, runtime: bun, target });
 }

@@ -1,5 +1,5 @@
 /** The provider's schemas as `terraform providers schema -json` prints them. */
-import { hosts, providerSource } from "../src/cli/write-mirror.js";
+import { hosts, providerSource } from "../src/cli/install/write-mirror.js";
 import { encodeSchema } from "../src/plugin/rpc/encode-schema.js";
 import type { Schema } from "../src/plugin/schema/index.js";
 import type { SchemaAttributeInput } from "../src/plugin/wire/index.js";

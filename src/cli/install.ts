@@ -1,34 +1,38 @@
-import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { Command } from "commander";
 import { CliError, exitCodes } from "./cli-error.js";
-import { hosts, providerSource, writeMirror } from "./write-mirror.js";
+import { chooseProvider, type Distribution, type Provider } from "./install/choose-provider.js";
+import { hosts, providerSource, writeMirror } from "./install/write-mirror.js";
 
 const examples = `Examples:
   belay install                   for this user: Terraform and OpenTofu look in ~/.terraform.d/plugins by themselves
   belay install --dir ./mirror    into a mirror of your own; prints the CLI configuration that names it
 `;
 
+interface Options {
+  dir?: string;
+  script?: boolean;
+}
+
 /** `belay install`: puts the provider where Terraform and OpenTofu find it without a registry. */
-export function installCommand(root: string, version: string): Command {
+export function installCommand(distribution: Distribution, version: string): Command {
   return new Command("install")
     .description("Put the provider where Terraform and OpenTofu find it without a registry.")
     .addHelpText("before", examples)
     .option("--dir <dir>", "mirror to write into, instead of the one of this user")
-    .action(({ dir }: { dir?: string }) => install(join(root, "dist", "provider.cjs"), version, dir));
+    .option("--script", "the Node script, even where the executable runs")
+    .action((options: Options) => install(distribution, version, options));
 }
 
-function install(provider: string, version: string, dir: string | undefined): void {
-  const target = targetOf(process.platform, process.arch);
-  if (!existsSync(provider))
-    throw new CliError(
-      exitCodes.failure,
-      `the provider is not built: ${provider} is missing. Run: npm run build`,
-    );
+function install(distribution: Distribution, version: string, { dir, script }: Options): void {
+  const provider = chooseProvider(distribution, version, script ?? false);
+  if (typeof provider === "string")
+    throw new CliError(exitCodes.failure, `there is no provider to install: ${provider}`);
 
-  const mirror = resolve(dir ?? join(homedir(), ".terraform.d", "plugins"));
-  for (const file of write(provider, mirror, version, target)) console.log(`# wrote ${file}`);
+  const mirror = resolve(dir ?? ownMirror());
+  for (const file of write(provider, mirror, version)) console.log(`# wrote ${file}`);
+  console.log(`# ${describe(provider)}`);
   console.error(
     "If this replaced a build of the same version, remove the entry of belay from .terraform.lock.hcl where it is used, and run terraform init.",
   );
@@ -39,9 +43,15 @@ function install(provider: string, version: string, dir: string | undefined): vo
     );
 }
 
-function write(provider: string, mirror: string, version: string, target: string): string[] {
+function describe({ kind, because }: Provider): string {
+  return kind === "executable"
+    ? `This is the executable, because ${because}: whoever runs Terraform needs no Node.`
+    : `This is the Node script, because ${because}: whoever runs Terraform needs Node 20.19 or later on the PATH.`;
+}
+
+function write(provider: Provider, mirror: string, version: string): string[] {
   try {
-    return writeMirror(provider, { mirror, version, target });
+    return writeMirror(provider, { mirror, version, target: targetOf(process.platform, process.arch) });
   } catch (error) {
     throw new CliError(exitCodes.failure, `cannot write into ${mirror}: ${(error as Error).message}`, {
       cause: error,
@@ -49,14 +59,19 @@ function write(provider: string, mirror: string, version: string, target: string
   }
 }
 
-/** How Terraform names this kind of machine. */
-function targetOf(platform: NodeJS.Platform, cpu: string): string {
-  const arch = { x64: "amd64", arm64: "arm64" }[cpu];
-  if (arch && (platform === "linux" || platform === "darwin")) return `${platform}_${arch}`;
-  throw new CliError(
-    exitCodes.failure,
-    `the provider cannot be installed on ${platform} ${cpu} yet: Linux and macOS on amd64 and arm64 are supported`,
-  );
+/** Where Terraform and OpenTofu look by themselves. */
+function ownMirror(): string {
+  const { APPDATA } = process.env;
+  return process.platform === "win32" && APPDATA
+    ? join(APPDATA, "terraform.d", "plugins")
+    : join(homedir(), ".terraform.d", "plugins");
+}
+
+/** How Terraform names this kind of machine: as Go does. */
+function targetOf(platform: NodeJS.Platform, cpu: NodeJS.Architecture): string {
+  const system = platform === "win32" ? "windows" : platform;
+  const architecture = { x64: "amd64", ia32: "386" }[cpu as string] ?? cpu;
+  return `${system}_${architecture}`;
 }
 
 function requiredProviders(version: string): string {

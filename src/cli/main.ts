@@ -1,21 +1,27 @@
 #!/usr/bin/env node
+/** `belay` as the npm package has it. */
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { exitCodes } from "./cli-error.js";
-import { describeDefect } from "./defect.js";
-import { run } from "./run.js";
-
-// Exit code 1 is a verdict, and no defect may look like one.
-process.on("uncaughtException", (error) => {
-  console.error(`belay: ${describeDefect(error)}`);
-  process.exit(exitCodes.usage);
-});
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // A reader that has read enough, such as head, is no failure.
-  if (error.code === "EPIPE") return;
-  console.error(`belay: cannot write standard output: ${error.message}`);
-  process.exit(exitCodes.usage);
-});
+import { command } from "./command.js";
 
 // From src/cli as well as from dist/cli, the package's root is two folders up.
-const root = fileURLToPath(new URL("../../", import.meta.url));
-process.exitCode = await run(process.argv.slice(2), root);
+const fileOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const suffix = process.platform === "win32" ? ".exe" : "";
+
+await command({
+  executables: [fileOf(`dist/executable/belay${suffix}`), ...platformPackages()],
+  script: fileOf("dist/provider.cjs"),
+});
+
+/** The executables in packages of their own, of which npm installs the one for this machine. */
+function platformPackages(): string[] {
+  const { resolve } = createRequire(import.meta.url);
+  const key = `${process.platform}-${process.arch}`;
+  return [`@belay-iac/${key}`, `@belay-iac/${key}-musl`].flatMap((name) => {
+    try {
+      return [resolve(`${name}/belay${suffix}`)];
+    } catch {
+      return []; // not installed
+    }
+  });
+}

@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { CliError, exitCodes } from "./cli-error.js";
 import { guardCommand } from "./guard.js";
+import type { Distribution } from "./install/choose-provider.js";
 import { installCommand } from "./install.js";
 import { lsCommand } from "./ls.js";
+import { packageVersion } from "./package-version.js";
 import { sandboxCommand } from "./sandbox.js";
 
 const examples = `Examples:
@@ -19,9 +19,9 @@ const examples = `Examples:
 const exitHelp = `
 Exit codes: 0 done, 1 failed, 2 wrong usage or a missing setting, 3 the platform cannot be reached.`;
 
-/** Runs `belay` with the given arguments; `root` is the folder of the package. Returns the exit code. */
-export async function run(args: string[], root: string): Promise<number> {
-  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+/** Runs `belay` with the given arguments. Returns the exit code. */
+export async function run(args: string[], distribution: Distribution): Promise<number> {
+  const version = packageVersion();
   const program = new Command("belay")
     .description("Tools around the Belay provider for Terraform and OpenTofu.")
     .version(version)
@@ -32,7 +32,7 @@ export async function run(args: string[], root: string): Promise<number> {
   const guard = guardCommand(version, (code) => {
     exitCode = code;
   });
-  for (const command of [guard, installCommand(root, version), lsCommand(), sandboxCommand(root)])
+  for (const command of [guard, installCommand(distribution, version), lsCommand(), sandboxCommand()])
     program.addCommand(command.copyInheritedSettings(program));
 
   try {

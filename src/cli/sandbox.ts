@@ -1,7 +1,7 @@
 import { once } from "node:events";
-import { join } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { CliError, exitCodes } from "./cli-error.js";
+import { packageFile } from "./package-file.js";
 
 const examples = `Examples:
   belay sandbox                               everything in memory, on port 8620
@@ -19,7 +19,7 @@ interface Options {
 }
 
 /** `belay sandbox`: serves the local stand-in for the platforms until it is interrupted. */
-export function sandboxCommand(root: string): Command {
+export function sandboxCommand(): Command {
   return new Command("sandbox")
     .description("Run a local stand-in for the platforms. Prints one JSON line when it is ready.")
     .addHelpText("before", examples)
@@ -27,7 +27,7 @@ export function sandboxCommand(root: string): Command {
     .option("--host <host>", "address to listen on", "127.0.0.1")
     .option("--db <file>", "SQLite file to keep everything in", ":memory:")
     .option("--test-controls", "let tests order faults and read the request log under /_test", false)
-    .action((options: Options) => serve(options, join(root, "openapi")));
+    .action(serve);
 }
 
 function parsePort(text: string): number {
@@ -36,7 +36,7 @@ function parsePort(text: string): number {
   throw new InvalidArgumentError("A port is a number from 0 to 65535.");
 }
 
-async function serve({ port, host, db, testControls }: Options, contractsDir: string): Promise<void> {
+async function serve({ port, host, db, testControls }: Options): Promise<void> {
   if (testControls && !isLoopback(host)) {
     throw new CliError(
       exitCodes.usage,
@@ -46,7 +46,12 @@ async function serve({ port, host, db, testControls }: Options, contractsDir: st
   // Only here: the other commands start without a web server and a database.
   const { createSandbox, listen, SandboxError } = await import("../sandbox/index.js");
   try {
-    const sandbox = createSandbox({ contractsDir, db, key: process.env.BELAY_SANDBOX_KEY, testControls });
+    const sandbox = createSandbox({
+      contract: (platform) => packageFile(`openapi/${platform}.yaml`),
+      db,
+      key: process.env.BELAY_SANDBOX_KEY,
+      testControls,
+    });
     try {
       const listening = await listen(sandbox, { port, host });
       if (!isLoopback(host))

@@ -19,9 +19,9 @@ export interface Operation {
 
 const methods = ["get", "put", "post", "delete", "patch"];
 
-/** The operations of the contract in `file`, each with its checks, which are compiled at first use. */
-export function readContract(file: string): Operation[] {
-  const document = loadContract(file);
+/** The operations of a contract, given as YAML, each with its checks, which are compiled at first use. */
+export function readContract(yaml: string): Operation[] {
+  const document = loadContract(yaml);
   const compilers = {
     json: newAjv(document, false),
     // What comes in a path or a query is text.

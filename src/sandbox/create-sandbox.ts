@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { Hono } from "hono";
 import { readContract } from "./contract.js";
 import { mountPlatform } from "./mount-platform.js";
@@ -9,8 +8,8 @@ import { tenantSchema } from "./tenants.js";
 import { createTestControls } from "./test-controls.js";
 
 export interface SandboxOptions {
-  /** The folder of the contracts, `<platform>.yaml`. */
-  contractsDir: string;
+  /** The contract of a platform, as YAML. */
+  contract: (platform: string) => string;
   /** A file, made if it is not there, or ":memory:". */
   db: string;
   /** The key of the vault: 32 bytes as 64 hex digits or in base64. When absent, the one in the file `<db>.key`. */
@@ -39,13 +38,14 @@ export interface Sandbox {
  * its key cannot be used.
  *
  * @example
- * const sandbox = createSandbox({ contractsDir: "openapi", db: ":memory:" });
+ * const contract = (platform) => readFileSync(`openapi/${platform}.yaml`, "utf8");
+ * const sandbox = createSandbox({ contract, db: ":memory:" });
  * const { path, token } = sandbox.platforms.qovery;
  * await sandbox.app.request(`${path}/organization`, { headers: { authorization: `Token ${token}` } });
  * sandbox.close();
  */
-export function createSandbox({ contractsDir, db, key, testControls = false }: SandboxOptions): Sandbox {
-  const contract = readContract(join(contractsDir, "qovery.yaml"));
+export function createSandbox({ contract, db, key, testControls = false }: SandboxOptions): Sandbox {
+  const operations = readContract(contract("qovery"));
   const store = openStore(db, key, tenantSchema + qoverySchema);
   const behaviour: Behaviour = { detach: "works" };
   const qovery = createQovery(store, behaviour);
@@ -57,7 +57,7 @@ export function createSandbox({ contractsDir, db, key, testControls = false }: S
     app.route("/_test", controls.routes);
     app.use("/qovery/*", controls.log.record, controls.faults.inject);
   }
-  mountPlatform(app, qovery, contract, store.database, testControls);
+  mountPlatform(app, qovery, operations, store.database, testControls);
 
   app.notFound((context) => {
     const { body } = new Problem(404, `the sandbox has no ${context.req.method} ${context.req.path}`);

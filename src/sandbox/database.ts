@@ -1,12 +1,10 @@
 import { closeSync, openSync } from "node:fs";
 import { resolve } from "node:path";
-import { types } from "node:util";
-import Libsql from "libsql";
 import { SandboxError } from "./sandbox-error.js";
+import { connect } from "./sqlite/connect.js";
+import type { Connection, SqlValue } from "./sqlite/connection.js";
 
-export type SqlValue = string | number | null | Buffer;
-
-/** The little that the sandbox needs of SQLite, so that another driver can take libsql's place. */
+/** The little that the sandbox needs of SQLite. */
 export interface Database {
   all<Row>(sql: string, ...values: SqlValue[]): Row[];
   /** The first row, undefined when there is none. */
@@ -27,30 +25,15 @@ const busyTimeout = 10_000;
 /** Opens the database `file`, made if it is not there; ":memory:" is a database of its own that ends with `close`. */
 export function openDatabase(file: string): Database {
   const inMemory = file === ":memory:";
-  const connection = connect(inMemory ? file : resolve(file));
-  const statements = new Map<string, Libsql.Statement>();
-
-  const prepare = (sql: string): Libsql.Statement => {
-    const known = statements.get(sql);
-    if (known) return known;
-    const made = connection.prepare(sql);
-    statements.set(sql, made);
-    return made;
-  };
+  const connection = open(inMemory ? file : resolve(file));
 
   return {
-    all: <Row>(sql: string, ...values: SqlValue[]) => prepare(sql).all(values).map(withBuffers) as Row[],
-    get: <Row>(sql: string, ...values: SqlValue[]) => {
-      // The driver adds `_metadata` to a row from its own `get`, and nothing to the rows from `all`.
-      const [first] = prepare(sql).all(values).map(withBuffers);
-      return first as Row | undefined;
-    },
+    all: <Row>(sql: string, ...values: SqlValue[]) => connection.all(sql, values) as Row[],
+    get: <Row>(sql: string, ...values: SqlValue[]) => connection.all(sql, values)[0] as Row | undefined,
     run: (sql, ...values) => {
-      prepare(sql).run(values);
+      connection.all(sql, values);
     },
-    script: (sql) => {
-      connection.exec(sql);
-    },
+    script: (sql) => connection.exec(sql),
     transaction: (kind, work) => {
       connection.exec(kind === "write" ? "BEGIN IMMEDIATE" : "BEGIN");
       try {
@@ -65,29 +48,24 @@ export function openDatabase(file: string): Database {
     },
     close: () => {
       // The driver's close leaves the write-ahead log as it is.
-      if (!inMemory) connection.pragma("wal_checkpoint(TRUNCATE)");
+      if (!inMemory) connection.all("PRAGMA wal_checkpoint(TRUNCATE)", []);
       connection.close();
     },
   };
 }
 
-/** The driver gives a blob as a bare ArrayBuffer when it reads many rows. */
-function withBuffers(row: unknown): unknown {
-  const entries = Object.entries(row as object);
-  return Object.fromEntries(
-    entries.map(([name, value]) => [name, types.isArrayBuffer(value) ? Buffer.from(value) : value]),
-  );
-}
-
-function connect(file: string): Libsql.Database {
+function open(file: string): Connection {
   try {
     // Made here and not by SQLite, so that only this user may read it; the log files take over its mode.
     if (file !== ":memory:") closeSync(openSync(file, "a", 0o600));
-    const connection = new Libsql(file);
-    connection.pragma(`busy_timeout = ${busyTimeout}`);
-    connection.pragma("journal_mode = WAL");
-    connection.pragma("synchronous = FULL");
-    connection.pragma("foreign_keys = ON");
+    const connection = connect(file);
+    const pragmas = [
+      `busy_timeout = ${busyTimeout}`,
+      "journal_mode = WAL",
+      "synchronous = FULL",
+      "foreign_keys = ON",
+    ];
+    for (const pragma of pragmas) connection.all(`PRAGMA ${pragma}`, []);
     return connection;
   } catch (error) {
     throw new SandboxError(`cannot open the database ${file}: ${(error as Error).message}`, { cause: error });

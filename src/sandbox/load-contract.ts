@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 
 /** A node of a contract that is an object, as YAML gives it. */
@@ -11,8 +10,8 @@ export const contractId = "contract";
  * Reads a contract and makes it fit for ajv: each `$ref` becomes absolute, so that a schema can be compiled where it
  * stands, and `discriminator.mapping`, which ajv refuses, goes (every variant here tells its tag by an enum).
  */
-export function loadContract(file: string): Node {
-  return prepare(parse(readFileSync(file, "utf8"))) as Node;
+export function loadContract(yaml: string): Node {
+  return prepare(parse(yaml)) as Node;
 }
 
 function prepare(value: unknown): unknown {

@@ -24,7 +24,7 @@ export async function runGuard(
     return true;
   }
   try {
-    return { code: await run(["guard", ...args], "."), ...said };
+    return { code: await run(["guard", ...args], { executables: [], script: null }), ...said };
   } finally {
     for (const spy of spies) spy.mockRestore();
     for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];

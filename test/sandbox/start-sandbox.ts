@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createSandbox, type Sandbox, type SandboxOptions } from "../../src/sandbox/index.js";
 
 /** An answer of the sandbox; the body is what its JSON holds, undefined when there is none. */
@@ -24,9 +25,11 @@ export interface TestSandbox {
   request(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Reply>;
 }
 
+export const contract = (platform: string) => readFileSync(`openapi/${platform}.yaml`, "utf8");
+
 /** A sandbox in memory, with test controls, asked without a network. */
 export function startSandbox(options: Partial<SandboxOptions> = {}): TestSandbox {
-  const sandbox = createSandbox({ contractsDir: "openapi", db: ":memory:", testControls: true, ...options });
+  const sandbox = createSandbox({ contract, db: ":memory:", testControls: true, ...options });
   const {
     path: base,
     organization_id: organizationId,

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { createSandbox, listen } from "../../../src/sandbox/index.js";
 import { prepared } from "../support/prepared.js";
 import { type Outcome, Workspace } from "../support/workspace.js";
-import type { QoveryAccess } from "../support/world.js";
+import { contract, type QoveryAccess } from "../support/world.js";
 
 /** With characters that JSON, URLs and base64 write in another way. */
 const canary = (name: string) => `${name}"/+<&\\${randomBytes(9).toString("base64url")}`;
@@ -101,7 +101,7 @@ output "all" {
   beforeAll(async () => {
     database = mkdtempSync(join(prepared().root, "database-"));
     const sandbox = createSandbox({
-      contractsDir: "openapi",
+      contract,
       db: join(database, "sandbox.db"),
       testControls: true,
     });

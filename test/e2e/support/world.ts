@@ -1,5 +1,6 @@
 /** A sandbox on a free port, and what a test needs to look at and to disturb there. */
 
+import { readFileSync } from "node:fs";
 import { createSandbox, listen } from "../../../src/sandbox/index.js";
 import { createQoveryClient, type QoveryClient } from "../../../src/sdk/index.js";
 
@@ -102,9 +103,11 @@ export interface Universe {
   close(): Promise<void>;
 }
 
+export const contract = (platform: string) => readFileSync(`openapi/${platform}.yaml`, "utf8");
+
 /** A sandbox in this process, in memory. */
 export async function universe(): Promise<Universe> {
-  const sandbox = createSandbox({ contractsDir: "openapi", db: ":memory:", testControls: true });
+  const sandbox = createSandbox({ contract, db: ":memory:", testControls: true });
   const server = await listen(sandbox, { port: 0, host: "127.0.0.1" });
   const { endpoint, platforms } = server.address;
   return {

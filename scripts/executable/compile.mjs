@@ -1,0 +1,45 @@
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/**
+ * Compiles a bundle into an executable at `outfile`. The names that Bun writes into it are always the same, so that the same
+ * bundle and runtime make the same bytes, wherever and whenever.
+ *
+ * @param bun the compiler: Bun for this machine
+ * @param runtime the Bun that goes into the executable
+ */
+export function compile(text, outfile, { bun, runtime, target: { runtime: name, suffix } }) {
+  const folder = mkdtempSync(join(tmpdir(), "belay-compile-"));
+  try {
+    writeFileSync(join(folder, "belay.cjs"), text);
+    execFileSync(
+      bun,
+      [
+        "build",
+        "belay.cjs",
+        "--compile",
+        `--compile-executable-path=${runtime}`,
+        `--target=${name.replace(/^@oven\/|-baseline$/g, "")}`,
+        `--outfile=belay${suffix}`,
+        "--bytecode",
+        "--format=cjs",
+        "--reject-unresolved",
+        // Else it would read these where Terraform runs, and run what they name: in a process that holds tokens.
+        "--no-compile-autoload-dotenv",
+        "--no-compile-autoload-bunfig",
+        "--no-compile-autoload-tsconfig",
+        "--no-compile-autoload-package-json",
+      ],
+      { cwd: folder, stdio: ["ignore", "ignore", "inherit"], env: environment() },
+    );
+    copyFileSync(join(folder, `belay${suffix}`), outfile);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What a user has set for Bun is not for this. */
+const environment = () =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("BUN_")));

@@ -1,0 +1,15 @@
+/**
+ * The executable: the provider that Terraform starts, and the command `belay`, in one file. Terraform gives no arguments;
+ * its cookie alone would not do, because programs that a provider starts inherit it.
+ */
+export {};
+
+const [first] = process.argv.slice(2);
+
+if (first === "--debug" || (first === undefined && process.env.TF_PLUGIN_MAGIC_COOKIE !== undefined)) {
+  void import("../provider/main.js");
+} else {
+  void import("./command.js").then(({ command }) =>
+    command({ executables: [process.execPath], script: null }),
+  );
+}
