@@ -9,16 +9,16 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const FILES = ["openapi/qovery.yaml", "schemas/guard-rules.schema.json"];
 
 /**
- * The provider and the command as one CommonJS text, and esbuild's record of what is in it. esbuild, and not Bun, because what
- * it makes starts faster.
+ * A program, Belay's executable if no other entry is named, as one CommonJS text, and esbuild's record of what is in it. esbuild,
+ * and not Bun, because what it makes starts faster.
  */
-export async function bundle() {
+export async function bundle(entry = "src/cli/executable.ts") {
   const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
   const texts = Object.fromEntries(FILES.map((file) => [file, readFileSync(root + file, "utf8")]));
   const files = { ...texts, "package.json": JSON.stringify({ version }) };
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ["src/cli/executable.ts"],
+    entryPoints: [entry],
     bundle: true,
     platform: "node",
     // What Bun's engine and Node 20 both have.

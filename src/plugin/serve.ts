@@ -89,6 +89,8 @@ export async function serve(options: ServeOptions): Promise<void> {
 /** Stdout belongs to the handshake. What a library prints there must not wait for a reader that never comes. */
 function keepStdoutFree(): void {
   Object.defineProperty(process, "stdout", { get: () => process.stderr, configurable: true });
+  // Bun's console does not ask where process.stdout leads.
+  console.log = console.info = console.debug = console.error;
 }
 
 function explain(error: unknown): string {

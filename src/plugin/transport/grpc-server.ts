@@ -2,9 +2,12 @@ import { createServer, type Http2Server, type ServerHttp2Session } from "node:ht
 import { Status, sendFailure } from "./grpc.js";
 import type { Route } from "./routes.js";
 
-/** Big messages should not wait for the peer to be told that there is room for more. */
-const STREAM_WINDOW = 16 * 1024 * 1024;
-const CONNECTION_WINDOW = 64 * 1024 * 1024;
+/**
+ * Big messages should not wait for the peer to be told that there is room for more. One size for streams and the connection:
+ * Bun 1.4.5 takes the connection's for that of each stream, too, and with a larger one a stream stands still for ever
+ * (https://github.com/oven-sh/bun/pull/40180).
+ */
+const WINDOW = 16 * 1024 * 1024;
 
 /** In MB. Above it `node:http2` refuses new calls, and its default of 10 is less than one big state. */
 const SESSION_MEMORY = 4096;
@@ -19,14 +22,14 @@ export interface ConnectionWatch {
 /** An HTTP/2 server that takes connections by its event "connection" and calls by their path. */
 export function createGrpcServer(routes: ReadonlyMap<string, Route>, watch: ConnectionWatch): Http2Server {
   const server = createServer({
-    settings: { initialWindowSize: STREAM_WINDOW },
+    settings: { initialWindowSize: WINDOW },
     maxSessionMemory: SESSION_MEMORY,
   });
   let open = 0;
   server.on("session", (session: ServerHttp2Session) => {
     open++;
     watch.opened();
-    session.setLocalWindowSize(CONNECTION_WINDOW);
+    session.setLocalWindowSize(WINDOW);
     session.on("close", () => {
       if (--open === 0) watch.lastClosed();
     });

@@ -137,3 +137,19 @@ test.each([
     );
   }
 });
+
+test("a value of 3 MB goes to the provider and back, and many of 100 kB at once", async () => {
+  const { workspace } = await fixtureWorkspace();
+  workspace.write("large.txt", "0123456789".repeat(300_000)).write("part.txt", "0123456789".repeat(10_000));
+  workspace.configure(`
+resource "fixture_gadget" "large" {
+  label = file("large.txt")
+}
+
+resource "fixture_gadget" "many" {
+  count = 20
+  label = "\${count.index}\${file("part.txt")}"
+}
+`);
+  expect(Object.values(await converge(workspace))).toHaveLength(21);
+});

@@ -1,7 +1,7 @@
 /** Workspaces that use the fixture provider, which they find in a mirror of its own. */
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { makeProgram, runtime } from "../../runtimes.js";
 import { prepared } from "../support/prepared.js";
 import { Workspace } from "../support/workspace.js";
 
@@ -36,16 +36,7 @@ async function install(): Promise<string> {
   const folder = join(root, "mirror", SOURCE, "1.0.0", `${system}_${machine}`);
   mkdirSync(folder, { recursive: true });
   const executable = join(folder, "terraform-provider-fixture_v1.0.0");
-  await build({
-    entryPoints: ["test/e2e/protocol/fixture.ts"],
-    outfile: executable,
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    format: "cjs",
-    banner: { js: "#!/usr/bin/env node" },
-  });
-  chmodSync(executable, 0o755);
+  makeProgram(runtime, "test/e2e/protocol/fixture.ts", executable);
   writeFileSync(join(folder, "package.json"), '{"type":"commonjs"}\n');
   const file = join(root, "cli.tfrc");
   writeFileSync(

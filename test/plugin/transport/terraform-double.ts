@@ -8,8 +8,8 @@ import { connect as connectPlain } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connect as connectTls } from "node:tls";
-import { buildSync } from "esbuild";
 import { type Certificate, makeCertificate, toPem } from "../../../src/plugin/transport/certificate.js";
+import { makeProgram, type Runtime } from "../../runtimes.js";
 
 const COOKIE = "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2";
 
@@ -21,19 +21,11 @@ export const identity = ({ der, privateKey }: Certificate) => ({
   key: privateKey.export({ type: "pkcs8", format: "pem" }),
 });
 
-/** A temporary directory with the bundled fixture in it; everything that the tests leave is below it. */
-export function workshop() {
+/** A temporary directory with the fixture as a program in it; everything that the tests leave is below it. */
+export function workshop(runtime: Runtime) {
   const directory = mkdtempSync(join(tmpdir(), "transport-test-"));
-  const program = join(directory, "fixture.cjs");
-  buildSync({
-    entryPoints: [join(__dirname, "fixture.ts")],
-    outfile: program,
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    target: "node20",
-    logLevel: "error",
-  });
+  const program = join(directory, runtime === "node" ? "fixture.cjs" : "fixture");
+  makeProgram(runtime, join(__dirname, "fixture.ts"), program);
   return { directory, program, remove: () => rmSync(directory, { recursive: true, force: true }) };
 }
 
@@ -48,7 +40,8 @@ export interface Start {
 
 const PARENT = `
   const { spawn } = require("node:child_process");
-  const child = spawn(process.execPath, process.argv.slice(1), { stdio: "inherit" });
+  const [command, ...args] = process.argv.slice(1);
+  const child = spawn(command, args, { stdio: "inherit" });
   process.on("SIGTERM", () => child.kill("SIGKILL") && process.exit());
 `;
 
@@ -68,8 +61,10 @@ export class Provider {
     this.#notes = join(directory, `notes-${counter}`);
     this.#temporary = join(directory, `tmp-${counter++}`);
     mkdirSync(this.#temporary);
-    const command = [program, ...args];
-    this.process = spawn(process.execPath, viaParent ? ["-e", PARENT, ...command] : command, {
+    const [command, words] = viaParent
+      ? [process.execPath, ["-e", PARENT, program, ...args]]
+      : [program, args];
+    this.process = spawn(command, words, {
       stdio: ["ignore", "pipe", "pipe"],
       env: {
         PATH: process.env.PATH,
