@@ -8,6 +8,8 @@ export async function openQovery(
   const token = setting(process.env.QOVERY_API_TOKEN, "the token is missing: set QOVERY_API_TOKEN");
   // Only here: the other commands start without the client.
   const { createQoveryClient } = await import("../sdk/index.js");
+  const { trustOwnAuthorities } = await import("../provider/own-authorities.js");
+  trustOwnAuthorities();
   try {
     return createQoveryClient({
       token,

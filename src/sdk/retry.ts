@@ -1,5 +1,6 @@
 /** A `fetch` that tries again where that is safe, within limits. */
 import { setTimeout } from "node:timers/promises";
+import { describeConnectionError, wasNeverSent } from "./connection-error.js";
 import { PlatformError } from "./errors.js";
 import { retryAfter } from "./retry-after.js";
 
@@ -106,7 +107,7 @@ export function createRetryingFetch(options: RetryOptions): (request: Request) =
       if (request.signal.aborted) return new PlatformError("aborted", request, { cause });
       if (late.signal.aborted)
         return new PlatformError("timeout", request, { reason: `waited ${ms / 1000} s`, cause });
-      return new PlatformError("unreachable", request, { reason: reasonOf(cause), cause });
+      return new PlatformError("unreachable", request, { reason: describeConnectionError(cause), cause });
     } finally {
       done.abort();
     }
@@ -131,35 +132,6 @@ function whenAborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   });
-}
-
-/** Errors of looking up or connecting: not a byte of the request has left. */
-const beforeSending = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"]);
-
-function wasNeverSent(error: unknown): boolean {
-  const { code, errors } = causeOf(error);
-  // A host with several addresses fails once per address.
-  const codes =
-    Array.isArray(errors) && errors.length > 0 ? errors.map((each) => asFields(each).code) : [code];
-  return codes.every((each) => beforeSending.has(String(each)));
-}
-
-function reasonOf(error: unknown): string {
-  const { message, code } = causeOf(error);
-  // The error of a host with several addresses has no message of its own.
-  return String(message || code || error);
-}
-
-/** `fetch` rejects with a bare "fetch failed" or "terminated"; what happened is in its cause. */
-function causeOf(error: unknown): Fields {
-  return asFields(asFields(error).cause ?? error);
-}
-
-type Fields = { code?: unknown; message?: unknown; cause?: unknown; errors?: unknown };
-
-/** Read as an error, whatever was thrown. Not by instanceof, which fails for an error from another realm. */
-function asFields(error: unknown): Fields {
-  return typeof error === "object" && error !== null ? error : {};
 }
 
 async function sleepFor(ms: number, signal: AbortSignal): Promise<void> {

@@ -206,7 +206,8 @@ test("onRetry tells what happened", async () => {
       path: "/things",
       attempt: 2,
       waitMs: 1000,
-      because: "GET platform.test/things did not get through: ECONNRESET happened",
+      because:
+        "GET platform.test/things did not get through: the connection was closed before the answer had come (ECONNRESET)",
     },
   ]);
 });

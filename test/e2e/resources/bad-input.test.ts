@@ -183,7 +183,7 @@ describe("terraform plan says it, once, however many resources there are", () =>
       input: "an endpoint that nobody listens at",
       environment: () => ({ BELAY_QOVERY_ENDPOINT: closed }),
       says: [
-        "did not get through: connect ECONNREFUSED 127.0.0.1:",
+        "did not get through: nobody listens there (ECONNREFUSED)",
         "The endpoint came from the environment variable BELAY_QOVERY_ENDPOINT.",
       ],
     },

@@ -1,0 +1,2 @@
+/** Bun reads SSL_CERT_FILE itself. */
+export function trustOwnAuthorities(): void {}
