@@ -9,6 +9,22 @@ const common = {
   },
 };
 
+const endToEnd = {
+  ...common,
+  globalSetup: "<rootDir>/test/e2e/support/global-setup.mjs",
+  globalTeardown: "<rootDir>/test/e2e/support/global-teardown.mjs",
+};
+
+/** What is run once more on the Node script where all else runs on the executable. */
+const onTheScript = [
+  "cli/guard-process",
+  "cli/sandbox",
+  "e2e/guard/strictness",
+  "e2e/protocol/exceptions",
+  "e2e/resources/aws-credential",
+  "e2e/resources/failures",
+].map((name) => `<rootDir>/test/${name}.test.ts`);
+
 /** @type {import("jest").Config} */
 export default {
   testTimeout: 120_000,
@@ -20,12 +36,16 @@ export default {
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/(e2e|users|cdktn)/"],
     },
-    {
-      ...common,
-      displayName: "terraform",
-      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
-      globalSetup: "<rootDir>/test/e2e/support/global-setup.mjs",
-      globalTeardown: "<rootDir>/test/e2e/support/global-teardown.mjs",
-    },
+    { ...endToEnd, displayName: "terraform", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+    ...(process.env.BELAY_PROVIDER === "script"
+      ? []
+      : [
+          {
+            ...endToEnd,
+            displayName: "script",
+            testMatch: onTheScript,
+            globals: { BELAY_PROVIDER: "script" },
+          },
+        ]),
   ],
 };

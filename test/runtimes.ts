@@ -15,7 +15,8 @@ export const executable = join(
   `belay${process.platform === "win32" ? ".exe" : ""}`,
 );
 
-const asked = process.env.BELAY_PROVIDER;
+/** `BELAY_PROVIDER=script npm test` runs all on the script; jest's project "script" sets the same for its tests. */
+const asked = (globalThis as { BELAY_PROVIDER?: string }).BELAY_PROVIDER ?? process.env.BELAY_PROVIDER;
 if (asked !== undefined && asked !== "script" && asked !== "executable") {
   throw new Error(
     `BELAY_PROVIDER can be "executable" or "script", or not be there, and not ${JSON.stringify(asked)}`,

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { change, planJson, unchanged } from "../guard/plan/plan-json.js";
+import { belay } from "./run-belay.js";
 
 let directory: string;
 beforeAll(() => {
@@ -31,8 +32,8 @@ afterAll(() => rmSync(directory, { recursive: true }));
 async function shell(line: string) {
   const child = spawn(
     "/bin/bash",
-    ["-c", `guard() { "$NODE" --import tsx src/cli/main.ts guard --offline "$@"; }\n${line}`],
-    { env: { ...process.env, NODE: process.execPath, D: directory }, stdio: ["ignore", "pipe", "pipe"] },
+    ["-c", `guard() { ${belay.map((word) => `"${word}"`).join(" ")} guard --offline "$@"; }\n${line}`],
+    { env: { ...process.env, D: directory }, stdio: ["ignore", "pipe", "pipe"] },
   );
   const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout),
@@ -87,7 +88,7 @@ test.concurrent.each([
   {
     name: "a signal while terraform runs, which ends it, too",
     line: [
-      '"$NODE" --import tsx src/cli/main.ts guard --tf-bin $D/slow $D/binary & guard=$!',
+      `${belay.map((word) => `"${word}"`).join(" ")} guard --tf-bin $D/slow $D/binary & guard=$!`,
       "until [ -s $D/pid ]; do sleep 0.05; done",
       "kill $guard; wait $guard; code=$?",
       // What nobody has waited for yet is a zombie, and has ended.

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import { executable, runtime } from "../runtimes.js";
 
 export interface Outcome {
   code: number | null;
@@ -14,14 +15,18 @@ export interface Running {
   ended: Promise<Outcome>;
 }
 
-const source = "src/cli/main.ts";
+const source = [process.execPath, "--import", "tsx", "src/cli/main.ts"];
 
-/** Starts `belay` from its source, with nothing of Belay's or Qovery's in its environment but `env`. */
-export function startBelay(args: string[], env: Record<string, string> = {}, main = source): Running {
+/** The words of a command line that runs `belay`: the executable, or from its source under Node. */
+export const belay: readonly string[] = runtime === "executable" ? [executable] : source;
+
+/** Starts `belay`, with nothing of Belay's or Qovery's in its environment but `env`. */
+export function startBelay(args: string[], env: Record<string, string> = {}, words = belay): Running {
   const clean = Object.entries(process.env).filter(
     ([name]) => !/^(BELAY|QOVERY|NO_COLOR|FORCE_COLOR)/.test(name),
   );
-  const child = spawn(process.execPath, ["--import", "tsx", main, ...args], {
+  const [command = "", ...first] = words;
+  const child = spawn(command, [...first, ...args], {
     env: { ...Object.fromEntries(clean), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -37,8 +42,8 @@ export function startBelay(args: string[], env: Record<string, string> = {}, mai
 }
 
 /** Runs `belay` to its end. */
-export function runBelay(args: string[], env: Record<string, string> = {}, main = source): Promise<Outcome> {
-  return startBelay(args, env, main).ended;
+export function runBelay(args: string[], env: Record<string, string> = {}, words = belay): Promise<Outcome> {
+  return startBelay(args, env, words).ended;
 }
 
 /** What the one line of a started sandbox says. */

@@ -53,6 +53,7 @@ function tryOut(file: string, version: string): string | null {
   if ((error as NodeJS.ErrnoException | undefined)?.code === "ENOENT") return "its C library is not there";
   if (error) return error.message;
   if (signal) return `it ended with ${signal}`;
-  if (status !== 0) return `it ended with exit code ${status}: ${stderr.trim().split("\n")[0]}`;
+  if (status !== 0)
+    return `it ended with exit code ${status}${stderr.trim() && `: ${stderr.trim().split("\n")[0]}`}`;
   return stdout.trim() === version ? null : `it is version ${stdout.trim()}, and this is ${version}`;
 }

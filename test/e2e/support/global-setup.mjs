@@ -1,4 +1,5 @@
-// Installs the built provider into a mirror as a user would, and runs `terraform init` once for all workspaces.
+// Installs the built provider into mirrors as a user would, as the executable and as the script, and runs `terraform init` once
+// in each for all workspaces.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,25 +12,33 @@ export default function setup() {
   requireTerraform();
   if (!existsSync("dist/provider.cjs")) throw new Error("dist/ is missing. Run: npm run build");
   const root = mkdtempSync(join(tmpdir(), "belay-e2e-"));
-  const cliConfig = join(root, "cli.tfrc");
-  const template = join(root, "template");
-  const mirror = join(root, "mirror");
-  execFileSync(process.execPath, [resolve("dist/cli/main.js"), "install", "--dir", mirror]);
+  const forms = {
+    node: prepare(join(root, "script"), "--script"),
+    executable: prepare(join(root, "executable")),
+  };
+  process.env.BELAY_E2E_PREPARED = JSON.stringify({ root, ...forms });
+}
+
+export function teardown() {
+  rmSync(JSON.parse(process.env.BELAY_E2E_PREPARED).root, { recursive: true, force: true });
+}
+
+function prepare(folder, ...flags) {
+  const cliConfig = join(folder, "cli.tfrc");
+  const template = join(folder, "template");
+  const mirror = join(folder, "mirror");
+  mkdirSync(template, { recursive: true });
+  execFileSync(process.execPath, [resolve("dist/cli/main.js"), "install", "--dir", mirror, ...flags]);
   writeFileSync(
     cliConfig,
     `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n  }\n}\n`,
   );
-  mkdirSync(template);
   writeFileSync(join(template, "main.tf"), REQUIRED_PROVIDERS);
   execFileSync("terraform", ["init", "-no-color"], {
     cwd: template,
     env: { ...process.env, TF_CLI_CONFIG_FILE: cliConfig, CHECKPOINT_DISABLE: "1" },
   });
-  process.env.BELAY_E2E_PREPARED = JSON.stringify({ root, cliConfig, template });
-}
-
-export function teardown() {
-  rmSync(JSON.parse(process.env.BELAY_E2E_PREPARED).root, { recursive: true, force: true });
+  return { cliConfig, template };
 }
 
 const REQUIRED_PROVIDERS = `terraform {

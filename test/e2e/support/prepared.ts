@@ -1,6 +1,10 @@
-/** What the global setup made and handed to the test processes through the environment. */
+import { runtime } from "../../runtimes.js";
+
+/** What the global setup made and handed to the tests through the environment. All paths are absolute. */
 export interface Prepared {
+  /** A temporary directory; everything that the tests write is below it. */
   readonly root: string;
+  /** Terraform's CLI configuration, which names the mirror with the provider, in the form that these tests run. */
   readonly cliConfig: string;
   /** A directory in which `terraform init` has run. */
   readonly template: string;
@@ -8,6 +12,7 @@ export interface Prepared {
 
 export function prepared(): Prepared {
   const text = process.env.BELAY_E2E_PREPARED;
-  if (!text) throw new Error("the global setup of the e2e tests did not run");
-  return JSON.parse(text) as Prepared;
+  if (!text) throw new Error("the global setup of the end-to-end tests did not run");
+  const { root, [runtime]: form } = JSON.parse(text);
+  return { root, ...form };
 }
