@@ -71,8 +71,8 @@ export async function serve(options: ServeOptions): Promise<void> {
       const client = handshake.clientCertificate;
       const tls = client && { own: makeCertificate(new Date()), client };
       listener = await listen(process.platform, handshake.ports);
-      keepStdoutFree();
       writeSync(1, handshakeLine(listener.address, tls?.own.der));
+      settleStreams();
       const nobodyCame = setTimeout(() => {
         complain(`${options.name}: nobody connected within ${FIRST_CONNECTION_LIMIT / 1000} s\n`);
         process.exit(1);
@@ -86,8 +86,12 @@ export async function serve(options: ServeOptions): Promise<void> {
   }
 }
 
-/** Stdout belongs to the handshake. What a library prints there must not wait for a reader that never comes. */
-function keepStdoutFree(): void {
+/**
+ * Stdout belongs to the handshake: what a library prints there must not wait for a reader that never comes. And a word that nobody
+ * reads, because whoever read stderr is gone, is no reason to leave in the middle of a call.
+ */
+function settleStreams(): void {
+  process.stderr.on("error", () => {});
   Object.defineProperty(process, "stdout", { get: () => process.stderr, configurable: true });
   // Bun's console does not ask where process.stdout leads.
   console.log = console.info = console.debug = console.error;

@@ -255,6 +255,7 @@ describe.each(runtimes)("on %s", (runtime) => {
     test("what is not gRPC is turned away", async () => {
       await begin();
       const stream = connection.open(READ, { "content-type": "text/plain" });
+      stream.on("error", () => {}); // it is still open when the provider is ended
       const [headers] = await once(stream, "response");
       expect(headers[":status"]).toBe(415);
     });
@@ -381,6 +382,39 @@ describe.each(runtimes)("on %s", (runtime) => {
       expect(provider.notes()).toEqual(["exit"]);
       expect(provider.temporaryFiles()).toEqual([]);
     });
+  });
+
+  describe("standard streams, and a place for the socket", () => {
+    test("nobody reads its stderr any more: it goes on", async () => {
+      const provider = start();
+      const connection = await provider.connect();
+      provider.process.stderr?.destroy();
+      for (let time = 0; time < 3; time++) await connection.call(PLAN, plan("prints"));
+      expect((await connection.call(PLAN, plan("fine"))).status).toBe(OK);
+    });
+
+    test.each([
+      ["standard output is full", "> /dev/full", {}, /ENOSPC/],
+      ["TMPDIR is not there", "", { TMPDIR: "/no/such/place" }, /ENOENT.*\/no\/such\/place/],
+      ["TMPDIR is a file", "", { TMPDIR: "/dev/null" }, /ENOTDIR.*\/dev\/null/],
+    ])("%s: a clear message, exit code 1, nothing left behind", async (_, redirection, env, message) => {
+      const provider = start({ redirection, env });
+      expect(await provider.gone).toBe(1);
+      expect(provider.stderr).toMatch(message);
+      expect(provider.temporaryFiles()).toEqual([]);
+    });
+
+    test.each(["<&-", "2>&-", "<&- 2>&-"])(
+      "streams closed from the start (%s) are no hindrance",
+      async (redirection) => {
+        const provider = start({ redirection });
+        const connection = await provider.connect();
+        await connection.call(PLAN, plan("prints"));
+        expect((await connection.call(READ)).status).toBe(OK);
+        expect((await connection.call(SHUTDOWN)).status).toBe(OK);
+        expect(await provider.gone).toBe(0);
+      },
+    );
   });
 
   describe("--debug", () => {

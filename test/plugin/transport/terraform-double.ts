@@ -36,6 +36,8 @@ export interface Start {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Start the provider below a process of its own, which can be killed. */
   readonly viaParent?: boolean;
+  /** What a shell does to its standard streams: "> /dev/full". */
+  readonly redirection?: string;
 }
 
 const PARENT = `
@@ -57,13 +59,18 @@ export class Provider {
   readonly #notes: string;
   readonly #temporary: string;
 
-  constructor({ directory, program }: Workshop, { args = [], env = {}, viaParent = false }: Start) {
+  constructor(
+    { directory, program }: Workshop,
+    { args = [], env = {}, viaParent = false, redirection }: Start,
+  ) {
     this.#notes = join(directory, `notes-${counter}`);
     this.#temporary = join(directory, `tmp-${counter++}`);
     mkdirSync(this.#temporary);
     const [command, words] = viaParent
       ? [process.execPath, ["-e", PARENT, program, ...args]]
-      : [program, args];
+      : redirection
+        ? ["/bin/sh", ["-c", `exec "$0" ${redirection}`, program]]
+        : [program, args];
     this.process = spawn(command, words, {
       stdio: ["ignore", "pipe", "pipe"],
       env: {
