@@ -1,6 +1,7 @@
 /** An example in the hands of a user: a copy of its folder, with the packages that a project of its own would have. */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
+import { executable, runtime } from "../../runtimes.js";
 import { type Conversation, converse, runCommand } from "./command.js";
 import { prepared } from "./prepared.js";
 import type { Outcome } from "./workspace.js";
@@ -14,7 +15,10 @@ const packages = {
   "@cdktf": "node_modules/@cdktf",
   tsx: "node_modules/tsx",
 };
-const commands = { belay: "dist/cli/main.js", tsx: "node_modules/tsx/dist/cli.mjs" };
+const commands = {
+  belay: runtime === "executable" ? executable : "dist/cli/main.js",
+  tsx: "node_modules/tsx/dist/cli.mjs",
+};
 
 type Environment = Readonly<Record<string, string>>;
 
