@@ -1,6 +1,6 @@
 // The demo: the real terraform against a sandbox, step by step. Exits with 1 if a step goes otherwise than it says.
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
@@ -8,10 +8,14 @@ import * as configuration from "./demo/configuration.mjs";
 import { requireTerraform } from "./require-terraform.mjs";
 import { run } from "./run.mjs";
 
-const BELAY = resolve("dist/cli/main.js");
-
 requireTerraform();
 run("node", ["scripts/build.mjs"]);
+
+/** The words that run `belay`: the executable, or the script where Bun has made none for this machine. */
+const executable = resolve("dist/executable/belay");
+const [BELAY, ...FIRST] = existsSync(executable)
+  ? [executable]
+  : [process.execPath, resolve("dist/cli/main.js")];
 
 const directory = mkdtempSync(join(tmpdir(), "belay-demo-"));
 let sandbox;
@@ -73,7 +77,7 @@ async function play() {
 
 async function startSandbox() {
   show("belay sandbox --port 0");
-  sandbox = spawn(process.execPath, [BELAY, "sandbox", "--port", "0"], {
+  sandbox = spawn(BELAY, [...FIRST, "sandbox", "--port", "0"], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const line = await new Promise((resolveLine, reject) => {
@@ -143,13 +147,13 @@ function refused(args, words) {
 
 function belay(args) {
   show(`belay ${args.join(" ")}`);
-  const { status } = spawnSync(process.execPath, [BELAY, ...args], { env: environment, stdio: "inherit" });
+  const { status } = spawnSync(BELAY, [...FIRST, ...args], { env: environment, stdio: "inherit" });
   if (status !== 0) throw new Error(`belay ${args[0]} ended with ${status}`);
 }
 
 /** The credentials at Qovery, asked for quietly: the demo's own look, not a step of it. */
 function credentials() {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BELAY, "ls", "--json"], {
+  const { status, stdout, stderr } = spawnSync(BELAY, [...FIRST, "ls", "--json"], {
     env: environment,
     encoding: "utf8",
   });
