@@ -1,13 +1,12 @@
-// `terraform plan` of many credentials, against as many of Terraform's built-in terraform_data, alternating.
-import { execFileSync, spawn, spawnSync } from "node:child_process";
+// `terraform plan` of some credentials, against as many of Terraform's built-in terraform_data, alternating; and the memory of the
+// provider that plans.
+import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
-import { alternate, time } from "./measure.mjs";
+import { alternate, quietEnvironment, time, watchPeak } from "./measure.mjs";
 
-const COUNT = 1000;
-const ROUNDS = 5;
 const BELAY = resolve("dist/cli/main.js");
 
 const PROVIDER = `
@@ -22,11 +21,12 @@ terraform {
 provider "belay" {}
 `;
 
-const resources = (write) => Array.from({ length: COUNT }, (_, index) => write(index)).join("");
+const resources = (count, write) => Array.from({ length: count }, (_, index) => write(index)).join("");
 
-const CREDENTIALS =
+const credentials = (count) =>
   PROVIDER +
   resources(
+    count,
     (index) => `
 resource "belay_qovery_aws_credential" "c${index}" {
   name     = "credential-${index}"
@@ -35,8 +35,10 @@ resource "belay_qovery_aws_credential" "c${index}" {
 `,
   );
 
-const DATA = resources(
-  (index) => `
+const data = (count) =>
+  resources(
+    count,
+    (index) => `
 resource "terraform_data" "c${index}" {
   input = {
     name     = "credential-${index}"
@@ -44,64 +46,82 @@ resource "terraform_data" "c${index}" {
   }
 }
 `,
-);
+  );
 
-export async function plan() {
+/**
+ * @param count of resources
+ * @param rounds of the contest
+ * @param forms flags of `belay install`, by the name of the contestant
+ */
+export async function plan({ count, rounds, forms }) {
   const root = mkdtempSync(join(tmpdir(), "belay-bench-"));
   const sandbox = spawn(process.execPath, [BELAY, "sandbox", "--port", "0", "--test-controls"], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   try {
     const { endpoint, platforms } = JSON.parse(await firstLine(sandbox));
-    const environment = prepare(root, platforms.qovery);
-    const terraform = (directory, ...args) => {
-      const { status, stderr } = spawnSync("terraform", args, {
-        cwd: join(root, directory),
-        env: environment,
-        encoding: "utf8",
-      });
-      if (status !== 0) throw new Error(`terraform ${args.join(" ")} in ${directory}: ${stderr}`);
-    };
+    const terraform = prepare(root, count, forms, platforms.qovery);
+    const names = ["terraform_data", ...Object.keys(forms)];
     const contest = () =>
-      alternate(ROUNDS, {
-        terraform_data: () => time(() => terraform("data", "plan", "-input=false")),
-        belay: () => time(() => terraform("credentials", "plan", "-input=false")),
-      });
-    for (const directory of ["data", "credentials"]) terraform(directory, "init");
+      alternate(
+        rounds,
+        Object.fromEntries(names.map((name) => [name, () => time(() => terraform(name, "plan"))])),
+      );
+    for (const name of names) await terraform(name, "init");
     const create = await contest();
-    for (const directory of ["data", "credentials"])
-      terraform(directory, "apply", "-auto-approve", "-input=false");
+    const memory = {};
+    for (const name of Object.keys(forms)) memory[name] = (await terraform(name, "plan")).peak;
+    for (const name of names) await terraform(name, "apply", "-auto-approve");
     await fetch(`${endpoint}/_test/requests`, { method: "DELETE" });
-    terraform("credentials", "plan", "-input=false");
+    await terraform(names.at(-1), "plan");
     const { requests } = await (await fetch(`${endpoint}/_test/requests`)).json();
     const noop = await contest();
-    return { count: COUNT, create, noop, requests: requests.map(({ method, path }) => `${method} ${path}`) };
+    for (const name of Object.keys(forms))
+      memory[name] = Math.max(memory[name], (await terraform(name, "plan")).peak);
+    return { count, create, noop, memory, requests: requests.map(({ method, path }) => `${method} ${path}`) };
   } finally {
     sandbox.kill("SIGTERM");
     rmSync(root, { recursive: true, force: true });
   }
 }
 
-function prepare(root, { endpoint, token, organization_id }) {
-  const mirror = join(root, "mirror");
-  execFileSync(process.execPath, [BELAY, "install", "--dir", mirror]);
-  const cliConfig = join(root, "cli.tfrc");
-  writeFileSync(
-    cliConfig,
-    `provider_installation {\n  filesystem_mirror {\n    path = "${mirror}"\n  }\n}\n`,
-  );
-  for (const [directory, text] of Object.entries({ credentials: CREDENTIALS, data: DATA })) {
-    mkdirSync(join(root, directory));
-    writeFileSync(join(root, directory, "main.tf"), text);
+/** Gives what runs Terraform in the folder of a contestant, and the peak memory of the largest process that it started. */
+function prepare(root, count, forms, { endpoint, token, organization_id }) {
+  const folders = { terraform_data: { text: data(count) } };
+  for (const [name, flags] of Object.entries(forms)) folders[name] = { text: credentials(count), flags };
+  for (const [name, { text, flags }] of Object.entries(folders)) {
+    const folder = join(root, name);
+    mkdirSync(folder);
+    writeFileSync(join(folder, "main.tf"), text);
+    if (flags) execFileSync(process.execPath, [BELAY, "install", "--dir", join(folder, "mirror"), ...flags]);
+    writeFileSync(
+      join(folder, "cli.tfrc"),
+      `provider_installation {\n  filesystem_mirror {\n    path = "${join(folder, "mirror")}"\n  }\n}\n`,
+    );
   }
-  const { NODE_EXTRA_CA_CERTS: _, ...rest } = process.env;
-  return {
-    ...rest,
-    TF_CLI_CONFIG_FILE: cliConfig,
-    CHECKPOINT_DISABLE: "1",
-    BELAY_QOVERY_ENDPOINT: endpoint,
-    QOVERY_API_TOKEN: token,
-    QOVERY_ORGANIZATION_ID: organization_id,
+  return async (name, command, ...flags) => {
+    const cwd = join(root, name);
+    const env = {
+      ...quietEnvironment(),
+      TF_CLI_CONFIG_FILE: join(cwd, "cli.tfrc"),
+      CHECKPOINT_DISABLE: "1",
+      BELAY_QOVERY_ENDPOINT: endpoint,
+      QOVERY_API_TOKEN: token,
+      QOVERY_ORGANIZATION_ID: organization_id,
+    };
+    const child = spawn("terraform", [command, "-input=false", ...flags], {
+      cwd,
+      env,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    const peak = watchPeak(child, { children: true });
+    let said = "";
+    child.stderr.on("data", (text) => {
+      said += text;
+    });
+    const code = await new Promise((done) => child.once("close", done));
+    if (code !== 0) throw new Error(`terraform ${command} of ${name}: ${said}`);
+    return { peak: peak() };
   };
 }
 

@@ -1,4 +1,6 @@
-// Measurements, as ratios of alternating runs on this machine. `npm run bench`; needs terraform on the PATH.
+// Measurements, as ratios of alternating runs on this machine. `npm run bench`; needs terraform and jq on the PATH.
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { requireTerraform } from "../scripts/require-terraform.mjs";
 import { run } from "../scripts/run.mjs";
 import { guard, requireJq } from "./guard.mjs";
@@ -8,38 +10,73 @@ import { synth } from "./synth.mjs";
 
 const ms = (value) => `${Math.round(value)} ms`;
 const times = (value) => `${value.toFixed(2)} x`;
-
 const mb = (value) => `${value.toFixed(0)} MB`;
+const title = (text) => console.log(`\n${text}`);
 
 requireTerraform();
 requireJq();
 run("node", ["scripts/build.mjs"]);
 
-const start = await startup();
-console.log("\nStart of the provider, to its handshake line (median of 20, alternating)");
-console.table({
-  "node -e 0": { time: ms(start["node -e 0"]), ratio: times(1) },
-  provider: { time: ms(start.provider), ratio: times(start.ratio), target: "1.5 x" },
-});
-console.log(`Resident memory then: ${start.memoryMB.toFixed(0)} MB (target: 90 MB at most)`);
+const EXECUTABLE = "dist/executable/belay";
+const SCRIPT = "dist/provider.cjs";
+if (!existsSync(EXECUTABLE)) {
+  console.error("The figures are of the executable, and Bun has none for this machine.");
+  process.exit(1);
+}
 
-const { count, create, noop, requests } = await plan();
-console.log(
-  `\nterraform plan of ${count} credentials against ${count} terraform_data (median of 5, alternating)`,
+title("Start of the provider, to its handshake line (median of 20, alternating)");
+const start = await startup({ executable: [EXECUTABLE], script: [process.execPath, SCRIPT] });
+const bare = start.medians["node -e 0"];
+console.table(
+  Object.fromEntries(
+    Object.entries(start.medians).map(([name, median]) => [
+      name,
+      {
+        time: ms(median),
+        ratio: times(median / bare),
+        memory: start.memory[name] ? mb(start.memory[name]) : "",
+        target: { executable: "0.65 x", script: "1.5 x, 90 MB" }[name] ?? "",
+      },
+    ]),
+  ),
 );
-const row = ({ belay, terraform_data }) => ({
-  terraform_data: ms(terraform_data),
-  belay: ms(belay),
-  ratio: times(belay / terraform_data),
-  target: "1.6 x",
-});
-console.table({ create: row(create), "no-op with refresh": row(noop) });
-console.log(`Requests of one plan with refresh: ${requests.length}`);
-for (const request of requests) console.log(`  ${request}`);
 
-const large = await guard();
-console.log(
-  `\nbelay guard of a plan of ${mb(large.megabytes)}, ${large.changes} changes, against jq that counts its ${large.deletions} deletions (median of 5, alternating)`,
+const forms = { executable: [], script: ["--script"] };
+for (const { count, rounds, targets } of [
+  { count: 3, rounds: 15, targets: { create: "5.5 x", "no changes": "5.5 x" } },
+  { count: 1_000, rounds: 5, targets: { create: "1.9 x", "no changes": "2.2 x" } },
+]) {
+  title(
+    `terraform plan of ${count} credentials, against ${count} terraform_data (median of ${rounds}, alternating)`,
+  );
+  const { create, noop, memory, requests } = await plan({ count, rounds, forms });
+  const rows = Object.entries({ create, "no changes": noop }).map(([what, medians]) => [
+    what,
+    {
+      terraform_data: ms(medians.terraform_data),
+      executable: ms(medians.executable),
+      ratio: times(medians.executable / medians.terraform_data),
+      target: targets[what],
+      script: ms(medians.script),
+      "its ratio": times(medians.script / medians.terraform_data),
+    },
+  ]);
+  console.table(Object.fromEntries(rows));
+  console.log(
+    `Peak memory of the provider: executable ${mb(memory.executable)}${count === 1_000 ? " (target: 80 MB)" : ""}, script ${mb(memory.script)}`,
+  );
+  console.log(`Requests of one plan without changes: ${requests.join(", ")}`);
+}
+
+title("Plan calls to one provider process: its resident memory after each thousand");
+for (const [name, program] of Object.entries({ executable: EXECUTABLE, script: SCRIPT })) {
+  const text = execFileSync("npx", ["tsx", "bench/plan-calls.ts", program], { encoding: "utf8" });
+  console.log(`${name}: ${JSON.parse(text).megabytes.map(mb).join(", ")}`);
+}
+
+const large = await guard([EXECUTABLE]);
+title(
+  `belay guard of a plan of ${mb(large.megabytes)}, ${large.changes} changes, against jq that counts its ${large.deletions} deletions (median of 5, alternating)`,
 );
 console.table({
   jq: { time: ms(large.jq), ratio: times(1), memory: mb(large.jqMemoryMB) },
@@ -55,8 +92,8 @@ console.log(
 );
 
 const { count: credentials, ...synthesis } = await synth();
-console.log(
-  `\nSynthesis of ${credentials} credentials with a binding each, against as many plain TerraformResources of the same width (median of 9, alternating)`,
+title(
+  `Synthesis of ${credentials} credentials with a binding each, against as many plain TerraformResources of the same width (median of 9, alternating)`,
 );
 console.table({
   TerraformResource: { time: ms(synthesis.resources), ratio: times(1) },

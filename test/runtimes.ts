@@ -1,19 +1,13 @@
 /** What runs Belay: Node, and Bun in the executable. What both must do alike is tested on both. */
 import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { buildSync } from "esbuild";
 
 export type Runtime = "node" | "executable";
 
 /** What `npm run build` made: Belay's executable, which not every machine has. */
-export const executable = join(
-  __dirname,
-  "..",
-  "dist",
-  "executable",
-  `belay${process.platform === "win32" ? ".exe" : ""}`,
-);
+export const executable = resolve(`dist/executable/belay${process.platform === "win32" ? ".exe" : ""}`);
 
 /** `BELAY_PROVIDER=script npm test` runs all on the script; jest's project "script" sets the same for its tests. */
 const asked = (globalThis as { BELAY_PROVIDER?: string }).BELAY_PROVIDER ?? process.env.BELAY_PROVIDER;

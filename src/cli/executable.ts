@@ -4,6 +4,9 @@
  */
 export {};
 
+// With this variable Bun prints each request with its token. Emptied, because a deleted one still acts.
+if (process.env.BUN_CONFIG_VERBOSE_FETCH) process.env.BUN_CONFIG_VERBOSE_FETCH = "";
+
 const [first] = process.argv.slice(2);
 
 if (first === "--debug" || (first === undefined && process.env.TF_PLUGIN_MAGIC_COOKIE !== undefined)) {

@@ -25,7 +25,7 @@ export const identity = ({ der, privateKey }: Certificate) => ({
 export function workshop(runtime: Runtime) {
   const directory = mkdtempSync(join(tmpdir(), "transport-test-"));
   const program = join(directory, runtime === "node" ? "fixture.cjs" : "fixture");
-  makeProgram(runtime, join(__dirname, "fixture.ts"), program);
+  makeProgram(runtime, "test/plugin/transport/fixture.ts", program);
   return { directory, program, remove: () => rmSync(directory, { recursive: true, force: true }) };
 }
 

@@ -6,6 +6,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { findBun } from "../../../scripts/executable/find-bun.mjs";
+import { packBelay, packExecutable } from "../../../scripts/release/npm-packages.mjs";
 import { requireTerraform } from "../../../scripts/require-terraform.mjs";
 
 const CDKTF_CLI = "cdktf-cli@0.21.0";
@@ -43,8 +45,7 @@ async function cdktfCommand(root) {
 }
 
 async function makeRepositories(root) {
-  const packed = await run("npm", ["pack", "--silent", "--pack-destination", root], resolve("."));
-  const tarball = `file:${join(root, packed.trim())}`;
+  const packages = packAll(root);
   const repository = (name, dependencies, devDependencies) => {
     const folder = join(root, name);
     cpSync(EXAMPLE, folder, {
@@ -52,7 +53,7 @@ async function makeRepositories(root) {
       filter: (path) => !/\/(node_modules|cdktf\.out)$/.test(path),
     });
     const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    Object.assign(manifest.dependencies, { "belay-iac": tarball, ...dependencies });
+    Object.assign(manifest.dependencies, packages, dependencies);
     Object.assign(manifest.devDependencies, devDependencies);
     writeFileSync(join(folder, "package.json"), JSON.stringify(manifest, null, 2));
     return folder;
@@ -62,6 +63,16 @@ async function makeRepositories(root) {
   const cdktn = repository("cdktn-user", CDKTN, {});
   await Promise.all([install(cdktf), install(cdktn)]);
   return { repositories: { cdktf, cdktn }, cliConfig: await installProvider(root, cdktf) };
+}
+
+/** The package and, unless all is to run on the script, that of this machine's executable: their tarballs by name. */
+function packAll(root) {
+  const packages = { "belay-iac": `file:${join(root, packBelay(root))}` };
+  const executable = "dist/executable/belay";
+  const found = findBun();
+  if (!found || !existsSync(executable) || process.env.BELAY_PROVIDER === "script") return packages;
+  const packed = packExecutable(found.target, { executable, notices: "", folder: root });
+  return { ...packages, [`@belay-iac/${found.target.npm}`]: `file:${join(root, packed)}` };
 }
 
 /** Returns the CLI configuration: what `belay install` tells a user to write there. */
