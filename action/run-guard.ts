@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { CommanderError } from "commander";
 import { CliError, exitCodes } from "../src/cli/cli-error.js";
 import { guardCommand } from "../src/cli/guard.js";
+import { packageVersion } from "../src/cli/package-version.js";
 
 /**
  * Runs `belay guard` in this process and returns its exit code. It is the command alone, without the rest of `belay`, so that the
@@ -9,7 +9,7 @@ import { guardCommand } from "../src/cli/guard.js";
  */
 export async function runGuard(args: readonly string[]): Promise<number> {
   let exitCode: number = exitCodes.ok;
-  const command = guardCommand(version(), (code) => {
+  const command = guardCommand(packageVersion(), (code) => {
     exitCode = code;
   });
   command.exitOverride().configureOutput({ writeErr: () => {} });
@@ -21,10 +21,4 @@ export async function runGuard(args: readonly string[]): Promise<number> {
       throw new CliError(exitCodes.usage, error.message.replace(/^error: /, ""), { cause: error });
     throw error;
   }
-}
-
-/** Read now, and not while bundling: a new version alone does not make the bundle stale. */
-function version(): string {
-  const file = new URL("../package.json", import.meta.url);
-  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
 }

@@ -1,6 +1,6 @@
 /**
- * The executable: the provider that Terraform starts, and the command `belay`, in one file. Terraform gives no arguments;
- * its cookie alone would not do, because programs that a provider starts inherit it.
+ * The executable: the provider that Terraform starts, the command `belay`, and the GitHub Action, in one file. Terraform gives no
+ * arguments; its cookie alone would not do, because programs that a provider starts inherit it.
  */
 export {};
 
@@ -11,6 +11,8 @@ const [first] = process.argv.slice(2);
 
 if (first === "--debug" || (first === undefined && process.env.TF_PLUGIN_MAGIC_COOKIE !== undefined)) {
   void import("../provider/main.js");
+} else if (first === "github-action") {
+  void import("../../action/main.js");
 } else {
   void import("./command.js").then(({ command }) =>
     command({ executables: [process.execPath], script: null }),
