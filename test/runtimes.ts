@@ -22,6 +22,10 @@ if (asked === "executable" && !existsSync(executable))
 /** What tests run that run Belay in one form. */
 export const runtime: Runtime = asked !== "script" && existsSync(executable) ? "executable" : "node";
 
+/** The words that run what was built as `belay`. */
+export const builtBelay: readonly [string, ...string[]] =
+  runtime === "executable" ? [executable] : [process.execPath, resolve("dist/cli/main.js")];
+
 /** What tests run on that hold both to the same: `BELAY_PROVIDER=script` leaves the executable out. */
 export const runtimes: readonly Runtime[] = runtime === "executable" ? ["node", "executable"] : ["node"];
 

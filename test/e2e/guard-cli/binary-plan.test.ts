@@ -3,9 +3,9 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
-import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Report } from "../../../src/guard/index.js";
+import { builtBelay } from "../../runtimes.js";
 import { binding, CREATE_FIRST, credential, credentialId, idOf, provider } from "../support/hcl.js";
 import { prepared } from "../support/prepared.js";
 import { Workspace } from "../support/workspace.js";
@@ -17,13 +17,6 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-const BELAY = [
-  process.execPath,
-  "--import",
-  pathToFileURL(require.resolve("tsx")).href,
-  resolve("src/cli/main.ts"),
-];
-
 /** Runs `belay guard` in the workspace; `line`: what a shell adds to it. Nothing but this guard's requests is told. */
 async function guard({ directory }: Workspace, world: World, line: string) {
   await world.requests();
@@ -31,7 +24,7 @@ async function guard({ directory }: Workspace, world: World, line: string) {
     cwd: directory,
     env: {
       ...process.env,
-      BELAY: BELAY.join(" "),
+      BELAY: builtBelay.join(" "),
       BELAY_QOVERY_ENDPOINT: world.endpoint,
       QOVERY_API_TOKEN: world.token,
       TF_CLI_CONFIG_FILE: prepared().cliConfig,

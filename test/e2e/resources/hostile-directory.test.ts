@@ -3,9 +3,9 @@
  * or run, by the provider as by the command: they hold tokens.
  */
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { executable, runtime } from "../../runtimes.js";
+import { builtBelay } from "../../runtimes.js";
 import { runCommand } from "../support/command.js";
 import { binding, credential, credentialId, idOf, provider } from "../support/hcl.js";
 import { prepared } from "../support/prepared.js";
@@ -87,9 +87,8 @@ test("a hostile directory changes nothing that a plan decides, and none of it ru
     QOVERY_API_TOKEN: world.token,
     QOVERY_ORGANIZATION_ID: world.organizationId,
   };
-  const [command, ...words] =
-    runtime === "executable" ? [executable] : [process.execPath, resolve("dist/cli/main.js")];
-  const ls = await runCommand(command ?? "", [...words, "ls", "--json"], {
+  const [command, ...words] = builtBelay;
+  const ls = await runCommand(command, [...words, "ls", "--json"], {
     cwd: workspace.directory,
     env: environment,
   });

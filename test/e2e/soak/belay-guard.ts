@@ -1,7 +1,8 @@
 /** Runs `belay guard` on a plan's JSON, and reads its report. */
 import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { builtBelay } from "../../runtimes.js";
 import type { Workspace } from "../support/workspace.js";
 import type { LoggedRequest, World } from "../support/world.js";
 import { stateFile } from "./state-file.js";
@@ -43,19 +44,16 @@ export async function askBelayGuard(
   writeFileSync(file, plan);
   const state = withState ? ["--state", stateFile(workspace.directory)] : [];
   await world.requests();
-  const child = spawn(
-    process.execPath,
-    [resolve("dist/cli/main.js"), "guard", file, "--format", "json", ...state],
-    {
-      env: {
-        ...process.env,
-        BELAY_QOVERY_ENDPOINT: world.endpoint,
-        QOVERY_API_TOKEN: world.token,
-        QOVERY_ORGANIZATION_ID: world.organizationId,
-      },
-      stdio: ["ignore", "pipe", "pipe"],
+  const [belay, ...words] = builtBelay;
+  const child = spawn(belay, [...words, "guard", file, "--format", "json", ...state], {
+    env: {
+      ...process.env,
+      BELAY_QOVERY_ENDPOINT: world.endpoint,
+      QOVERY_API_TOKEN: world.token,
+      QOVERY_ORGANIZATION_ID: world.organizationId,
     },
-  );
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let stdout = "";
   let stderr = "";
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => (stdout += chunk));

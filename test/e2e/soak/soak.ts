@@ -4,6 +4,7 @@
  * of fixed-seeds.ts instead.
  */
 import { parseArgs } from "node:util";
+import { runtime } from "../../runtimes.js";
 import setup, { teardown } from "../support/global-setup.mjs";
 import { universe } from "../support/world.js";
 import type { Case } from "./case.js";
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     "no-shrink": { type: "boolean", default: false },
   },
 });
+const form = runtime === "executable" ? "the executable" : "the Node script";
 const jobs = wholeNumber("jobs");
 const [run, seeds] = chosen();
 /** Shrinking takes minutes for each. */
@@ -45,9 +47,12 @@ try {
 /** What is run, and by which seeds. */
 function chosen(): readonly [run: string, seeds: readonly number[]] {
   if (values.case !== undefined) return [`Case ${values.case}`, [wholeNumber("case")]];
-  if (values.fixed) return ["Fixed seeds", FIXED_SEEDS];
+  if (values.fixed) return [`Fixed seeds, on ${form}`, FIXED_SEEDS];
   const seed = wholeNumber("seed");
-  return [`Seed ${seed}`, Array.from({ length: wholeNumber("cases") }, (_, index) => caseSeed(seed, index))];
+  return [
+    `Seed ${seed}, on ${form}`,
+    Array.from({ length: wholeNumber("cases") }, (_, index) => caseSeed(seed, index)),
+  ];
 }
 
 async function runAll(): Promise<Result[]> {
