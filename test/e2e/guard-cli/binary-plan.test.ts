@@ -1,7 +1,6 @@
 /** `belay guard` on plans of the real Terraform, binary and as JSON. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Report } from "../../../src/guard/index.js";
