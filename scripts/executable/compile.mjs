@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unsign } from "macho-unsign";
 
 /**
  * Compiles a bundle into an executable at `outfile`. The names that Bun writes into it are always the same, so that the same
@@ -10,7 +11,8 @@ import { join } from "node:path";
  * @param bun the compiler: Bun for this machine
  * @param runtime the Bun that goes into the executable
  */
-export function compile(text, outfile, { bun, runtime, target: { runtime: name, suffix } }) {
+export function compile(text, outfile, { bun, runtime, target }) {
+  const { runtime: name, suffix } = target;
   const folder = mkdtempSync(join(tmpdir(), "belay-compile-"));
   try {
     writeFileSync(join(folder, "belay.cjs"), text);
@@ -36,11 +38,19 @@ export function compile(text, outfile, { bun, runtime, target: { runtime: name, 
       ],
       { cwd: folder, stdio: ["ignore", "ignore", "inherit"], env: environment() },
     );
-    copyFileSync(join(folder, `belay${suffix}`), outfile);
+    writeFileSync(outfile, withoutBrokenSignature(readFileSync(join(folder, `belay${suffix}`)), target));
+    chmodSync(outfile, 0o755);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/**
+ * Bun signs what it compiles for macOS on arm64 (ad hoc, as Go does it). On x64 it leaves the signature that its own binary had and that
+ * fits no longer: macOS ends such a program, and starts one without any.
+ */
+const withoutBrokenSignature = (program, { os, cpu }) =>
+  os === "darwin" && cpu === "x64" ? Buffer.from(unsign(program) ?? program) : program;
 
 /** What a user has set for Bun is not for this. */
 const environment = () =>
