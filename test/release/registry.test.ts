@@ -10,13 +10,13 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { delimiter, join } from "node:path";
+import { basename, delimiter, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { generateKey, readKey } from "openpgp";
 import { runCommand } from "../e2e/support/command.js";
 import { type Universe, universe, type World } from "../e2e/support/world.js";
 import { authorityFile, serve } from "./support/https.js";
-import { prepared, version } from "./support/prepared.js";
+import { prepared, releaseFile, version } from "./support/prepared.js";
 import { openRegistry } from "./support/registry.js";
 
 type Registry = Awaited<ReturnType<typeof openRegistry>>;
@@ -89,6 +89,18 @@ const installed = (cwd: string, source: string) => {
   return join(versions, readdirSync(versions)[0] ?? "");
 };
 
+/** Serves a folder as a network mirror. */
+async function serveMirror(mirror: string): Promise<string> {
+  const { host, close } = await serve(({ url = "" }, response) => {
+    const file = join(mirror, url.replace(/^\/mirror/, ""));
+    if (!existsSync(file)) return response.writeHead(404).end();
+    if (url.endsWith(".json")) response.setHeader("content-type", "application/json");
+    return response.end(readFileSync(file));
+  });
+  closers.push(close);
+  return `https://${host}/mirror/`;
+}
+
 test("terraform init takes it from a registry, believes its signature, and it plans and applies without Node", async () => {
   const user = folder(registry);
   const init = await user.terraform("init");
@@ -131,20 +143,53 @@ test("terraform providers mirror makes a mirror of it, which serves as a folder 
   // Terraform cannot ask a network mirror for a host with a port: the same files, as if they came from the registry.
   const known = { source: "registry.terraform.io/belay-iac/belay" };
   cpSync(join(mirror, registry.source), join(mirror, known.source), { recursive: true });
-  const web = await serve(({ url = "" }, response) => {
-    const file = join(mirror, url.replace(/^\/mirror/, ""));
-    if (!existsSync(file)) return response.writeHead(404).end();
-    if (url.endsWith(".json")) response.setHeader("content-type", "application/json");
-    return response.end(readFileSync(file));
-  });
-  closers.push(web.close);
+  const url = await serveMirror(mirror);
   for (const installation of [
     `filesystem_mirror {\n    path = "${mirror}"\n  }`,
-    `network_mirror {\n    url = "https://${web.host}/mirror/"\n  }`,
+    `network_mirror {\n    url = "${url}"\n  }`,
   ]) {
     const offline = folder(known, installation);
     const init = await offline.terraform("init");
     expect(init.text).toContain(`Installed belay-iac/belay v${version}`);
     expect((await offline.terraform("plan")).code).toBe(0);
   }
+});
+
+test("a mirror made by hand, as the guide says: the archives, and two files for HTTPS", async () => {
+  const guide = readFileSync("docs/guides/air-gapped.md", "utf8");
+  const [index = "", archives = ""] = [...guide.matchAll(/```json\n(.*?)```/gs)].map(([, json]) => json);
+  const mirror = join(prepared().root, "work", "by-hand");
+  const provider = join(mirror, "registry.terraform.io", "belay-iac", "belay");
+  mkdirSync(provider, { recursive: true });
+  const zip = releaseFile(".zip");
+  cpSync(zip, join(provider, basename(zip)));
+  const known = { source: "registry.terraform.io/belay-iac/belay" };
+  const inFolder = folder(known, `filesystem_mirror {\n    path = "${mirror}"\n  }`);
+  expect((await inFolder.terraform("init")).text).toContain(`Installed belay-iac/belay v${version}`);
+
+  const machine = /_([a-z]+_[a-z0-9]+)\.zip$/.exec(zip)?.[1] ?? "";
+  writeFileSync(join(provider, "index.json"), index);
+  writeFileSync(join(provider, `${version}.json`), archives.replaceAll("linux_amd64", machine));
+  const overHttps = folder(known, `network_mirror {\n    url = "${await serveMirror(mirror)}"\n  }`);
+  expect((await overHttps.terraform("init")).text).toContain(`Installed belay-iac/belay v${version}`);
+});
+
+test("the lock file takes the checksum of another build for the same machine beside the registry's", async () => {
+  const user = folder(registry);
+  await user.terraform("init");
+  const lock = readFileSync(join(user.cwd, ".terraform.lock.hcl"), "utf8");
+  // As for musl: another file under the same name, in a mirror.
+  const mirror = join(prepared().root, "work", "other");
+  const at = join(mirror, installed(user.cwd, registry.source).split("providers/")[1] ?? "");
+  mkdirSync(at, { recursive: true });
+  cpSync("dist/provider.cjs", join(at, `terraform-provider-belay_v${version}`));
+  const other = folder(registry, `filesystem_mirror {\n    path = "${mirror}"\n  }`);
+  writeFileSync(join(other.cwd, ".terraform.lock.hcl"), lock);
+  expect((await other.terraform("init")).text).toContain("doesn't match any of the checksums");
+
+  const locked = await other.terraformBare("providers", "lock", `-fs-mirror=${mirror}`);
+  expect(locked.code).toBe(0);
+  expect((await other.terraform("init")).code).toBe(0);
+  const both = readFileSync(join(other.cwd, ".terraform.lock.hcl"), "utf8");
+  for (const [hash] of lock.matchAll(/"(h1|zh):[^"]+"/g)) expect(both).toContain(hash);
 });
