@@ -34,7 +34,7 @@ export default {
       ...common,
       displayName: "rooms",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
-      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/(e2e|users|cdktn)/"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/(e2e|users|cdktn|release)/"],
     },
     { ...endToEnd, displayName: "terraform", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
     ...(process.env.BELAY_PROVIDER === "script"
