@@ -21,7 +21,7 @@ import { fetchRuntime, lockedRuntime } from "./release/fetch-runtime.mjs";
 import { notices } from "./release/notices.mjs";
 import { packBelay, packExecutable } from "./release/npm-packages.mjs";
 import { packagesIn } from "./release/parts.mjs";
-import { sign } from "./release/sign.mjs";
+import { readSigningKey, sign } from "./release/sign.mjs";
 import { writeZip } from "./release/zip.mjs";
 import { run } from "./run.mjs";
 
@@ -34,12 +34,18 @@ const name = `terraform-provider-belay_${version}`;
 const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
 
 const found = findBun();
-if (!found) {
-  console.error(
-    `A release is made by Bun, and npm has installed none for ${process.platform} ${process.arch}.`,
-  );
-  process.exit(1);
-}
+if (!found) refuse(`it is made by Bun, and npm has installed none for ${process.platform} ${process.arch}`);
+// Before anything is built: a key that does not fit is told at once.
+const { SOURCE_DATE_EPOCH: epoch, BELAY_SIGNING_PASSPHRASE: passphrase } = process.env;
+if (epoch && !/^\d+$/.test(epoch))
+  refuse(`SOURCE_DATE_EPOCH is a number of seconds, and not ${JSON.stringify(epoch)}`);
+const keyFile = options["sign-with"];
+const key =
+  keyFile === undefined
+    ? null
+    : await readSigningKey(keyFile, passphrase).catch((error) =>
+        refuse(`--sign-with ${keyFile}: ${error.message}`),
+      );
 
 run("node", ["scripts/build.mjs"]);
 rmSync(folder, { recursive: true, force: true });
@@ -85,15 +91,14 @@ async function writeChecksums() {
     .map((file) => `${sha256(readFileSync(join(folder, file)))}  ${file}\n`);
   const sums = lines.join("");
   write(`${name}_SHA256SUMS`, sums);
-  const keyFile = options["sign-with"];
-  if (keyFile === undefined) {
-    console.log("Not signed: --sign-with names the file of a private key.");
-    return;
-  }
-  const { SOURCE_DATE_EPOCH, BELAY_SIGNING_PASSPHRASE: passphrase } = process.env;
-  const date = SOURCE_DATE_EPOCH ? new Date(Number(SOURCE_DATE_EPOCH) * 1000) : new Date();
-  const armoredKey = readFileSync(keyFile, "utf8");
-  write(`${name}_SHA256SUMS.sig`, await sign(Buffer.from(sums), { armoredKey, passphrase, date }));
+  const date = epoch ? new Date(Number(epoch) * 1000) : new Date();
+  if (key) write(`${name}_SHA256SUMS.sig`, await sign(Buffer.from(sums), { key, date }));
+  else console.log("Not signed: --sign-with names the file of a private key.");
+}
+
+function refuse(reason) {
+  console.error(`No release: ${reason}.`);
+  process.exit(1);
 }
 
 function write(file, content) {

@@ -216,7 +216,7 @@ test("a mirror that cannot be written is named", async () => {
     const { code, stderr } = await runBelay(["install", "--script", "--dir", join(root, "none")]);
     expect([code, stderr]).toEqual([
       1,
-      "belay: there is no provider to install: this executable does not hold the Node script: --script asks for it\n",
+      "belay: there is no provider to install: this executable does not hold the Node script, which the npm package belay-iac has: --script asks for it\n",
     ]);
   });
 });

@@ -1,7 +1,7 @@
 /** The files of a release: the same bytes each time, and each as its readers want it. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { Ajv } from "ajv";
@@ -66,28 +66,26 @@ test("the checksums are those of all files, and the signature is that of the key
 test.each([
   {
     what: "a key that the registries do not take",
-    key: { type: "ecc" as const },
-    says: "the registries take RSA and DSA only",
+    key: () => generateKey({ type: "ecc", userIDs: [{ name: "a" }] }),
+    says: "the signing key is of the kind eddsaLegacy, and the registries take RSA and DSA only",
   },
   {
     what: "a key whose passphrase is missing",
-    key: { type: "rsa" as const, rsaBits: 2048, passphrase: "x" },
-    says: "give it in BELAY_SIGNING_PASSPHRASE",
+    key: () => generateKey({ type: "rsa", rsaBits: 2048, passphrase: "x", userIDs: [{ name: "a" }] }),
+    says: "the signing key has a passphrase: give it in BELAY_SIGNING_PASSPHRASE",
   },
-])("$what is refused", async ({ key, says }) => {
-  const { privateKey } = await generateKey({ ...key, userIDs: [{ name: "a" }] });
-  const program = `
-    import { readFileSync } from "node:fs";
-    import { sign } from "./scripts/release/sign.mjs";
-    const armoredKey = readFileSync(0, "utf8");
-    await sign(Buffer.from("x"), { armoredKey, passphrase: undefined, date: new Date() });
-  `;
-  const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", program], {
-    encoding: "utf8",
-    input: privateKey,
+  { what: "what is no key", key: async () => ({ privateKey: "x" }), says: "Misformed armored text" },
+])("$what is refused before anything is built", async ({ key, says }) => {
+  const file = join(prepared().root, "work", "unfit.asc");
+  writeFileSync(file, (await key()).privateKey);
+  const { BELAY_SIGNING_PASSPHRASE: _, ...env } = process.env;
+  const command = ["scripts/build-release.mjs", "--sign-with", file];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8", env });
+  expect({ status, stdout, stderr }).toEqual({
+    status: 1,
+    stdout: "",
+    stderr: `No release: --sign-with ${file}: ${says}.\n`,
   });
-  expect(status).not.toBe(0);
-  expect(stderr).toContain(says);
 });
 
 test("the bill of materials keeps CycloneDX's schema, and names what is in the executable", () => {

@@ -36,7 +36,8 @@ export function chooseProvider(
   }
   if (faults.length === 0) faults.push(`no executable for ${process.platform} ${process.arch} is there`);
   const because = faults.join("; ");
-  if (script === null) return `this executable does not hold the Node script: ${because}`;
+  if (script === null)
+    return `this executable does not hold the Node script, which the npm package belay-iac has: ${because}`;
   if (process.platform === "win32") return `Windows starts no Node script as a program, and ${because}`;
   if (!existsSync(script)) return `${script} is missing, and ${because}. Run: npm run build`;
   return { kind: "script", file: script, because };
