@@ -40,6 +40,13 @@ module.exports = {
       to: { path: "^constructs/aws/|node_modules/@cdktf/provider-aws/" },
     },
     {
+      name: "no-circular-types",
+      comment: "types that need each other belong together; the protocol's own are in two files of one room",
+      severity: "error",
+      from: { path: "^(src|constructs|action)/", pathNot: "^src/plugin/" },
+      to: { circular: true },
+    },
+    {
       name: "no-circular",
       comment: "a cycle between files is two files that are one",
       severity: "error",

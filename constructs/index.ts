@@ -1,5 +1,6 @@
 /**
- * `belay-iac/constructs`: CDKTF constructs for credentials that platforms hold, and for what is bound to them.
+ * `belay-iac/constructs`: CDKTF constructs for credentials that platforms hold, and for what is bound to them. What all
+ * platforms have in common is here, and Qovery's, which is also `belay-iac/constructs/qovery`.
  *
  * @module belay-iac/constructs
  */
@@ -11,18 +12,7 @@ export {
   Unproven,
 } from "./belay-provider.js";
 export { GuardCredentials } from "./guard-credentials.js";
-export { type QoveryCredentialProps, RemovalPolicy } from "./managed-credential.js";
-export {
-  type AwsAccessKey,
-  QoveryAwsCredential,
-  type QoveryAwsCredentialProps,
-} from "./qovery-aws-credential.js";
-export { OnDestroy, QoveryClusterBinding, type QoveryClusterBindingProps } from "./qovery-cluster-binding.js";
-export {
-  type IQoveryCredential,
-  Platform,
-  type QoveryBindOptions,
-  QoveryCredential,
-  type QoveryCredentialLookup,
-} from "./qovery-credential.js";
+export { Platform } from "./platform.js";
+export * from "./qovery/index.js";
+export { RemovalPolicy } from "./removal-policy.js";
 export { SecretVariable, type SecretVariableProps } from "./secret-variable.js";

@@ -4,9 +4,11 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import type { Schema } from "../src/plugin/index.js";
+import { credentialType, platforms } from "../src/provider/platforms.js";
 import { belayProvider } from "../src/provider/provider.js";
 import { embedExamples } from "./docs/embed-examples.js";
-import { providerPage, thingPage } from "./docs/page.js";
+import { kindPage, type Page, providerPage, thingPage } from "./docs/page.js";
 
 const check = process.argv.includes("--check");
 const provider = belayProvider("0.0.0");
@@ -19,7 +21,7 @@ for (const [kind, things] of [
   ["Ephemeral Resource", provider.ephemeralResources],
 ] as const) {
   for (const [type, { schema }] of Object.entries(things)) {
-    const { path, text } = thingPage(kind, type, schema);
+    const { path, text } = pageOf(kind, type, schema);
     keep(path, text);
   }
 }
@@ -28,6 +30,14 @@ for (const document of [...guides.map((name) => `docs/guides/${name}`), "README.
   for (const problem of problems) fail(`${document}: ${problem}`);
   if (check) for (const source of stale) fail(`${document} shows an old ${source}. Run: npm run generate`);
   else if (stale.length > 0) keep(document, text);
+}
+
+function pageOf(thing: Parameters<typeof thingPage>[0], type: string, schema: Schema): Page {
+  const platform = platforms.find(({ key }) => type.startsWith(`belay_${key}_`));
+  const kind = platform?.kinds.find((one) => credentialType(platform, one) === type);
+  return platform && kind && thing === "Resource"
+    ? kindPage(platform, kind, type, schema)
+    : thingPage(thing, type, schema, platform?.name);
 }
 
 function keep(path: string, text: string): void {

@@ -11065,19 +11065,74 @@ var init_public_identifier = __esm({
   }
 });
 
+// src/sdk/qovery/held.ts
+async function heldCredentials(client, { organizationId, signal }) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const { credential: credential2, clusters } of await client.listOrganizationCredentials({
+    organizationId,
+    signal
+  })) {
+    const entry = toEntry(credential2, clusters);
+    const known = entries.get(entry.id)?.dependents ?? [];
+    entries.set(entry.id, { ...entry, dependents: [...known, ...entry.dependents] });
+  }
+  return [...entries.values()];
+}
+function toEntry(credential2, clusters = []) {
+  return {
+    id: credential2.id,
+    name: credential2.name,
+    kind: credential2.object_type,
+    shown: shownBy(credential2),
+    publicIdentifier: publicIdentifier(credential2),
+    dependents: clusters.map(({ id: id2, name }) => ({ id: id2, name }))
+  };
+}
+function shownBy(credential2) {
+  const fields = publicFields[credential2.object_type] ?? [];
+  const values = credential2;
+  return Object.fromEntries(fields.map((field) => [field, scalar(values[field])]));
+}
+var publicFields, scalar;
+var init_held = __esm({
+  "src/sdk/qovery/held.ts"() {
+    "use strict";
+    init_public_identifier();
+    publicFields = {
+      AWS: ["access_key_id"],
+      AWS_ROLE: ["role_arn"],
+      EKS_ANYWHERE_VSPHERE: ["vsphere_user", "access_key_id", "role_arn"],
+      SCW: ["scaleway_access_key", "scaleway_project_id", "scaleway_organization_id"],
+      AZURE: ["azure_subscription_id", "azure_tenant_id", "azure_application_id", "azure_application_object_id"],
+      GCP: [],
+      GCP_WORKLOAD_IDENTITY_FEDERATION: [
+        "project_id",
+        "service_account_email",
+        "workload_identity_provider_resource",
+        "token_lifetime_seconds"
+      ],
+      OTHER: []
+    };
+    scalar = (value) => typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+  }
+});
+
 // src/sdk/index.ts
 var sdk_exports = {};
 __export(sdk_exports, {
   PlatformError: () => PlatformError,
   createQoveryClient: () => createQoveryClient,
+  heldCredentials: () => heldCredentials,
   platformErrorCodes: () => platformErrorCodes,
-  publicIdentifier: () => publicIdentifier
+  publicIdentifier: () => publicIdentifier,
+  toEntry: () => toEntry
 });
 var init_sdk = __esm({
   "src/sdk/index.ts"() {
     "use strict";
     init_errors();
     init_client();
+    init_held();
     init_public_identifier();
   }
 });
@@ -11120,13 +11175,17 @@ __export(validators_exports, {
   accessKeyId: () => accessKeyId,
   httpUrl: () => httpUrl,
   notBlank: () => notBlank,
+  oneLine: () => oneLine,
   oneOf: () => oneOf,
   roleArn: () => roleArn,
+  scalewayAccessKey: () => scalewayAccessKey,
   secret: () => secret,
+  serviceAccountEmail: () => serviceAccountEmail,
   uuid: () => uuid2,
-  wholeNumber: () => wholeNumber
+  wholeNumber: () => wholeNumber,
+  workloadIdentityProvider: () => workloadIdentityProvider
 });
-var UUID, ROLE_ARN, uuid2, roleArn, notBlank, secret, accessKeyId, oneOf, httpUrl, wholeNumber;
+var UUID, ROLE_ARN, uuid2, roleArn, notBlank, secret, accessKeyId, oneOf, httpUrl, wholeNumber, oneLine, serviceAccountEmail, workloadIdentityProvider, scalewayAccessKey;
 var init_validators = __esm({
   "src/provider/validators.ts"() {
     "use strict";
@@ -11148,6 +11207,10 @@ var init_validators = __esm({
       return isHttp ? null : "must be a URL that begins with https:// or http://.";
     };
     wholeNumber = (value) => Number.isSafeInteger(value) && value >= 0 ? null : `must be a whole number from 0 on, and not ${String(value)}.`;
+    oneLine = (value) => value === "" ? "must not be empty." : /[\r\n]/.test(value) ? "must hold no line break. Was it copied with one?" : null;
+    serviceAccountEmail = (value) => /^[^@\s]+@[a-z0-9.-]+\.gserviceaccount\.com$/.test(value) ? null : `must be the e-mail address of a service account, such as qovery@my-project.iam.gserviceaccount.com, and not ${JSON.stringify(value)}.`;
+    workloadIdentityProvider = (value) => /^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/\s]+\/providers\/[^/\s]+$/.test(value) ? null : `must look like projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>, and not ${JSON.stringify(value)}.`;
+    scalewayAccessKey = (value) => /^SCW[A-Z0-9]{17}$/.test(value) ? null : "must be an access key of Scaleway: SCW and 17 capital letters or digits, such as SCWXXXXXXXXXXXXXXXXX. Did the secret take its place?";
   }
 });
 
@@ -15561,13 +15624,13 @@ var require_resolve_block_scalar = __commonJS({
   "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function resolveBlockScalar(ctx, scalar, onError) {
-      const start = scalar.offset;
-      const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+    function resolveBlockScalar(ctx, scalar2, onError) {
+      const start = scalar2.offset;
+      const header = parseBlockScalarHeader(scalar2, ctx.options.strict, onError);
       if (!header)
         return { value: "", type: null, comment: "", range: [start, start, start] };
       const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-      const lines = scalar.source ? splitLines(scalar.source) : [];
+      const lines = scalar2.source ? splitLines(scalar2.source) : [];
       let chompStart = lines.length;
       for (let i = lines.length - 1; i >= 0; --i) {
         const content = lines[i][1];
@@ -15579,12 +15642,12 @@ var require_resolve_block_scalar = __commonJS({
       if (chompStart === 0) {
         const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
         let end2 = start + header.length;
-        if (scalar.source)
-          end2 += scalar.source.length;
+        if (scalar2.source)
+          end2 += scalar2.source.length;
         return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
       }
-      let trimIndent = scalar.indent + header.indent;
-      let offset = scalar.offset + header.length;
+      let trimIndent = scalar2.indent + header.indent;
+      let offset = scalar2.offset + header.length;
       let contentStart = 0;
       for (let i = 0; i < chompStart; ++i) {
         const [indent, content] = lines[i];
@@ -15662,7 +15725,7 @@ var require_resolve_block_scalar = __commonJS({
         default:
           value += "\n";
       }
-      const end = start + header.length + scalar.source.length;
+      const end = start + header.length + scalar2.source.length;
       return { value, type, comment: header.comment, range: [start, end, end] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
@@ -15745,8 +15808,8 @@ var require_resolve_flow_scalar = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
-    function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source, end } = scalar;
+    function resolveFlowScalar(scalar2, strict, onError) {
+      const { offset, type, source, end } = scalar2;
       let _type;
       let value;
       const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
@@ -15765,7 +15828,7 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         /* istanbul ignore next should not happen */
         default:
-          onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+          onError(scalar2, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
           return {
             value: "",
             type: null,
@@ -15980,26 +16043,26 @@ var require_compose_scalar = __commonJS({
         tag = findScalarTagByTest(ctx, value, token, onError);
       else
         tag = ctx.schema[identity.SCALAR];
-      let scalar;
+      let scalar2;
       try {
         const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+        scalar2 = identity.isScalar(res) ? res : new Scalar.Scalar(res);
       } catch (error3) {
         const msg = error3 instanceof Error ? error3.message : String(error3);
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-        scalar = new Scalar.Scalar(value);
+        scalar2 = new Scalar.Scalar(value);
       }
-      scalar.range = range;
-      scalar.source = value;
+      scalar2.range = range;
+      scalar2.source = value;
       if (type)
-        scalar.type = type;
+        scalar2.type = type;
       if (tagName)
-        scalar.tag = tagName;
+        scalar2.tag = tagName;
       if (tag.format)
-        scalar.format = tag.format;
+        scalar2.format = tag.format;
       if (comment2)
-        scalar.comment = comment2;
-      return scalar;
+        scalar2.comment = comment2;
+      return scalar2;
     }
     function findScalarTagByName(schema, value, tagName, tagToken, onError) {
       if (tagName === "!")
@@ -17827,37 +17890,37 @@ var require_parser = __commonJS({
           };
         }
       }
-      *scalar(scalar) {
+      *scalar(scalar2) {
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start = getFirstKeyStartProps(prev);
           let sep;
-          if (scalar.end) {
-            sep = scalar.end;
+          if (scalar2.end) {
+            sep = scalar2.end;
             sep.push(this.sourceToken);
-            delete scalar.end;
+            delete scalar2.end;
           } else
             sep = [this.sourceToken];
           const map = {
             type: "block-map",
-            offset: scalar.offset,
-            indent: scalar.indent,
-            items: [{ start, key: scalar, sep }]
+            offset: scalar2.offset,
+            indent: scalar2.indent,
+            items: [{ start, key: scalar2, sep }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
         } else
-          yield* this.lineEnd(scalar);
+          yield* this.lineEnd(scalar2);
       }
-      *blockScalar(scalar) {
+      *blockScalar(scalar2) {
         switch (this.type) {
           case "space":
           case "comment":
           case "newline":
-            scalar.props.push(this.sourceToken);
+            scalar2.props.push(this.sourceToken);
             return;
           case "scalar":
-            scalar.source = this.source;
+            scalar2.source = this.source;
             this.atNewLine = true;
             this.indent = 0;
             if (this.onNewLine) {
@@ -25566,14 +25629,14 @@ var init_rule_book = __esm({
       name = "RulesError";
     };
     RuleBook = class {
-      #associations = /* @__PURE__ */ new Map();
+      #spaces = /* @__PURE__ */ new Map();
       #credentials = /* @__PURE__ */ new Map();
       #dependents = /* @__PURE__ */ new Map();
       /** @throws {RulesError} where a rule names a kind of association that no table declares. */
       constructor(...tables) {
         for (const { associations: associations2 = [], credentials: credentials2 = [], dependents = [] } of tables) {
           for (const rule2 of associations2) {
-            this.#associations.set(rule2.kind, { exclusive: true, on_delete: "refuses", ...rule2 });
+            this.#spaces.set(rule2.kind, { exclusive: true, on_delete: "refuses", ...rule2 });
           }
           for (const rule2 of credentials2) this.#credentials.set(rule2.type, { id: "id", name: "name", ...rule2 });
           for (const rule2 of dependents) {
@@ -25590,8 +25653,8 @@ var init_rule_book = __esm({
         }
         for (const rule2 of this.#all()) this.#check(rule2);
       }
-      association(kind) {
-        const found = this.#associations.get(kind);
+      idSpace(kind) {
+        const found = this.#spaces.get(kind);
         if (!found) throw new RulesError(`there is no kind of association ${JSON.stringify(kind)}`);
         return found;
       }
@@ -25611,8 +25674,8 @@ var init_rule_book = __esm({
         for (const ofType of this.#dependents.values()) yield* ofType.values();
       }
       #check({ type, kind }) {
-        if (this.#associations.has(kind)) return;
-        const known = [...this.#associations.keys()].join(", ");
+        if (this.#spaces.has(kind)) return;
+        const known = [...this.#spaces.keys()].join(", ");
         throw new RulesError(
           `the rule of ${JSON.stringify(type)} names the kind ${JSON.stringify(kind)}, which no association declares; there are: ${known}`
         );
@@ -26428,7 +26491,7 @@ function findingsOf(decided, onUnreachable) {
   );
   return all.sort((a, b) => LEVELS2.indexOf(a.level) - LEVELS2.indexOf(b.level));
 }
-function inUse({ verdict, association: association2, ignored }) {
+function inUse({ verdict, space, ignored }) {
   const { dependents: all, platform, dependent_word: word } = verdict;
   const blocking = all.filter(isBlocking);
   const isIgnored = (one2) => ignored.has(one2.id) && one2.fate === "stays";
@@ -26445,7 +26508,7 @@ function inUse({ verdict, association: association2, ignored }) {
     ],
     dependents
   };
-  return association2.on_delete === "cascades" ? [blocked, cascade(verdict, "error", dependents)] : [blocked];
+  return space.on_delete === "cascades" ? [blocked, cascade(verdict, "error", dependents)] : [blocked];
 }
 function waysOutOf({ deposed, change, dependent_word: word }) {
   if (deposed !== null) return waysOutOfDeposed(word);
@@ -26479,7 +26542,7 @@ function unproven({ verdict, unreachable }, onUnreachable) {
     }
   ];
 }
-function tooLate({ verdict, association: association2, late }) {
+function tooLate({ verdict, space, late }) {
   return ORDERS.flatMap(({ why, level, say: say2 }) => {
     const dependents = late.filter((one2) => one2.why === why && (one2.isCertain ? "error" : "warning") === level).map((one2) => lateName(one2, verdict.dependents));
     if (dependents.length === 0) return [];
@@ -26487,9 +26550,9 @@ function tooLate({ verdict, association: association2, late }) {
       code: "delete-before-rebind",
       level,
       dependents,
-      ...say2(verdict, dependents.length, association2)
+      ...say2(verdict, dependents.length, space)
     };
-    return association2.on_delete === "cascades" ? [finding, cascade(verdict, level, dependents)] : [finding];
+    return space.on_delete === "cascades" ? [finding, cascade(verdict, level, dependents)] : [finding];
   });
 }
 function deletedFirst(verdict, n, { on_delete }) {
@@ -26729,8 +26792,8 @@ var init_decide = __esm({
       #order;
       #dependents = /* @__PURE__ */ new Map();
       on(change, credential2) {
-        const association2 = this.plan.rules.association(credential2.kind);
-        const planned2 = this.#plannedDependents(association2);
+        const space = this.plan.rules.idSpace(credential2.kind);
+        const planned2 = this.#plannedDependents(space);
         const uses = this.#answers.usesOf(credential2, planned2);
         const dependents = fates(uses.association, planned2.bindings, (id2) => planned2.nameOf(id2)).map(
           ({ dependent, fate }) => this.#dependent(dependent, fate, credential2, planned2)
@@ -26744,7 +26807,7 @@ var init_decide = __esm({
         });
         return {
           verdict: {
-            platform: association2.platform,
+            platform: space.platform,
             kind: credential2.kind,
             id: credential2.id,
             name: this.#names.nameOf(credential2.kind, credential2.id),
@@ -26755,25 +26818,25 @@ var init_decide = __esm({
             create_before_destroy: createBeforeDestroy,
             verdict: isBlocked ? "blocked" : isUnproven ? "unproven" : "allowed",
             dependents_from: uses.from,
-            dependent_word: association2.dependent,
+            dependent_word: space.dependent,
             dependents
           },
-          association: association2,
+          space,
           unreachable: uses.unreachable,
           isGone: uses.isGone,
           ignored: planned2.ignored,
           late: isBlocked ? [] : late
         };
       }
-      #plannedDependents(association2) {
-        const known = this.#dependents.get(association2.kind);
+      #plannedDependents(space) {
+        const known = this.#dependents.get(space.kind);
         if (known) return known;
-        const made = new PlannedDependents(this.plan, association2, this.#names);
-        for (const { id: id2, name, dependents } of this.#answers.listed(association2.kind)) {
-          this.#names.name(association2.kind, id2, name);
+        const made = new PlannedDependents(this.plan, space, this.#names);
+        for (const { id: id2, name, dependents } of this.#answers.listed(space.kind)) {
+          this.#names.name(space.kind, id2, name);
           for (const one2 of dependents) made.name(one2);
         }
-        this.#dependents.set(association2.kind, made);
+        this.#dependents.set(space.kind, made);
         return made;
       }
       #dependent({ id: id2, name }, fate, credential2, planned2) {

@@ -1,6 +1,10 @@
 /** The registry's pages of the provider and of each thing in it. */
 import { existsSync, readFileSync } from "node:fs";
 import type { Schema } from "../../src/plugin/index.js";
+import type { Kind } from "../../src/provider/kinds/kind.js";
+import type { PlatformDescription } from "../../src/provider/platform/platform.js";
+import { constructProgram } from "../constructs/examples.js";
+import { importBlock, importCommands, terraformExample } from "./kind-example.js";
 import { readExample } from "./read-example.js";
 import { schemaSections } from "./schema-sections.js";
 
@@ -10,41 +14,61 @@ const KINDS = {
   "Ephemeral Resource": { folder: "ephemeral-resources", file: "ephemeral-resource.tf" },
 } as const;
 
-/** By the word after `belay_`: the registry groups pages by it. What belongs to no platform is the guard's. */
-const PLATFORMS: Readonly<Record<string, string>> = {
-  civo: "Civo",
-  entryguard: "EntryGuard",
-  qovery: "Qovery",
-  taikun: "Taikun",
-};
-
 /** `guides`: the file names in docs/guides. */
 export function providerPage(schema: Schema, guides: readonly string[]): string {
   return page({
     pageTitle: "belay Provider",
     title: "belay Provider",
-    subcategory: "",
     schema,
     usage: usage("examples/provider", "provider.tf"),
     more: `## Guides\n\n${guides.map(guideLine).join("")}\n`,
   });
 }
 
-export function thingPage(
-  kind: keyof typeof KINDS,
-  type: string,
-  schema: Schema,
-): { path: string; text: string } {
+export interface Page {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** `platform`: its name; what belongs to none is the guard's. The registry groups pages by it. */
+export function thingPage(kind: keyof typeof KINDS, type: string, schema: Schema, platform = "Guard"): Page {
   const { folder, file } = KINDS[kind];
   const examples = `examples/${folder}/${type}`;
   const text = page({
     pageTitle: `${type} ${kind} - belay`,
     title: `${type} (${kind})`,
-    subcategory: PLATFORMS[type.split("_")[1] ?? ""] ?? "Guard",
+    subcategory: platform,
     schema,
     usage: usage(examples, file),
   });
-  return { path: `docs/${folder}/${type.replace("belay_", "")}.md`, text: text + importSection(examples) };
+  const imports = importSection(
+    example(examples, "import.tf", "terraform"),
+    example(examples, "import.sh", "shell"),
+  );
+  return { path: `docs/${folder}/${type.replace("belay_", "")}.md`, text: text + imports };
+}
+
+/** The page of a kind of credential, whose examples follow from its fields. */
+export function kindPage(
+  { name, key, scope }: PlatformDescription,
+  kind: Kind,
+  type: string,
+  schema: Schema,
+): Page {
+  const text = page({
+    pageTitle: `${type} Resource - belay`,
+    title: `${type} (Resource)`,
+    subcategory: name,
+    schema,
+    usage:
+      fenced("terraform", terraformExample(type, kind)) +
+      withCdktf(fenced("typescript", constructProgram(key, kind))),
+  });
+  const imports = importSection(
+    fenced("terraform", importBlock(type)),
+    fenced("shell", importCommands(type, scope.noun)),
+  );
+  return { path: `docs/resources/${type.replace("belay_", "")}.md`, text: text + imports };
 }
 
 function page({
@@ -57,15 +81,14 @@ function page({
 }: {
   pageTitle: string;
   title: string;
-  subcategory: string;
+  subcategory?: string;
   schema: Schema;
   usage: string;
   more?: string;
 }): string {
   return `---
 page_title: ${JSON.stringify(pageTitle)}
-subcategory: ${JSON.stringify(subcategory)}
-description: |-
+${subcategory === undefined ? "" : `subcategory: ${JSON.stringify(subcategory)}\n`}description: |-
   ${schema.description}
 ---
 
@@ -82,15 +105,13 @@ ${schemaSections(schema.attributes)}`;
 
 function usage(folder: string, file: string): string {
   const construct = example(folder, "construct.ts", "typescript");
-  return (
-    fenced("terraform", readExample(`${folder}/${file}`)) +
-    (construct && `\n### With CDKTF\n\nThe same by \`belay-iac/constructs\`, in TypeScript:\n\n${construct}`)
-  );
+  return fenced("terraform", readExample(`${folder}/${file}`)) + (construct && withCdktf(construct));
 }
 
-function importSection(folder: string): string {
-  const block = example(folder, "import.tf", "terraform");
-  const command = example(folder, "import.sh", "shell");
+const withCdktf = (construct: string): string =>
+  `\n### With CDKTF\n\nThe same by \`belay-iac/constructs\`, in TypeScript:\n\n${construct}`;
+
+function importSection(block: string, command: string): string {
   if (block === "" && command === "") return "";
   return `\n## Import\n${
     block &&

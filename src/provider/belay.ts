@@ -1,6 +1,36 @@
-import type { Qovery } from "./qovery/qovery.js";
+/** The provider as configured: a connection to each platform, and the credentials of each id space. */
+import type { SpaceGuard } from "./guard/space-guard.js";
+import type { Connection } from "./platform/connection.js";
+import { HeldCredentials } from "./platform/held-credentials.js";
+import type { Platform } from "./platform/platform.js";
 
-/** The provider as configured: one entry per platform. */
-export interface Belay {
-  readonly qovery: Qovery;
+export class Belay {
+  readonly #held = new Map<string, HeldCredentials<unknown>>();
+
+  /** `guard` makes the guard of an id space. */
+  constructor(
+    private readonly connections: readonly Connection<unknown>[],
+    guard: (held: HeldCredentials<unknown>) => SpaceGuard,
+  ) {
+    for (const connection of connections) {
+      for (const space of connection.platform.spaces) {
+        const held = new HeldCredentials(connection, space);
+        held.guard = guard(held);
+        this.#held.set(space.kind, held);
+      }
+    }
+  }
+
+  /** The credentials of an id space of a platform. `space`: its name in the rules. */
+  held<Client>(platform: Platform<Client>, space: string): HeldCredentials<Client> {
+    const found = this.#held.get(space);
+    if (found?.connection.platform !== platform) throw new Error(`${platform.name} has no id space ${space}`);
+    return found as HeldCredentials<Client>;
+  }
+
+  /** Before each change that is applied. */
+  async startApplying(): Promise<void> {
+    for (const connection of this.connections) connection.startApplying();
+    for (const { guard } of this.#held.values()) await guard.applying();
+  }
 }

@@ -7,7 +7,7 @@ import { verdicts } from "../guard/walk/index.js";
 import { bool, type Diagnostics, schema, string } from "../plugin/index.js";
 import { defineEphemeralResource } from "./define.js";
 import { MODES, type Mode } from "./guard/settings.js";
-import { QOVERY } from "./qovery/qovery.js";
+import { platforms } from "./platforms.js";
 import { Session } from "./session/session.js";
 
 /** The sessions of this process, by the key that Terraform keeps for us between open and close. */
@@ -32,7 +32,7 @@ export const planGuard = defineEphemeralResource({
   }),
 
   async open({ config }) {
-    const session = await Session.open([QOVERY]);
+    const session = await Session.open(platforms.flatMap(({ spaces }) => spaces));
     const createBeforeDestroy = config.create_before_destroy === true;
     sessions.set(session.id, { session, createBeforeDestroy });
     return {

@@ -1,53 +1,29 @@
 /** Belay's provider: its configuration, and what it has. */
-import {
-  type Call,
-  type ConfigOf,
-  isUnknown,
-  nestedSingle,
-  type Provider,
-  schema,
-  string,
-} from "../plugin/index.js";
-import type { Belay } from "./belay.js";
+import { type Call, isUnknown, nestedSingle, type Provider, schema, string } from "../plugin/index.js";
+import { Belay } from "./belay.js";
 import { LocalGuard } from "./guard/local-guard.js";
-import type { PlatformGuard } from "./guard/platform-guard.js";
 import { SessionGuard } from "./guard/session-guard.js";
 import { effectiveMode, MODES, type Mode, UNPROVEN, type Unproven } from "./guard/settings.js";
+import type { SpaceGuard, SpaceView } from "./guard/space-guard.js";
 import { closeAllSessions, planGuard } from "./plan-guard.js";
-import { awsCredentialResource } from "./qovery/aws-credential.js";
-import { clusterBindingResource } from "./qovery/cluster-binding.js";
-import { credentialsDataSource } from "./qovery/credentials.js";
-import { Qovery } from "./qovery/qovery.js";
-import { qoverySettings } from "./qovery/settings.js";
+import { Connection } from "./platform/connection.js";
+import {
+  type Configured,
+  type PlatformConfig,
+  readSettings,
+  settingsAttribute,
+} from "./platform/settings.js";
+import { dataSources, platforms, resources } from "./platforms.js";
 import { joinSession } from "./session/join-session.js";
 import { readTerraformCommand, type TerraformCommand } from "./terraform-command.js";
-import { httpUrl, oneOf, secret, uuid } from "./validators.js";
+import { oneOf } from "./validators.js";
 
 const providerSchema = schema({
   description:
     "Declares the credentials that platforms hold, and what is bound to them, and refuses while Terraform plans the deletion of a credential that something still uses.",
   attributes: {
-    qovery: nestedSingle(
-      {
-        endpoint: string({
-          optional: true,
-          description: "Where Qovery's API is. Else `BELAY_QOVERY_ENDPOINT`, else `https://api.qovery.com`.",
-          validators: [httpUrl],
-        }),
-        token: string({
-          optional: true,
-          sensitive: true,
-          description:
-            "An API token of an administrator. Else `QOVERY_API_TOKEN`, which keeps it out of the code.",
-          validators: [secret],
-        }),
-        organization_id: string({
-          optional: true,
-          description: "The organization of resources that name none, a UUID. Else `QOVERY_ORGANIZATION_ID`.",
-          validators: [uuid],
-        }),
-      },
-      { optional: true, description: "Qovery. Not needed where the environment says it all." },
+    ...Object.fromEntries(
+      platforms.map(({ key, name, settings }) => [key, settingsAttribute(name, settings)]),
     ),
     guard: nestedSingle(
       {
@@ -84,34 +60,40 @@ export function belayProvider(version: string): Provider<typeof providerSchema, 
     async configure(call) {
       const { config, log, secret: hide } = call;
       const command = readTerraformCommand();
-      const settings = qoverySettings(config.qovery, process.env);
-      if (settings.token && !isUnknown(settings.token)) hide(settings.token.value);
-      const qovery = new Qovery(settings, version, log, command?.destroys ?? false);
-      qovery.guard = await chooseGuard(config.guard, qovery, command, call);
-      return { qovery };
+      const destroys = command?.destroys ?? false;
+      const connections = platforms.map((platform) => {
+        const configured = (config as Readonly<Record<string, unknown>>)[platform.key];
+        const settings = readSettings(platform, configured as PlatformConfig, process.env);
+        for (const [name, found] of Object.entries(settings)) {
+          if (platform.settings[name]?.sensitive && found && !isUnknown(found)) hide(found.value);
+        }
+        return new Connection(platform, settings, { version, log, destroys });
+      });
+      return new Belay(connections, await chooseGuard(config.guard, command, call));
     },
 
-    applying: ({ qovery }) => qovery.startApplying(),
+    applying: (belay) => belay.startApplying(),
 
-    resources: {
-      belay_qovery_aws_credential: awsCredentialResource,
-      belay_qovery_cluster_binding: clusterBindingResource,
-    },
-    dataSources: { belay_qovery_credentials: credentialsDataSource },
+    resources,
+    dataSources,
     ephemeralResources: { belay_plan_guard: planGuard },
     functions: {},
     onExit: closeAllSessions,
   };
 }
 
-type GuardConfig = ConfigOf<typeof providerSchema>["guard"];
+interface Strictness {
+  readonly session: Configured<string>;
+  readonly mode: Configured<string>;
+  readonly unproven: Configured<string>;
+}
 
+/** How the guard of each id space is made. */
 async function chooseGuard(
-  config: GuardConfig,
-  qovery: Qovery,
+  config: Configured<Strictness>,
   command: TerraformCommand | null,
   { diagnostics }: Pick<Call<never>, "diagnostics">,
-): Promise<PlatformGuard> {
+): Promise<(view: SpaceView) => SpaceGuard> {
   // What is unknown while planning counts as not given: the strictest choice, and place 2 instead of place 1.
   const { session, mode: configured, unproven } = isUnknown(config) || config === null ? NOTHING : config;
   const { mode, source } = effectiveMode(
@@ -130,12 +112,10 @@ async function chooseGuard(
       destroys: command?.destroys ?? false,
       onlyRefreshes: command?.onlyRefreshes ?? false,
     });
-    return new SessionGuard(member, qovery);
+    return (view) => new SessionGuard(member, view);
   }
-  return new LocalGuard(
-    { mode, unproven: unproven === "warn" ? "warn" : ("error" satisfies Unproven), command },
-    qovery,
-  );
+  const strictness: Unproven = unproven === "warn" ? "warn" : "error";
+  return (view) => new LocalGuard({ mode, unproven: strictness, command }, view);
 }
 
-const NOTHING = { session: null, mode: null, unproven: null };
+const NOTHING: Strictness = { session: null, mode: null, unproven: null };

@@ -53,3 +53,27 @@ export const wholeNumber = (value: unknown): string | null =>
   Number.isSafeInteger(value) && (value as number) >= 0
     ? null
     : `must be a whole number from 0 on, and not ${String(value)}.`;
+
+/** For passwords, which may hold blanks. Not quoted. */
+export const oneLine = (value: string): string | null =>
+  value === ""
+    ? "must not be empty."
+    : /[\r\n]/.test(value)
+      ? "must hold no line break. Was it copied with one?"
+      : null;
+
+export const serviceAccountEmail = (value: string): string | null =>
+  /^[^@\s]+@[a-z0-9.-]+\.gserviceaccount\.com$/.test(value)
+    ? null
+    : `must be the e-mail address of a service account, such as qovery@my-project.iam.gserviceaccount.com, and not ${JSON.stringify(value)}.`;
+
+export const workloadIdentityProvider = (value: string): string | null =>
+  /^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/\s]+\/providers\/[^/\s]+$/.test(value)
+    ? null
+    : `must look like projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>, and not ${JSON.stringify(value)}.`;
+
+/** Not quoted: the secret may have taken its place. */
+export const scalewayAccessKey = (value: string): string | null =>
+  /^SCW[A-Z0-9]{17}$/.test(value)
+    ? null
+    : "must be an access key of Scaleway: SCW and 17 capital letters or digits, such as SCWXXXXXXXXXXXXXXXXX. Did the secret take its place?";

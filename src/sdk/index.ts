@@ -7,8 +7,10 @@
  *
  * @module belay-iac/sdk
  */
+export type { Entry, Shown } from "./entry.js";
 export { PlatformError, type PlatformErrorCode, platformErrorCodes } from "./errors.js";
 export { createQoveryClient, type QoveryClient, type QoveryClientOptions } from "./qovery/client.js";
+export { heldCredentials, toEntry } from "./qovery/held.js";
 export { publicIdentifier } from "./qovery/public-identifier.js";
 export type * from "./qovery/types.js";
 export type { Retry } from "./retry.js";

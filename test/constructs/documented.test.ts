@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "@jest/globals";
 import ts from "typescript";
+import * as constructs from "../../constructs/index.js";
 
 /** What an example without imports finds around it. */
 const SURROUNDINGS = `
@@ -10,14 +11,14 @@ import { App, TerraformStack } from "cdktf";
 import * as constructs from "belay-iac/constructs";
 import * as aws from "belay-iac/constructs/aws";
 declare const app: App, stack: TerraformStack, clusterId: string, prod: constructs.QoveryAwsCredential;
-const { BelayProvider, GuardCredentials, QoveryAwsCredential, QoveryClusterBinding, QoveryCredential, SecretVariable } = constructs;
+const { ${Object.keys(constructs).join(", ")} } = constructs;
 const { QoveryAwsRole } = aws;
 `;
 
 const under = (folder: string, ending: string) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(ending) && !/(^|\/)(gen|node_modules)\//.test(file))
-    .map((file) => join(folder, file));
+    .map((file) => join(folder, file))
+    .filter((file) => file.endsWith(ending) && !/^constructs\/gen\/|(^|\/)node_modules\//.test(file));
 
 const inDocstrings = under("constructs", ".ts").flatMap((file) =>
   [...readFileSync(file, "utf8").matchAll(/@example\n((?:\s*\* ?.*\n)+?)\s*\*\//g)].map(

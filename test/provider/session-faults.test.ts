@@ -3,10 +3,9 @@ import { connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
-import type { WalkEvent } from "../../src/guard/walk/index.js";
+import { idSpace, type WalkEvent } from "../../src/guard/walk/index.js";
 import { Diagnostics } from "../../src/plugin/index.js";
 import { planGuard } from "../../src/provider/plan-guard.js";
-import { QOVERY } from "../../src/provider/qovery/qovery.js";
 import { Session } from "../../src/provider/session/session.js";
 import { SessionMember } from "../../src/provider/session/session-member.js";
 import { formatSessionName, parseSessionName } from "../../src/provider/session/session-name.js";
@@ -59,17 +58,17 @@ describe("what an admitted member says and nobody can read fails the plan, and n
     ["no batch", (token) => [helloOf(token), "null"], "is no batch of events"],
     [
       "a platform of another version",
-      (token) => [helloOf(token), batchOf({ platform: "Civo", event: kept })],
-      "changes of Civo",
+      (token) => [helloOf(token), batchOf({ space: "civo", event: kept })],
+      "credentials of civo",
     ],
     [
       "an event of another version",
-      (token) => [helloOf(token), batchOf({ platform: "Qovery", event: { type: "credential-lent" } })],
+      (token) => [helloOf(token), batchOf({ space: "qovery", event: { type: "credential-lent" } })],
       "credential-lent",
     ],
     [
       "an event that lacks what it is about",
-      (token) => [helloOf(token), batchOf({ platform: "Qovery", event: { type: "credential-kept" } })],
+      (token) => [helloOf(token), batchOf({ space: "qovery", event: { type: "credential-kept" } })],
       "credential-kept",
     ],
     ["a mode of another version", (token) => [helloOf(token, { mode: "stern" })], "mode stern"],
@@ -88,18 +87,18 @@ describe("what an admitted member says and nobody can read fails the plan, and n
   test("also where the other members were understood", async () => {
     const reported = await walk(async (session) => {
       const member = await SessionMember.join(session, { ...hello, mode: "off" });
-      await member.send("Qovery", kept);
+      await member.send("qovery", kept);
       await say(session, (token) => [helloOf(token), "no JSON"]);
     });
     expect(reported.map(({ severity }) => severity)).toEqual(["error"]);
   });
 
   test("the member that waits is told", async () => {
-    const session = await Session.open([QOVERY]);
+    const session = await Session.open([idSpace("qovery")]);
     undo.push(() => session.close());
     const member = await SessionMember.join(session.name, hello);
     await expect(member.send("Civo", kept)).rejects.toThrow("closed it");
-    await expect(member.send("Qovery", kept)).rejects.toThrow("closed it");
+    await expect(member.send("qovery", kept)).rejects.toThrow("closed it");
   });
 
   test("a stranger's nonsense is no fault of the plan", async () => {
@@ -107,7 +106,7 @@ describe("what an admitted member says and nobody can read fails the plan, and n
   });
 
   test("one bad first line is one try: what follows it in the same breath is not read", async () => {
-    const session = await Session.open([QOVERY]);
+    const session = await Session.open([idSpace("qovery")]);
     undo.push(() => session.close());
     await say(session.name, (token) => ["no JSON", helloOf(token)]);
     expect(session.members).toEqual([]);
@@ -134,14 +133,14 @@ describe("a member of a session whose answers cannot be read", () => {
       rmSync(directory, { recursive: true });
     });
     const member = await SessionMember.join(formatSessionName({ socket: path, token: "t" }), hello);
-    await expect(member.send("Qovery", kept)).rejects.toThrow("answer");
-    await expect(member.send("Qovery", kept)).rejects.toThrow("answer");
+    await expect(member.send("qovery", kept)).rejects.toThrow("answer");
+    await expect(member.send("qovery", kept)).rejects.toThrow("answer");
   });
 });
 
 describe("long lines", () => {
   test("a first line that never ends is refused before its newline comes", async () => {
-    const session = await Session.open([QOVERY]);
+    const session = await Session.open([idSpace("qovery")]);
     undo.push(() => session.close());
     const name = parseSessionName(session.name);
     const ended = new Promise<string>((resolve) => {
@@ -154,18 +153,18 @@ describe("long lines", () => {
   });
 
   test("one of 26 MB takes time in proportion to its length", async () => {
-    const session = await Session.open([QOVERY]);
+    const session = await Session.open([idSpace("qovery")]);
     undo.push(() => session.close());
     const member = await SessionMember.join(session.name, hello);
     const send = async (size: number) => {
       const start = performance.now();
-      await member.send("Qovery", { type: "unreadable", scope: "org", reason: "x".repeat(size) });
+      await member.send("qovery", { type: "unreadable", scope: "org", reason: "x".repeat(size) });
       return performance.now() - start;
     };
     await send(2_600_000);
     expect(await send(26_000_000)).toBeLessThan(2500);
     expect(
-      session.walks.get("Qovery")?.association({ id: "c", name: "prod", scope: "org", keptOnDestroy: false }),
+      session.walks.get("qovery")?.association({ id: "c", name: "prod", scope: "org", keptOnDestroy: false }),
     ).toEqual({
       unreadable: "x".repeat(26_000_000),
     });

@@ -13,8 +13,8 @@ import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { idSpace } from "../../src/guard/walk/index.js";
 import { DiagnosticError } from "../../src/plugin/index.js";
-import { QOVERY } from "../../src/provider/qovery/qovery.js";
 import { removeAbandoned } from "../../src/provider/session/remove-abandoned.js";
 import { Session } from "../../src/provider/session/session.js";
 import { parseSessionName } from "../../src/provider/session/session-name.js";
@@ -34,7 +34,7 @@ afterEach(() => {
 });
 
 async function open(directory: string): Promise<string> {
-  const session = await Session.open([QOVERY], directory);
+  const session = await Session.open([idSpace("qovery")], directory);
   sessions.push(session);
   return parseSessionName(session.name)?.socket ?? "";
 }

@@ -2,8 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { connect } from "node:net";
 import { dirname } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
-import type { WalkEvent } from "../../src/guard/walk/index.js";
-import { QOVERY } from "../../src/provider/qovery/qovery.js";
+import { idSpace, type WalkEvent } from "../../src/guard/walk/index.js";
 import { Session } from "../../src/provider/session/session.js";
 import { SessionMember } from "../../src/provider/session/session-member.js";
 import { formatSessionName, parseSessionName } from "../../src/provider/session/session-name.js";
@@ -14,7 +13,7 @@ afterEach(() => {
 });
 
 async function opened() {
-  const session = await Session.open([QOVERY]);
+  const session = await Session.open([idSpace("qovery")]);
   open.push(session);
   const name = parseSessionName(session.name);
   if (!name) throw new Error("a session's own name must be readable");
@@ -34,8 +33,8 @@ describe("a plan guard session", () => {
       SessionMember.join(session.name, hello),
       SessionMember.join(session.name, hello),
     ]);
-    await Promise.all([one.send("Qovery", deleted), other.send("Qovery", { type: "applying" })]);
-    const walk = session.walks.get("Qovery");
+    await Promise.all([one.send("qovery", deleted), other.send("qovery", { type: "applying" })]);
+    const walk = session.walks.get("qovery");
     expect(walk?.deletions(true)).toEqual([{ ...deleted.credential, certain: true }]);
     expect(walk?.isApply).toBe(true);
     expect(session.members).toEqual([hello, hello]);
@@ -58,7 +57,7 @@ describe("a plan guard session", () => {
       let received = "";
       const intruder = connect(socket, () => {
         intruder.write(`${firstLine(token)}\n`);
-        intruder.write(`${JSON.stringify({ batch: 1, events: [{ platform: "Qovery", event: deleted }] })}\n`);
+        intruder.write(`${JSON.stringify({ batch: 1, events: [{ space: "qovery", event: deleted }] })}\n`);
       });
       intruder.on("data", (chunk) => (received += chunk));
       intruder.on("error", () => resolve(received));
@@ -72,10 +71,10 @@ describe("a plan guard session", () => {
   test("is gone after it was closed, and its members are told", async () => {
     const { session, socket } = await opened();
     const member = await SessionMember.join(session.name, hello);
-    await member.send("Qovery", deleted);
+    await member.send("qovery", deleted);
     session.close();
     expect(existsSync(dirname(socket))).toBe(false);
-    await expect(member.send("Qovery", deleted)).rejects.toThrow();
+    await expect(member.send("qovery", deleted)).rejects.toThrow();
     await expect(SessionMember.join(session.name, hello)).rejects.toThrow();
   });
 

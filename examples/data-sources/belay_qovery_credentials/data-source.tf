@@ -1,5 +1,7 @@
-data "belay_qovery_credentials" "all" {}
+data "belay_qovery_credentials" "unused" {
+  unused = true
+}
 
 output "unused_credentials" {
-  value = [for c in data.belay_qovery_credentials.all.credentials : c.name if length(c.associated_clusters) == 0]
+  value = [for credential in data.belay_qovery_credentials.unused.credentials : credential.name]
 }

@@ -45,11 +45,21 @@ export type DependentChange = BindingChange | { readonly action: "gone"; readonl
 export const canonicalId = (id: string): string => (UUID.test(id) ? id.toLowerCase() : id);
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** What one platform is: its words, and whether a dependent can only ever use one credential. */
-export interface Platform {
-  readonly name: string;
+/**
+ * The credentials of a platform whose ids are told apart by id alone, and what uses them. A verdict is always of one id
+ * space: where a platform has several, the same id means another credential in each.
+ */
+export interface IdSpace {
+  /** As in the rules: `qovery`, `taikun/backup`. */
+  readonly kind: string;
+  /** The platform's name, for people. */
+  readonly platform: string;
+  /** What a dependent is called. */
   readonly dependent: { readonly one: string; readonly many: string };
+  /** Whether a dependent can only use one credential of this id space. */
   readonly exclusive: boolean;
+  /** What the platform does when a credential in use is deleted: refuses, or deletes the dependents with it. */
+  readonly on_delete: "refuses" | "cascades";
 }
 
 /** Why a dependent stops a deletion. */

@@ -1,8 +1,8 @@
 /** How the guard speaks of credentials and dependents, wherever it speaks. */
-import { NOT_YET_KNOWN, type Platform, type Reason } from "./model.js";
+import { type IdSpace, NOT_YET_KNOWN, type Reason } from "./model.js";
 
 type Named = { readonly id: string; readonly name: string };
-type DependentWord = Platform["dependent"];
+type DependentWord = IdSpace["dependent"];
 
 /** Why a dependent stops a deletion. */
 export const REASONS: Record<Reason, string> = {

@@ -1,11 +1,10 @@
 /** The decision over a whole plan. */
-import { type Dependent, NO_CREDENTIAL, NOT_YET_KNOWN } from "../association/model.js";
+import { type Dependent, type IdSpace, NO_CREDENTIAL, NOT_YET_KNOWN } from "../association/model.js";
 import type { Fate } from "../association/planned-bindings.js";
 import { fates } from "../association/verdict.js";
 import type { CredentialChange, CredentialObject, Plan } from "../plan/plan.js";
 import { lifecycleKey, type StateLifecycles } from "../plan/read-state.js";
 import type { DependentFate, DependentVerdict, Outcome, Report } from "../report/report.js";
-import type { Association } from "../rules/rule-book.js";
 import type { Answer } from "./answers.js";
 import { ApplyOrder } from "./apply-order.js";
 import { CredentialNames, UNKNOWN_ALIAS } from "./credential-names.js";
@@ -79,8 +78,8 @@ class Decision {
   }
 
   on(change: CredentialChange, credential: CredentialObject): Decided {
-    const association = this.plan.rules.association(credential.kind);
-    const planned = this.#plannedDependents(association);
+    const space = this.plan.rules.idSpace(credential.kind);
+    const planned = this.#plannedDependents(space);
     const uses = this.#answers.usesOf(credential, planned);
     const dependents = fates(uses.association, planned.bindings, (id) => planned.nameOf(id)).map(
       ({ dependent, fate }) => this.#dependent(dependent, fate, credential, planned),
@@ -94,7 +93,7 @@ class Decision {
     });
     return {
       verdict: {
-        platform: association.platform,
+        platform: space.platform,
         kind: credential.kind,
         id: credential.id,
         name: this.#names.nameOf(credential.kind, credential.id),
@@ -105,10 +104,10 @@ class Decision {
         create_before_destroy: createBeforeDestroy,
         verdict: isBlocked ? "blocked" : isUnproven ? "unproven" : "allowed",
         dependents_from: uses.from,
-        dependent_word: association.dependent,
+        dependent_word: space.dependent,
         dependents,
       },
-      association,
+      space,
       unreachable: uses.unreachable,
       isGone: uses.isGone,
       ignored: planned.ignored,
@@ -116,16 +115,16 @@ class Decision {
     };
   }
 
-  #plannedDependents(association: Association): PlannedDependents {
-    const known = this.#dependents.get(association.kind);
+  #plannedDependents(space: IdSpace): PlannedDependents {
+    const known = this.#dependents.get(space.kind);
     if (known) return known;
-    const made = new PlannedDependents(this.plan, association, this.#names);
-    for (const { id, name, dependents } of this.#answers.listed(association.kind)) {
-      this.#names.name(association.kind, id, name);
+    const made = new PlannedDependents(this.plan, space, this.#names);
+    for (const { id, name, dependents } of this.#answers.listed(space.kind)) {
+      this.#names.name(space.kind, id, name);
       // What the plan puts on one credential is listed with the one that it is on now.
       for (const one of dependents) made.name(one);
     }
-    this.#dependents.set(association.kind, made);
+    this.#dependents.set(space.kind, made);
     return made;
   }
 

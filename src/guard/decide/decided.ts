@@ -1,11 +1,11 @@
+import type { IdSpace } from "../association/model.js";
 import type { CredentialVerdict } from "../report/report.js";
-import type { Association } from "../rules/rule-book.js";
 import type { LateDependent } from "./apply-order.js";
 
 /** One credential that is deleted, with everything that findings are made from. */
 export interface Decided {
   readonly verdict: CredentialVerdict;
-  readonly association: Association;
+  readonly space: IdSpace;
   /** Why the platform could not be asked; null where it answered, or was not asked. */
   readonly unreachable: string | null;
   /** The platform's list lacks it. */

@@ -33,7 +33,7 @@ export function findingsOf(
   return all.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
 }
 
-function inUse({ verdict, association, ignored }: Decided): Said[] {
+function inUse({ verdict, space, ignored }: Decided): Said[] {
   const { dependents: all, platform, dependent_word: word } = verdict;
   const blocking = all.filter(isBlocking);
   const isIgnored = (one: DependentVerdict) => ignored.has(one.id) && one.fate === "stays";
@@ -50,7 +50,7 @@ function inUse({ verdict, association, ignored }: Decided): Said[] {
     ],
     dependents,
   };
-  return association.on_delete === "cascades" ? [blocked, cascade(verdict, "error", dependents)] : [blocked];
+  return space.on_delete === "cascades" ? [blocked, cascade(verdict, "error", dependents)] : [blocked];
 }
 
 const IGNORED = "its provider ignores the planned change of its credential";
@@ -94,7 +94,7 @@ function unproven({ verdict, unreachable }: Decided, onUnreachable: "fail" | "wa
   ];
 }
 
-function tooLate({ verdict, association, late }: Decided): Said[] {
+function tooLate({ verdict, space, late }: Decided): Said[] {
   return ORDERS.flatMap(({ why, level, say }): Said[] => {
     const dependents = late
       .filter((one) => one.why === why && (one.isCertain ? "error" : "warning") === level)
@@ -104,9 +104,9 @@ function tooLate({ verdict, association, late }: Decided): Said[] {
       code: "delete-before-rebind",
       level,
       dependents,
-      ...say(verdict, dependents.length, association),
+      ...say(verdict, dependents.length, space),
     };
-    return association.on_delete === "cascades" ? [finding, cascade(verdict, level, dependents)] : [finding];
+    return space.on_delete === "cascades" ? [finding, cascade(verdict, level, dependents)] : [finding];
   });
 }
 
@@ -116,7 +116,7 @@ interface Order {
   say(
     verdict: Decided["verdict"],
     dependents: number,
-    association: Decided["association"],
+    space: Decided["space"],
   ): Pick<Said, "summary" | "detail" | "ways_out">;
 }
 
@@ -131,7 +131,7 @@ const setLifecycle = ({ change }: Decided["verdict"]) =>
 function deletedFirst(
   verdict: Decided["verdict"],
   n: number,
-  { on_delete }: Decided["association"],
+  { on_delete }: Decided["space"],
 ): Pick<Said, "summary" | "detail" | "ways_out"> {
   const { platform, dependent_word: word } = verdict;
   const end =

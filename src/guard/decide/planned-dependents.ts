@@ -2,13 +2,13 @@
 import {
   type Dependent,
   type DependentChange,
+  type IdSpace,
   NO_CREDENTIAL,
   NOT_YET_KNOWN,
   type PlannedId,
 } from "../association/model.js";
 import { PlannedBindings } from "../association/planned-bindings.js";
 import type { DependentRow, Plan } from "../plan/plan.js";
-import type { Association } from "../rules/rule-book.js";
 import type { CredentialNames } from "./credential-names.js";
 
 /** One change of one dependent. */
@@ -27,7 +27,7 @@ export class PlannedDependents {
 
   constructor(
     plan: Plan,
-    { kind, exclusive }: Association,
+    { kind, exclusive }: IdSpace,
     private readonly credentials: CredentialNames,
   ) {
     this.bindings = new PlannedBindings(exclusive);

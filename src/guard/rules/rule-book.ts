@@ -1,16 +1,16 @@
 /** The rules that count, by resource type, with their defaults filled in. */
+import type { IdSpace } from "../association/model.js";
 import { belay } from "./known/belay.js";
 import { civo } from "./known/civo.js";
 import { associations } from "./known/platforms.js";
 import { qovery } from "./known/qovery.js";
 import { taikun } from "./known/taikun.js";
-import type { AssociationRule, CredentialRule, DependentRule, Rules } from "./rules.js";
+import type { CredentialRule, DependentRule, Rules } from "./rules.js";
 
 /** What the guard knows without being told. */
 export const knownRules: readonly Rules[] = [{ associations }, belay, qovery, civo, taikun];
 
 type Filled<T, K extends keyof T> = T & { readonly [key in K]-?: NonNullable<T[key]> };
-export type Association = Filled<AssociationRule, "exclusive" | "on_delete">;
 export type CredentialType = Filled<CredentialRule, "id" | "name">;
 export type DependentType = Filled<DependentRule, "id" | "name" | "update" | "delete" | "matches">;
 
@@ -20,7 +20,7 @@ export class RulesError extends Error {
 }
 
 export class RuleBook {
-  readonly #associations = new Map<string, Association>();
+  readonly #spaces = new Map<string, IdSpace>();
   readonly #credentials = new Map<string, CredentialType>();
   readonly #dependents = new Map<string, Map<string, DependentType>>();
 
@@ -28,7 +28,7 @@ export class RuleBook {
   constructor(...tables: readonly Rules[]) {
     for (const { associations = [], credentials = [], dependents = [] } of tables) {
       for (const rule of associations) {
-        this.#associations.set(rule.kind, { exclusive: true, on_delete: "refuses", ...rule });
+        this.#spaces.set(rule.kind, { exclusive: true, on_delete: "refuses", ...rule });
       }
       for (const rule of credentials) this.#credentials.set(rule.type, { id: "id", name: "name", ...rule });
       for (const rule of dependents) {
@@ -46,8 +46,8 @@ export class RuleBook {
     for (const rule of this.#all()) this.#check(rule);
   }
 
-  association(kind: string): Association {
-    const found = this.#associations.get(kind);
+  idSpace(kind: string): IdSpace {
+    const found = this.#spaces.get(kind);
     if (!found) throw new RulesError(`there is no kind of association ${JSON.stringify(kind)}`);
     return found;
   }
@@ -72,8 +72,8 @@ export class RuleBook {
   }
 
   #check({ type, kind }: { readonly type: string; readonly kind: string }): void {
-    if (this.#associations.has(kind)) return;
-    const known = [...this.#associations.keys()].join(", ");
+    if (this.#spaces.has(kind)) return;
+    const known = [...this.#spaces.keys()].join(", ");
     throw new RulesError(
       `the rule of ${JSON.stringify(type)} names the kind ${JSON.stringify(kind)}, which no association declares; there are: ${known}`,
     );

@@ -16,17 +16,17 @@ export interface Statements {
 export function verdicts(walk: Walk, statements: Statements): Finding[] {
   return [
     ...walk.deletions(true).flatMap((deletion) => findings(walk, deletion, statements)),
-    ...walk.kept(true).map((one): Finding => ({ kind: "kept", ...words.kept(walk.platform, one) })),
+    ...walk.kept(true).map((one): Finding => ({ kind: "kept", ...words.kept(walk.space, one) })),
   ];
 }
 
 function findings(walk: Walk, deletion: PlannedDeletion, { createBeforeDestroy }: Statements): Finding[] {
-  const { platform } = walk;
+  const { space } = walk;
   const association = walk.association(deletion);
   if ("unreadable" in association) {
     // A mere suspicion stops no plan: place 4 checks it.
     if (!deletion.certain) return [];
-    return [{ kind: "unreadable", ...words.unreadable(platform, deletion, association.unreadable, true) }];
+    return [{ kind: "unreadable", ...words.unreadable(space, deletion, association.unreadable, true) }];
   }
   const nameOf = (id: string) => walk.dependentName(id);
   const verdict = judge(association, walk.plannedBindings(true), nameOf);
@@ -37,13 +37,13 @@ function findings(walk: Walk, deletion: PlannedDeletion, { createBeforeDestroy }
     if (!deletion.certain) {
       return atLeast.allowed
         ? []
-        : [{ kind: "suspected", ...words.maybeReplaced(platform, credential, atLeast.blockers) }];
+        : [{ kind: "suspected", ...words.maybeReplaced(space, credential, atLeast.blockers) }];
     }
     return atLeast.allowed
-      ? [{ kind: "suspected", ...words.maybeForgotten(platform, credential, verdict.blockers) }]
-      : [{ kind: "blocked", ...words.blocked(platform, credential, atLeast.blockers) }];
+      ? [{ kind: "suspected", ...words.maybeForgotten(space, credential, verdict.blockers) }]
+      : [{ kind: "blocked", ...words.blocked(space, credential, atLeast.blockers) }];
   }
   if (!deletion.certain) return [];
   const uncertain = createBeforeDestroy ? { ...verdict, repointed: [] } : verdict;
-  return words.order(platform, credential, uncertain).map((found): Finding => ({ kind: "order", ...found }));
+  return words.order(space, credential, uncertain).map((found): Finding => ({ kind: "order", ...found }));
 }

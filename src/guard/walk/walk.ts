@@ -1,5 +1,5 @@
 /**
- * What one Terraform walk has told the provider about one platform, event by event, and the changes P that follow.
+ * What one Terraform walk has told the provider about one id space, event by event, and the changes P that follow.
  *
  * Terraform does not say everything. A deletion is seen in four ways: as a planned destroy; as a create that carries the id
  * of the object it replaces (the provider puts the id into the private data of each update and no-op plan, and Terraform
@@ -7,7 +7,7 @@
  * its type is created without such an id; and, with -refresh=false, where a tainted object is not even read, as a
  * suspicion, because an object that is being forgotten looks the same.
  */
-import type { Association, BindingChange, Platform } from "../association/model.js";
+import type { Association, BindingChange, IdSpace } from "../association/model.js";
 import { PlannedBindings } from "../association/planned-bindings.js";
 import { Sightings } from "./sightings.js";
 
@@ -62,7 +62,7 @@ export class Walk {
   readonly #imported = new Map<string, number>();
   #hasOrdinaryPlans = false;
 
-  constructor(readonly platform: Platform) {}
+  constructor(readonly space: IdSpace) {}
 
   add(event: WalkEvent): void {
     switch (event.type) {
@@ -124,7 +124,7 @@ export class Walk {
    * `suspected`: count those, too, of which Terraform does not tell whether they are replaced or forgotten.
    */
   plannedBindings(whole: boolean, suspected = false): PlannedBindings {
-    const planned = new PlannedBindings(this.platform.exclusive);
+    const planned = new PlannedBindings(this.space.exclusive);
     for (const change of this.#bindings) planned.add(change);
     const replaced = [
       ...(whole ? this.#boundDependents.tainted() : []),

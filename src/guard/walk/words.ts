@@ -1,6 +1,6 @@
 /** The guard's messages: the credential, every dependent that matters (the first 20 and a count), and the ways out. */
 
-import type { Blocker, Dependent, Platform, Verdict } from "../association/model.js";
+import type { Blocker, Dependent, IdSpace, Verdict } from "../association/model.js";
 import { count, full, quote, REASONS, waysOut } from "../association/phrases.js";
 import type { PartialVerdict } from "../association/verdict.js";
 
@@ -14,31 +14,31 @@ type Named = Verdict["credential"];
 const SHOWN = 20;
 
 /** A deletion that would break something. */
-export function blocked(platform: Platform, credential: Named, blockers: readonly Blocker[]): Words {
+export function blocked(space: IdSpace, credential: Named, blockers: readonly Blocker[]): Words {
   return {
     summary: `Credential ${quote(credential)} is still in use`,
     detail: [
-      `This plan deletes the ${platform.name} credential ${full(credential)}, which ${count(platform.dependent, blockers.length)} would still use:`,
+      `This plan deletes the ${space.platform} credential ${full(credential)}, which ${count(space.dependent, blockers.length)} would still use:`,
       list(blockers, (blocker) => REASONS[blocker.reason]),
-      ways(platform),
+      ways(space),
     ].join("\n\n"),
   };
 }
 
 /** A binding that stays on, or is put on, a credential whose deletion was planned before it. */
-export function boundToDeleted(platform: Platform, credential: Named, blocker: Blocker): Words {
+export function boundToDeleted(space: IdSpace, credential: Named, blocker: Blocker): Words {
   return {
     summary: `Credential ${quote(credential)} is deleted by the same plan`,
     detail: [
-      `This plan deletes the ${platform.name} credential ${full(credential)}, and ${REASONS[blocker.reason].replace("it ", `${platform.dependent.one} ${full(blocker)} `)}.`,
-      ways(platform),
+      `This plan deletes the ${space.platform} credential ${full(credential)}, and ${REASONS[blocker.reason].replace("it ", `${space.dependent.one} ${full(blocker)} `)}.`,
+      ways(space),
     ].join("\n\n"),
   };
 }
 
 /** Without a session: dependents that no binding planned so far has mentioned. `isRefused`: else it only warns. */
 export function unproven(
-  platform: Platform,
+  space: IdSpace,
   credential: Named,
   { unseen }: Pick<PartialVerdict, "unseen">,
   isRefused: boolean,
@@ -46,37 +46,32 @@ export function unproven(
   return {
     summary: `It is not proven that credential ${quote(credential)} can be deleted`,
     detail: [
-      `This plan deletes the ${platform.name} credential ${full(credential)}, which ${count(platform.dependent, unseen.length)} still use${unseen.length === 1 ? "s" : ""}:`,
+      `This plan deletes the ${space.platform} credential ${full(credential)}, which ${count(space.dependent, unseen.length)} still use${unseen.length === 1 ? "s" : ""}:`,
       list(unseen, () => null),
       `Terraform plans in an order of its own, and nothing planned before this deletion takes them off. What comes later cannot be known here, so the deletion is ${isRefused ? "refused" : "allowed unproven, and checked again while it is applied"}.`,
       addSession,
-      ways(platform),
+      ways(space),
     ].join("\n\n"),
   };
 }
 
 /** A could not be read. */
-export function unreadable(
-  platform: Platform,
-  credential: Named,
-  reason: string,
-  hasSession: boolean,
-): Words {
+export function unreadable(space: IdSpace, credential: Named, reason: string, hasSession: boolean): Words {
   return {
     summary: `It is not known what still uses credential ${quote(credential)}`,
     detail: [
-      `This plan deletes the ${platform.name} credential ${full(credential)}, and ${platform.name} could not be asked what uses it: ${reason}`,
-      `Plan again when ${platform.name} can be reached.${hasSession ? "" : ' Or set unproven = "warn" in the guard argument of the provider: then the deletion is checked only while it is applied.'}`,
+      `This plan deletes the ${space.platform} credential ${full(credential)}, and ${space.platform} could not be asked what uses it: ${reason}`,
+      `Plan again when ${space.platform} can be reached.${hasSession ? "" : ' Or set unproven = "warn" in the guard argument of the provider: then the deletion is checked only while it is applied.'}`,
     ].join("\n\n"),
   };
 }
 
 /** With -refresh=false Terraform does not tell a tainted object from one that is being forgotten: here a credential. */
-export function maybeReplaced(platform: Platform, credential: Named, blockers: readonly Blocker[]): Words {
+export function maybeReplaced(space: IdSpace, credential: Named, blockers: readonly Blocker[]): Words {
   return {
     summary: `Credential ${quote(credential)} may be replaced while it is in use`,
     detail: [
-      `With -refresh=false Terraform does not tell the provider whether the ${platform.name} credential ${full(credential)} is replaced (because it is tainted) or forgotten. If it is replaced, ${count(platform.dependent, blockers.length)} would still use the deleted one:`,
+      `With -refresh=false Terraform does not tell the provider whether the ${space.platform} credential ${full(credential)} is replaced (because it is tainted) or forgotten. If it is replaced, ${count(space.dependent, blockers.length)} would still use the deleted one:`,
       list(blockers, (blocker) => REASONS[blocker.reason]),
       exactWithRefresh,
     ].join("\n\n"),
@@ -84,11 +79,11 @@ export function maybeReplaced(platform: Platform, credential: Named, blockers: r
 }
 
 /** The same for a binding: replaced it takes its dependent off, forgotten it does not. */
-export function maybeForgotten(platform: Platform, credential: Named, blockers: readonly Blocker[]): Words {
+export function maybeForgotten(space: IdSpace, credential: Named, blockers: readonly Blocker[]): Words {
   return {
     summary: `Credential ${quote(credential)} may be deleted while it is in use`,
     detail: [
-      `With -refresh=false Terraform does not tell the provider whether a binding is replaced (because it is tainted) or forgotten. If it is forgotten, ${count(platform.dependent, blockers.length)} would still use the ${platform.name} credential ${full(credential)}, which this plan deletes:`,
+      `With -refresh=false Terraform does not tell the provider whether a binding is replaced (because it is tainted) or forgotten. If it is forgotten, ${count(space.dependent, blockers.length)} would still use the ${space.platform} credential ${full(credential)}, which this plan deletes:`,
       list(blockers, () => null),
       exactWithRefresh,
     ].join("\n\n"),
@@ -99,11 +94,11 @@ const exactWithRefresh =
   "Plan without -refresh=false for an exact answer. The deletion is checked again while it is applied.";
 
 /** A new binding takes a dependent over: no edge of Terraform's graph orders that before the deletion. */
-function randomOrder(platform: Platform, credential: Named, takenOver: readonly Dependent[]): Words {
+function randomOrder(space: IdSpace, credential: Named, takenOver: readonly Dependent[]): Words {
   return {
     summary: `Credential ${quote(credential)} may be due for deletion too early`,
     detail: [
-      `This plan deletes the ${platform.name} credential ${full(credential)}, and a new binding takes ${count(platform.dependent, takenOver.length)} over from it:`,
+      `This plan deletes the ${space.platform} credential ${full(credential)}, and a new binding takes ${count(space.dependent, takenOver.length)} over from it:`,
       list(takenOver, () => null),
       "Nothing tells Terraform which of the two comes first. The deletion waits a little for the other; if it is refused all the same, nothing is lost: apply again. To be sure, create the new binding in one apply and remove the credential in the next.",
     ].join("\n\n"),
@@ -112,21 +107,21 @@ function randomOrder(platform: Platform, credential: Named, takenOver: readonly 
 
 /** Allowed, but the order of the apply decides whether it succeeds. */
 export function order(
-  platform: Platform,
+  space: IdSpace,
   credential: Named,
   { repointed, takenOver }: Pick<Verdict, "repointed" | "takenOver">,
 ): Words[] {
   return [
-    ...(repointed.length > 0 ? [needsOrder(platform, credential, repointed)] : []),
-    ...(takenOver.length > 0 ? [randomOrder(platform, credential, takenOver)] : []),
+    ...(repointed.length > 0 ? [needsOrder(space, credential, repointed)] : []),
+    ...(takenOver.length > 0 ? [randomOrder(space, credential, takenOver)] : []),
   ];
 }
 
-function needsOrder(platform: Platform, credential: Named, repointed: readonly Dependent[]): Words {
+function needsOrder(space: IdSpace, credential: Named, repointed: readonly Dependent[]): Words {
   return {
     summary: `Credential ${quote(credential)} must be create_before_destroy`,
     detail: [
-      `This plan deletes the ${platform.name} credential ${full(credential)} and moves ${count(platform.dependent, repointed.length)} from it to another credential:`,
+      `This plan deletes the ${space.platform} credential ${full(credential)} and moves ${count(space.dependent, repointed.length)} from it to another credential:`,
       list(repointed, () => null),
       "Unless its lifecycle has create_before_destroy = true, Terraform deletes a credential before it moves what depends on it, and the apply stops there: nothing is lost, but the deletion is refused. Terraform does not show this setting to providers. When all credentials of this configuration have it, say so with create_before_destroy = true in the belay_plan_guard block, and this warning is gone.",
     ].join("\n\n"),
@@ -134,25 +129,25 @@ function needsOrder(platform: Platform, credential: Named, repointed: readonly D
 }
 
 /** No deletion: Terraform forgets the credential, which people who read "destroy" in a plan may not expect. */
-export function kept({ name }: Platform, credential: Named): Words {
+export function kept({ platform }: IdSpace, credential: Named): Words {
   return {
-    summary: `Credential ${quote(credential)} is kept at ${name}`,
+    summary: `Credential ${quote(credential)} is kept at ${platform}`,
     detail: [
-      `Its state says on_destroy = "keep": Terraform forgets the ${name} credential ${full(credential)} and deletes nothing. It stays at ${name}, with everything that uses it.`,
-      `To delete it instead: set on_destroy = "delete" in its resource and apply that, before you make this change. Once it is forgotten, delete it at ${name}.`,
+      `Its state says on_destroy = "keep": Terraform forgets the ${platform} credential ${full(credential)} and deletes nothing. It stays at ${platform}, with everything that uses it.`,
+      `To delete it instead: set on_destroy = "delete" in its resource and apply that, before you make this change. Once it is forgotten, delete it at ${platform}.`,
     ].join("\n\n"),
   };
 }
 
 /** Place 4: the platform still reports dependents when the deletion is due. */
-export function refused(platform: Platform, credential: Named, dependents: readonly Dependent[]): Words {
+export function refused(space: IdSpace, credential: Named, dependents: readonly Dependent[]): Words {
   return {
     summary: `Credential ${quote(credential)} was not deleted, because it is in use`,
     detail: [
-      `The ${platform.name} credential ${full(credential)} is still used by ${count(platform.dependent, dependents.length)}:`,
+      `The ${space.platform} credential ${full(credential)} is still used by ${count(space.dependent, dependents.length)}:`,
       list(dependents, () => null),
       `The credential was not deleted, and nothing of it is lost; the apply waited a little for others to move. If this apply was meant to move them to another credential first, apply once more. If that stops here again, put the credential's block back with lifecycle { create_before_destroy = true }, apply, and then remove it.`,
-      ways(platform),
+      ways(space),
     ].join("\n\n"),
   };
 }
@@ -173,7 +168,7 @@ const addSession = [
   "    }",
 ].join("\n");
 
-function ways({ dependent }: Platform): string {
+function ways({ dependent }: IdSpace): string {
   return `Ways out:\n${waysOut(dependent)
     .map((way) => `  - ${way}`)
     .join(";\n")}.`;

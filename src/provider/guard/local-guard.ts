@@ -10,15 +10,15 @@ import {
 } from "../../guard/walk/index.js";
 import type { Diagnostics, Path, Private } from "../../plugin/index.js";
 import type { TerraformCommand } from "../terraform-command.js";
+import type { Mode, Unproven } from "./settings.js";
 import {
   bindingEvent,
   type DeletionPlan,
   deletionEvent,
   type PlanCall,
-  type PlatformGuard,
-  type PlatformView,
-} from "./platform-guard.js";
-import type { Mode, Unproven } from "./settings.js";
+  type SpaceGuard,
+  type SpaceView,
+} from "./space-guard.js";
 
 export interface LocalSettings {
   readonly mode: Mode;
@@ -32,7 +32,7 @@ const REFRESHED_BY = "refreshed_by";
  * Place 2: what has been planned so far in this process decides. A dependent seen leaving is fine; one seen staying or
  * put on is an error on whichever of the two comes second; one not seen yet is unproven.
  */
-export class LocalGuard implements PlatformGuard {
+export class LocalGuard implements SpaceGuard {
   readonly #walk: Walk;
   readonly #deleted = new Map<string, StoredCredential>();
   /** Terraform drops the warnings of the create half of a replacement: they go out with the next binding that is planned. */
@@ -40,9 +40,9 @@ export class LocalGuard implements PlatformGuard {
 
   constructor(
     private readonly settings: LocalSettings,
-    private readonly view: PlatformView,
+    private readonly view: SpaceView,
   ) {
-    this.#walk = new Walk(view.platform);
+    this.#walk = new Walk(view.space);
   }
 
   async record(event: WalkEvent): Promise<void> {
@@ -64,14 +64,14 @@ export class LocalGuard implements PlatformGuard {
 
   async planDeletion(call: PlanCall, credential: StoredCredential, how: DeletionPlan): Promise<void> {
     if (this.#walk.isApply) return;
-    const { platform } = this.view;
+    const { space } = this.view;
     const warn = (found: words.Words) =>
       how.kind === "replacement"
         ? this.#postponed.push(found)
         : call.diagnostics.warning(found.summary, found.detail);
     if (credential.keptOnDestroy) {
       this.#walk.add(deletionEvent(credential, how));
-      warn(words.kept(platform, credential));
+      warn(words.kept(space, credential));
       return;
     }
     if (this.settings.mode === "off" || this.#onlyRefreshes(how)) return;
@@ -81,19 +81,19 @@ export class LocalGuard implements PlatformGuard {
     this.#deleted.set(credential.id, credential);
     const association = "unreadable" in listed ? listed : this.#walk.association(credential);
     if ("unreadable" in association) {
-      const found = words.unreadable(platform, credential, association.unreadable, false);
+      const found = words.unreadable(space, credential, association.unreadable, false);
       this.#reportUnproven(call.diagnostics, found, warn);
       return;
     }
     const nameOf = (id: string) => this.#walk.dependentName(id);
     const found = weigh(association, this.#walk.plannedBindings(false), nameOf);
     if (found.blockers.length > 0) {
-      this.#report(call.diagnostics, words.blocked(platform, association, found.blockers), warn);
+      this.#report(call.diagnostics, words.blocked(space, association, found.blockers), warn);
     } else if (found.unseen.length > 0) {
       const isRefused = this.settings.mode === "enforce" && this.settings.unproven === "error";
-      this.#reportUnproven(call.diagnostics, words.unproven(platform, association, found, isRefused), warn);
+      this.#reportUnproven(call.diagnostics, words.unproven(space, association, found, isRefused), warn);
     } else {
-      for (const one of words.order(platform, association, found)) warn(one);
+      for (const one of words.order(space, association, found)) warn(one);
     }
   }
 
@@ -116,7 +116,7 @@ export class LocalGuard implements PlatformGuard {
       reason: change.action === "create" ? "put-on" : "stays",
     };
     const path = ["credential_id"];
-    const found = words.boundToDeleted(this.view.platform, credential, blocker);
+    const found = words.boundToDeleted(this.view.space, credential, blocker);
     const warn = ({ summary, detail }: words.Words) => diagnostics.warning(summary, detail, path);
     this.#report(diagnostics, found, warn, path);
   }

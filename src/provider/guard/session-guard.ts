@@ -6,22 +6,22 @@ import {
   type DeletionPlan,
   deletionEvent,
   type PlanCall,
-  type PlatformGuard,
-  type PlatformView,
-} from "./platform-guard.js";
+  type SpaceGuard,
+  type SpaceView,
+} from "./space-guard.js";
 
 /** Place 1: everything goes to the session, which gives the verdict when it closes. Planning itself refuses nothing. */
-export class SessionGuard implements PlatformGuard {
+export class SessionGuard implements SpaceGuard {
   #applying: Promise<void> | null = null;
 
   constructor(
     private readonly member: SessionMember,
-    private readonly view: PlatformView,
+    private readonly view: SpaceView,
   ) {}
 
   async record(event: WalkEvent): Promise<void> {
     try {
-      await this.member.send(this.view.platform.name, event);
+      await this.member.send(this.view.space.kind, event);
     } catch (cause) {
       throw new DiagnosticError(
         "The plan guard session is gone",

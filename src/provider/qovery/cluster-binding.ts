@@ -2,7 +2,6 @@
 import type { BindingChange, PlannedId, StoredBinding } from "../../guard/walk/index.js";
 import { NOT_YET_KNOWN } from "../../guard/walk/index.js";
 import {
-  type Call,
   DiagnosticError,
   isUnknown,
   type PlanOf,
@@ -13,21 +12,18 @@ import {
 } from "../../plugin/index.js";
 import type { Belay } from "../belay.js";
 import { defineResource } from "../define.js";
+import { parseImportId } from "../platform/import-id.js";
+import { planScope, scopeAttribute, scopeOf } from "../platform/scope.js";
 import { oneOf, uuid } from "../validators.js";
+import { checkTarget } from "./check-target.js";
 import { detach, link } from "./cluster-link.js";
-import { parseImportId } from "./find-imported.js";
-import {
-  knownOrganization,
-  organizationAttribute,
-  organizationOf,
-  planOrganization,
-} from "./organization.js";
+import { qovery } from "./qovery.js";
 
 const clusterBinding = schema({
   description:
     "Declares which credential a Qovery cluster uses. A cluster uses exactly one; the change is used when the cluster is deployed next. Creating a binding takes the cluster over from the credential that it used before.",
   attributes: {
-    organization_id: organizationAttribute,
+    organization_id: scopeAttribute(qovery),
     cluster_id: string({
       required: true,
       requiresReplace: true,
@@ -51,44 +47,46 @@ const clusterBinding = schema({
 type S = typeof clusterBinding;
 type State = StateOf<S>;
 
+const heldBy = (belay: Belay) => belay.held(qovery, "qovery");
+
 export const clusterBindingResource = defineResource({
   schema: clusterBinding,
 
   stored: ({ prior, provider }) =>
-    provider.qovery.guard.record({ type: "binding-stored", binding: stored(prior) }),
+    heldBy(provider).guard.record({ type: "binding-stored", binding: stored(prior) }),
 
   async read(call) {
     const { state } = call;
-    const { qovery } = call.provider;
-    const list = await qovery.listOrReport(organizationOf(state), call);
+    const held = heldBy(call.provider);
+    const list = await held.listOrReport(scopeOf(qovery, state), call);
     if (!list) return state;
     const credentials = list.usedBy(state.cluster_id);
     const current = credentials.find(({ id }) => id === state.credential_id) ?? credentials[0];
     if (!current) return null;
     const read = { ...state, credential_id: current.id };
-    await qovery.guard.record({ type: "binding-read", binding: stored(read) });
-    const mark = qovery.guard.readMark();
+    await held.guard.record({ type: "binding-read", binding: stored(read) });
+    const mark = held.guard.readMark();
     if (mark) call.setPrivate(mark);
     return read;
   },
 
   async planCreate(call) {
     const { provider, plan, config } = call;
-    planOrganization(provider.qovery, config, plan);
+    planScope(heldBy(provider).connection, config, plan);
     const replaces = readMark(call.private);
-    await checkTarget(call, plan, replaces);
+    await checkTarget(call, heldBy(provider), plan, replaces?.dependent);
     const change: BindingChange = {
       action: "create",
       dependent: planned(plan.cluster_id),
       to: planned(plan.credential_id),
     };
-    await provider.qovery.guard.planBinding(call, change, replaces);
+    await heldBy(provider).guard.planBinding(call, change, replaces);
   },
 
   async planUpdate(call) {
     const { provider, plan, config, prior } = call;
-    planOrganization(provider.qovery, config, plan);
-    const { guard } = provider.qovery;
+    planScope(heldBy(provider).connection, config, plan);
+    const { guard } = heldBy(provider);
     const before = stored(prior);
     call.setPrivate({ ...before, detaches: String(before.detaches) });
     const isSame = plan.credential_id === prior.credential_id && plan.on_destroy === prior.on_destroy;
@@ -97,7 +95,7 @@ export const clusterBindingResource = defineResource({
       await guard.planBinding(call, destroyOf(before), null);
       return;
     }
-    if (!isSame) await checkTarget(call, plan, before);
+    if (!isSame) await checkTarget(call, heldBy(provider), plan, before.dependent);
     const action = isSame ? "no-op" : "update";
     await guard.planBinding(
       call,
@@ -107,7 +105,7 @@ export const clusterBindingResource = defineResource({
   },
 
   async planDestroy(call) {
-    await call.provider.qovery.guard.planBinding(call, destroyOf(stored(call.prior)), null);
+    await heldBy(call.provider).guard.planBinding(call, destroyOf(stored(call.prior)), null);
   },
 
   async create({ provider, plan, setState, signal }) {
@@ -122,23 +120,24 @@ export const clusterBindingResource = defineResource({
     if (prior.on_destroy === "keep") return;
     const { cluster_id, credential_id } = prior;
     await detach(
-      provider.qovery,
-      { organizationId: organizationOf(prior), clusterId: cluster_id },
+      heldBy(provider),
+      { organizationId: scopeOf(qovery, prior), clusterId: cluster_id },
       credential_id,
       signal,
     );
   },
 
   async import({ provider, id, signal }) {
-    const { organizationId, id: clusterId } = parseImportId(provider.qovery, id, "cluster_id");
-    const current = (await provider.qovery.list(organizationId, { signal })).usedBy(clusterId)[0];
+    const held = heldBy(provider);
+    const { scope: organizationId, id: clusterId } = parseImportId(held.connection, id, "cluster_id");
+    const current = (await held.list(organizationId, { signal })).usedBy(clusterId)[0];
     if (!current) {
       throw new DiagnosticError(
         "This cluster uses no credential",
         `No credential of Qovery's organization ${organizationId} is used by a cluster ${clusterId}: there is no association to import. Is the id right? Otherwise apply the binding to create it.`,
       );
     }
-    await provider.qovery.guard.record({ type: "imported", id: clusterId });
+    await held.guard.record({ type: "imported", id: clusterId });
     return {
       organization_id: organizationId,
       cluster_id: clusterId,
@@ -149,41 +148,15 @@ export const clusterBindingResource = defineResource({
 });
 
 async function put(
-  { qovery }: Belay,
+  belay: Belay,
   plan: { [K in keyof State]: unknown },
   setState: (state: State) => void,
   signal: AbortSignal,
 ): Promise<State> {
   const state = plan as State; // at apply everything that the configuration sets is known
-  const place = { organizationId: organizationOf(state), clusterId: state.cluster_id };
-  await link(qovery, place, state.credential_id, signal, () => setState(state));
+  const place = { organizationId: scopeOf(qovery, state), clusterId: state.cluster_id };
+  await link(heldBy(belay), place, state.credential_id, signal, () => setState(state));
   return state;
-}
-
-/** Says at plan what would fail at apply, and whom a new binding takes the cluster from. */
-async function checkTarget(call: Call<Belay>, plan: PlanOf<S>, own: StoredBinding | null): Promise<void> {
-  const scope = knownOrganization(plan);
-  if (scope === null || !call.provider.qovery.checksPlans) return;
-  const list = await call.provider.qovery.listOrReport(scope, call);
-  if (!list) return;
-  const { credential_id, cluster_id } = plan;
-  if (!isUnknown(credential_id) && !list.find(credential_id)) {
-    call.diagnostics.error(
-      "There is no such credential",
-      `Qovery's organization ${scope} has no credential ${credential_id}. belay ls lists those that it has.`,
-      ["credential_id"],
-    );
-    return;
-  }
-  if (isUnknown(cluster_id) || own?.dependent === cluster_id) return;
-  for (const { id, name } of list.usedBy(cluster_id)) {
-    if (id === credential_id) continue;
-    call.diagnostics.warning(
-      "A cluster is taken over from another credential",
-      `The cluster ${JSON.stringify(list.clusterName(cluster_id))} (${cluster_id}) uses the Qovery credential ${JSON.stringify(name)} (${id}) now. This binding moves it to another one, which its next deployment will use.`,
-      ["cluster_id"],
-    );
-  }
 }
 
 const planned = (id: PlanOf<S>["cluster_id"]): PlannedId => (isUnknown(id) ? NOT_YET_KNOWN : id);

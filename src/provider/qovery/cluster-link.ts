@@ -1,7 +1,10 @@
 /** Writes the link between a cluster and its credential (Qovery's cloudProviderInfo), and reads back what was written. */
 import { DiagnosticError } from "../../plugin/index.js";
 import { type ClusterCloudProviderInfo, PlatformError, type QoveryClient } from "../../sdk/index.js";
-import type { Qovery } from "./qovery.js";
+import type { HeldCredentials } from "../platform/held-credentials.js";
+import { ClusterLinks } from "./cluster-links.js";
+
+type Held = HeldCredentials<QoveryClient>;
 
 export interface ClusterPlace {
   readonly organizationId: string;
@@ -10,15 +13,16 @@ export interface ClusterPlace {
 
 /** Points the cluster to a credential. `written` is called once Qovery accepted it, before it is read back. */
 export function link(
-  qovery: Qovery,
+  held: Held,
   place: ClusterPlace,
   credentialId: string,
   signal: AbortSignal,
   written: () => void,
 ): Promise<void> {
-  return qovery.links.oneAtATime(place.clusterId, async () => {
+  const links = ClusterLinks.of(held.connection);
+  return links.oneAtATime(place.clusterId, async () => {
     const what = `Cluster ${place.clusterId} was not put on credential ${credentialId}`;
-    const current = await currentInfo(qovery, place, signal);
+    const current = await currentInfo(held, place, signal);
     if (!current) {
       throw new DiagnosticError(
         what,
@@ -27,14 +31,14 @@ export function link(
       );
     }
     if (current.credentials?.id === credentialId) {
-      qovery.links.placed.set(place.clusterId, credentialId);
+      links.placed.set(place.clusterId, credentialId);
       return;
     }
-    await qovery.request(what, (client) => write(client, place, current, credentialId, signal));
-    qovery.forget(place.organizationId);
-    qovery.links.placed.set(place.clusterId, credentialId);
+    await held.connection.request(what, (client) => write(client, place, current, credentialId, signal));
+    held.forget(place.organizationId);
+    links.placed.set(place.clusterId, credentialId);
     written();
-    const found = await readBack(qovery, place, signal);
+    const found = await readBack(held, place, signal);
     if (found === credentialId) return;
     throw new DiagnosticError(
       what,
@@ -46,20 +50,21 @@ export function link(
 
 /** Takes the cluster off the credential that it is known to be on; if it is on another one by now, nothing is done. */
 export function detach(
-  qovery: Qovery,
+  held: Held,
   place: ClusterPlace,
   credentialId: string,
   signal: AbortSignal,
 ): Promise<void> {
-  return qovery.links.oneAtATime(place.clusterId, async () => {
+  const links = ClusterLinks.of(held.connection);
+  return links.oneAtATime(place.clusterId, async () => {
     // Another binding of this apply has put the cluster there on purpose (a binding under a new name, say).
-    if (qovery.links.placed.get(place.clusterId) === credentialId) return;
+    if (links.placed.get(place.clusterId) === credentialId) return;
     const what = `Cluster ${place.clusterId} was not taken off credential ${credentialId}`;
-    const current = await currentInfo(qovery, place, signal);
+    const current = await currentInfo(held, place, signal);
     if (current?.credentials?.id !== credentialId) return;
-    await qovery.request(what, (client) => write(client, place, current, null, signal));
-    qovery.forget(place.organizationId);
-    if ((await readBack(qovery, place, signal)) !== credentialId) return;
+    await held.connection.request(what, (client) => write(client, place, current, null, signal));
+    held.forget(place.organizationId);
+    if ((await readBack(held, place, signal)) !== credentialId) return;
     throw new DiagnosticError(
       what,
       [
@@ -73,23 +78,23 @@ export function detach(
 
 /** Null: the cluster is gone. An answer of 403 or 404 alone does not prove that, a list that lacks the cluster does. */
 async function currentInfo(
-  qovery: Qovery,
+  held: Held,
   place: ClusterPlace,
   signal: AbortSignal,
 ): Promise<ClusterCloudProviderInfo | null> {
   const what = `Cluster ${place.clusterId} could not be read`;
   try {
-    return await qovery.client().getOrganizationCloudProviderInfo({ ...place, signal });
+    return await held.connection.client().getOrganizationCloudProviderInfo({ ...place, signal });
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     if (error.code === "not_found" || error.code === "forbidden") {
       const { organizationId } = place;
-      const clusters = await qovery.request(what, (client) =>
+      const clusters = await held.connection.request(what, (client) =>
         client.listOrganizationCluster({ organizationId, signal }),
       );
       if (!clusters.some(({ id }) => id === place.clusterId)) return null;
     }
-    return qovery.request(what, () => Promise.reject(error));
+    return held.connection.request(what, () => Promise.reject(error));
   }
 }
 
@@ -113,8 +118,8 @@ async function write(
   });
 }
 
-async function readBack(qovery: Qovery, place: ClusterPlace, signal: AbortSignal): Promise<string | null> {
-  const info = await qovery.request(`Cluster ${place.clusterId} could not be read back`, (client) =>
+async function readBack(held: Held, place: ClusterPlace, signal: AbortSignal): Promise<string | null> {
+  const info = await held.connection.request(`Cluster ${place.clusterId} could not be read back`, (client) =>
     client.getOrganizationCloudProviderInfo({ ...place, signal }),
   );
   return info.credentials?.id ?? null;

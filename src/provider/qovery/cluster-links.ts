@@ -1,5 +1,14 @@
 /** What this process has done to the associations of clusters, one cluster at a time. */
 export class ClusterLinks {
+  static readonly #known = new WeakMap<object, ClusterLinks>();
+
+  /** Those of a connection: each has its own. */
+  static of(connection: object): ClusterLinks {
+    const known = ClusterLinks.#known.get(connection) ?? new ClusterLinks();
+    ClusterLinks.#known.set(connection, known);
+    return known;
+  }
+
   readonly #queues = new Map<string, Promise<unknown>>();
   /** Which credential this process has put each cluster on. */
   readonly placed = new Map<string, string>();

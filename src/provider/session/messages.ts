@@ -15,7 +15,7 @@ export interface Hello {
 /** Every later line of a working provider; answered by `Ack` once the events are recorded. */
 export interface Batch {
   readonly batch: number;
-  readonly events: readonly { readonly platform: string; readonly event: WalkEvent }[];
+  readonly events: readonly { readonly space: string; readonly event: WalkEvent }[];
 }
 
 export interface Ack {

@@ -22,7 +22,8 @@ export function readBatch(line: string): Batch {
   const { batch, events } = parse(line) ?? {};
   if (typeof batch !== "number" || !Array.isArray(events)) throw new Error("a line is no batch of events");
   for (const one of events) {
-    const type = one?.event?.type;
+    if (typeof one?.space !== "string") throw new Error("an event tells no id space");
+    const type = one.event?.type;
     if (!Object.hasOwn(EVENT_TYPES, type)) throw new Error(`nothing is known of the event ${type}`);
   }
   return { batch, events };

@@ -46,8 +46,8 @@ export class SessionMember {
   }
 
   /** Resolves when the session has recorded the event. Events of the same moment travel together. */
-  send(platform: string, event: WalkEvent): Promise<void> {
-    this.#pending.push({ platform, event });
+  send(space: string, event: WalkEvent): Promise<void> {
+    this.#pending.push({ space, event });
     this.#flushing ??= new Promise((resolve) => setImmediate(resolve)).then(() => this.#flush());
     return this.#flushing;
   }

@@ -6,7 +6,7 @@
 import { randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { createServer, type Server, type Socket } from "node:net";
 import { tmpdir } from "node:os";
-import { type Platform, Walk } from "../../guard/walk/index.js";
+import { type IdSpace, Walk } from "../../guard/walk/index.js";
 import { MODES } from "../guard/settings.js";
 import type { Batch, Hello } from "./messages.js";
 import { onLines } from "./on-lines.js";
@@ -24,6 +24,7 @@ const MAX_HELLO = 4096;
 export type Member = Omit<Hello, "token">;
 
 export class Session {
+  /** One for each id space that a member has reported of. */
   readonly walks = new Map<string, Walk>();
   readonly members: Member[] = [];
   /** For this process; says nothing to anybody else. */
@@ -37,14 +38,14 @@ export class Session {
   private constructor(
     private readonly server: Server,
     private readonly place: PrivateSocket,
-    private readonly platforms: readonly Platform[],
+    private readonly spaces: readonly IdSpace[],
   ) {
     this.name = formatSessionName({ socket: place.path, token: this.#token });
     this.#limit = setTimeout(() => this.close(), LIMIT).unref();
     server.on("connection", (socket) => this.#welcome(socket));
   }
 
-  static async open(platforms: readonly Platform[], temporary = tmpdir()): Promise<Session> {
+  static async open(spaces: readonly IdSpace[], temporary = tmpdir()): Promise<Session> {
     const place = makePrivateSocket(temporary);
     const server = createServer();
     try {
@@ -57,7 +58,7 @@ export class Session {
     }
     server.unref();
     void removeAbandoned(temporary); // nothing waits for it: it never fails, and a plan must not be slower for it
-    return new Session(server, place, platforms);
+    return new Session(server, place, spaces);
   }
 
   /** The first thing that a member said and this process did not understand: `walks` lacks it. Null: all is recorded. */
@@ -101,8 +102,8 @@ export class Session {
   }
 
   #record({ batch, events }: Batch, socket: Socket): void {
-    for (const { platform, event } of events) {
-      const walk = this.#walk(platform);
+    for (const { space, event } of events) {
+      const walk = this.#walk(space);
       try {
         walk.add(event);
       } catch (cause) {
@@ -112,13 +113,13 @@ export class Session {
     socket.write(`${JSON.stringify({ ack: batch })}\n`);
   }
 
-  #walk(name: string): Walk {
-    const known = this.walks.get(name);
+  #walk(kind: string): Walk {
+    const known = this.walks.get(kind);
     if (known) return known;
-    const platform = this.platforms.find((one) => one.name === name);
-    if (!platform) throw new Error(`nothing is known of changes of ${name}`);
-    const walk = new Walk(platform);
-    this.walks.set(name, walk);
+    const space = this.spaces.find((one) => one.kind === kind);
+    if (!space) throw new Error(`nothing is known of credentials of ${kind}`);
+    const walk = new Walk(space);
+    this.walks.set(kind, walk);
     return walk;
   }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { converge, expectNothingToDo } from "../support/converge.js";
+import { diagnosticsOf } from "../support/diagnostics.js";
 import { binding, credential, credentialId, idOf, provider } from "../support/hcl.js";
 import { Workspace } from "../support/workspace.js";
 import { type Universe, universe, type World } from "../support/world.js";
@@ -160,7 +161,7 @@ describe("destroyed", () => {
   });
 });
 
-test("a mistyped cluster_id is an error that names it and says what became of the former cluster", async () => {
+test("a mistyped cluster_id is refused while Terraform plans, and the binding stays as it is", async () => {
   const world = await sandbox.world();
   const paris = await world.cluster("paris");
   const configuration = (cluster: string) =>
@@ -168,12 +169,15 @@ test("a mistyped cluster_id is an error that names it and says what became of th
   const workspace = new Workspace(world).configure(configuration(paris));
   await workspace.applied();
   const nowhere = "11111111-1111-4111-8111-111111111111";
-  const failed = await workspace.configure(configuration(nowhere)).apply();
-  expect(failed.code).toBe(1);
-  expect(failed.text).toContain(`has no cluster ${nowhere}. Is cluster_id right?`);
-  expect(failed.text).toContain("its former cluster is on no credential now");
-  expect(await world.associations()).toEqual({ a: [] });
-  await workspace.configure(configuration(paris)).applied();
+  const plan = await workspace.configure(configuration(nowhere)).plan("-json");
+  expect(diagnosticsOf(plan)).toEqual([
+    expect.objectContaining({
+      severity: "error",
+      summary: "There is no such cluster",
+      detail: `Qovery's organization ${world.organizationId} has no cluster ${nowhere}. belay ls --clusters lists those that it has.`,
+      snippet: expect.objectContaining({ code: `  cluster_id    = "${nowhere}"` }),
+    }),
+  ]);
   expect(await world.associations()).toEqual({ a: ["paris"] });
 });
 

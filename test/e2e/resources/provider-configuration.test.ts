@@ -186,6 +186,9 @@ output "all" {
   const { stdout } = await workspace.run(["output", "-json", "all"]);
   expect(JSON.parse(stdout)).toEqual({
     organization_id: organizationId,
+    name: null,
+    kind: null,
+    unused: null,
     credentials: [
       {
         id: aws.id,

@@ -15,7 +15,7 @@ afterAll(() => sandbox.close());
 describe.each([
   { which: "with a session", session: true },
   { which: "without a session", session: false },
-])("$which a walk over 30 credentials and 10 bindings asks for one list", ({ session }) => {
+])("$which a walk over 30 credentials and 10 bindings asks for one list of credentials", ({ session }) => {
   let world: World;
   let workspace: Workspace;
   let clusters: string[];
@@ -52,7 +52,8 @@ describe.each([
   });
 
   test("to plan that they are made", async () => {
-    expect(await succeeded("plan", "-out=new.tfplan")).toEqual({ "GET credentials": 1 });
+    // Whether the clusters exist, and whether the credentials fit them.
+    expect(await succeeded("plan", "-out=new.tfplan")).toEqual({ "GET credentials": 1, "GET cluster": 1 });
   });
 
   test("to make them, besides its own changes", async () => {

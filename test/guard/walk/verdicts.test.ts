@@ -1,14 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import {
+  type IdSpace,
+  idSpace,
   NOT_YET_KNOWN,
-  type Platform,
   verdicts,
   Walk,
   type WalkEvent,
 } from "../../../src/guard/walk/index.js";
 
-const QOVERY: Platform = { name: "Qovery", dependent: { one: "cluster", many: "clusters" }, exclusive: true };
-const SHARED: Platform = { ...QOVERY, name: "Shared", exclusive: false };
+const QOVERY = idSpace("qovery");
+const SHARED: IdSpace = { ...QOVERY, kind: "shared", exclusive: false };
 
 const paris = { id: "d-paris", name: "paris" };
 const rome = { id: "d-rome", name: "rome" };
@@ -50,9 +51,9 @@ const unbound = (dependent: string, from = "c", detaches = true): WalkEvent => (
 /** The findings of a walk: what kind, about which dependents. */
 function findings(
   events: readonly WalkEvent[],
-  options: { platform?: Platform; createBeforeDestroy?: boolean } = {},
+  options: { space?: IdSpace; createBeforeDestroy?: boolean } = {},
 ) {
-  const walk = new Walk(options.platform ?? QOVERY);
+  const walk = new Walk(options.space ?? QOVERY);
   for (const event of events) walk.add(event);
   return verdicts(walk, { createBeforeDestroy: options.createBeforeDestroy ?? false }).map(
     ({ kind, detail }) => {
@@ -246,8 +247,8 @@ describe("the verdict over a whole walk", () => {
         replaces: null,
       },
     ];
-    expect(findings(on("create"), { platform: SHARED })).toEqual([["blocked", "paris"]]);
-    expect(findings(on("update"), { platform: SHARED })).toEqual([["order", "paris"]]);
+    expect(findings(on("create"), { space: SHARED })).toEqual([["blocked", "paris"]]);
+    expect(findings(on("update"), { space: SHARED })).toEqual([["order", "paris"]]);
   });
 
   test("a binding that may be replaced or forgotten only warns, if it is all that stands in the way", () => {

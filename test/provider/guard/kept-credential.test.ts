@@ -1,12 +1,14 @@
 /** A credential that its destroy keeps at the platform: neither guard asks for it, and neither refuses it. */
 import { describe, expect, test } from "@jest/globals";
-import type { WalkEvent } from "../../../src/guard/walk/index.js";
+import { idSpace, type WalkEvent } from "../../../src/guard/walk/index.js";
 import { Diagnostics } from "../../../src/plugin/index.js";
 import { LocalGuard } from "../../../src/provider/guard/local-guard.js";
-import type { DeletionPlan, PlatformView } from "../../../src/provider/guard/platform-guard.js";
 import { SessionGuard } from "../../../src/provider/guard/session-guard.js";
-import { deleteCredential } from "../../../src/provider/qovery/delete-credential.js";
-import { QOVERY, Qovery } from "../../../src/provider/qovery/qovery.js";
+import type { DeletionPlan, SpaceView } from "../../../src/provider/guard/space-guard.js";
+import { Connection } from "../../../src/provider/platform/connection.js";
+import { deleteCredential } from "../../../src/provider/platform/delete-credential.js";
+import { HeldCredentials } from "../../../src/provider/platform/held-credentials.js";
+import { qovery } from "../../../src/provider/qovery/qovery.js";
 import type { SessionMember } from "../../../src/provider/session/session-member.js";
 
 const kept = { id: "c", name: "prod", scope: "org", keptOnDestroy: true };
@@ -18,8 +20,8 @@ const { signal } = new AbortController();
 function platform() {
   let asked = 0;
   const dependents = [{ id: "d", name: "paris" }];
-  const view: PlatformView = {
-    platform: QOVERY,
+  const view: SpaceView = {
+    space: idSpace("qovery"),
     associations: async () => {
       asked++;
       return [{ id: "c", name: "prod", dependents }];
@@ -28,7 +30,7 @@ function platform() {
   return { view, asked: () => asked };
 }
 
-const local = (view: PlatformView, mode: "enforce" | "off" = "enforce") =>
+const local = (view: SpaceView, mode: "enforce" | "off" = "enforce") =>
   new LocalGuard({ mode, unproven: "error", command: null }, view);
 
 /** What was said, `severity summary`. */
@@ -90,7 +92,8 @@ test("with a session it is handed over, without a request", async () => {
 });
 
 test("its deletion at apply sends nothing, and needs no configured platform", async () => {
-  const nowhere = new Qovery({ endpoint: null, token: null, organizationId: null }, "0.0.0", () => {}, false);
+  const circumstances = { version: "0.0.0", log: () => {}, destroys: false };
+  const nowhere = new HeldCredentials(new Connection(qovery, {}, circumstances), idSpace("qovery"));
   const send = async () => {
     throw new Error("this deletes it");
   };

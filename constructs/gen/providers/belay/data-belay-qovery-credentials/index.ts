@@ -8,11 +8,29 @@ import * as cdktf from 'cdktf';
 
 export interface DataBelayQoveryCredentialsConfig extends cdktf.TerraformMetaArguments {
   /**
+  * Only credentials of this kind, in Qovery's own word (`object_type`).
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/data-sources/qovery_credentials#kind DataBelayQoveryCredentials#kind}
+  */
+  readonly kind?: string;
+  /**
+  * Only credentials of this name.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/data-sources/qovery_credentials#name DataBelayQoveryCredentials#name}
+  */
+  readonly name?: string;
+  /**
   * The Qovery organization's id, a UUID. The provider's by default.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/data-sources/qovery_credentials#organization_id DataBelayQoveryCredentials#organization_id}
   */
   readonly organizationId?: string;
+  /**
+  * `true`: only credentials that no cluster uses; `false`: only those that are in use.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/data-sources/qovery_credentials#unused DataBelayQoveryCredentials#unused}
+  */
+  readonly unused?: boolean | cdktf.IResolvable;
 }
 export interface DataBelayQoveryCredentialsCredentialsAssociatedClusters {
 }
@@ -96,7 +114,7 @@ export class DataBelayQoveryCredentialsCredentialsAssociatedClustersList extends
 }
 export interface DataBelayQoveryCredentialsCredentials {
   /**
-  * What identifies it at the cloud: an access key id, a role's ARN, a service account. Null where the kind has none.
+  * What identifies it at the other end: an access key id, a role's ARN, a service account. Null where the kind has none.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/data-sources/qovery_credentials#public_identifier DataBelayQoveryCredentials#public_identifier}
   */
@@ -275,7 +293,10 @@ export class DataBelayQoveryCredentials extends cdktf.TerraformDataSource {
       connection: config.connection,
       forEach: config.forEach
     });
+    this._kind = config.kind;
+    this._name = config.name;
     this._organizationId = config.organizationId;
+    this._unused = config.unused;
   }
 
   // ==========
@@ -286,6 +307,38 @@ export class DataBelayQoveryCredentials extends cdktf.TerraformDataSource {
   private _credentials = new DataBelayQoveryCredentialsCredentialsList(this, "credentials", false);
   public get credentials() {
     return this._credentials;
+  }
+
+  // kind - computed: false, optional: true, required: false
+  private _kind?: string; 
+  public get kind() {
+    return this.getStringAttribute('kind');
+  }
+  public set kind(value: string) {
+    this._kind = value;
+  }
+  public resetKind() {
+    this._kind = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get kindInput() {
+    return this._kind;
+  }
+
+  // name - computed: false, optional: true, required: false
+  private _name?: string; 
+  public get name() {
+    return this.getStringAttribute('name');
+  }
+  public set name(value: string) {
+    this._name = value;
+  }
+  public resetName() {
+    this._name = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get nameInput() {
+    return this._name;
   }
 
   // organization_id - computed: true, optional: true, required: false
@@ -304,23 +357,60 @@ export class DataBelayQoveryCredentials extends cdktf.TerraformDataSource {
     return this._organizationId;
   }
 
+  // unused - computed: false, optional: true, required: false
+  private _unused?: boolean | cdktf.IResolvable; 
+  public get unused() {
+    return this.getBooleanAttribute('unused');
+  }
+  public set unused(value: boolean | cdktf.IResolvable) {
+    this._unused = value;
+  }
+  public resetUnused() {
+    this._unused = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get unusedInput() {
+    return this._unused;
+  }
+
   // =========
   // SYNTHESIS
   // =========
 
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
+      kind: cdktf.stringToTerraform(this._kind),
+      name: cdktf.stringToTerraform(this._name),
       organization_id: cdktf.stringToTerraform(this._organizationId),
+      unused: cdktf.booleanToTerraform(this._unused),
     };
   }
 
   protected synthesizeHclAttributes(): { [name: string]: any } {
     const attrs = {
+      kind: {
+        value: cdktf.stringToHclTerraform(this._kind),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      name: {
+        value: cdktf.stringToHclTerraform(this._name),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
       organization_id: {
         value: cdktf.stringToHclTerraform(this._organizationId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
+      },
+      unused: {
+        value: cdktf.booleanToHclTerraform(this._unused),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
       },
     };
 

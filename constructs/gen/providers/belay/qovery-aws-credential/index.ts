@@ -32,13 +32,13 @@ export interface QoveryAwsCredentialConfig extends cdktf.TerraformMetaArguments 
   */
   readonly organizationId?: string;
   /**
-  * ARN of the IAM role that Qovery assumes. Instead of `access_key_id`, and preferred to it: there is no secret to rotate.
+  * ARN of the IAM role that Qovery assumes. Preferred to an access key: there is no secret to rotate. Instead of `access_key_id`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_aws_credential#role_arn QoveryAwsCredential#role_arn}
   */
   readonly roleArn?: string;
   /**
-  * The access key's secret, which Terraform keeps in clear in plan and state. Prefer `secret_access_key_wo`. Qovery never returns it, so a change made elsewhere is not seen.
+  * The access key's secret, which Terraform keeps in clear in plan and state. Prefer `secret_access_key_wo`. Qovery never returns it, so a change made elsewhere is not seen. Needs `access_key_id`. Instead of `role_arn`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_aws_credential#secret_access_key QoveryAwsCredential#secret_access_key}
   */

@@ -1,0 +1,80 @@
+// Generated from src/provider/validators.ts by `npm run generate`. Do not edit.
+/** Checks of single values, shared by the provider block and the resources. Each says what the value must be. */
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,}$/;
+
+/** In lower case only, as the platforms write ids: they are compared as they are written. */
+export const uuid = (value: string): string | null => {
+  if (value === "") return "is empty. It must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6.";
+  if (UUID.test(value)) return null;
+  return UUID.test(value.toLowerCase())
+    ? `must be in lower case: ${value.toLowerCase()}.`
+    : "must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6."; // not quoted: a token may have taken its place
+};
+
+export const roleArn = (value: string): string | null =>
+  ROLE_ARN.test(value)
+    ? null
+    : `must be the ARN of an IAM role, such as arn:aws:iam::123456789012:role/qovery, and not ${JSON.stringify(value)}.`;
+
+export const notBlank = (value: string): string | null =>
+  value.trim() === ""
+    ? "must not be empty."
+    : value !== value.trim()
+      ? "must not begin or end with white space."
+      : null;
+
+/** For secrets: the same as notBlank, without quoting the value. */
+export const secret = (value: string): string | null =>
+  /^\S+$/.test(value)
+    ? null
+    : "must not be empty and must hold no white space. Was it copied with a line break?";
+
+/** Not quoted: a secret that took the key's place must not be shown. */
+export const accessKeyId = (value: string): string | null =>
+  /^\w{16,128}$/.test(value)
+    ? null
+    : "must be an AWS access key id: 16 to 128 letters and digits, such as AKIAIOSFODNN7EXAMPLE. Did the secret take its place?";
+
+export const oneOf =
+  (...values: readonly string[]) =>
+  (value: string): string | null =>
+    values.includes(value)
+      ? null
+      : `must be ${values.map((one) => JSON.stringify(one)).join(" or ")}, and not ${JSON.stringify(value)}.`;
+
+/** Not quoted: a URL may hold a password. */
+export const httpUrl = (value: string): string | null => {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  const isHttp = url?.protocol === "https:" || url?.protocol === "http:";
+  return isHttp ? null : "must be a URL that begins with https:// or http://.";
+};
+
+export const wholeNumber = (value: unknown): string | null =>
+  Number.isSafeInteger(value) && (value as number) >= 0
+    ? null
+    : `must be a whole number from 0 on, and not ${String(value)}.`;
+
+/** For passwords, which may hold blanks. Not quoted. */
+export const oneLine = (value: string): string | null =>
+  value === ""
+    ? "must not be empty."
+    : /[\r\n]/.test(value)
+      ? "must hold no line break. Was it copied with one?"
+      : null;
+
+export const serviceAccountEmail = (value: string): string | null =>
+  /^[^@\s]+@[a-z0-9.-]+\.gserviceaccount\.com$/.test(value)
+    ? null
+    : `must be the e-mail address of a service account, such as qovery@my-project.iam.gserviceaccount.com, and not ${JSON.stringify(value)}.`;
+
+export const workloadIdentityProvider = (value: string): string | null =>
+  /^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/\s]+\/providers\/[^/\s]+$/.test(value)
+    ? null
+    : `must look like projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>, and not ${JSON.stringify(value)}.`;
+
+/** Not quoted: the secret may have taken its place. */
+export const scalewayAccessKey = (value: string): string | null =>
+  /^SCW[A-Z0-9]{17}$/.test(value)
+    ? null
+    : "must be an access key of Scaleway: SCW and 17 capital letters or digits, such as SCWXXXXXXXXXXXXXXXXX. Did the secret take its place?";

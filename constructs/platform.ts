@@ -1,0 +1,4 @@
+/** A service that holds credentials. */
+export enum Platform {
+  QOVERY = "qovery",
+}

@@ -1,0 +1,114 @@
+import { TerraformStack } from "cdktf";
+import { Construct, type IConstruct } from "constructs";
+import type { BelayProvider } from "../belay-provider.js";
+import { uuid } from "../check/checks.js";
+import { checkId, checkLiteral, checkMember, checkRequired, invalid, isAbsent } from "../check/literal.js";
+import { providerOf } from "../check/provider.js";
+import { QoveryClusterBinding as Resource } from "../gen/providers/belay/qovery-cluster-binding/index.js";
+import type { Platform } from "../platform.js";
+import { checkBindings } from "./check-bindings.js";
+
+/** What the end of a binding does at Qovery. */
+export enum OnDestroy {
+  /** Takes the credential off the cluster. */
+  DETACH = "detach",
+  /** Leaves the cluster on the credential, which then cannot be deleted. */
+  KEEP = "keep",
+}
+
+/** A credential that Qovery holds, of whatever kind, and whether this program declares it or not. */
+export interface IQoveryCredential extends IConstruct {
+  readonly platform: Platform;
+  /** The credential's id at Qovery, a UUID. */
+  readonly credentialId: string;
+  /** The Qovery organization, where the program names it. */
+  readonly organizationId?: string;
+  /** The provider, where the program names it. */
+  readonly provider?: BelayProvider;
+  /**
+   * Declares that a cluster uses this credential.
+   * @param id names the binding, such as the cluster's name
+   * @param clusterId the cluster's id at Qovery, a UUID
+   * @param options what else the binding says
+   */
+  bind(id: string, clusterId: string, options?: QoveryBindOptions): QoveryClusterBinding;
+}
+
+/** What a binding says besides its two ends. */
+export interface QoveryBindOptions {
+  /**
+   * What the end of the binding does at Qovery.
+   * @default OnDestroy.DETACH
+   */
+  readonly onDestroy?: OnDestroy;
+  /**
+   * The Qovery organization, a UUID.
+   * @default - the credential's
+   */
+  readonly organizationId?: string;
+  /** @default - the credential's, if it is of the same stack */
+  readonly provider?: BelayProvider;
+}
+
+/** Props of {@link QoveryClusterBinding}. */
+export interface QoveryClusterBindingProps extends QoveryBindOptions {
+  /** The cluster's id at Qovery, a UUID. A change replaces the binding. */
+  readonly clusterId: string;
+  /** The credential that the cluster uses. */
+  readonly credential: IQoveryCredential;
+}
+
+/**
+ * Declares which credential a Qovery cluster uses. A cluster uses exactly one.
+ *
+ * @example
+ * new QoveryClusterBinding(stack, "paris", { clusterId, credential: prod });
+ */
+export class QoveryClusterBinding extends Construct {
+  /** The resource that it declares. */
+  readonly resource: Resource;
+
+  constructor(scope: Construct, id: string, props: QoveryClusterBindingProps) {
+    super(scope, id);
+    checkId(this);
+    const { clusterId, credential, onDestroy } = props;
+    checkRequired(this, "clusterId", clusterId, uuid);
+    checkCredential(this, credential);
+    checkMember(this, "onDestroy", onDestroy, OnDestroy);
+    checkLiteral(this, "organizationId", props.organizationId, uuid);
+    this.resource = new Resource(this, "Resource", {
+      clusterId,
+      credentialId: credential.credentialId,
+      onDestroy,
+      organizationId: props.organizationId ?? credential.organizationId,
+      provider: providerOf(this, props.provider ?? providerHere(this, credential)),
+    });
+    this.node.addValidation({ validate: () => foreignPlatform(credential) });
+    checkBindings(this);
+  }
+}
+
+/** The credential's provider. A stack has providers of its own. */
+function providerHere(binding: IConstruct, credential: IQoveryCredential): BelayProvider | undefined {
+  const isHere = TerraformStack.of(credential) === TerraformStack.of(binding);
+  return isHere ? credential.provider : undefined;
+}
+
+/** What the compiler tells who writes TypeScript. */
+function checkCredential(binding: IConstruct, credential: IQoveryCredential): void {
+  if (isAbsent(credential)) throw invalid(binding, "credential is missing.");
+  if (isAbsent(credential.platform) || isAbsent(credential.credentialId))
+    throw invalid(
+      binding,
+      "credential must be a credential of Qovery. QoveryCredential.fromCredentialId takes an id.",
+    );
+  if (credential.node.root !== binding.node.root)
+    throw invalid(binding, `credential is ${credential.node.path} of another App.`);
+}
+
+function foreignPlatform({ platform, node }: IQoveryCredential): string[] {
+  if (platform === "qovery") return [];
+  return [
+    `it binds a cluster of Qovery to ${node.path}, a credential of ${platform}. Give it a credential that Qovery holds.`,
+  ];
+}

@@ -1,0 +1,66 @@
+/** The construct of a kind in use, from the examples of its fields: for its documentation. */
+import type { Kind, Variant } from "../../src/provider/kinds/kind.js";
+import { camel, className, variantProp, written, writtenAlways } from "./names.js";
+
+/** One declaration, of the variant that is preferred. */
+export function constructExample(platform: string, kind: Kind): string {
+  const [variant] = kind.variants;
+  if (!variant) throw new Error(`${kind.name} has no variant`);
+  const secrets = secretsOf(kind, variant);
+  return `${secrets.map(declareSecret).join("")}const prod = ${declaration(platform, kind, variant, "prod")}prod.bind("paris", clusterId);\n`;
+}
+
+/** A whole program, with every variant. */
+export function constructProgram(platform: string, kind: Kind): string {
+  const secrets = [...new Set(kind.variants.flatMap((variant) => secretsOf(kind, variant)))];
+  const names = [
+    "BelayProvider",
+    className(platform, kind),
+    ...(secrets.length > 0 ? ["SecretVariable"] : []),
+  ];
+  const notes =
+    secrets.length > 0
+      ? "// The values of variables come from TF_VAR_<name>, and are in no plan and no state.\n"
+      : "";
+  return `import { ${names.join(", ")} } from "belay-iac/constructs";
+import { App, TerraformStack } from "cdktf";
+
+const app = new App();
+const stack = new TerraformStack(app, "platform");
+new BelayProvider(stack, "belay");
+
+${notes}${secrets.map(declareSecret).join("")}${secrets.length > 0 ? "\n" : ""}${kind.variants.map((variant, index) => declaration(platform, kind, variant, exampleName(index))).join("\n")}
+app.synth();
+`;
+}
+
+/** What examples are called: each variant has one. */
+export const exampleName = (index: number): string => ["prod", "staging"][index] ?? `example_${index}`;
+
+const secretsOf = (kind: Kind, variant: Variant): string[] =>
+  [...writtenAlways(kind), ...(kind.variants.length > 1 ? written(kind, variant) : [])].filter(
+    (name) => kind.fields[name]?.is === "secret",
+  );
+
+const declareSecret = (name: string): string =>
+  `const ${camel(name)} = new SecretVariable(stack, "${name}");\n`;
+
+function declaration(platform: string, kind: Kind, variant: Variant, id: string): string {
+  const own = kind.variants.length > 1 ? written(kind, variant) : [];
+  const lines = [
+    `name: "${kind.name.replaceAll("_", "-")}-${id}",`,
+    ...writtenAlways(kind).map((name) => prop(kind, name)),
+    ...(own.length === 1
+      ? own.map((name) => prop(kind, name))
+      : own.length > 1
+        ? [`${variantProp(kind, variant)}: {`, ...own.map((name) => `  ${prop(kind, name)}`), "},"]
+        : []),
+  ];
+  return `new ${className(platform, kind)}(stack, "${id}", {\n${lines.map((line) => `  ${line}\n`).join("")}});\n`;
+}
+
+function prop(kind: Kind, name: string): string {
+  const field = kind.fields[name];
+  if (field?.is === "secret") return `${camel(name)}: ${camel(name)}.stringValue,`;
+  return `${camel(name)}: ${JSON.stringify(field?.is === "argument" ? field.example : "")},`;
+}

@@ -1,0 +1,39 @@
+/** What the arguments of Terraform are called in a program. */
+import type { Kind, Secret, Variant } from "../../src/provider/kinds/kind.js";
+
+/** `role_arn` or `access key` as `roleArn` and `accessKey`. */
+export const camel = (text: string): string =>
+  text.replace(/[_ -]+(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+export const pascal = (text: string): string => camel(text).replace(/^./, (letter) => letter.toUpperCase());
+
+/** `an access key` without its article. */
+export const noun = (called: string): string => called.replace(/^an? /, "");
+
+/** What the user writes of a variant. */
+export const written = ({ fields }: Kind, variant: Variant): string[] =>
+  variant.fields.filter((name) => fields[name]?.is !== "answer");
+
+/** The fields that no variant names, or all where there is only one variant. */
+export const writtenAlways = ({ fields, variants }: Kind): string[] => {
+  const own = variants.length > 1 ? variants.flatMap((variant) => variant.fields) : [];
+  return Object.keys(fields).filter((name) => fields[name]?.is !== "answer" && !own.includes(name));
+};
+
+/** `QoveryAwsCredential`, in `aws-credential.ts`, of `QoveryAwsCredentialProps`. */
+export const className = (platform: string, { name }: Kind): string =>
+  `${pascal(platform)}${pascal(name)}Credential`;
+export const fileName = ({ name }: Kind): string => `${name.replaceAll("_", "-")}-credential`;
+
+/** The prop in which a variant is given: its only field, or an object that is called as it is. */
+export const variantProp = (kind: Kind, variant: Variant): string => {
+  const fields = written(kind, variant);
+  return camel(fields.length === 1 ? (fields[0] ?? "") : noun(variant.called));
+};
+
+/** `AwsAccessKey`: the object of a variant that has several fields. */
+export const variantInterface = (kind: Kind, variant: Variant): string =>
+  `${pascal(kind.name)}${pascal(noun(variant.called))}`;
+
+/** `secretVersion`: after what the secret is called. */
+export const versionProp = ({ noun: called }: Secret): string => `${camel(called)}Version`;

@@ -1,0 +1,1 @@
+export function keep(path: string, text: string, options: { check: boolean }): void;

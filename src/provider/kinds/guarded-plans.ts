@@ -1,0 +1,93 @@
+/** What every kind of credential does alike while Terraform walks: it is read from the one list, and the guard hears of each plan. */
+import type { StoredCredential } from "../../guard/walk/index.js";
+import type { Private, Resource, Schema, StateOf } from "../../plugin/index.js";
+import type { Belay } from "../belay.js";
+import type { Platform, PlatformDescription } from "../platform/platform.js";
+import { knownScope, planScope, scopeOf } from "../platform/scope.js";
+import { type Fields, planContent, shownContent, storedSecrets, variantOf } from "./content.js";
+import type { Kind } from "./kind.js";
+import { dependentsArgument, spaceOf } from "./schema.js";
+
+type Plans = Required<
+  Pick<Resource<Schema, Belay>, "stored" | "read" | "planCreate" | "planUpdate" | "planDestroy">
+>;
+
+export function guardedPlans<Client>(platform: Platform<Client>, kind: Kind): Plans {
+  const held = (belay: Belay) => belay.held(platform, kind.space);
+  const dependents = dependentsArgument(spaceOf(platform, kind));
+  const kindArgument = platform.kindArgument.name;
+  const stored = (state: unknown) => storedCredential(platform, state as Fields);
+
+  return {
+    stored: ({ prior, provider }) =>
+      held(provider).guard.record({ type: "credential-stored", credential: stored(prior) }),
+
+    async read(call) {
+      const state = call.state as Fields;
+      const credentials = held(call.provider);
+      const credential = stored(state);
+      const list = await credentials.listOrReport(credential.scope, call);
+      if (!list) return state as StateOf<Schema>;
+      const entry = list.find(credential.id);
+      if (!entry) return null;
+      await credentials.guard.record({ type: "credential-read", credential });
+      const mark = credentials.guard.readMark();
+      if (mark) call.setPrivate(mark);
+      return {
+        ...state,
+        ...shownContent(kind, kindArgument, entry),
+        ...storedSecrets(kind, variantOf(kind, entry), state),
+        [dependents]: entry.dependents,
+      } as StateOf<Schema>;
+    },
+
+    async planCreate(call) {
+      const credentials = held(call.provider);
+      const { connection, guard } = credentials;
+      const [config, plan] = [call.config as Fields, call.plan as Fields];
+      planScope(connection, config, plan);
+      planContent(kind, kindArgument, { config, plan, prior: null });
+      // Before anything is written or deleted anywhere: is the platform there, and does it let us into this scope?
+      const scope = knownScope(platform, plan);
+      if (scope !== null && connection.checksPlans) await credentials.listOrReport(scope, call);
+      const replaces = readMark(call.private);
+      if (replaces) await guard.planDeletion(call, replaces, { kind: "replacement" });
+      else await guard.record({ type: "credential-created", replaces: null });
+    },
+
+    async planUpdate(call) {
+      const { connection, guard } = held(call.provider);
+      const [config, plan, prior] = [call.config as Fields, call.plan as Fields, call.prior as Fields];
+      planScope(connection, config, plan);
+      planContent(kind, kindArgument, { config, plan, prior });
+      const credential = stored(prior);
+      call.setPrivate(writeMark(credential));
+      await guard.record({ type: "credential-kept", credential });
+    },
+
+    async planDestroy(call) {
+      await held(call.provider).guard.planDeletion(call, stored(call.prior), {
+        kind: "destroy",
+        private: call.private,
+      });
+    },
+  };
+}
+
+export function storedCredential(
+  platform: PlatformDescription,
+  state: Readonly<Record<string, unknown>>,
+): StoredCredential {
+  const { id, name, on_destroy } = state as { id: string; name: string; on_destroy: string | null };
+  return { id, name, scope: scopeOf(platform, state), keptOnDestroy: on_destroy === "keep" };
+}
+
+/** Put into the private data of each update and no-op plan: a create that carries it is the replacement of that object. */
+const writeMark = ({ keptOnDestroy, ...names }: StoredCredential): Private => ({
+  ...names,
+  kept_on_destroy: String(keptOnDestroy),
+});
+
+function readMark({ id, name = "", scope = "", kept_on_destroy }: Private): StoredCredential | null {
+  return id === undefined ? null : { id, name, scope, keptOnDestroy: kept_on_destroy === "true" };
+}

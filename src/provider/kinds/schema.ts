@@ -1,0 +1,153 @@
+/** The schema that follows from a kind: its arguments, each secret in three forms, and what all kinds have. */
+import type { IdSpace } from "../../guard/walk/index.js";
+import { type Attribute, nestedList, number, type Schema, schema, string } from "../../plugin/index.js";
+import type { PlatformDescription } from "../platform/platform.js";
+import { scopeAttribute } from "../platform/scope.js";
+import { notBlank, oneOf, wholeNumber } from "../validators.js";
+import { commonFields, type Field, fieldsOf, type Kind, type Secret } from "./kind.js";
+
+export function kindSchema(platform: PlatformDescription, kind: Kind): Schema {
+  const { name, id, kindArgument, scope } = platform;
+  const space = spaceOf(platform, kind);
+  const { many } = space.dependent;
+  return schema({
+    description: `${kind.description} ${platform.note} The deletion of a credential that ${many} still use is refused while Terraform plans.`,
+    attributes: {
+      id: string({
+        computed: true,
+        stable: true,
+        description: `The credential's id at ${name}, ${id.description}.`,
+      }),
+      [scope.argument]: scopeAttribute(platform),
+      name: string({
+        required: true,
+        description: `What people see at ${name}. A descriptive name says which account and environment it is for.`,
+        validators: [notBlank],
+      }),
+      ...Object.assign({}, ...Object.entries(kind.fields).map(([field]) => attributesOf(name, kind, field))),
+      on_destroy: onDestroyAttribute(name, many),
+      [kindArgument.name]: string({
+        computed: true,
+        stable: true,
+        description: `${kindArgument.description} ${kindWords(kind)}`,
+      }),
+      [dependentsArgument(space)]: dependentsAttribute(name, space),
+    },
+  });
+}
+
+/** `associated_clusters`: the computed list of what uses a credential. */
+export const dependentsArgument = ({ dependent: { many } }: IdSpace): string =>
+  `associated_${many.replaceAll(" ", "_")}`;
+
+export function spaceOf(platform: PlatformDescription, kind: Kind): IdSpace {
+  const space = platform.spaces.find((one) => one.kind === kind.space);
+  if (!space) throw new Error(`${platform.name} has no id space ${kind.space}`);
+  return space;
+}
+
+function kindWords({ variants }: Kind): string {
+  const words = new Map(variants.map(({ answers, called }) => [answers, called.replace(/^an? /, "")]));
+  if (words.size === 1) return `\`${[...words.keys()][0]}\`.`;
+  const all = [...words].map(([word, called]) => `\`${word}\` (${called})`);
+  return `${all.slice(0, -1).join(", ")} or ${all.at(-1)}.`;
+}
+
+function attributesOf(platform: string, kind: Kind, name: string): Record<string, Attribute> {
+  const field = kind.fields[name] as Field;
+  switch (field.is) {
+    case "argument": {
+      const { description, check } = field;
+      const text = `${description}${relations(kind, name)}`;
+      return {
+        [name]: isForAll(kind, name)
+          ? string({ required: true, description: text, validators: [check] })
+          : string({ optional: true, description: text, validators: [check] }),
+      };
+    }
+    case "secret":
+      return secretAttributes(platform, name, field, relations(kind, name));
+    case "answer": {
+      const options = { computed: true, stable: true, description: field.description } as const;
+      return { [name]: field.type === "number" ? number(options) : string(options) };
+    }
+  }
+}
+
+function secretAttributes(
+  platform: string,
+  name: string,
+  { description, check }: Secret,
+  relations: string,
+): Record<string, Attribute> {
+  return {
+    [name]: string({
+      optional: true,
+      sensitive: true,
+      description: `${description}, which Terraform keeps in clear in plan and state. Prefer \`${name}_wo\`. ${platform} never returns it, so a change made elsewhere is not seen.${relations}`,
+      validators: [check],
+    }),
+    [`${name}_wo`]: string({
+      optional: true,
+      sensitive: true,
+      writeOnly: true,
+      description: `${description}, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise \`${name}_wo_version\` to send it again.`,
+      validators: [check],
+    }),
+    [`${name}_wo_version`]: number({
+      optional: true,
+      description: `Any whole number; a change sends \`${name}_wo\` to ${platform}.`,
+      validators: [wholeNumber],
+    }),
+  };
+}
+
+/** What else a field of a variant needs, and which fields it is instead of. */
+function relations(kind: Kind, name: string): string {
+  const own = kind.variants.find(({ fields }) => fields.includes(name));
+  if (!own || kind.variants.length === 1) return "";
+  const needs = own.fields
+    .filter((one) => one !== name && kind.fields[one]?.is !== "answer")
+    .map((one) => (kind.fields[one]?.is === "secret" ? `\`${one}_wo\` or \`${one}\`` : `\`${one}\``));
+  const instead = kind.variants
+    .filter((one) => one !== own)
+    .map(({ fields }) => fields.find((one) => kind.fields[one]?.is !== "answer"));
+  return [
+    ...(needs.length > 0 ? [` Needs ${needs.join(" and ")}.`] : []),
+    ` Instead of ${instead.map((one) => `\`${one}\``).join(" and ")}.`,
+  ].join("");
+}
+
+const isForAll = (kind: Kind, name: string): boolean =>
+  kind.variants.length === 1 || commonFields(kind).includes(name);
+
+/** What destroying does. No default and not computed: null deletes, as do states that are older than the argument. */
+const onDestroyAttribute = (platform: string, many: string) =>
+  string({
+    optional: true,
+    description: `What destroying the credential, or replacing it, does at ${platform}: \`delete\`, also if it is not set, deletes it there; \`keep\` leaves it there with its ${many}, and Terraform only forgets it. What counts is the value in the state: apply it before the change that removes or replaces the credential.`,
+    validators: [oneOf("delete", "keep")],
+  });
+
+const dependentsAttribute = (platform: string, { dependent: { one, many } }: IdSpace) =>
+  nestedList(
+    {
+      id: string({ computed: true, description: `The ${one}'s id.` }),
+      name: string({ computed: true, description: `The ${one}'s name.` }),
+    },
+    {
+      computed: true,
+      stable: true,
+      description: `The ${many} that use the credential, as ${platform} reported them when the credential was last read. Never the reason for a difference in a plan.`,
+    },
+  );
+
+/** The arguments whose change is a request. */
+export const sentArguments = (platform: PlatformDescription, kind: Kind): string[] => [
+  "name",
+  platform.kindArgument.name,
+  ...kind.variants.flatMap((variant) => [
+    ...fieldsOf(kind, variant, "argument"),
+    ...fieldsOf(kind, variant, "secret").flatMap((name) => [name, `${name}_wo_version`]),
+  ]),
+];

@@ -1,0 +1,116 @@
+/** Which arguments of a kind go together: exactly one variant, whole, and each secret in one form. */
+import { type Diagnostics, isUnknown } from "../../plugin/index.js";
+import { commonFields, fieldsOf, type Kind, type Secret, type Variant, writtenAs } from "./kind.js";
+
+type Config = Readonly<Record<string, unknown>>;
+
+export function validateKind(kind: Kind, config: Config, diagnostics: Diagnostics): void {
+  const written = Object.entries(kind.fields).flatMap(([name, field]) => writtenAs(name, field));
+  // What is unknown may still turn out null; a plan or an apply sees it again.
+  if (written.some((name) => isUnknown(config[name]))) return;
+  checkVariants(kind, config, diagnostics);
+  for (const [name, field] of Object.entries(kind.fields)) {
+    if (field.is === "secret") checkForms(name, field, config, diagnostics);
+  }
+  for (const name of kind.variants.length === 1 ? Object.keys(kind.fields) : commonFields(kind)) {
+    const field = kind.fields[name];
+    if (field?.is !== "secret" || isGiven(kind, config, name)) continue;
+    diagnostics.error(`The ${field.noun} is missing`, `Set ${name}_wo with ${name}_wo_version, or ${name}.`);
+  }
+}
+
+function checkVariants(kind: Kind, config: Config, diagnostics: Diagnostics): void {
+  if (kind.variants.length === 1) return;
+  const begun = kind.variants.filter((variant) =>
+    ownFields(kind, variant).some((one) => isGiven(kind, config, one)),
+  );
+  const [variant, other] = begun;
+  if (!variant) {
+    diagnostics.error(
+      `Neither ${kind.variants.map(({ called }) => called).join(" nor ")} is given`,
+      `Set ${kind.variants.map((one) => howToGive(kind, one)).join(", or ")}.`,
+    );
+  } else if (other) {
+    const [first] = given(kind, config, variant);
+    const [second] = given(kind, config, other);
+    diagnostics.error(
+      `Both ${variant.called} and ${other.called} are given`,
+      `${first} and ${second} exclude each other. Remove one of them.`,
+      second === undefined ? undefined : [second],
+    );
+  } else {
+    checkWhole(kind, variant, config, diagnostics);
+  }
+}
+
+/** A variant of which something is given needs the rest of it. */
+function checkWhole(kind: Kind, variant: Variant, config: Config, diagnostics: Diagnostics): void {
+  const missing = ownFields(kind, variant).filter((name) => !isGiven(kind, config, name));
+  const [first] = missing;
+  if (first === undefined) return;
+  const noun = variant.called.replace(/^an? /, "");
+  const field = kind.fields[first];
+  const begun = ownFields(kind, variant).find((name) => isGiven(kind, config, name)) ?? "";
+  const beginning = kind.fields[begun];
+  if (field?.is === "secret") {
+    diagnostics.error(
+      `The ${noun} has no ${field.noun}`,
+      `${begun} needs ${first}_wo with ${first}_wo_version, or ${first}.`,
+      [begun],
+    );
+  } else if (beginning?.is === "secret") {
+    diagnostics.error(
+      `The ${beginning.noun} has no ${noun}`,
+      `A ${beginning.noun} needs the ${first} that it belongs to.`,
+    );
+  } else {
+    diagnostics.error(
+      `Only a part of ${variant.called} is given`,
+      `${begun} needs ${missing.join(" and ")}.`,
+      [begun],
+    );
+  }
+}
+
+function checkForms(name: string, { noun }: Secret, config: Config, diagnostics: Diagnostics): void {
+  if (config[name] !== null && config[`${name}_wo`] !== null) {
+    diagnostics.error(
+      `The ${noun} is given twice`,
+      `${name} and ${name}_wo exclude each other. Keep ${name}_wo: it is stored nowhere.`,
+      [name],
+    );
+  }
+  if (config[`${name}_wo`] !== null && config[`${name}_wo_version`] === null) {
+    diagnostics.error(
+      `${name}_wo needs a version`,
+      `Terraform cannot see a change of ${name}_wo. Set ${name}_wo_version = 1, and raise it whenever the ${noun} changes.`,
+      [`${name}_wo`],
+    );
+  }
+}
+
+/** `role_arn`, or `access_key_id with secret_access_key_wo (or secret_access_key)`. */
+function howToGive(kind: Kind, variant: Variant): string {
+  const own = ownFields(kind, variant);
+  const secrets = own
+    .filter((name) => kind.fields[name]?.is === "secret")
+    .map((name) => `${name}_wo (or ${name})`)
+    .join(" and ");
+  const others = own.filter((name) => kind.fields[name]?.is !== "secret").join(" and ");
+  return others && secrets ? `${others} with ${secrets}` : others || secrets;
+}
+
+/** What the user writes of a variant and of no other one. */
+export const ownFields = (kind: Kind, variant: Variant): string[] =>
+  fieldsOf(kind, variant, "argument", "secret").filter((name) => variant.fields.includes(name));
+
+const isGiven = (kind: Kind, config: Config, name: string): boolean =>
+  argumentsGiven(kind, config, name).length > 0;
+
+const given = (kind: Kind, config: Config, variant: Variant): string[] =>
+  ownFields(kind, variant).flatMap((name) => argumentsGiven(kind, config, name));
+
+function argumentsGiven(kind: Kind, config: Config, name: string): string[] {
+  const field = kind.fields[name];
+  return field ? writtenAs(name, field).filter((one) => config[one] !== null) : [];
+}

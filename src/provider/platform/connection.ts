@@ -1,0 +1,111 @@
+/** A platform as this provider process is configured for it: its settings and its client. */
+import { DiagnosticError, isUnknown, type Unknown } from "../../plugin/index.js";
+import { PlatformError } from "../../sdk/index.js";
+import { explainError } from "./explain-error.js";
+import type { Log, Platform } from "./platform.js";
+import type { Settings } from "./settings.js";
+
+/** What a connection knows of the process that it is made in. */
+export interface Circumstances {
+  readonly version: string;
+  readonly log: Log;
+  /** Terraform was started to destroy: what it plans to create or change on the way is never applied. */
+  readonly destroys: boolean;
+}
+
+export class Connection<Client> {
+  #isApplying = false;
+  #client: Client | null = null;
+
+  constructor(
+    readonly platform: Platform<Client>,
+    private readonly settings: Settings,
+    private readonly circumstances: Circumstances,
+  ) {}
+
+  /** True while Terraform does not know yet where the platform is or how to get in. */
+  get isUnknown(): boolean {
+    return Object.entries(this.settings).some(
+      ([name, found]) => name !== this.platform.scope.argument && isUnknown(found),
+    );
+  }
+
+  /** The provider's own scope; null: it names none. */
+  get defaultScope(): string | Unknown | null {
+    const found = this.settings[this.platform.scope.argument] ?? null;
+    return found && !isUnknown(found) ? found.value : found;
+  }
+
+  /** The scope of a resource that names none. */
+  scope(): string | Unknown {
+    const found = this.defaultScope;
+    if (found !== null) return found;
+    // Whoever has configured nothing is told so first: the client says what is missing.
+    if (!this.isUnknown) this.client();
+    const { key, scope, settings } = this.platform;
+    throw new DiagnosticError(
+      `No ${scope.noun} is given`,
+      `Set ${scope.argument} here, or ${key} = { ${scope.argument} = "…" } in the provider block, or the environment variable ${settings[scope.argument]?.variable}.`,
+      [scope.argument],
+    );
+  }
+
+  /**
+   * Sends requests; a failure becomes an error that says what did not happen, and where the token came from when that is
+   * what was refused. `ifUnclear`: what to do when the request may have taken effect all the same.
+   */
+  async request<T>(what: string, send: (client: Client) => Promise<T>, ifUnclear?: string): Promise<T> {
+    const client = this.client();
+    try {
+      return await send(client);
+    } catch (error) {
+      if (error instanceof PlatformError)
+        throw explainError(what, error, this.platform, this.settings, ifUnclear);
+      throw error;
+    }
+  }
+
+  /** The client itself, for whoever looks at the errors. */
+  client(): Client {
+    this.#client ??= this.#connect();
+    return this.#client;
+  }
+
+  /** Before each change that is applied. */
+  startApplying(): void {
+    this.#isApplying = true;
+  }
+
+  /**
+   * Whether what is planned will be applied as it is planned now. Not while a plan is applied: Terraform plans each object
+   * again then, and to check again would cost a list for each change.
+   */
+  get checksPlans(): boolean {
+    return !this.#isApplying && !this.circumstances.destroys;
+  }
+
+  #connect(): Client {
+    const { name, key } = this.platform;
+    if (this.isUnknown) {
+      throw new DiagnosticError(
+        `${name} is not known yet`,
+        `The endpoint or the token of the provider's ${key} argument is known only after apply.`,
+      );
+    }
+    const { version, log } = this.circumstances;
+    try {
+      return this.platform.connect({
+        settings: this.settings,
+        userAgent: `belay-iac/${version}`,
+        onRetry: ({ method, path, attempt, waitMs, because }) =>
+          log("info", `${method} ${path}: ${because}; try ${attempt + 1} in ${waitMs} ms`),
+      });
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      // The client's own checks name the option that they refuse first.
+      const found = this.settings[/^\w+/.exec(error.message)?.[0] ?? ""];
+      const source = found && !isUnknown(found) ? ` It came from ${found.source}.` : "";
+      throw new DiagnosticError(`Invalid setting for ${name}`, `${error.message}${source}`);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/**
+ * Place 4: a credential is deleted only when its platform, asked at that moment, reports nothing that uses it. Another
+ * binding's delete may be on its way in the same apply, so this waits a little, then refuses. One that is kept on destroy
+ * is not asked about at all.
+ */
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Association, type StoredCredential, words } from "../../guard/walk/index.js";
+import { DiagnosticError } from "../../plugin/index.js";
+import { PlatformError } from "../../sdk/index.js";
+import { toAssociation } from "./entry-list.js";
+import type { HeldCredentials } from "./held-credentials.js";
+
+/** In all, and between two looks, in milliseconds. */
+const PATIENCE = 10_000;
+const FIRST_PAUSE = 250;
+const LONGEST_PAUSE = 2_000;
+
+/** `send` asks the platform to delete it. */
+export async function deleteCredential<C>(
+  held: HeldCredentials<C>,
+  credential: StoredCredential,
+  send: (client: C) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  if (credential.keptOnDestroy) return;
+  const current = await waitUntilUnused(held, credential, signal);
+  if (!current) return;
+  if (current.dependents.length > 0) throw refusal(held, current);
+  try {
+    await send(held.connection.client());
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    await settle(held, credential, error, signal);
+  } finally {
+    held.forget(credential.scope);
+  }
+}
+
+async function waitUntilUnused<C>(
+  held: HeldCredentials<C>,
+  credential: StoredCredential,
+  signal: AbortSignal,
+): Promise<Association | null> {
+  const deadline = Date.now() + PATIENCE;
+  for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+    const current = await look(held, credential, signal);
+    if (!current || current.dependents.length === 0 || Date.now() + pause > deadline) return current;
+    await sleep(pause, undefined, { signal });
+  }
+}
+
+/** Null: a successful list lacks the credential, so it is gone. */
+async function look<C>(
+  held: HeldCredentials<C>,
+  { id, scope }: StoredCredential,
+  signal: AbortSignal,
+): Promise<Association | null> {
+  const found = (await held.fresh(scope, signal)).find(id);
+  return found ? toAssociation(found) : null;
+}
+
+/** The status of a refused deletion is not documented, so the list decides what it meant. */
+async function settle<C>(
+  held: HeldCredentials<C>,
+  credential: StoredCredential,
+  error: PlatformError,
+  signal: AbortSignal,
+): Promise<void> {
+  const current = await look(held, credential, signal);
+  if (!current) return;
+  if (current.dependents.length > 0) throw refusal(held, current);
+  await held.connection.request(`Credential ${JSON.stringify(credential.name)} was not deleted`, () =>
+    Promise.reject(error),
+  );
+}
+
+function refusal<C>({ space }: HeldCredentials<C>, current: Association): DiagnosticError {
+  const { summary, detail } = words.refused(space, current, current.dependents);
+  return new DiagnosticError(summary, detail);
+}

@@ -1,0 +1,42 @@
+/** A platform's list of one scope and id space, indexed by what resources ask: a credential, and what a dependent uses. */
+import type { Association } from "../../guard/walk/index.js";
+import type { Entry } from "../../sdk/index.js";
+
+export class EntryList {
+  readonly #byId: ReadonlyMap<string, Entry>;
+  readonly #byDependent = new Map<string, { readonly name: string; readonly entries: readonly Entry[] }>();
+
+  constructor(entries: readonly Entry[]) {
+    this.#byId = new Map(entries.map((entry) => [entry.id, entry]));
+    for (const entry of entries) {
+      for (const { id, name } of entry.dependents) {
+        const users = this.#byDependent.get(id)?.entries ?? [];
+        this.#byDependent.set(id, { name, entries: [...users, entry] });
+      }
+    }
+  }
+
+  get entries(): readonly Entry[] {
+    return [...this.#byId.values()];
+  }
+
+  find(credentialId: string): Entry | undefined {
+    return this.#byId.get(credentialId);
+  }
+
+  /** The credentials that a dependent uses. */
+  usedBy(dependentId: string): readonly Entry[] {
+    return this.#byDependent.get(dependentId)?.entries ?? [];
+  }
+
+  /** Empty for a dependent that uses no credential: the list does not have it. */
+  dependentName(dependentId: string): string {
+    return this.#byDependent.get(dependentId)?.name ?? "";
+  }
+
+  associations(): Association[] {
+    return this.entries.map(toAssociation);
+  }
+}
+
+export const toAssociation = ({ id, name, dependents }: Entry): Association => ({ id, name, dependents });

@@ -1,0 +1,109 @@
+/** The credentials of one id space of a configured platform: one list per scope and walk, and the guard over it. */
+import type { Association, IdSpace } from "../../guard/walk/index.js";
+import { DiagnosticError } from "../../plugin/index.js";
+import type { PlanCall, SpaceGuard, SpaceView, Stoppable } from "../guard/space-guard.js";
+import type { Connection } from "./connection.js";
+import { EntryList } from "./entry-list.js";
+
+export class HeldCredentials<Client> implements SpaceView {
+  readonly #lists = new Map<string, Promise<EntryList>>();
+  readonly #reported = new Set<string>();
+  #guard: SpaceGuard | null = null;
+
+  constructor(
+    readonly connection: Connection<Client>,
+    readonly space: IdSpace,
+  ) {}
+
+  /** The guard needs this view and this view the guard: set once, right after both are made. */
+  set guard(guard: SpaceGuard) {
+    this.#guard = guard;
+  }
+
+  get guard(): SpaceGuard {
+    if (!this.#guard) throw new Error("the provider has no guard yet");
+    return this.#guard;
+  }
+
+  /** The list, asked for anew. */
+  async fresh(scope: string, signal: AbortSignal): Promise<EntryList> {
+    const { platform } = this.connection;
+    const entries = await this.connection.request(
+      `${platform.name}'s list of credentials could not be read`,
+      (client) => platform.list(client, { space: this.space, scope }, signal),
+    );
+    return new EntryList(entries);
+  }
+
+  /** The list, one request for the whole walk. */
+  async list(scope: string, call: Stoppable): Promise<EntryList> {
+    const known = this.#lists.get(scope);
+    if (known) return known;
+    const asked = this.#ask(scope, call);
+    this.#lists.set(scope, asked);
+    return asked;
+  }
+
+  /** After a change: the next who asks for the list gets a new one. */
+  forget(scope: string): void {
+    this.#lists.delete(scope);
+  }
+
+  /**
+   * The same list for planning and refreshing. Null: it cannot be read, which fails the walk; the first who asks reports
+   * it, so that a thousand resources do not say it a thousand times.
+   */
+  async listOrReport(scope: string, call: PlanCall): Promise<EntryList | null> {
+    const { name, key } = this.connection.platform;
+    if (this.connection.isUnknown) {
+      this.#reportOnce("unknown", () =>
+        call.diagnostics.warning(
+          `${name} is not asked yet`,
+          `The endpoint or the token of the provider's ${key} argument is known only after apply, so nothing was refreshed and no association checked. Plan again once it is known.`,
+        ),
+      );
+      return null;
+    }
+    try {
+      return await this.list(scope, call);
+    } catch (error) {
+      if (!(error instanceof DiagnosticError)) throw error;
+      this.#reportOnce(scope, () => call.diagnostics.error(error.summary, error.detail, error.path));
+      return null;
+    }
+  }
+
+  async associations(
+    scope: string,
+    call: Stoppable,
+  ): Promise<readonly Association[] | { readonly unreadable: string }> {
+    if (this.connection.isUnknown)
+      return {
+        unreadable: `the provider's ${this.connection.platform.key} argument is known only after apply.`,
+      };
+    try {
+      return (await this.list(scope, call)).associations();
+    } catch (error) {
+      if (error instanceof DiagnosticError) return { unreadable: error.detail };
+      throw error;
+    }
+  }
+
+  async #ask(scope: string, { signal }: Stoppable): Promise<EntryList> {
+    try {
+      const list = await this.fresh(scope, signal);
+      await this.guard.record({ type: "associations", scope, associations: list.associations() });
+      return list;
+    } catch (error) {
+      if (error instanceof DiagnosticError)
+        await this.guard.record({ type: "unreadable", scope, reason: error.detail });
+      throw error;
+    }
+  }
+
+  #reportOnce(key: string, report: () => void): void {
+    if (this.#reported.has(key)) return;
+    this.#reported.add(key);
+    report();
+  }
+}

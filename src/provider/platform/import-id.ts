@@ -1,0 +1,61 @@
+/** What an import names: `scope,id`, or `id` in the provider's scope. */
+import { DiagnosticError, isUnknown } from "../../plugin/index.js";
+import type { Entry } from "../../sdk/index.js";
+import type { Connection } from "./connection.js";
+import type { HeldCredentials } from "./held-credentials.js";
+
+export interface ImportId {
+  readonly scope: string;
+  readonly id: string;
+}
+
+/** `form`: how the id is written, for the error message. */
+export function parseImportId<C>(connection: Connection<C>, text: string, form: string): ImportId {
+  const { platform } = connection;
+  const { argument, noun } = platform.scope;
+  const isScope = platform.settings[argument]?.check ?? (() => null);
+  const parts = text.split(",").map((part) => part.trim());
+  const id = parts.at(-1) ?? "";
+  const given = parts.length === 2 ? (parts[0] ?? "") : undefined;
+  const isWrong = platform.id.check(id) !== null || (given !== undefined && isScope(given) !== null);
+  if (parts.length > 2 || isWrong) {
+    throw new DiagnosticError(
+      "Invalid import id",
+      `The import id is ${JSON.stringify(text)}. It must be ${form}, or ${argument},${form}, each ${platform.id.description}.`,
+    );
+  }
+  const scope = given ?? connection.scope();
+  if (isUnknown(scope)) {
+    throw new DiagnosticError(
+      `The ${noun} is not known yet`,
+      `The provider's ${platform.key}.${argument} is known only after apply. Import ${argument},${form} instead.`,
+    );
+  }
+  return { scope, id };
+}
+
+/** The credential that an import names. */
+export async function findImported<C>(
+  held: HeldCredentials<C>,
+  text: string,
+  signal: AbortSignal,
+): Promise<{ scope: string; entry: Entry }> {
+  const { scope, id } = parseImportId(held.connection, text, "id");
+  const entry = (await held.list(scope, { signal })).find(id);
+  if (!entry) throw noSuchCredential(held, scope, id);
+  await held.guard.record({ type: "imported", id });
+  return { scope, entry };
+}
+
+export function noSuchCredential<C>(
+  { connection: { platform } }: HeldCredentials<C>,
+  scope: string,
+  id: string,
+  path?: readonly string[],
+): DiagnosticError {
+  return new DiagnosticError(
+    "There is no such credential",
+    `${platform.name}'s ${platform.scope.noun} ${scope} has no credential ${id}. belay ls lists those that it has.`,
+    path,
+  );
+}

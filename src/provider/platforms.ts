@@ -1,0 +1,44 @@
+/** The table of what there is: platforms with their kinds, bindings and data sources. Nothing else lists them. */
+import type { AnyDataSource, AnyResource } from "../plugin/index.js";
+import type { Belay } from "./belay.js";
+import { kindResource } from "./kinds/resource.js";
+import { credentialDataSource, credentialsDataSource } from "./platform/data-sources.js";
+import type { Platform } from "./platform/platform.js";
+import { clusterBindingResource } from "./qovery/cluster-binding.js";
+import { clustersDataSource } from "./qovery/clusters.js";
+import { qovery } from "./qovery/qovery.js";
+
+/** In the order of their objects in the provider block. */
+export const platforms: readonly Platform<unknown>[] = [qovery];
+
+/** What is bound to credentials, and what else is plain code. */
+const bindings: Readonly<Record<string, AnyResource<Belay>>> = {
+  belay_qovery_cluster_binding: clusterBindingResource,
+};
+
+/** Lists of dependents. */
+const dependents: Readonly<Record<string, AnyDataSource<Belay>>> = {
+  belay_qovery_clusters: clustersDataSource,
+};
+
+export const credentialType = ({ key }: { readonly key: string }, kind: { readonly name: string }): string =>
+  `belay_${key}_${kind.name}_credential`;
+
+export const resources: Readonly<Record<string, AnyResource<Belay>>> = {
+  ...Object.fromEntries(
+    platforms.flatMap((platform) =>
+      platform.kinds.map((kind) => [credentialType(platform, kind), kindResource(platform, kind)]),
+    ),
+  ),
+  ...bindings,
+};
+
+export const dataSources: Readonly<Record<string, AnyDataSource<Belay>>> = {
+  ...Object.fromEntries(
+    platforms.flatMap((platform) => [
+      [`belay_${platform.key}_credentials`, credentialsDataSource(platform)],
+      [`belay_${platform.key}_credential`, credentialDataSource(platform)],
+    ]),
+  ),
+  ...dependents,
+};
