@@ -12,10 +12,14 @@ export interface Operation {
   checkPath(values: Node): string | undefined;
   /** Turns the texts of a query into the types that the contract gives them. */
   checkQuery(values: Node): string | undefined;
-  /** Undefined as a body is no body. */
+  /** Whether the body is sent as a form and not as JSON; each of its fields is then a text. */
+  takesForm: boolean;
+  /** Undefined as a body is no body. Turns the texts of a form into the types that the contract gives them. */
   checkBody(body: unknown): string | undefined;
   checkAnswer(status: number, body: unknown): string | undefined;
 }
+
+const formTypes = ["multipart/form-data", "application/x-www-form-urlencoded"];
 
 const methods = ["get", "put", "post", "delete", "patch"];
 
@@ -24,7 +28,7 @@ export function readContract(yaml: string): Operation[] {
   const document = loadContract(yaml);
   const compilers = {
     json: newAjv(document, false),
-    // What comes in a path or a query is text.
+    // What comes in a path, a query or a form is text.
     text: newAjv(document, true),
   };
   return Object.entries(deref(document, document.paths)).flatMap(([path, item]) => {
@@ -59,6 +63,8 @@ function readOperation(
   );
   const requestBody = deref(document, operation.requestBody);
   const responses = deref(document, operation.responses);
+  const takesForm = formTypes.some((type) => type in deref(document, requestBody.content));
+  const bodyCompiler = takesForm ? compilers.text : compilers.json;
   const answers = new Map<string, (body: unknown) => string | undefined>();
 
   return {
@@ -67,7 +73,8 @@ function readOperation(
     path,
     checkPath: lazyCheck("path", compilers.text, () => parameterSchema(parameters, "path")),
     checkQuery: lazyCheck("query", compilers.text, () => parameterSchema(parameters, "query")),
-    checkBody: bodyCheck(document, compilers.json, "body", requestBody, requestBody.required === true),
+    takesForm,
+    checkBody: bodyCheck(document, bodyCompiler, "body", requestBody, requestBody.required === true),
     checkAnswer(status, body) {
       const key = [String(status), `${String(status)[0]}XX`, "default"].find((k) => k in responses);
       if (key === undefined) return `status ${status} is not in the contract`;
@@ -90,11 +97,12 @@ function lazyCheck(where: string, ajv: Ajv2020, schema: () => Node): Check {
   };
 }
 
-/** The check of a body that `holder`, a requestBody or a response of the contract, describes as JSON. */
+/** The check of a body that `holder`, a requestBody or a response of the contract, describes as JSON or as a form. */
 function bodyCheck(document: Node, ajv: Ajv2020, where: string, holder: Node, required: boolean): Check {
-  const json = deref(document, deref(document, holder.content)["application/json"]);
-  if (!isNode(json.schema)) return (body) => (body === undefined ? undefined : `${where} is not expected`);
-  const { schema } = json;
+  const content = deref(document, holder.content);
+  const type = ["application/json", ...formTypes].find((type) => type in content);
+  const { schema } = deref(document, type && content[type]);
+  if (!isNode(schema)) return (body) => (body === undefined ? undefined : `${where} is not expected`);
   const check = lazyCheck(where, ajv, () => schema);
   return (body) => {
     if (body === undefined) return required ? `${where} is required` : undefined;

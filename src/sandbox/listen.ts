@@ -1,19 +1,20 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
-import type { Sandbox } from "./create-sandbox.js";
+import type { Hono } from "hono";
 import { SandboxError } from "./sandbox-error.js";
 
+/** Where each platform of a sandbox lives on it, and what a client needs there. */
+type Platforms = Record<string, { path: string }>;
+
 /** Where a sandbox listens, in the shape of the line that `belay sandbox` prints. */
-export interface Address {
+export interface AddressOf<Of extends Platforms> {
   endpoint: string;
-  platforms: {
-    qovery: { endpoint: string; organization_id: string; token: string; viewer_token: string };
-  };
+  platforms: { [Name in keyof Of]: { endpoint: string } & Omit<Of[Name], "path"> };
 }
 
-export interface Listening {
-  address: Address;
+export interface ListeningOf<Of extends Platforms> {
+  address: AddressOf<Of>;
   /** Lets running requests end for a second, then closes their connections. The sandbox itself stays open. */
   close(): Promise<void>;
 }
@@ -21,10 +22,10 @@ export interface Listening {
 const closeGrace = 1_000;
 
 /** Serves the sandbox over HTTP on `host`; port 0 picks a free one. */
-export async function listen(
-  sandbox: Sandbox,
+export async function listen<Of extends Platforms>(
+  sandbox: { app: Hono; platforms: Of },
   { port, host }: { port: number; host: string },
-): Promise<Listening> {
+): Promise<ListeningOf<Of>> {
   const server = createAdaptorServer({ fetch: sandbox.app.fetch }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) =>
@@ -34,9 +35,14 @@ export async function listen(
   });
 
   const endpoint = `http://${hostInUrl(host)}:${(server.address() as AddressInfo).port}`;
-  const { path, ...access } = sandbox.platforms.qovery;
+  const platforms = Object.fromEntries(
+    Object.entries(sandbox.platforms).map(([name, { path, ...access }]) => [
+      name,
+      { endpoint: endpoint + path, ...access },
+    ]),
+  ) as AddressOf<Of>["platforms"];
   return {
-    address: { endpoint, platforms: { qovery: { endpoint: endpoint + path, ...access } } },
+    address: { endpoint, platforms },
     close: () =>
       new Promise((resolve) => {
         const impatient = setTimeout(() => server.closeAllConnections(), closeGrace);

@@ -9,8 +9,10 @@ export interface Store {
   vault: Vault;
 }
 
-/** Grows with every change of a table: a database of another format is refused, not guessed at. */
-const format = "1";
+/**
+ * Grows with every change of a table, a platform's own included: a database of another format is refused, not guessed at.
+ */
+const format = "2";
 
 const keyCheck = { id: "key-check", secret: "this vault opens with this key" };
 

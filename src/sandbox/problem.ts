@@ -1,17 +1,14 @@
-import { STATUS_CODES } from "node:http";
-
-/** A refusal that the caller of the sandbox sees: the HTTP status and what went wrong, for a person to read. */
+/** A refusal that the caller of the sandbox sees. Each platform makes an error body of its own out of it. */
 export class Problem extends Error {
   readonly status: number;
+  /** The platform's word for what went wrong, where it has such words. */
+  readonly code: string | undefined;
 
-  constructor(status: number, detail: string) {
+  /** `detail` says to a person what went wrong, and never holds a secret. */
+  constructor(status: number, detail: string, code?: string) {
     super(detail);
     this.name = "Problem";
     this.status = status;
-  }
-
-  /** The body that Qovery's own clients read from an error. */
-  get body(): { status: number; error: string; detail: string } {
-    return { status: this.status, error: STATUS_CODES[this.status] ?? "Error", detail: this.message };
+    this.code = code;
   }
 }

@@ -1,10 +1,13 @@
 import { Hono } from "hono";
 import * as z from "zod";
+import type { Clock } from "./clock.js";
+import type { Database } from "./database.js";
 import { createFaults, type Faults } from "./faults.js";
-import { Problem } from "./problem.js";
-import type { Behaviour } from "./qovery/index.js";
+import type { Platform } from "./platform.js";
+import { readBody } from "./read-body.js";
+import { readControl } from "./read-control.js";
 import { createRequestLog, type RequestLog } from "./request-log.js";
-import type { Tenants } from "./tenants.js";
+import { send } from "./send.js";
 
 const faultRequest = z.strictObject({
   method: z.string().exactOptional(),
@@ -17,8 +20,7 @@ const faultRequest = z.strictObject({
   cut: z.boolean().exactOptional(),
   times: z.int().min(1).exactOptional(),
 });
-const behaviourRequest = z.strictObject({ detach: z.enum(["works", "ignored"]) });
-const organizationRequest = z.strictObject({ name: z.string().default("another organization") });
+const clockRequest = z.strictObject({ advance_seconds: z.number().positive() });
 
 /** The switches of a sandbox under test, and the routes under `/_test` that work them. */
 export interface TestControls {
@@ -34,11 +36,14 @@ export interface TestControls {
  *   the status is null while a request is under way and when its connection was dropped. `DELETE` empties the list.
  * - `POST /_test/faults`: a {@link Fault} for the next requests that match `method` and `path`, `times` of them.
  *   `DELETE` takes back all faults.
- * - `POST /_test/behaviour`: `{ detach: "works" | "ignored" }`, whether a cluster lets go of its credential when
- *   cloudProviderInfo is written without one.
- * - `POST /_test/organizations`: a further Qovery organization, `{ organization_id, token, viewer_token }`.
+ * - `POST /_test/clock`: `{ advance_seconds }` moves the sandbox's clock forward; the answer is `{ now }`.
+ * - `POST /_test/…`: the `controls` of each platform.
  */
-export function createTestControls(qovery: Tenants, behaviour: Behaviour): TestControls {
+export function createTestControls(
+  database: Database,
+  clock: Clock,
+  platforms: Platform["controls"][],
+): TestControls {
   const log = createRequestLog();
   const faults = createFaults();
   const routes = new Hono();
@@ -49,35 +54,25 @@ export function createTestControls(qovery: Tenants, behaviour: Behaviour): TestC
     return context.body(null, 204);
   });
   routes.post("/faults", async (context) => {
-    faults.add(read(faultRequest, await context.req.text()));
+    faults.add(readControl(faultRequest, await readBody(context, false)));
     return context.body(null, 204);
   });
   routes.delete("/faults", (context) => {
     faults.clear();
     return context.body(null, 204);
   });
-  routes.post("/behaviour", async (context) => {
-    Object.assign(behaviour, read(behaviourRequest, await context.req.text()));
-    return context.body(null, 204);
+  routes.post("/clock", async (context) => {
+    clock.advance(readControl(clockRequest, await readBody(context, false)).advance_seconds);
+    return context.json({ now: clock.now().toISOString() });
   });
-  routes.post("/organizations", async (context) => {
-    const { name } = read(organizationRequest, (await context.req.text()) || "{}");
-    const { id, token, viewerToken } = qovery.add(name);
-    return context.json({ organization_id: id, token, viewer_token: viewerToken }, 201);
-  });
-  return { routes, log, faults };
-}
-
-function read<T>(schema: z.ZodType<T>, text: string): T {
-  const result = schema.safeParse(parse(text));
-  if (result.success) return result.data;
-  throw new Problem(400, z.prettifyError(result.error));
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Problem(400, `body is not JSON: ${(error as Error).message}`);
+  for (const [path, control] of platforms.flatMap((controls) => Object.entries(controls))) {
+    routes.post(`/${path}`, async (context) => {
+      const body = (await readBody(context, false)) ?? {};
+      return send(
+        context,
+        database.transaction("write", () => control(body)),
+      );
+    });
   }
+  return { routes, log, faults };
 }

@@ -87,6 +87,13 @@ describe("the link of a cluster", () => {
   });
 });
 
+test("a cluster is as old as the sandbox's clock says", async () => {
+  await request("POST", "/_test/clock", { advance_seconds: 3600 });
+  const { created_at } = (await ask("POST", "/cluster", { name: "a", region: "b", cloud_provider: "AWS" }))
+    .body;
+  expect(Date.parse(created_at) - Date.now()).toBeGreaterThan(3_500_000);
+});
+
 test("a cluster that cannot be linked is not made", async () => {
   const link = { cloud_provider_credentials: { credentials: { id: unknownId } } };
   const cluster = { name: "half-made", region: "eu-west-3", cloud_provider: "AWS", ...link };
@@ -146,6 +153,28 @@ describe("a deployment", () => {
     const other = await addCredential(started, "other");
     await ask("POST", `/cluster/${cluster}/cloudProviderInfo`, { credentials: { id: other } });
     expect((await statusOf(cluster)).deployment_status).toBe("OUT_OF_DATE");
+  });
+
+  test("takes as long as it is told to, by the sandbox's clock, with the credential of its beginning", async () => {
+    const credential = await addCredential(started);
+    const cluster = await addCluster(started, "slow", credential);
+    expect((await request("POST", "/_test/behaviour", { deploy_seconds: 60 })).status).toBe(204);
+    const begun = await ask("POST", `/cluster/${cluster}/deploy`);
+    expect(begun).toMatchObject({ status: 201, body: { status: "DEPLOYING", is_deployed: false } });
+    // One that is shorter from now on changes nothing about the one that is under way.
+    expect((await request("POST", "/_test/behaviour", { deploy_seconds: 0 })).status).toBe(204);
+    await ask("PUT", `/aws/credentials/${credential}`, awsKey);
+
+    await request("POST", "/_test/clock", { advance_seconds: 30 });
+    expect((await ask("GET", `/cluster/${cluster}/status`)).body.status).toBe("DEPLOYING");
+    expect((await statusOf(cluster)).deployment_status).toBe("NEVER_DEPLOYED");
+    await request("POST", "/_test/clock", { advance_seconds: 30 });
+    expect((await ask("GET", `/cluster/${cluster}/status`)).body.status).toBe("DEPLOYED");
+    expect(await statusOf(cluster)).toEqual({
+      deployment_status: "OUT_OF_DATE",
+      deployed_credential: { id: credential, version: 1 },
+      is_deployed: true,
+    });
   });
 
   test("needs a credential", async () => {

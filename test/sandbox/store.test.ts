@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { openDatabase } from "../../src/sandbox/database.js";
 import { SandboxError } from "../../src/sandbox/index.js";
 import { addCluster, addCredential, startSandbox } from "./start-sandbox.js";
 
@@ -154,6 +155,16 @@ test.each([
   { name: "that is a folder", file: () => folder },
 ])("a database $name is a SandboxError", ({ file }) => {
   expect(() => startSandbox({ db: file(), key: hexKey })).toThrow(SandboxError);
+});
+
+test("a database of another format is refused, and the error tells both formats", () => {
+  startSandbox({ db, key: hexKey }).sandbox.close();
+  const database = openDatabase(db);
+  database.run("UPDATE store SET value = ? WHERE name = 'format'", Buffer.from("1"));
+  database.close();
+  expect(() => startSandbox({ db, key: hexKey })).toThrow(
+    /has format 1, this version of belay reads format 2/,
+  );
 });
 
 test("a file that is no database is a SandboxError and stays as it is", () => {

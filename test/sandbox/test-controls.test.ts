@@ -148,10 +148,25 @@ test("a sandbox without test controls has none", async () => {
     ["POST", "/_test/faults"],
     ["POST", "/_test/organizations"],
     ["POST", "/_test/behaviour"],
+    ["POST", "/_test/clock"],
   ] as const)
     expect((await plain.request(method, path, method === "POST" ? {} : undefined)).status).toBe(404);
   plain.sandbox.close();
 });
+
+test.each([{}, { advance_seconds: 0 }, { advance_seconds: -1 }, { seconds: 1 }])(
+  "the clock does not move by %j",
+  async (by) => {
+    expect((await request("POST", "/_test/clock", by)).status).toBe(400);
+  },
+);
+
+test.each([{ detach: "perhaps" }, { deploy_seconds: -1 }, { deploy: 1 }])(
+  "a behaviour that is not understood is refused: %j",
+  async (behaviour) => {
+    expect((await request("POST", "/_test/behaviour", behaviour)).status).toBe(400);
+  },
+);
 
 test("an address that is taken is a SandboxError", async () => {
   const port = Number(new URL(listening.address.endpoint).port);

@@ -1,12 +1,10 @@
+import type { Clock } from "../clock.js";
+import type { Credentials } from "../credentials.js";
 import type { Answer, Call } from "../platform.js";
 import { Problem } from "../problem.js";
 import type { Cluster, ClusterSettings, ClusterStore } from "./cluster-store.js";
-import type { CredentialStore } from "./credential-store.js";
-
-/** What real Qovery does with a cloudProviderInfo that names no credential is not known: a test may try both. */
-export interface Behaviour {
-  detach: "works" | "ignored";
-}
+import type { Behaviour } from "./controls.js";
+import { providerOf } from "./credential-variants.js";
 
 /** A request that the contract has let through. */
 interface ProviderInfoRequest {
@@ -20,11 +18,12 @@ type ClusterRequest = ClusterSettings & { cloud_provider_credentials?: ProviderI
 /** The providers that a credential can be for; a cluster may run at others too. */
 const credentialProviders = ["AWS", "SCW", "GCP", "ON_PREMISE", "AZURE"];
 
-/** Every operation on clusters, by operation id. A deployment is over as soon as it is asked for. */
+/** Every operation on clusters, by operation id. */
 export function clusterOperations(
-  credentials: CredentialStore,
+  credentials: Credentials,
   clusters: ClusterStore,
   behaviour: Behaviour,
+  clock: Clock,
 ): Record<string, (call: Call) => Answer> {
   const find = ({ path: { organizationId = "", clusterId = "" } }: Call): Cluster => {
     const cluster = clusters.find(organizationId, clusterId);
@@ -33,12 +32,6 @@ export function clusterOperations(
   };
   const credentialOf = ({ organizationId, credentialId }: Cluster) =>
     credentialId === null ? undefined : credentials.find(organizationId, credentialId);
-
-  const save = (cluster: Cluster): Cluster => {
-    const saved = { ...cluster, updatedAt: new Date().toISOString() };
-    clusters.save(saved);
-    return saved;
-  };
 
   const link = (cluster: Cluster, request: ProviderInfoRequest, field: string): Cluster => {
     const { id, settings } = cluster;
@@ -65,11 +58,9 @@ export function clusterOperations(
         400,
         `${field} ${cluster.credentialId} is not the id of a credential of this organization`,
       );
-    if (credential && credential.provider !== cloud_provider)
-      throw new Problem(
-        400,
-        `${field}: a ${credential.provider} credential does not fit a ${cloud_provider} cluster`,
-      );
+    const provider = credential && providerOf(credential.kind);
+    if (provider !== undefined && provider !== cloud_provider)
+      throw new Problem(400, `${field}: a ${provider} credential does not fit a ${cloud_provider} cluster`);
     return cluster;
   };
 
@@ -92,14 +83,14 @@ export function clusterOperations(
     updated_at: cluster.updatedAt,
     organization: { id: cluster.organizationId },
     ...cluster.settings,
-    status: cluster.deployed ? "DEPLOYED" : "READY",
+    status: statusOf(cluster),
     deployment_status: deploymentStatus(cluster),
     ...deployedCredential(cluster),
   });
 
   const showStatus = (cluster: Cluster): object => ({
     cluster_id: cluster.id,
-    status: cluster.deployed ? "DEPLOYED" : "READY",
+    status: statusOf(cluster),
     is_deployed: cluster.deployed !== null,
     reason: "UNSPECIFIED",
     last_deployment_date: cluster.deployed?.at ?? null,
@@ -126,8 +117,7 @@ export function clusterOperations(
       const made = clusters.add(organizationId, settingsOf(request));
       const info = request.cloud_provider_credentials;
       const linked = info === undefined ? made : link(made, info, "body.cloud_provider_credentials");
-      clusters.save(linked);
-      return { status: 201, body: show(linked) };
+      return { status: 201, body: show(clusters.save(linked)) };
     },
     editCluster: (call) => {
       const request = call.body as ClusterRequest;
@@ -136,7 +126,7 @@ export function clusterOperations(
       const linked = info
         ? link(edited, info, "body.cloud_provider_credentials")
         : requireSameProvider(edited, "body.cloud_provider");
-      return { status: 200, body: show(save(linked)) };
+      return { status: 200, body: show(clusters.save(linked)) };
     },
     deleteCluster: (call) => {
       clusters.remove(find(call).id);
@@ -145,7 +135,7 @@ export function clusterOperations(
     getOrganizationCloudProviderInfo: (call) => ({ status: 200, body: showProviderInfo(find(call)) }),
     specifyClusterCloudProviderInfo: (call) => {
       const linked = link(find(call), call.body as ProviderInfoRequest, "body");
-      return { status: 201, body: showProviderInfo(save(linked)) };
+      return { status: 201, body: showProviderInfo(clusters.save(linked)) };
     },
     deployCluster: (call) => {
       const cluster = find(call);
@@ -153,9 +143,14 @@ export function clusterOperations(
       if (!credential)
         throw new Problem(400, `cluster ${cluster.settings.name} has no credential to deploy with`);
       if (call.query.dry_run === true) return { status: 201, body: showStatus(cluster) };
-      const at = new Date().toISOString();
-      const deployed = { at, credentialId: credential.id, credentialVersion: credential.version };
-      return { status: 201, body: showStatus(save({ ...cluster, deployed })) };
+      const at = clock.now();
+      const deploying = {
+        at: at.toISOString(),
+        until: new Date(at.getTime() + behaviour.deploy_seconds * 1_000).toISOString(),
+        credentialId: credential.id,
+        credentialVersion: credential.version,
+      };
+      return { status: 201, body: showStatus(clusters.save({ ...cluster, deploying })) };
     },
     getClusterStatus: (call) => ({ status: 200, body: showStatus(find(call)) }),
     getOrganizationClusterStatus: ({ path: { organizationId = "" } }) => ({
@@ -167,6 +162,11 @@ export function clusterOperations(
       body: { is_ready: find(call).credentialId !== null },
     }),
   };
+}
+
+function statusOf({ deployed, deploying }: Cluster): string {
+  if (deploying) return "DEPLOYING";
+  return deployed ? "DEPLOYED" : "READY";
 }
 
 /** Only what the sandbox knows is kept: another field of a cluster request may hold a secret. */

@@ -1,14 +1,12 @@
 import { randomUUID } from "node:crypto";
-import type { Store } from "../open-store.js";
+import type { House } from "../house.js";
 
-export const clusterSchema = `
-  CREATE TABLE qovery_cluster (
+const clusterSchema = `
+  CREATE TABLE IF NOT EXISTS qovery_cluster (
     id TEXT PRIMARY KEY, organization_id TEXT NOT NULL REFERENCES tenant (id), settings TEXT NOT NULL,
-    credential_id TEXT REFERENCES qovery_credential (id),
-    created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
-    deployed_at TEXT, deployed_credential_id TEXT, deployed_credential_version INTEGER
+    credential_id TEXT, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deployed TEXT, deploying TEXT
   ) STRICT;
-  CREATE INDEX qovery_cluster_credential ON qovery_cluster (credential_id);
+  CREATE INDEX IF NOT EXISTS qovery_cluster_credential ON qovery_cluster (credential_id);
 `;
 
 /** What a user sets on a cluster and the sandbox keeps. Other fields of a request are let through and forgotten. */
@@ -21,6 +19,14 @@ export interface ClusterSettings {
   production?: boolean;
 }
 
+/** When it was asked for, when it is over, and with which version of which credential. */
+export interface Deployment {
+  at: string;
+  until: string;
+  credentialId: string;
+  credentialVersion: number;
+}
+
 export interface Cluster {
   id: string;
   organizationId: string;
@@ -29,8 +35,10 @@ export interface Cluster {
   credentialId: string | null;
   createdAt: string;
   updatedAt: string;
-  /** The last deployment: when, and with which version of which credential. Null before the first one. */
-  deployed: { at: string; credentialId: string; credentialVersion: number } | null;
+  /** The last deployment that is over, null before there is one. */
+  deployed: Deployment | null;
+  /** The deployment that is under way, null when there is none. */
+  deploying: Deployment | null;
 }
 
 /** The clusters of all organizations. */
@@ -40,7 +48,7 @@ export interface ClusterStore {
   find(organizationId: string, id: string): Cluster | undefined;
   add(organizationId: string, settings: ClusterSettings): Cluster;
   /** Writes a cluster that `find`, `list` or `add` gave. */
-  save(cluster: Cluster): void;
+  save(cluster: Cluster): Cluster;
   remove(id: string): void;
 }
 
@@ -51,58 +59,55 @@ interface Row {
   credential_id: string | null;
   created_at: string;
   updated_at: string;
-  deployed_at: string | null;
-  deployed_credential_id: string;
-  deployed_credential_version: number;
+  deployed: string | null;
+  deploying: string | null;
 }
 
-export function openClusterStore({ database }: Store): ClusterStore {
+export function openClusterStore({ database, clock }: House): ClusterStore {
+  database.script(clusterSchema);
+  const now = () => clock.now().toISOString();
+
   return {
     list: (organizationId) =>
       database
         .all<Row>("SELECT * FROM qovery_cluster WHERE organization_id = ? ORDER BY rowid", organizationId)
-        .map(read),
+        .map((row) => settle(read(row), now())),
     find: (organizationId, id) => {
       const row = database.get<Row>(
         "SELECT * FROM qovery_cluster WHERE organization_id = ? AND id = ?",
         organizationId,
         id,
       );
-      return row && read(row);
+      return row && settle(read(row), now());
     },
     add: (organizationId, settings) => {
       const id = randomUUID();
-      const now = new Date().toISOString();
+      const at = now();
       database.run(
         "INSERT INTO qovery_cluster (id, organization_id, settings, created_at, updated_at) VALUES (?, ?, ?, ?, ?)",
         id,
         organizationId,
         JSON.stringify(settings),
-        now,
-        now,
+        at,
+        at,
       );
-      return {
-        id,
-        organizationId,
-        settings,
-        credentialId: null,
-        createdAt: now,
-        updatedAt: now,
-        deployed: null,
-      };
+      const nothing = { credentialId: null, deployed: null, deploying: null };
+      return { id, organizationId, settings, createdAt: at, updatedAt: at, ...nothing };
     },
-    save: ({ id, settings, credentialId, updatedAt, deployed }) =>
+    save: (cluster) => {
+      const saved = settle({ ...cluster, updatedAt: now() }, now());
       database.run(
-        `UPDATE qovery_cluster SET settings = ?, credential_id = ?, updated_at = ?,
-           deployed_at = ?, deployed_credential_id = ?, deployed_credential_version = ? WHERE id = ?`,
-        JSON.stringify(settings),
-        credentialId,
-        updatedAt,
-        deployed?.at ?? null,
-        deployed?.credentialId ?? null,
-        deployed?.credentialVersion ?? null,
-        id,
-      ),
+        `UPDATE qovery_cluster SET settings = ?, credential_id = ?, updated_at = ?, deployed = ?, deploying = ?
+         WHERE id = ?`,
+        JSON.stringify(saved.settings),
+        saved.credentialId,
+        saved.updatedAt,
+        saved.deployed && JSON.stringify(saved.deployed),
+        saved.deploying && JSON.stringify(saved.deploying),
+        saved.id,
+      );
+      return saved;
+    },
     remove: (id) => database.run("DELETE FROM qovery_cluster WHERE id = ?", id),
   };
 }
@@ -115,13 +120,14 @@ function read(row: Row): Cluster {
     credentialId: row.credential_id,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
-    deployed:
-      row.deployed_at === null
-        ? null
-        : {
-            at: row.deployed_at,
-            credentialId: row.deployed_credential_id,
-            credentialVersion: row.deployed_credential_version,
-          },
+    deployed: row.deployed === null ? null : JSON.parse(row.deployed),
+    deploying: row.deploying === null ? null : JSON.parse(row.deploying),
   };
+}
+
+/** A deployment is over once the clock has passed its end. */
+function settle(cluster: Cluster, now: string): Cluster {
+  const { deploying } = cluster;
+  if (deploying === null || deploying.until > now) return cluster;
+  return { ...cluster, deployed: deploying, deploying: null };
 }

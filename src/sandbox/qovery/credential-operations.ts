@@ -1,8 +1,8 @@
+import type { Credential, Credentials } from "../credentials.js";
 import type { Answer, Call } from "../platform.js";
 import { Problem } from "../problem.js";
 import type { Cluster, ClusterStore } from "./cluster-store.js";
-import type { Credential, CredentialStore } from "./credential-store.js";
-import { type Provider, readCredential } from "./credential-variants.js";
+import { type Provider, providerOf, readCredential } from "./credential-variants.js";
 
 /** How Qovery names the operations of each provider: `list…`, `create…`, `get…`, `edit…`, `delete…`. */
 const operationNames: Record<Provider, string> = {
@@ -15,7 +15,7 @@ const operationNames: Record<Provider, string> = {
 
 /** Every operation on credentials, by operation id. */
 export function credentialOperations(
-  credentials: CredentialStore,
+  credentials: Credentials,
   clusters: ClusterStore,
 ): Record<string, (call: Call) => Answer> {
   const providers = Object.entries(operationNames) as [Provider, string][];
@@ -28,23 +28,23 @@ export function credentialOperations(
 function providerOperations(
   provider: Provider,
   name: string,
-  credentials: CredentialStore,
+  credentials: Credentials,
   clusters: ClusterStore,
 ): Record<string, (call: Call) => Answer> {
   const find = ({ path: { organizationId = "", credentialsId = "" } }: Call): Credential => {
     const credential = credentials.find(organizationId, credentialsId);
-    if (credential?.provider === provider) return credential;
+    if (credential && providerOf(credential.kind) === provider) return credential;
     throw new Problem(404, `no ${provider} credential has the id ${credentialsId}`);
   };
 
   return {
     [`list${name}`]: ({ path: { organizationId = "" } }) => {
-      const own = credentials.list(organizationId).filter((credential) => credential.provider === provider);
+      const own = credentials.list(organizationId).filter(({ kind }) => providerOf(kind) === provider);
       return { status: 200, body: { results: own.map(show) } };
     },
     [`create${name}`]: ({ path: { organizationId = "" }, body }) => {
       const content = readCredential(provider, body as Parameters<typeof readCredential>[1]);
-      return { status: 201, body: show(credentials.add(organizationId, provider, content)) };
+      return { status: 201, body: show(credentials.add(organizationId, content)) };
     },
     [`get${name}`]: (call) => ({ status: 200, body: show(find(call)) }),
     [`edit${name}`]: (call) => {
@@ -66,7 +66,7 @@ function providerOperations(
 }
 
 function listWithClusters(
-  credentials: CredentialStore,
+  credentials: Credentials,
   clusters: ClusterStore,
   { organizationId = "" }: Record<string, string>,
 ): Answer {
@@ -82,8 +82,8 @@ function listWithClusters(
   return { status: 200, body: { results } };
 }
 
-function show({ id, name, objectType, visible }: Credential): object {
-  return { id, name, object_type: objectType, ...visible };
+function show({ id, name, kind, visible }: Credential): object {
+  return { id, name, object_type: kind, ...visible };
 }
 
 /** Qovery documents that it refuses, not how; 409 is the sandbox's choice. */

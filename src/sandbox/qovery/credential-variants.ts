@@ -1,14 +1,23 @@
 import { randomUUID } from "node:crypto";
+import type { CredentialContent } from "../credentials.js";
 import { Problem } from "../problem.js";
 
 export type Provider = "AWS" | "AZURE" | "GCP" | "SCW" | "ON_PREMISE";
 
-/** What a request says about a credential, parted into what may be shown and what may not. */
-export interface CredentialContent {
-  objectType: string;
-  name: string;
-  visible: Record<string, unknown>;
-  secrets: Record<string, string>;
+const providers = new Map<string, Provider>([
+  ["AWS", "AWS"],
+  ["AWS_ROLE", "AWS"],
+  ["EKS_ANYWHERE_VSPHERE", "AWS"],
+  ["AZURE", "AZURE"],
+  ["GCP", "GCP"],
+  ["GCP_WORKLOAD_IDENTITY_FEDERATION", "GCP"],
+  ["SCW", "SCW"],
+  ["OTHER", "ON_PREMISE"],
+]);
+
+/** The provider whose credentials have this object type, undefined when the contract does not know the type. */
+export function providerOf(objectType: string): Provider | undefined {
+  return providers.get(objectType);
 }
 
 /** A request body that the contract has let through. */
@@ -23,8 +32,8 @@ export function readCredential(
   body: Body,
   before: Record<string, unknown> = {},
 ): CredentialContent {
-  const content = (objectType: string, visible: Record<string, unknown>, ...secretNames: string[]) => ({
-    objectType,
+  const content = (kind: string, visible: Record<string, unknown>, ...secretNames: string[]) => ({
+    kind,
     name: body.name,
     visible,
     secrets: pick(body, ...secretNames) as Record<string, string>,

@@ -1,15 +1,21 @@
-import type { Store } from "../open-store.js";
+import { STATUS_CODES } from "node:http";
+import { openCredentials } from "../credentials.js";
+import type { House } from "../house.js";
 import type { Platform } from "../platform.js";
 import { Problem } from "../problem.js";
 import { openTenants } from "../tenants.js";
-import { type Behaviour, clusterOperations } from "./cluster-operations.js";
-import { clusterSchema, openClusterStore } from "./cluster-store.js";
+import { authenticate } from "./authenticate.js";
+import { clusterOperations } from "./cluster-operations.js";
+import { openClusterStore } from "./cluster-store.js";
+import { type Behaviour, testControls } from "./controls.js";
 import { credentialOperations } from "./credential-operations.js";
-import { credentialSchema, openCredentialStore } from "./credential-store.js";
 
-export type { Behaviour };
-
-export const qoverySchema = credentialSchema + clusterSchema;
+/** What a client needs in order to use Qovery. */
+export interface QoveryAccess {
+  organization_id: string;
+  token: string;
+  viewer_token: string;
+}
 
 /** What a viewer may do: look at clusters, never at credentials, and change nothing. */
 const viewerOperations = new Set([
@@ -21,27 +27,38 @@ const viewerOperations = new Set([
 ]);
 
 /** Qovery, as far as its contract goes. A tenant is an organization. */
-export function createQovery(store: Store, behaviour: Behaviour): Platform {
-  const tenants = openTenants(store, "qovery");
-  const credentials = openCredentialStore(store);
-  const clusters = openClusterStore(store);
+export function createQovery(house: House): Platform<QoveryAccess> {
+  const tenants = openTenants(house, ["admin", "viewer"]);
+  const credentials = openCredentials(house, "qovery", "uuids");
+  const behaviour: Behaviour = { detach: "works", deploy_seconds: 0 };
+  const clusters = openClusterStore(house);
 
   return {
-    name: "qovery",
-    tenants,
+    access: () => {
+      const { id, tokens } = tenants.first();
+      return { organization_id: id, token: tokens.admin, viewer_token: tokens.viewer };
+    },
+    authenticate: ({ header }) => authenticate(tenants, header("authorization")),
     authorize({ operationId, path: { organizationId }, caller }) {
       if (organizationId !== undefined && organizationId !== caller.tenantId)
         throw new Problem(404, `no organization has the id ${organizationId}`);
       if (caller.role === "viewer" && !viewerOperations.has(operationId))
         throw new Problem(403, "only an administrator of the organization may do this");
     },
+    // What Qovery's own clients read from an error.
+    errorBody: ({ status, message }) => ({
+      status,
+      error: STATUS_CODES[status] ?? "Error",
+      detail: message,
+    }),
     operations: {
       listOrganization: ({ caller }) => {
         const organization = tenants.describe(caller.tenantId);
         return { status: 200, body: { results: [{ ...organization, plan: "TEAM" }] } };
       },
       ...credentialOperations(credentials, clusters),
-      ...clusterOperations(credentials, clusters, behaviour),
+      ...clusterOperations(credentials, clusters, behaviour, house.clock),
     },
+    controls: testControls(tenants, behaviour),
   };
 }

@@ -1,0 +1,85 @@
+import { Hono } from "hono";
+import { createClock } from "./clock.js";
+import { readContract } from "./contract.js";
+import { credentialSchema } from "./credentials.js";
+import { mountPlatform } from "./mount-platform.js";
+import { openStore } from "./open-store.js";
+import type { MakePlatform } from "./platform.js";
+import { Problem } from "./problem.js";
+import { send } from "./send.js";
+import { tenantSchema } from "./tenants.js";
+import { createTestControls } from "./test-controls.js";
+
+export interface SandboxOptions {
+  /** The contract of a platform, as YAML. */
+  contract: (platform: string) => string;
+  /** A file, made if it is not there, or ":memory:". */
+  db: string;
+  /** The key of the vault: 32 bytes as 64 hex digits or in base64. When absent, the one in the file `<db>.key`. */
+  key?: string | undefined;
+  /** Adds the routes under `/_test`, and holds every answer to the contract. */
+  testControls?: boolean | undefined;
+}
+
+/** Platforms by name. */
+type Makers = Record<string, MakePlatform>;
+
+/** What a client needs in order to use each platform; `path` is where it lives on the sandbox. */
+type AccessTo<Of extends Makers> = {
+  [Name in keyof Of]: { path: string } & ReturnType<ReturnType<Of[Name]>["access"]>;
+};
+
+export interface SandboxOf<Of extends Makers> {
+  app: Hono;
+  platforms: AccessTo<Of>;
+  /** Writes what is pending into the database file and lets go of it. */
+  close(): void;
+}
+
+/** A sandbox with just these platforms. */
+export function createSandboxOf<Of extends Makers>(
+  makers: Of,
+  { contract, db, key, testControls = false }: SandboxOptions,
+): SandboxOf<Of> {
+  const contracts = Object.keys(makers).map((name) => readContract(contract(name)));
+  const store = openStore(db, key, tenantSchema + credentialSchema);
+  const clock = createClock();
+  const platforms = store.database.transaction("write", () =>
+    Object.entries(makers).map(([name, make]) => {
+      const platform = make({ ...store, clock, platform: name });
+      return { name, platform, access: { path: `/${name}`, ...platform.access() } };
+    }),
+  );
+
+  const app = new Hono();
+  app.notFound((context) => {
+    throw new Problem(404, `the sandbox has no ${context.req.method} ${context.req.path}`);
+  });
+  app.onError((error, context) => {
+    const status = error instanceof Problem ? error.status : 500;
+    if (status === 500) console.error(error);
+    return send(context, { status, body: { status, detail: error.message } });
+  });
+
+  const controls = testControls
+    ? createTestControls(
+        store.database,
+        clock,
+        platforms.map(({ platform }) => platform.controls),
+      )
+    : undefined;
+  if (controls) app.route("/_test", controls.routes);
+  for (const [index, { name, platform }] of platforms.entries()) {
+    if (controls) app.use(`/${name}/*`, controls.log.record, controls.faults.inject);
+    app.route(
+      `/${name}`,
+      mountPlatform(name, platform, contracts[index] ?? [], store.database, testControls),
+    );
+  }
+
+  return {
+    app,
+    platforms: Object.fromEntries(platforms.map(({ name, access }) => [name, access])) as AccessTo<Of>,
+    close: () => store.database.close(),
+  };
+}

@@ -1,0 +1,121 @@
+import { randomUUID } from "node:crypto";
+import type { House } from "./house.js";
+
+export const credentialSchema = `
+  CREATE TABLE credential (
+    platform TEXT NOT NULL, space TEXT NOT NULL, id TEXT NOT NULL, tenant_id TEXT NOT NULL REFERENCES tenant (id),
+    kind TEXT NOT NULL, name TEXT NOT NULL, visible TEXT NOT NULL, sealed BLOB NOT NULL, version INTEGER NOT NULL,
+    PRIMARY KEY (platform, space, id)
+  ) STRICT;
+  CREATE TABLE last_number (
+    platform TEXT NOT NULL, space TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (platform, space)
+  ) STRICT;
+`;
+
+/** What a request says about a credential, parted into what may be shown and what may not. */
+export interface CredentialContent {
+  /** The platform's own word for the kind. */
+  kind: string;
+  name: string;
+  visible: Record<string, unknown>;
+  secrets: Record<string, string>;
+}
+
+/** A credential as the platform shows it, and how often it was written. */
+export interface Credential extends Omit<CredentialContent, "secrets"> {
+  id: string;
+  version: number;
+}
+
+/** The credentials of one id space. Secrets go in, sealed, and there is no way to read them here. */
+export interface Credentials {
+  /** In the order in which they were made. */
+  list(tenantId: string): Credential[];
+  /** Undefined when the tenant has no such credential. */
+  find(tenantId: string, id: string): Credential | undefined;
+  add(tenantId: string, content: CredentialContent): Credential;
+  replace(credential: Credential, content: CredentialContent): Credential;
+  remove(id: string): void;
+}
+
+type Row = Omit<Credential, "visible"> & { visible: string };
+
+const columns = "id, kind, name, visible, version";
+
+/** Ids that are numbers count up from 1, as texts, and none is given twice. */
+export function openCredentials(
+  { database, vault, platform }: House,
+  space: string,
+  ids: "uuids" | "numbers",
+): Credentials {
+  const read = (row: Row): Credential => ({ ...row, visible: JSON.parse(row.visible) });
+  const seal = (id: string, { secrets }: CredentialContent) =>
+    vault.seal(`${platform}/${space}/${id}`, JSON.stringify(secrets));
+
+  const nextNumber = (): string => {
+    const row = database.get<{ number: number }>(
+      `INSERT INTO last_number (platform, space, number) VALUES (?, ?, 1)
+       ON CONFLICT (platform, space) DO UPDATE SET number = number + 1 RETURNING number`,
+      platform,
+      space,
+    );
+    return String(row?.number);
+  };
+
+  return {
+    list: (tenantId) =>
+      database
+        .all<Row>(
+          `SELECT ${columns} FROM credential WHERE platform = ? AND space = ? AND tenant_id = ? ORDER BY rowid`,
+          platform,
+          space,
+          tenantId,
+        )
+        .map(read),
+    find: (tenantId, id) => {
+      const row = database.get<Row>(
+        `SELECT ${columns} FROM credential WHERE platform = ? AND space = ? AND tenant_id = ? AND id = ?`,
+        platform,
+        space,
+        tenantId,
+        id,
+      );
+      return row && read(row);
+    },
+    add: (tenantId, content) => {
+      const id = ids === "numbers" ? nextNumber() : randomUUID();
+      const { kind, name, visible } = content;
+      database.run(
+        `INSERT INTO credential (platform, space, id, tenant_id, kind, name, visible, sealed, version)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)`,
+        platform,
+        space,
+        id,
+        tenantId,
+        kind,
+        name,
+        JSON.stringify(visible),
+        seal(id, content),
+      );
+      return { id, kind, name, visible, version: 1 };
+    },
+    replace: ({ id, version }, content) => {
+      const { kind, name, visible } = content;
+      database.run(
+        `UPDATE credential SET kind = ?, name = ?, visible = ?, sealed = ?, version = ?
+         WHERE platform = ? AND space = ? AND id = ?`,
+        kind,
+        name,
+        JSON.stringify(visible),
+        seal(id, content),
+        version + 1,
+        platform,
+        space,
+        id,
+      );
+      return { id, kind, name, visible, version: version + 1 };
+    },
+    remove: (id) =>
+      database.run("DELETE FROM credential WHERE platform = ? AND space = ? AND id = ?", platform, space, id),
+  };
+}
