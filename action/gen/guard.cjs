@@ -4609,7 +4609,12 @@ var init_operations = __esm({
       specifyClusterCloudProviderInfo: { "method": "POST", "path": "/organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo", "answer": "ClusterCloudProviderInfo" },
       deployCluster: { "method": "POST", "path": "/organization/{organizationId}/cluster/{clusterId}/deploy", "answer": "ClusterStatus" },
       getClusterStatus: { "method": "GET", "path": "/organization/{organizationId}/cluster/{clusterId}/status", "answer": "ClusterStatus" },
-      getClusterReadinessStatus: { "method": "GET", "path": "/organization/{organizationId}/cluster/{clusterId}/isReady", "answer": "ClusterReadinessStatus" }
+      getClusterReadinessStatus: { "method": "GET", "path": "/organization/{organizationId}/cluster/{clusterId}/isReady", "answer": "ClusterReadinessStatus" },
+      getClusterAdvancedSettings: { "method": "GET", "path": "/organization/{organizationId}/cluster/{clusterId}/advancedSettings", "answer": "ClusterAdvancedSettings" },
+      editClusterAdvancedSettings: { "method": "PUT", "path": "/organization/{organizationId}/cluster/{clusterId}/advancedSettings", "answer": "ClusterAdvancedSettings" },
+      getDefaultClusterAdvancedSettings: { "method": "GET", "path": "/defaultClusterAdvancedSettings", "answer": "ClusterAdvancedSettings" },
+      getRoutingTable: { "method": "GET", "path": "/organization/{organizationId}/cluster/{clusterId}/routingTable", "answer": "ClusterRoutingTable" },
+      editRoutingTable: { "method": "PUT", "path": "/organization/{organizationId}/cluster/{clusterId}/routingTable", "answer": "ClusterRoutingTable" }
     };
     secretFields = ["gcp_credentials", "scaleway_secret_key", "secret_access_key", "vsphere_password"];
   }
@@ -10906,7 +10911,7 @@ function parse2(schema, body) {
   );
   throw new Error(`${place?.replace(/^\./, "") || "the answer"}: ${issue2?.message}`);
 }
-var id, text, base, optional2, knownCredential, credential, associatedCluster, association, cluster, clusterStatus, cloudProviderInfo, readiness, organization, decoders;
+var id, text, base, optional2, knownCredential, credential, associatedCluster, association, cluster, clusterStatus, cloudProviderInfo, readiness, advancedSettings, route, organization, decoders;
 var init_decoders = __esm({
   "src/sdk/qovery/decoders.ts"() {
     "use strict";
@@ -10983,6 +10988,8 @@ var init_decoders = __esm({
       region: optional2(text)
     });
     readiness = looseObject({ is_ready: optional2(boolean2()) });
+    advancedSettings = looseObject({});
+    route = looseObject({ destination: text, target: text, description: optional2(text) });
     organization = looseObject({
       ...base,
       created_at: text,
@@ -11000,6 +11007,8 @@ var init_decoders = __esm({
       ClusterStatusResponseList: listOf(clusterStatus),
       ClusterCloudProviderInfo: one(cloudProviderInfo),
       ClusterReadinessStatus: one(readiness),
+      ClusterAdvancedSettings: one(advancedSettings),
+      ClusterRoutingTable: listOf(route),
       OrganizationResponseList: listOf(organization)
     };
   }

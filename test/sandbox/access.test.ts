@@ -42,6 +42,8 @@ describe("a viewer", () => {
     ["POST", "/cluster/CLUSTER/cloudProviderInfo"],
     ["POST", "/cluster/CLUSTER/deploy"],
     ["DELETE", "/cluster/CLUSTER"],
+    ["PUT", "/cluster/CLUSTER/advancedSettings"],
+    ["PUT", "/cluster/CLUSTER/routingTable"],
   ])("may not %s %s", async (method, path) => {
     const credential = await addCredential(started);
     const cluster = await addCluster(started, "a", credential);
@@ -51,8 +53,16 @@ describe("a viewer", () => {
     expect((await ask("GET", `/aws/credentials/${credential}`)).status).toBe(200);
   });
 
-  test.each(["/cluster", "/cluster/status"])("may GET %s", async (path) => {
-    expect((await ask("GET", path, undefined, { token: viewerToken })).status).toBe(200);
+  test.each([
+    "/cluster",
+    "/cluster/status",
+    "/cluster/CLUSTER/advancedSettings",
+    "/cluster/CLUSTER/routingTable",
+  ])("may GET %s", async (path) => {
+    const cluster = await addCluster(started, "a");
+    expect(
+      (await ask("GET", path.replace("CLUSTER", cluster), undefined, { token: viewerToken })).status,
+    ).toBe(200);
   });
 });
 

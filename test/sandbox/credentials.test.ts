@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
+import { readKeyFile } from "../../src/sandbox/qovery/read-key-file.js";
 import { addCluster, addCredential, awsKey, startSandbox } from "./start-sandbox.js";
 
 const started = startSandbox();
@@ -63,7 +64,11 @@ const kinds = [
   {
     kind: "GCP key",
     family: "gcp",
-    sent: { credential_type: "SERVICE_ACCOUNT_KEY", name: "prod", gcp_credentials: "canary-gcp" },
+    sent: {
+      credential_type: "SERVICE_ACCOUNT_KEY",
+      name: "prod",
+      gcp_credentials: '{"private_key": "canary-gcp"}',
+    },
     shown: { object_type: "GCP", name: "prod" },
   },
   {
@@ -145,6 +150,88 @@ describe.each(kinds)("$kind", ({ family, sent, shown }) => {
     const gone = await ask("GET", path);
     expect(gone.status).toBe(404);
     for (const { text } of [created, read, list, all, edited, gone]) expect(text).not.toContain("canary");
+  });
+});
+
+describe("without a type, the fields of an AWS credential tell it", () => {
+  const key = { access_key_id: "AKIA", secret_access_key: "canary" };
+  const role = { role_arn: "arn:aws:iam::1:role/q" };
+  const vsphere = { vsphere_user: "root", vsphere_password: "canary" };
+  const cases = [
+    { name: "a key", fields: key, shown: { object_type: "AWS", access_key_id: "AKIA" } },
+    { name: "a role", fields: role, shown: { object_type: "AWS_ROLE", ...role } },
+    {
+      name: "a vSphere user with a key",
+      fields: { ...vsphere, ...key },
+      shown: {
+        object_type: "EKS_ANYWHERE_VSPHERE",
+        vsphere_user: "root",
+        access_key_id: "AKIA",
+        role_arn: null,
+      },
+    },
+    {
+      name: "a vSphere user with a role",
+      fields: { ...vsphere, ...role },
+      shown: { object_type: "EKS_ANYWHERE_VSPHERE", vsphere_user: "root", access_key_id: null, ...role },
+    },
+  ];
+  test.each(
+    cases.flatMap((each) => [
+      { ...each, type: { type: "" } },
+      { ...each, type: {} },
+    ]),
+  )("$name, $type", async ({ fields, type, shown }) => {
+    const made = await ask("POST", "/aws/credentials", { ...type, name: "made", ...fields });
+    expect(made).toMatchObject({ status: 201, body: { name: "made", ...shown } });
+    const path = `/aws/credentials/${made.body.id}`;
+    const edited = await ask("PUT", path, { ...type, name: "edited", ...fields });
+    expect(edited).toEqual({ ...edited, status: 200, body: { id: made.body.id, name: "edited", ...shown } });
+  });
+
+  test.each([
+    { name: "neither a key nor a role", fields: {}, detail: "body.type names no known variant" },
+    { name: "both", fields: { ...key, ...role }, detail: "body.type names no known variant" },
+    { name: "half a key", fields: { access_key_id: "AKIA" }, detail: "body.secret_access_key is required" },
+    {
+      name: "half a vSphere user",
+      fields: { ...key, vsphere_password: "canary" },
+      detail: "body.vsphere_user",
+    },
+  ])("$name is refused", async ({ fields, detail }) => {
+    const refused = await ask("POST", "/aws/credentials", { type: "", name: "prod", ...fields });
+    expect(refused).toMatchObject({ status: 400, body: { detail: expect.stringContaining(detail) } });
+    expect(refused.text).not.toContain("canary");
+  });
+});
+
+describe("the key file of a GCP credential", () => {
+  const file = '{\n  "type": "service_account",\n  "private_key": "canary"\n}\n';
+  const base64 = Buffer.from(file).toString("base64");
+  const lines = base64.replace(/.{20}/g, "$&\n");
+
+  test("is kept alike as it is and in base64", () => {
+    expect([file, base64, lines].map(readKeyFile)).toEqual([file.trim(), file.trim(), file.trim()]);
+  });
+
+  test.each([file, base64, lines])("is accepted: %j", async (gcp_credentials) => {
+    expect((await ask("POST", "/gcp/credentials", { name: "key", gcp_credentials })).status).toBe(201);
+  });
+
+  test.each([
+    { name: "text", value: "canary" },
+    { name: "JSON that is no object", value: '["canary"]' },
+    { name: "JSON that is cut off", value: file.slice(0, -3) },
+    { name: "base64 of a text", value: Buffer.from("canary").toString("base64") },
+    { name: "base64 of something else among it", value: `!${base64}` },
+    { name: "nothing", value: "" },
+  ])("is none when it is $name", async ({ value }) => {
+    const refused = await ask("POST", "/gcp/credentials", { name: "key", gcp_credentials: value });
+    expect(refused.body).toEqual({
+      status: 400,
+      error: "Bad Request",
+      detail: "body.gcp_credentials must be the JSON key file of a service account, as it is or in base64",
+    });
   });
 });
 

@@ -53,11 +53,16 @@ test("neither a secret nor a token is in the files, in the write-ahead log inclu
     access_key_id: "AKIA",
     secret_access_key: "canary-rotated",
   });
+  await ask("POST", "/gcp/credentials", { name: "gcp", gcp_credentials: '{"private_key": "canary"}' });
+  const secret_manager_accesses = [{ authentication: { secret_access_key: "canary" } }];
+  const cluster = { name: "public-cluster", region: "r", cloud_provider: "AWS", secret_manager_accesses };
+  expect((await ask("POST", "/cluster", cluster)).status).toBe(201);
   const open = bytesOnDisk();
   sandbox.close();
   for (const bytes of [open, bytesOnDisk()]) {
     // The name proves that the bytes of the record are there.
     expect(bytes).toContain("public-name");
+    expect(bytes).toContain("public-cluster");
     for (const secret of ["canary", token, viewerToken, hexKey, base64Key])
       expect(bytes).not.toContain(secret);
   }

@@ -2,9 +2,12 @@ import type { Clock } from "../clock.js";
 import type { Credentials } from "../credentials.js";
 import type { Answer, Call } from "../platform.js";
 import { Problem } from "../problem.js";
-import type { Cluster, ClusterSettings, ClusterStore } from "./cluster-store.js";
+import { clusterExtras } from "./cluster-extras.js";
+import { type ClusterSettings, settingsOf } from "./cluster-settings.js";
+import type { Cluster, ClusterStore } from "./cluster-store.js";
 import type { Behaviour } from "./controls.js";
 import { providerOf } from "./credential-variants.js";
+import { showCluster, showClusterStatus, showProviderInfo } from "./show-cluster.js";
 
 /** A request that the contract has let through. */
 interface ProviderInfoRequest {
@@ -14,9 +17,6 @@ interface ProviderInfoRequest {
 }
 
 type ClusterRequest = ClusterSettings & { cloud_provider_credentials?: ProviderInfoRequest };
-
-/** The providers that a credential can be for; a cluster may run at others too. */
-const credentialProviders = ["AWS", "SCW", "GCP", "ON_PREMISE", "AZURE"];
 
 /** Every operation on clusters, by operation id. */
 export function clusterOperations(
@@ -64,48 +64,8 @@ export function clusterOperations(
     return cluster;
   };
 
-  const deployedCredential = ({ deployed }: Cluster) =>
-    deployed
-      ? { deployed_credential: { id: deployed.credentialId, version: deployed.credentialVersion } }
-      : {};
-
-  const deploymentStatus = (cluster: Cluster): string => {
-    const { deployed, credentialId } = cluster;
-    if (!deployed) return "NEVER_DEPLOYED";
-    const current = credentialOf(cluster);
-    const fresh = deployed.credentialId === credentialId && deployed.credentialVersion === current?.version;
-    return fresh ? "UP_TO_DATE" : "OUT_OF_DATE";
-  };
-
-  const show = (cluster: Cluster): object => ({
-    id: cluster.id,
-    created_at: cluster.createdAt,
-    updated_at: cluster.updatedAt,
-    organization: { id: cluster.organizationId },
-    ...cluster.settings,
-    status: statusOf(cluster),
-    deployment_status: deploymentStatus(cluster),
-    ...deployedCredential(cluster),
-  });
-
-  const showStatus = (cluster: Cluster): object => ({
-    cluster_id: cluster.id,
-    status: statusOf(cluster),
-    is_deployed: cluster.deployed !== null,
-    reason: "UNSPECIFIED",
-    last_deployment_date: cluster.deployed?.at ?? null,
-    ...deployedCredential(cluster),
-  });
-
-  const showProviderInfo = (cluster: Cluster): object => {
-    const credential = credentialOf(cluster);
-    const { cloud_provider, region } = cluster.settings;
-    return {
-      ...(credentialProviders.includes(cloud_provider) ? { cloud_provider } : {}),
-      ...(credential ? { credentials: { id: credential.id, name: credential.name } } : {}),
-      region,
-    };
-  };
+  const show = (cluster: Cluster): object => showCluster(cluster, credentialOf(cluster));
+  const showInfo = (cluster: Cluster): object => showProviderInfo(cluster, credentialOf(cluster));
 
   return {
     listOrganizationCluster: ({ path: { organizationId = "" } }) => ({
@@ -132,17 +92,17 @@ export function clusterOperations(
       clusters.remove(find(call).id);
       return { status: 204 };
     },
-    getOrganizationCloudProviderInfo: (call) => ({ status: 200, body: showProviderInfo(find(call)) }),
+    getOrganizationCloudProviderInfo: (call) => ({ status: 200, body: showInfo(find(call)) }),
     specifyClusterCloudProviderInfo: (call) => {
       const linked = link(find(call), call.body as ProviderInfoRequest, "body");
-      return { status: 201, body: showProviderInfo(clusters.save(linked)) };
+      return { status: 201, body: showInfo(clusters.save(linked)) };
     },
     deployCluster: (call) => {
       const cluster = find(call);
       const credential = credentialOf(cluster);
       if (!credential)
         throw new Problem(400, `cluster ${cluster.settings.name} has no credential to deploy with`);
-      if (call.query.dry_run === true) return { status: 201, body: showStatus(cluster) };
+      if (call.query.dry_run === true) return { status: 201, body: showClusterStatus(cluster) };
       const at = clock.now();
       const deploying = {
         at: at.toISOString(),
@@ -150,34 +110,17 @@ export function clusterOperations(
         credentialId: credential.id,
         credentialVersion: credential.version,
       };
-      return { status: 201, body: showStatus(clusters.save({ ...cluster, deploying })) };
+      return { status: 201, body: showClusterStatus(clusters.save({ ...cluster, deploying })) };
     },
-    getClusterStatus: (call) => ({ status: 200, body: showStatus(find(call)) }),
+    getClusterStatus: (call) => ({ status: 200, body: showClusterStatus(find(call)) }),
     getOrganizationClusterStatus: ({ path: { organizationId = "" } }) => ({
       status: 200,
-      body: { results: clusters.list(organizationId).map(showStatus) },
+      body: { results: clusters.list(organizationId).map(showClusterStatus) },
     }),
     getClusterReadinessStatus: (call) => ({
       status: 200,
       body: { is_ready: find(call).credentialId !== null },
     }),
-  };
-}
-
-function statusOf({ deployed, deploying }: Cluster): string {
-  if (deploying) return "DEPLOYING";
-  return deployed ? "DEPLOYED" : "READY";
-}
-
-/** Only what the sandbox knows is kept: another field of a cluster request may hold a secret. */
-function settingsOf(request: ClusterRequest): ClusterSettings {
-  const { name, region, cloud_provider, description, kubernetes, production } = request;
-  return {
-    name,
-    region,
-    cloud_provider,
-    ...(description === undefined ? {} : { description }),
-    ...(kubernetes === undefined ? {} : { kubernetes }),
-    ...(production === undefined ? {} : { production }),
+    ...clusterExtras(clusters, find),
   };
 }

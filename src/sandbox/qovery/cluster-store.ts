@@ -1,23 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { House } from "../house.js";
+import type { ClusterSettings } from "./cluster-settings.js";
 
 const clusterSchema = `
   CREATE TABLE IF NOT EXISTS qovery_cluster (
     id TEXT PRIMARY KEY, organization_id TEXT NOT NULL REFERENCES tenant (id), settings TEXT NOT NULL,
-    credential_id TEXT, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deployed TEXT, deploying TEXT
+    advanced_settings TEXT NOT NULL, routes TEXT NOT NULL, credential_id TEXT,
+    created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deployed TEXT, deploying TEXT
   ) STRICT;
   CREATE INDEX IF NOT EXISTS qovery_cluster_credential ON qovery_cluster (credential_id);
 `;
-
-/** What a user sets on a cluster and the sandbox keeps. Other fields of a request are let through and forgotten. */
-export interface ClusterSettings {
-  name: string;
-  region: string;
-  cloud_provider: string;
-  description?: string;
-  kubernetes?: string;
-  production?: boolean;
-}
 
 /** When it was asked for, when it is over, and with which version of which credential. */
 export interface Deployment {
@@ -31,6 +23,9 @@ export interface Cluster {
   id: string;
   organizationId: string;
   settings: ClusterSettings;
+  /** Those that somebody has changed. */
+  advancedSettings: object;
+  routes: object[];
   /** Null while the cluster has no credential. */
   credentialId: string | null;
   createdAt: string;
@@ -56,6 +51,8 @@ interface Row {
   id: string;
   organization_id: string;
   settings: string;
+  advanced_settings: string;
+  routes: string;
   credential_id: string | null;
   created_at: string;
   updated_at: string;
@@ -84,22 +81,32 @@ export function openClusterStore({ database, clock }: House): ClusterStore {
       const id = randomUUID();
       const at = now();
       database.run(
-        "INSERT INTO qovery_cluster (id, organization_id, settings, created_at, updated_at) VALUES (?, ?, ?, ?, ?)",
+        `INSERT INTO qovery_cluster
+           (id, organization_id, settings, advanced_settings, routes, created_at, updated_at)
+         VALUES (?, ?, ?, '{}', '[]', ?, ?)`,
         id,
         organizationId,
         JSON.stringify(settings),
         at,
         at,
       );
-      const nothing = { credentialId: null, deployed: null, deploying: null };
+      const nothing = {
+        advancedSettings: {},
+        routes: [],
+        credentialId: null,
+        deployed: null,
+        deploying: null,
+      };
       return { id, organizationId, settings, createdAt: at, updatedAt: at, ...nothing };
     },
     save: (cluster) => {
       const saved = settle({ ...cluster, updatedAt: now() }, now());
       database.run(
-        `UPDATE qovery_cluster SET settings = ?, credential_id = ?, updated_at = ?, deployed = ?, deploying = ?
-         WHERE id = ?`,
+        `UPDATE qovery_cluster SET settings = ?, advanced_settings = ?, routes = ?, credential_id = ?,
+           updated_at = ?, deployed = ?, deploying = ? WHERE id = ?`,
         JSON.stringify(saved.settings),
+        JSON.stringify(saved.advancedSettings),
+        JSON.stringify(saved.routes),
         saved.credentialId,
         saved.updatedAt,
         saved.deployed && JSON.stringify(saved.deployed),
@@ -117,6 +124,8 @@ function read(row: Row): Cluster {
     id: row.id,
     organizationId: row.organization_id,
     settings: JSON.parse(row.settings),
+    advancedSettings: JSON.parse(row.advanced_settings),
+    routes: JSON.parse(row.routes),
     credentialId: row.credential_id,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

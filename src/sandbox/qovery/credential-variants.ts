@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { CredentialContent } from "../credentials.js";
 import { Problem } from "../problem.js";
+import { readKeyFile } from "./read-key-file.js";
 
 export type Provider = "AWS" | "AZURE" | "GCP" | "SCW" | "ON_PREMISE";
 
@@ -61,7 +62,8 @@ export function readCredential(
           );
       }
     case "GCP":
-      if ("gcp_credentials" in body) return content("GCP", {}, "gcp_credentials");
+      if (body.gcp_credentials !== undefined)
+        return { ...content("GCP", {}), secrets: { gcp_credentials: readKeyFile(body.gcp_credentials) } };
       return content("GCP_WORKLOAD_IDENTITY_FEDERATION", {
         ...pick(body, "service_account_email", "workload_identity_provider_resource"),
         project_id: projectOf(body.workload_identity_provider_resource),

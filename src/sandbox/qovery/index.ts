@@ -7,6 +7,7 @@ import { openTenants } from "../tenants.js";
 import { authenticate } from "./authenticate.js";
 import { clusterOperations } from "./cluster-operations.js";
 import { openClusterStore } from "./cluster-store.js";
+import { completeCredential } from "./complete-credential.js";
 import { type Behaviour, testControls } from "./controls.js";
 import { credentialOperations } from "./credential-operations.js";
 
@@ -24,6 +25,9 @@ const viewerOperations = new Set([
   "getOrganizationClusterStatus",
   "getClusterStatus",
   "getClusterReadinessStatus",
+  "getClusterAdvancedSettings",
+  "getDefaultClusterAdvancedSettings",
+  "getRoutingTable",
 ]);
 
 /** Qovery, as far as its contract goes. A tenant is an organization. */
@@ -45,6 +49,7 @@ export function createQovery(house: House): Platform<QoveryAccess> {
       if (caller.role === "viewer" && !viewerOperations.has(operationId))
         throw new Problem(403, "only an administrator of the organization may do this");
     },
+    complete: completeCredential,
     // What Qovery's own clients read from an error.
     errorBody: ({ status, message }) => ({
       status,

@@ -7,9 +7,11 @@ import type { components } from "./gen/contract.js";
 import type {
   AssociatedCluster,
   Cluster,
+  ClusterAdvancedSettings,
   ClusterCloudProviderInfo,
   ClusterCredentials,
   ClusterReadinessStatus,
+  ClusterRoute,
   ClusterStatus,
   Credential,
   CredentialAssociation,
@@ -108,6 +110,10 @@ const cloudProviderInfo = z.looseObject({
 
 const readiness = z.looseObject({ is_ready: optional(z.boolean()) });
 
+const advancedSettings = z.looseObject({});
+
+const route = z.looseObject({ destination: text, target: text, description: optional(text) });
+
 const organization = z.looseObject({
   ...base,
   created_at: text,
@@ -162,6 +168,8 @@ export const decoders = {
   ClusterStatusResponseList: listOf<ClusterStatus>(clusterStatus),
   ClusterCloudProviderInfo: one<ClusterCloudProviderInfo>(cloudProviderInfo),
   ClusterReadinessStatus: one<ClusterReadinessStatus>(readiness),
+  ClusterAdvancedSettings: one<ClusterAdvancedSettings>(advancedSettings),
+  ClusterRoutingTable: listOf<ClusterRoute>(route),
   OrganizationResponseList: listOf<Organization>(organization),
 } satisfies { readonly [Schema in keyof components["schemas"]]?: (body: unknown) => unknown };
 
@@ -180,6 +188,8 @@ type Entry = Required<Required<Schemas["OrganizationCrendentialsResponseList"]>[
   ClusterStatus: true,
   ClusterCloudProviderInfo: true,
   ClusterReadinessStatus: true,
+  ClusterAdvancedSettings: true,
+  ClusterRoute: true,
   Organization: true,
 }) satisfies {
   ClusterCredentials: Same<z.output<typeof knownCredential>, ClusterCredentials>;
@@ -195,5 +205,7 @@ type Entry = Required<Required<Schemas["OrganizationCrendentialsResponseList"]>[
   ClusterStatus: Same<z.output<typeof clusterStatus>, ClusterStatus>;
   ClusterCloudProviderInfo: Same<z.output<typeof cloudProviderInfo>, ClusterCloudProviderInfo>;
   ClusterReadinessStatus: Same<z.output<typeof readiness>, ClusterReadinessStatus>;
+  ClusterAdvancedSettings: Same<z.output<typeof advancedSettings>, ClusterAdvancedSettings>;
+  ClusterRoute: Same<z.output<typeof route>, ClusterRoute>;
   Organization: Same<z.output<typeof organization>, Organization>;
 };

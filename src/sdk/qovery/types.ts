@@ -58,6 +58,16 @@ export type ClusterCloudProviderInfo = Lenient<Schemas["ClusterCloudProviderInfo
  */
 export type ClusterReadinessStatus = Lenient<Schemas["ClusterReadinessStatus"]>;
 /**
+ * The advanced settings of a cluster, by name.
+ * @interface
+ */
+export type ClusterAdvancedSettings = Lenient<Schemas["ClusterAdvancedSettings"]>;
+/**
+ * One route of a cluster's network.
+ * @interface
+ */
+export type ClusterRoute = Lenient<Schemas["ClusterRoute"]>;
+/**
  * An organization: what a token belongs to.
  * @interface
  */
@@ -92,3 +102,8 @@ export type ClusterRequest = Schemas["ClusterRequest"];
  * @interface
  */
 export type ClusterCloudProviderInfoRequest = Schemas["ClusterCloudProviderInfoRequest"];
+/**
+ * The routes that a cluster's network is to have.
+ * @interface
+ */
+export type ClusterRoutingTableRequest = Schemas["ClusterRoutingTableRequest"];

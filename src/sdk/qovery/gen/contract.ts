@@ -424,6 +424,65 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organization/{organizationId}/cluster/{clusterId}/advancedSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["parameters"]["organizationId"];
+                clusterId: components["parameters"]["clusterId"];
+            };
+            cookie?: never;
+        };
+        /** Read the advanced settings of a cluster, those that nobody has changed included */
+        get: operations["getClusterAdvancedSettings"];
+        /** Change the advanced settings of a cluster */
+        put: operations["editClusterAdvancedSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/defaultClusterAdvancedSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the advanced settings of a cluster of which nobody has changed any */
+        get: operations["getDefaultClusterAdvancedSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organization/{organizationId}/cluster/{clusterId}/routingTable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["parameters"]["organizationId"];
+                clusterId: components["parameters"]["clusterId"];
+            };
+            cookie?: never;
+        };
+        /** Read the routes of a cluster's network */
+        get: operations["getRoutingTable"];
+        /** Replace the routes of a cluster's network */
+        put: operations["editRoutingTable"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -706,6 +765,27 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description By name. Which there are changes from one release of Qovery to the next. */
+        ClusterAdvancedSettings: {
+            [key: string]: unknown;
+        };
+        ClusterRoute: {
+            /** @description The addresses that it is for, such as 172.30.0.0/16. */
+            destination: string;
+            /** @description Where they are found. */
+            target: string;
+            description?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        ClusterRoutingTable: {
+            results?: components["schemas"]["ClusterRoute"][];
+        } & {
+            [key: string]: unknown;
+        };
+        ClusterRoutingTableRequest: {
+            routes: components["schemas"]["ClusterRoute"][];
+        };
         ReferenceObject: {
             /** Format: uuid */
             id: string;
@@ -812,6 +892,24 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ClusterCloudProviderInfo"];
+            };
+        };
+        /** @description The advanced settings. */
+        ClusterAdvancedSettings: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ClusterAdvancedSettings"];
+            };
+        };
+        /** @description The routes. */
+        ClusterRoutingTable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ClusterRoutingTable"];
             };
         };
     };
@@ -1496,6 +1594,91 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterReadinessStatus"];
                 };
             };
+            "4XX": components["responses"]["Refused"];
+        };
+    };
+    getClusterAdvancedSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["parameters"]["organizationId"];
+                clusterId: components["parameters"]["clusterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ClusterAdvancedSettings"];
+            "4XX": components["responses"]["Refused"];
+        };
+    };
+    editClusterAdvancedSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["parameters"]["organizationId"];
+                clusterId: components["parameters"]["clusterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClusterAdvancedSettings"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ClusterAdvancedSettings"];
+            "4XX": components["responses"]["Refused"];
+        };
+    };
+    getDefaultClusterAdvancedSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ClusterAdvancedSettings"];
+            "4XX": components["responses"]["Refused"];
+        };
+    };
+    getRoutingTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["parameters"]["organizationId"];
+                clusterId: components["parameters"]["clusterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ClusterRoutingTable"];
+            "4XX": components["responses"]["Refused"];
+        };
+    };
+    editRoutingTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["parameters"]["organizationId"];
+                clusterId: components["parameters"]["clusterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClusterRoutingTableRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ClusterRoutingTable"];
             "4XX": components["responses"]["Refused"];
         };
     };

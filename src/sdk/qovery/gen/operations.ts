@@ -39,6 +39,11 @@ export const operations = {
   deployCluster: {"method":"POST","path":"/organization/{organizationId}/cluster/{clusterId}/deploy","answer":"ClusterStatus"},
   getClusterStatus: {"method":"GET","path":"/organization/{organizationId}/cluster/{clusterId}/status","answer":"ClusterStatus"},
   getClusterReadinessStatus: {"method":"GET","path":"/organization/{organizationId}/cluster/{clusterId}/isReady","answer":"ClusterReadinessStatus"},
+  getClusterAdvancedSettings: {"method":"GET","path":"/organization/{organizationId}/cluster/{clusterId}/advancedSettings","answer":"ClusterAdvancedSettings"},
+  editClusterAdvancedSettings: {"method":"PUT","path":"/organization/{organizationId}/cluster/{clusterId}/advancedSettings","answer":"ClusterAdvancedSettings"},
+  getDefaultClusterAdvancedSettings: {"method":"GET","path":"/defaultClusterAdvancedSettings","answer":"ClusterAdvancedSettings"},
+  getRoutingTable: {"method":"GET","path":"/organization/{organizationId}/cluster/{clusterId}/routingTable","answer":"ClusterRoutingTable"},
+  editRoutingTable: {"method":"PUT","path":"/organization/{organizationId}/cluster/{clusterId}/routingTable","answer":"ClusterRoutingTable"},
 } as const;
 
 /** The fields that a platform takes and never gives back. */

@@ -1,0 +1,69 @@
+import { Problem } from "../problem.js";
+
+/** What somebody sets on a cluster, and how it is shown. Names that the contract does not have are kept, too. */
+export interface ClusterSettings {
+  name: string;
+  region: string;
+  cloud_provider: string;
+  features: Feature[];
+  [more: string]: unknown;
+}
+
+/** A feature as a request names it. */
+interface Feature {
+  id: string;
+  value?: unknown;
+}
+
+/** What a cluster has when a request names no features at all. */
+const usualFeatures: Feature[] = [
+  { id: "VPC_SUBNET", value: "10.0.0.0/16" },
+  { id: "STATIC_IP", value: false },
+];
+
+const titles: Record<string, string> = {
+  VPC_SUBNET: "Subnet of the cluster's network",
+  STATIC_IP: "Static address for outgoing traffic",
+  EXISTING_VPC: "Network of one's own",
+  KARPENTER: "Nodes by Karpenter",
+  NAT_GATEWAY: "Gateway for outgoing traffic",
+};
+
+/**
+ * The settings in a request for a cluster. Two fields are left out: the link to a credential, which is kept elsewhere, and
+ * the accesses to secret managers, which hold secrets and which nobody here needs.
+ */
+export function settingsOf(request: object): ClusterSettings {
+  const { cloud_provider_credentials, secret_manager_accesses, features, ...settings } =
+    request as ClusterSettings;
+  return { ...settings, features: readFeatures(features) };
+}
+
+function readFeatures(given: unknown): Feature[] {
+  if (given === undefined || given === null) return usualFeatures;
+  if (!Array.isArray(given)) throw new Problem(400, "body.features must be a list");
+  return given.map((feature, index) => {
+    if (typeof feature?.id === "string") return { id: feature.id, value: feature.value };
+    throw new Problem(400, `body.features[${index}].id is required and must be a text`);
+  });
+}
+
+/** The settings in an answer, where a feature's value comes with its type. */
+export function showSettings({ features, ...settings }: ClusterSettings): object {
+  return {
+    ...settings,
+    features: features.map(({ id, value }) => ({
+      id,
+      title: titles[id] ?? id,
+      value_object: { type: typeOf(id, value), value: value ?? null },
+    })),
+  };
+}
+
+function typeOf(id: string, value: unknown): string {
+  if (typeof value === "boolean") return "BOOLEAN";
+  if (typeof value === "string") return "STRING";
+  if (id !== "EXISTING_VPC") return id;
+  const isAws = typeof value === "object" && value !== null && "aws_vpc_eks_id" in value;
+  return isAws ? "AWS_USER_PROVIDED_NETWORK" : "GCP_USER_PROVIDED_NETWORK";
+}
