@@ -15,6 +15,7 @@ test.each([
 
 test.each([
   { name: "the beginning", all: five, offset: 0, limit: 2, items: ["a", "b"], total: 5 },
+  { name: "the middle", all: five, offset: 1, limit: 2, items: ["b", "c"], total: 5 },
   { name: "across the end", all: five, offset: 3, limit: 9, items: ["d", "e"], total: 5 },
   { name: "after the end", all: five, offset: 5, limit: 2, items: [], total: 5 },
   { name: "nothing, to learn the total", all: five, offset: 0, limit: 0, items: [], total: 5 },

@@ -6,13 +6,10 @@ import { createLockers, lockersContract } from "./lockers.js";
 import { contract } from "./start-sandbox.js";
 
 const contracts = (name: string) => (name === "lockers" ? lockersContract : contract(name));
-const start = () =>
-  createSandboxOf(
-    { qovery: createQovery, lockers: createLockers },
-    { contract: contracts, db: ":memory:", testControls: true },
-  );
-
-const sandbox = start();
+const sandbox = createSandboxOf(
+  { qovery: createQovery, lockers: createLockers },
+  { contract: contracts, db: ":memory:", testControls: true },
+);
 const { qovery, lockers } = sandbox.platforms;
 afterAll(() => sandbox.close());
 

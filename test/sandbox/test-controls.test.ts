@@ -149,6 +149,7 @@ test("a sandbox without test controls has none", async () => {
     ["POST", "/_test/organizations"],
     ["POST", "/_test/behaviour"],
     ["POST", "/_test/clock"],
+    ["POST", "/_test/credentials"],
   ] as const)
     expect((await plain.request(method, path, method === "POST" ? {} : undefined)).status).toBe(404);
   plain.sandbox.close();

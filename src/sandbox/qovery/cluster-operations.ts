@@ -58,8 +58,8 @@ export function clusterOperations(
         400,
         `${field} ${cluster.credentialId} is not the id of a credential of this organization`,
       );
-    const provider = credential && providerOf(credential.kind);
-    if (provider !== undefined && provider !== cloud_provider)
+    const provider = credential ? providerOf(credential.kind) : cloud_provider;
+    if (provider !== cloud_provider)
       throw new Problem(400, `${field}: a ${provider} credential does not fit a ${cloud_provider} cluster`);
     return cluster;
   };

@@ -2,7 +2,7 @@ import type { Credential, Credentials } from "../credentials.js";
 import type { Answer, Call } from "../platform.js";
 import { Problem } from "../problem.js";
 import type { Cluster, ClusterStore } from "./cluster-store.js";
-import { type Provider, providerOf, readCredential } from "./credential-variants.js";
+import { knownKinds, type Provider, providerOf, readCredential } from "./credential-variants.js";
 
 /** How Qovery names the operations of each provider: `list…`, `create…`, `get…`, `edit…`, `delete…`. */
 const operationNames: Record<Provider, string> = {
@@ -40,13 +40,16 @@ function providerOperations(
   return {
     [`list${name}`]: ({ path: { organizationId = "" } }) => {
       const own = credentials.list(organizationId).filter(({ kind }) => providerOf(kind) === provider);
-      return { status: 200, body: { results: own.map(show) } };
+      return { status: 200, body: { results: own.map(showCredential) }, ...beyond(own) };
     },
     [`create${name}`]: ({ path: { organizationId = "" }, body }) => {
       const content = readCredential(provider, body as Parameters<typeof readCredential>[1]);
-      return { status: 201, body: show(credentials.add(organizationId, content)) };
+      return { status: 201, body: showCredential(credentials.add(organizationId, content)) };
     },
-    [`get${name}`]: (call) => ({ status: 200, body: show(find(call)) }),
+    [`get${name}`]: (call) => {
+      const credential = find(call);
+      return { status: 200, body: showCredential(credential), ...beyond([credential]) };
+    },
     [`edit${name}`]: (call) => {
       const before = find(call);
       const content = readCredential(
@@ -54,7 +57,7 @@ function providerOperations(
         call.body as Parameters<typeof readCredential>[1],
         before.visible,
       );
-      return { status: 200, body: show(credentials.replace(before, content)) };
+      return { status: 200, body: showCredential(credentials.replace(before, content)) };
     },
     [`delete${name}`]: (call) => {
       const credential = find(call);
@@ -75,14 +78,20 @@ function listWithClusters(
     const user = { id, name: settings.name, cloud_provider: settings.cloud_provider };
     users.set(credentialId, [...(users.get(credentialId) ?? []), user]);
   }
-  const results = credentials.list(organizationId).map((credential) => ({
-    credential: show(credential),
+  const all = credentials.list(organizationId);
+  const results = all.map((credential) => ({
+    credential: showCredential(credential),
     clusters: users.get(credential.id) ?? [],
   }));
-  return { status: 200, body: { results } };
+  return { status: 200, body: { results }, ...beyond(all) };
 }
 
-function show({ id, name, kind, visible }: Credential): object {
+/** A planted credential of a kind that the contract does not know breaks the contract, as a new kind of Qovery's would. */
+function beyond(shown: Credential[]): Pick<Answer, "beyondContract"> {
+  return { beyondContract: shown.some(({ kind }) => !knownKinds.has(kind)) };
+}
+
+export function showCredential({ id, name, kind, visible }: Credential): object {
   return { id, name, object_type: kind, ...visible };
 }
 

@@ -5,20 +5,23 @@ import { readKeyFile } from "./read-key-file.js";
 
 export type Provider = "AWS" | "AZURE" | "GCP" | "SCW" | "ON_PREMISE";
 
-const providers = new Map<string, Provider>([
-  ["AWS", "AWS"],
-  ["AWS_ROLE", "AWS"],
-  ["EKS_ANYWHERE_VSPHERE", "AWS"],
-  ["AZURE", "AZURE"],
-  ["GCP", "GCP"],
-  ["GCP_WORKLOAD_IDENTITY_FEDERATION", "GCP"],
-  ["SCW", "SCW"],
-  ["OTHER", "ON_PREMISE"],
+/** The object types that the contract knows. A test may plant another one. */
+export const knownKinds: ReadonlySet<string> = new Set([
+  "AWS",
+  "AWS_ROLE",
+  "EKS_ANYWHERE_VSPHERE",
+  "AZURE",
+  "GCP",
+  "GCP_WORKLOAD_IDENTITY_FEDERATION",
+  "SCW",
+  "OTHER",
 ]);
 
-/** The provider whose credentials have this object type, undefined when the contract does not know the type. */
-export function providerOf(objectType: string): Provider | undefined {
-  return providers.get(objectType);
+/** The provider among whose credentials one of this object type is found, be the type known or not. */
+export function providerOf(objectType: string): Provider {
+  if (objectType.startsWith("EKS_ANYWHERE")) return "AWS";
+  const named = (["AWS", "AZURE", "GCP", "SCW"] as const).find((name) => objectType.split("_")[0] === name);
+  return named ?? "ON_PREMISE";
 }
 
 /** A request body that the contract has let through. */

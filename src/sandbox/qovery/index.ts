@@ -64,6 +64,6 @@ export function createQovery(house: House): Platform<QoveryAccess> {
       ...credentialOperations(credentials, clusters),
       ...clusterOperations(credentials, clusters, behaviour, house.clock),
     },
-    controls: testControls(tenants, behaviour),
+    controls: testControls(tenants, credentials, behaviour),
   };
 }
