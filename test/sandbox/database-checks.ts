@@ -28,6 +28,18 @@ export const checks: Readonly<Record<string, (file: string) => void>> = {
     database.close();
   },
 
+  "an insert that meets a row changes it and gives it back"(file) {
+    const database = withTable(file);
+    const count = () =>
+      database.get(
+        "INSERT INTO thing (id, size) VALUES (?, 1) ON CONFLICT (id) DO UPDATE SET size = size + 1 RETURNING size",
+        "a",
+      );
+    deepEqual([count(), count()], [{ size: 1 }, { size: 2 }]);
+    deepEqual(database.all("SELECT id, size FROM thing"), [{ id: "a", size: 2 }]);
+    database.close();
+  },
+
   "a transaction that throws leaves nothing, and the next one works"(file) {
     const database = withTable(file);
     const fail = () => {
