@@ -1,0 +1,168 @@
+/** Faulty input, derived from each kind's data: every fault is told by `terraform validate`, once, naming the argument. */
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Diagnostic } from "../support/diagnostics.js";
+import { provider } from "../support/hcl.js";
+import { Workspace } from "../support/workspace.js";
+import { type Universe, universe } from "../support/world.js";
+import { CANARY, fieldValue, type Row, rows } from "./rows.js";
+
+interface Fault {
+  readonly name: string;
+  readonly type: string;
+  /** The arguments, in Terraform's language. */
+  readonly body: readonly string[];
+  /** What the one error says. */
+  readonly says: string;
+}
+
+const text = (field: string) => `${field} = ${JSON.stringify(fieldValue(field))}`;
+const secret = (field: string) => [
+  `${field}_wo = ${JSON.stringify(fieldValue(field))}`,
+  `${field}_wo_version = 1`,
+];
+const own = ({ kind, variant, arguments: names, secrets }: Row) =>
+  [...names, ...secrets].filter((one) => kind.variants.length > 1 && variant.fields.includes(one));
+const common = (row: Row) => [...row.arguments, ...row.secrets].filter((one) => !own(row).includes(one));
+const written = (row: Row, fields: readonly string[]) =>
+  fields.flatMap((one) => (row.secrets.includes(one) ? secret(one) : [text(one)]));
+const whole = (row: Row) => written(row, [...row.arguments, ...row.secrets]);
+const without = (row: Row, field: string) =>
+  written(
+    row,
+    [...row.arguments, ...row.secrets].filter((one) => one !== field),
+  );
+
+/** What an argument may not be, besides empty, and what is said of it. */
+const wrong: Readonly<Record<string, readonly [value: string, says: string]>> = {
+  role_arn: ["arn:aws:iam::123456789012:user/a", "role_arn must be the ARN of an IAM role"],
+  access_key_id: ["AKIA", "access_key_id must be an AWS access key id"],
+  vsphere_user: [" user", "vsphere_user must not begin or end with white space"],
+  service_account_email: [
+    "me@gmail.com",
+    "service_account_email must be the e-mail address of a service account",
+  ],
+  workload_identity_provider_resource: [
+    "pool/provider",
+    "workload_identity_provider_resource must look like projects/",
+  ],
+  azure_subscription_id: ["acme", "azure_subscription_id must be a UUID"],
+  azure_tenant_id: ["7D3B7A56-1D2C-4D7E-9B5D-000000000001", "azure_tenant_id must be in lower case"],
+  scaleway_access_key: ["AKIAIOSFODNN7EXAMPLE", "scaleway_access_key must be an access key of Scaleway"],
+  scaleway_project_id: ["acme", "scaleway_project_id must be a UUID"],
+  scaleway_organization_id: ["acme", "scaleway_organization_id must be a UUID"],
+};
+/** Of secrets; what is said never has the value. */
+const wrongSecret: Readonly<Record<string, readonly [value: string, says: string]>> = {
+  secret_access_key: [`${CANARY}\n`, "must not be empty and must hold no white space"],
+  vsphere_password: [`${CANARY}\n`, "must hold no line break"],
+  gcp_credentials: [CANARY, "must be the JSON of a service account's key file"],
+  scaleway_secret_key: [`${CANARY} `, "must not be empty and must hold no white space"],
+};
+const keyFiles: Readonly<Record<string, readonly [value: object, says: string]>> = {
+  user: [{ type: "authorized_user", refresh_token: CANARY }, 'its "type" must be "service_account"'],
+  part: [{ type: "service_account", client_email: "a@b", note: CANARY }, 'lacks "private_key"'],
+  list: [[CANARY], "must hold a JSON object"],
+};
+
+function faultsOf(row: Row): Fault[] {
+  const { name, type, kind } = row;
+  const fault = (what: string, body: readonly string[], says: string): Fault => ({
+    name: `${name}__${what}`,
+    type,
+    body: ['name = "a"', ...body],
+    says,
+  });
+  const [first, ...rest] = own(row);
+  const others = rows.filter((one) => one.kind === kind && one !== row);
+  return [
+    ...rest.map((field) => fault(`without_${field}`, without(row, field), `needs ${field}`)),
+    ...(first && rest.length > 0 ? [fault(`without_${first}`, without(row, first), first)] : []),
+    ...others.map((other) =>
+      fault(`and_${other.name}`, [...whole(row), ...written(other, own(other))], "exclude each other."),
+    ),
+    ...row.arguments.map((field) =>
+      fault(
+        `wrong_${field}`,
+        [...without(row, field), `${field} = ${JSON.stringify(wrong[field]?.[0])}`],
+        `${wrong[field]?.[1]}`,
+      ),
+    ),
+    ...row.arguments.map((field) =>
+      fault(`empty_${field}`, [...without(row, field), `${field} = ""`], `${field} `),
+    ),
+    ...row.secrets.flatMap((field) => {
+      const value = JSON.stringify(fieldValue(field));
+      const [bad, says] = wrongSecret[field] ?? ["", "no row in wrongSecret"];
+      const rest = without(row, field);
+      return [
+        fault(`wrong_${field}`, [...rest, `${field} = ${JSON.stringify(bad)}`], `${field} ${says}`),
+        fault(`empty_${field}`, [...rest, `${field}_wo = ""`, `${field}_wo_version = 1`], `${field}_wo must`),
+        fault(
+          `twice_${field}`,
+          [...rest, `${field} = ${value}`, ...secret(field)],
+          `${field} and ${field}_wo exclude each other`,
+        ),
+        fault(`unversioned_${field}`, [...rest, `${field}_wo = ${value}`], `Set ${field}_wo_version = 1`),
+        fault(
+          `halves_${field}`,
+          [...rest, `${field}_wo = ${value}`, `${field}_wo_version = 1.5`],
+          `${field}_wo_version must be a whole number`,
+        ),
+        ...(common(row).includes(field)
+          ? [fault(`no_${field}`, rest, `Set ${field}_wo with ${field}_wo_version, or ${field}.`)]
+          : []),
+      ];
+    }),
+    ...(row.secrets.includes("gcp_credentials")
+      ? Object.entries(keyFiles).map(([what, [file, says]]) =>
+          fault(`key_file_${what}`, [`gcp_credentials = ${JSON.stringify(JSON.stringify(file))}`], says),
+        )
+      : []),
+  ];
+}
+
+const faults: readonly Fault[] = [
+  ...rows.flatMap(faultsOf),
+  ...rows
+    .filter(({ kind, variant }) => kind.variants.length > 1 && kind.variants[0] === variant)
+    .map((row) => ({
+      name: `${row.kind.name}__nothing`,
+      type: row.type,
+      body: ['name = "a"', ...written(row, common(row))],
+      says: `Neither ${row.kind.variants.map(({ called }) => called).join(" nor ")} is given`,
+    })),
+  ...rows.map((row) => ({
+    name: `${row.name}__nameless`,
+    type: row.type,
+    body: ['name = " "', ...whole(row)],
+    says: "name must not be empty.",
+  })),
+];
+
+describe("terraform validate", () => {
+  let sandbox: Universe;
+  let found: Diagnostic[];
+  beforeAll(async () => {
+    sandbox = await universe();
+    const workspace = new Workspace(await sandbox.world()).configure(
+      provider(true) +
+        faults
+          .map(
+            ({ type, name, body }) =>
+              `resource "${type}" "${name}" {\n${body.map((line) => `  ${line}\n`).join("")}}\n`,
+          )
+          .join(""),
+    );
+    const { stdout } = await workspace.run(["validate", "-json"]);
+    found = (JSON.parse(stdout) as { diagnostics: Diagnostic[] }).diagnostics;
+  });
+  afterAll(() => sandbox.close());
+
+  test.each(faults.map((fault): [string, Fault] => [fault.name, fault]))("%s", (name, { type, says }) => {
+    const own = found.filter(({ address }) => address === `${type}.${name}`);
+    expect(own.map(({ summary, detail }) => `${summary}: ${detail}`)).toEqual([
+      expect.stringContaining(says),
+    ]);
+    expect(own.map(({ summary, detail }) => summary + detail).join()).not.toContain(CANARY);
+  });
+});
