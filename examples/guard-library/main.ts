@@ -1,7 +1,7 @@
 /** Decides on the plan whose JSON is the first argument, and prints who would lose its credential. */
 import { createReadStream } from "node:fs";
 import { type Answer, decide, questions, readPlan } from "belay-iac/guard";
-import { createQoveryClient } from "belay-iac/sdk";
+import { createQoveryClient, heldCredentials } from "belay-iac/sdk";
 
 const { QOVERY_API_TOKEN: token = "", BELAY_QOVERY_ENDPOINT: endpoint } = process.env;
 const qovery = createQoveryClient({ token, endpoint });
@@ -11,12 +11,7 @@ const answers: Answer[] = [];
 for (const question of questions(plan)) {
   // Other platforms stay without an answer: then the plan's own prior state decides.
   if (question.kind !== "qovery") continue;
-  const list = await qovery.listOrganizationCredentials({ organizationId: question.scope });
-  const associations = list.map(({ credential: { id, name }, clusters }) => ({
-    id,
-    name,
-    dependents: clusters,
-  }));
+  const associations = await heldCredentials(qovery, { organizationId: question.scope });
   answers.push({ ...question, associations });
 }
 

@@ -1,10 +1,5 @@
 /** What Qovery's own reports say of each credential. */
-import {
-  type Cluster,
-  type ClusterStatus,
-  type CredentialAssociation,
-  publicIdentifier,
-} from "belay-iac/sdk";
+import type { Cluster, ClusterStatus, Entry } from "belay-iac/sdk";
 
 export interface Finding {
   readonly finding: "unused" | "unverified";
@@ -20,7 +15,7 @@ export interface Finding {
 }
 
 export interface Reports {
-  readonly associations: readonly CredentialAssociation[];
+  readonly credentials: readonly Entry[];
   readonly clusters: readonly Cluster[];
   readonly statuses: readonly ClusterStatus[];
 }
@@ -30,12 +25,12 @@ const successful = ["DEPLOYED", "RESTARTED", "STOPPED"];
 const refused = "the cloud provider refused the credential";
 
 /** The credentials that are unused or unverified. With `since`, older deployments and those without a date prove nothing. */
-export function audit({ associations, clusters, statuses }: Reports, since?: Date): Finding[] {
+export function audit({ credentials, clusters, statuses }: Reports, since?: Date): Finding[] {
   const clusterOf = new Map(clusters.map((cluster) => [cluster.id, cluster]));
   const statusOf = new Map(statuses.map((status) => [status.cluster_id, status]));
 
-  return associations.flatMap(({ credential, clusters: users }) => {
-    const reasons = users.map(({ id, name }) => ({
+  return credentials.flatMap(({ id: credentialId, name: credentialName, publicIdentifier, dependents }) => {
+    const reasons = dependents.map(({ id, name }) => ({
       id,
       name,
       reason: whyNoProof(clusterOf.get(id), statusOf.get(id), since),
@@ -43,9 +38,15 @@ export function audit({ associations, clusters, statuses }: Reports, since?: Dat
     const isVerified =
       reasons.some(({ reason }) => reason === null) && reasons.every(({ reason }) => reason !== refused);
     if (isVerified) return [];
-    const { id, name } = credential;
-    const finding = users.length === 0 ? "unused" : "unverified";
-    return [{ finding, id, name, public_identifier: publicIdentifier(credential), clusters: reasons }];
+    return [
+      {
+        finding: dependents.length === 0 ? "unused" : "unverified",
+        id: credentialId,
+        name: credentialName,
+        public_identifier: publicIdentifier,
+        clusters: reasons,
+      },
+    ];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Prints the credentials that nothing uses, and those that no deployment has proven: see README.md. */
 import { parseArgs } from "node:util";
-import { createQoveryClient, PlatformError, type QoveryClient } from "belay-iac/sdk";
+import { createQoveryClient, heldCredentials, PlatformError, type QoveryClient } from "belay-iac/sdk";
 import { audit, type Finding, type Reports } from "./audit.js";
 
 const usage = "Usage: npx tsx main.ts [--json] [--max-age DAYS]";
@@ -11,7 +11,7 @@ try {
   const { qovery, organizationId } = readEnvironment();
   const reports = await ask(qovery, organizationId);
   const findings = audit(reports, since);
-  const credentials = reports.associations.length;
+  const credentials = reports.credentials.length;
   console.log(json ? JSON.stringify({ credentials, findings }, null, 2) : text(credentials, findings));
   process.exitCode = findings.length === 0 ? exitCodes.clean : exitCodes.found;
 } catch (error) {
@@ -38,12 +38,12 @@ function readEnvironment(): { qovery: QoveryClient; organizationId: string } {
 }
 
 async function ask(qovery: QoveryClient, organizationId: string): Promise<Reports> {
-  const [associations, clusters, statuses] = await Promise.all([
-    qovery.listOrganizationCredentials({ organizationId }),
+  const [credentials, clusters, statuses] = await Promise.all([
+    heldCredentials(qovery, { organizationId }),
     qovery.listOrganizationCluster({ organizationId }),
     qovery.getOrganizationClusterStatus({ organizationId }),
   ]);
-  return { associations, clusters, statuses };
+  return { credentials, clusters, statuses };
 }
 
 function text(credentials: number, findings: readonly Finding[]): string {

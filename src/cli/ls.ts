@@ -1,10 +1,12 @@
 import { Command } from "commander";
+import type { Cluster, Entry } from "../sdk/index.js";
 import { CliError, exitCodes } from "./cli-error.js";
 import { formatTable } from "./format-table.js";
 import { openQovery, setting } from "./open-qovery.js";
 
 const examples = `Examples:
   QOVERY_API_TOKEN=… QOVERY_ORGANIZATION_ID=… belay ls
+  belay ls --clusters                         the clusters, each with its id and the credential that it uses
   belay ls --json | jq '.[] | select(.associated_clusters == [])'
 
 Environment:
@@ -17,43 +19,41 @@ Environment:
 interface Options {
   endpoint?: string;
   organizationId?: string;
+  clusters?: boolean;
   json?: boolean;
 }
 
-/** A credential as `belay ls` shows it. */
-interface Row {
-  id: string;
-  name: string;
-  object_type: string;
-  /** Null when the platform shows nothing of the kind. */
-  public_identifier: string | null;
-  associated_clusters: { id: string; name: string }[];
-}
-
-/** `belay ls`: shows the credentials of a Qovery organization and which clusters use them. */
+/** `belay ls`: shows the credentials of a Qovery organization and which clusters use them, or its clusters. */
 export function lsCommand(): Command {
   return new Command("ls")
     .description("Show the credentials of a Qovery organization and the clusters that use them.")
     .addHelpText("before", examples)
     .option("--endpoint <url>", "where Qovery's API is")
     .option("--organization-id <uuid>", "the organization")
+    .option("--clusters", "the clusters instead")
     .option("--json", "print JSON instead of a table")
     .action(async (options: Options) => {
-      const rows = await fetchRows(options);
-      if (options.json) console.log(JSON.stringify(rows, null, 2));
-      else if (rows.length > 0) console.log(table(rows));
-      else console.error("belay: the organization has no credentials");
+      const { clusters, entries } = await ask(options);
+      if (clusters) show(options, clusters.map(clusterRow(entries)), clusterTable, "clusters");
+      else show(options, entries.map(credentialRow), credentialTable, "credentials");
     });
 }
 
-async function fetchRows(options: Options): Promise<Row[]> {
+function show<Row>({ json }: Options, rows: Row[], table: (rows: Row[]) => string, what: string): void {
+  if (json) console.log(JSON.stringify(rows, null, 2));
+  else if (rows.length > 0) console.log(table(rows));
+  else console.error(`belay: the organization has no ${what}`);
+}
+
+/** The credentials with their clusters, and where they are asked for the clusters themselves. */
+async function ask(options: Options): Promise<{ entries: Entry[]; clusters?: readonly Cluster[] }> {
   const organizationId = setting(
     options.organizationId ?? process.env.QOVERY_ORGANIZATION_ID,
     "the organization is missing: set QOVERY_ORGANIZATION_ID or give --organization-id",
   );
   // Only here: the other commands start without the client.
   const { uuid } = await import("../provider/validators.js");
-  const { PlatformError, publicIdentifier } = await import("../sdk/index.js");
+  const { heldCredentials, PlatformError } = await import("../sdk/index.js");
   const fault = uuid(organizationId);
   if (fault !== null) {
     const source = options.organizationId === undefined ? "QOVERY_ORGANIZATION_ID" : "--organization-id";
@@ -61,14 +61,9 @@ async function fetchRows(options: Options): Promise<Row[]> {
   }
   const qovery = await openQovery(options.endpoint);
   try {
-    const associations = await qovery.listOrganizationCredentials({ organizationId });
-    return associations.map(({ credential, clusters }) => ({
-      id: credential.id,
-      name: credential.name,
-      object_type: credential.object_type,
-      public_identifier: publicIdentifier(credential),
-      associated_clusters: clusters.map(({ id, name }) => ({ id, name })),
-    }));
+    const entries = await heldCredentials(qovery, { organizationId });
+    if (!options.clusters) return { entries };
+    return { entries, clusters: await qovery.listOrganizationCluster({ organizationId }) };
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     const unreachable = error.code === "unreachable" || error.code === "timeout";
@@ -78,16 +73,48 @@ async function fetchRows(options: Options): Promise<Row[]> {
   }
 }
 
-function table(rows: Row[]): string {
-  const cells = rows.map((row) => [
-    row.name,
-    row.object_type,
-    row.associated_clusters.map((cluster) => cluster.name).join(", ") || "-",
-    row.id,
-    row.public_identifier ?? "-",
-  ]);
-  return formatTable(["NAME", "KIND", "CLUSTERS", "ID", "PUBLIC IDENTIFIER"], cells, {
+type CredentialRow = ReturnType<typeof credentialRow>;
+
+/** A credential as `--json` shows it. */
+const credentialRow = ({ id, name, kind, publicIdentifier, dependents }: Entry) => ({
+  id,
+  name,
+  object_type: kind,
+  /** Null when the platform shows nothing of the kind. */
+  public_identifier: publicIdentifier,
+  associated_clusters: dependents,
+});
+
+const credentialTable = (rows: CredentialRow[]): string =>
+  table(
+    ["NAME", "KIND", "CLUSTERS", "ID", "PUBLIC IDENTIFIER"],
+    rows.map((row) => [
+      row.name,
+      row.object_type,
+      row.associated_clusters.map((cluster) => cluster.name).join(", ") || "-",
+      row.id,
+      row.public_identifier ?? "-",
+    ]),
+  );
+
+type ClusterRow = ReturnType<ReturnType<typeof clusterRow>>;
+
+/** A cluster as `--json` shows it. */
+const clusterRow =
+  (entries: readonly Entry[]) =>
+  ({ id, name, cloud_provider, region }: Cluster) => {
+    const used = entries.find(({ dependents }) => dependents.some((one) => one.id === id));
+    return { id, name, cloud_provider, region, credential: used ? { id: used.id, name: used.name } : null };
+  };
+
+const clusterTable = (rows: ClusterRow[]): string =>
+  table(
+    ["NAME", "CLOUD", "REGION", "CREDENTIAL", "ID"],
+    rows.map((row) => [row.name, row.cloud_provider, row.region, row.credential?.name ?? "-", row.id]),
+  );
+
+const table = (head: string[], cells: string[][]): string =>
+  formatTable(head, cells, {
     width: process.stdout.isTTY ? process.stdout.columns : undefined,
     color: process.stdout.isTTY && !process.env.NO_COLOR,
   });
-}

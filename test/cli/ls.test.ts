@@ -82,6 +82,29 @@ test("--json is for programs; flags stand in for variables", async () => {
   ]);
 });
 
+test("--clusters shows the clusters, each with its id and the credential that it uses", async () => {
+  const free = await add(sandbox.line, "/cluster", { name: "free", region: "fr-par", cloud_provider: "SCW" });
+  const { code, stdout, stderr } = await runBelay(["ls", "--clusters"], env);
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(stdout.split("\n").map((line) => line.split(/ {2,}/))).toEqual([
+    ["NAME", "CLOUD", "REGION", "CREDENTIAL", "ID"],
+    ["cluster-a", "AWS", "eu-west-3", "prod", ids.cluster],
+    ["free", "SCW", "fr-par", "-", free],
+    [""],
+  ]);
+  const { stdout: json } = await runBelay(["ls", "--clusters", "--json"], env);
+  expect(JSON.parse(json)).toEqual([
+    {
+      id: ids.cluster,
+      name: "cluster-a",
+      cloud_provider: "AWS",
+      region: "eu-west-3",
+      credential: { id: ids.key, name: "prod" },
+    },
+    { id: free, name: "free", cloud_provider: "SCW", region: "fr-par", credential: null },
+  ]);
+});
+
 describe("what goes wrong has its own exit code and names its cause", () => {
   test.each<{
     name: string;

@@ -43,16 +43,10 @@ async function askQovery(
   client: QoveryClient,
   organizationId: string,
 ): Promise<{ associations: Association[] } | { unreachable: string }> {
-  const { PlatformError } = await import("../../sdk/index.js");
+  const { heldCredentials, PlatformError } = await import("../../sdk/index.js");
   try {
-    const list = await client.listOrganizationCredentials({ organizationId });
-    return {
-      associations: list.map(({ credential: { id, name }, clusters }) => ({
-        id,
-        name,
-        dependents: clusters.map((cluster) => ({ id: cluster.id, name: cluster.name })),
-      })),
-    };
+    const entries = await heldCredentials(client, { organizationId });
+    return { associations: entries.map(({ id, name, dependents }) => ({ id, name, dependents })) };
   } catch (error) {
     if (error instanceof PlatformError) return { unreachable: error.message };
     throw error;

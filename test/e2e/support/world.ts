@@ -84,6 +84,11 @@ export class World implements QoveryAccess {
     return this.control("DELETE", "faults");
   }
 
+  /** Plants a credential of a kind that the contract does not know. */
+  plant(credential: Readonly<Record<string, unknown>>): Promise<void> {
+    return this.control("POST", "credentials", { organization_id: this.organizationId, ...credential });
+  }
+
   behaviour(behaviour: { readonly detach: "works" | "ignored" }): Promise<void> {
     return this.control("POST", "behaviour", behaviour);
   }
