@@ -1,5 +1,6 @@
 /** Makes one method per operation of a contract, with checked answers and typed errors. */
 import { codeOfStatus, PlatformError } from "./errors.js";
+import type { OneOf } from "./one-of.js";
 
 /** A row of gen/operations.ts. `answer` is null for an operation that answers nothing. */
 export type Operation = { readonly method: string; readonly path: string; readonly answer: string | null };
@@ -11,7 +12,9 @@ type None = Record<never, never>;
 type OrNone<T> = [T] extends [never] ? None : T;
 type Path<O> = O extends { parameters: { path: infer P extends object } } ? P : None;
 type Query<O> = O extends { parameters: { query?: infer Q extends object } } ? OrNone<Q> : None;
-type Body<O> = O extends { requestBody: { content: { "application/json": infer B } } } ? { body: B } : None;
+type Body<O> = O extends { requestBody: { content: { "application/json": infer B } } }
+  ? { body: OneOf<B> }
+  : None;
 type Flat<T> = { [K in keyof T]: T[K] };
 
 /** What an operation takes: path parameters, query parameters, `body` and `signal` side by side. */

@@ -17,6 +17,7 @@ import type {
   CredentialAssociation,
   Lenient,
   Organization,
+  UnknownKind,
 } from "./types.js";
 
 const id = z.string().min(1);
@@ -62,10 +63,19 @@ const knownCredential = z.discriminatedUnion("object_type", [
   z.looseObject({ ...base, object_type: z.literal("OTHER") }),
 ]);
 
+const knownKinds = new Set(
+  knownCredential.options.flatMap(({ shape }): string[] => [...shape.object_type.values]),
+);
+
 /** A credential that the union does not know keeps what it has, as long as it can be told from others. */
-const credential = z
-  .looseObject({ ...base, object_type: text.catch("") })
-  .transform((given): Credential => knownCredential.safeParse(given).data ?? given);
+const credential = z.looseObject({ ...base, object_type: text.catch("") }).transform((given): Credential => {
+  const known = knownCredential.safeParse(given).data;
+  if (known !== undefined) return known;
+  const { object_type } = given;
+  // Under the name of its kind it would pass for one that has all of the kind's fields.
+  const kind = knownKinds.has(object_type) ? `${object_type} (incomplete)` : object_type;
+  return { ...given, object_type: kind as UnknownKind };
+});
 
 const associatedCluster = z
   .looseObject({ id })

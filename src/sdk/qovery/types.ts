@@ -1,4 +1,5 @@
 /** Qovery's types as the client gives them out: those of the contract, and where the service may say more than it. */
+import type { OneOf } from "../one-of.js";
 import type { components } from "./gen/contract.js";
 
 type Schemas = components["schemas"];
@@ -23,10 +24,25 @@ export type Lenient<T> = unknown extends T
 export type ClusterCredentials = Schemas["ClusterCredentials"];
 
 /**
- * A credential that the contract does not describe: of a newer kind, or of a known kind but without one of its fields.
- * `object_type` is what Qovery gave, or empty.
+ * The kind of an {@link OtherCredential}, for the compiler: text, and equal to no kind that the contract knows. At run time
+ * there is no such enumeration. To compare with a kind of your own, take it as a `string` first.
  */
-export type OtherCredential = { id: string; name: string; object_type: string; [field: string]: unknown };
+// Marked text (`string & { … }`) is comparable with every literal, so that it would keep `object_type` from telling kinds apart.
+export declare enum UnknownKind {
+  text = "any",
+}
+
+/**
+ * A credential that the contract does not describe. `object_type` is what Qovery gave when it is of a newer kind, `AWS
+ * (incomplete)` when it is an AWS credential that lacks one of its fields, or has one of another type, and empty when Qovery
+ * gave none.
+ */
+export type OtherCredential = {
+  id: string;
+  name: string;
+  object_type: UnknownKind;
+  [field: string]: unknown;
+};
 
 /** A credential as Qovery gives it: never with its secret. */
 export type Credential = ClusterCredentials | OtherCredential;
@@ -81,7 +97,7 @@ export type AwsCredentialsRequest = Schemas["AwsCredentialsRequest"];
  */
 export type AzureCredentialsRequest = Schemas["AzureCredentialsRequest"];
 /** A service account of Google Cloud: by its key, or by workload identity federation. */
-export type GcpCredentialsRequest = Schemas["GcpCredentialsRequest"];
+export type GcpCredentialsRequest = OneOf<Schemas["GcpCredentialsRequest"]>;
 /**
  * An API key of Scaleway, with its secret.
  * @interface
@@ -93,7 +109,7 @@ export type ScalewayCredentialsRequest = Schemas["ScalewayCredentialsRequest"];
  */
 export type OnPremiseCredentialsRequest = Schemas["OnPremiseCredentialsRequest"];
 /**
- * A cluster to create.
+ * A cluster to create. Qovery takes more fields than the contract names, so any field is let through: a mistyped one compiles.
  * @interface
  */
 export type ClusterRequest = Schemas["ClusterRequest"];

@@ -44,12 +44,12 @@ describe("the list of credentials with their clusters", () => {
     {
       name: "a known kind without its key",
       body: { results: entry({ id: "x", name: "n", object_type: "AWS" }) },
-      expected: entry({ id: "x", name: "n", object_type: "AWS" }),
+      expected: entry({ id: "x", name: "n", object_type: "AWS (incomplete)" }),
     },
     {
       name: "a known kind with a key that is no text",
       body: { results: entry({ ...aws, access_key_id: 7 }) },
-      expected: entry({ ...aws, access_key_id: 7 }),
+      expected: entry({ ...aws, access_key_id: 7, object_type: "AWS (incomplete)" }),
     },
     {
       name: "no kind",

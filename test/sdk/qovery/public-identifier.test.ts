@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { publicIdentifier } from "../../../src/sdk/index.js";
+import { type Credential, publicIdentifier } from "../../../src/sdk/index.js";
 
 const base = { id: "1", name: "n" };
 
@@ -24,5 +24,5 @@ test.each([
   { object_type: "AWS", fields: { access_key_id: 7 }, expected: null },
   { object_type: "OVH", fields: { access_key_id: "" }, expected: null },
 ])("$object_type $fields", ({ object_type, fields, expected }) => {
-  expect(publicIdentifier({ ...base, object_type, ...fields })).toBe(expected);
+  expect(publicIdentifier({ ...base, object_type, ...fields } as Credential)).toBe(expected);
 });
