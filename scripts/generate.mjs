@@ -5,7 +5,7 @@
  * `--check` writes nothing, and exits 1 naming each file that is not what its contract says.
  */
 import { readdirSync, readFileSync } from "node:fs";
-import openapiTypes, { astToString } from "openapi-typescript";
+import openapiTypes, { addJSDocComment, astToString } from "openapi-typescript";
 import { parse } from "yaml";
 import { keep } from "./keep.mjs";
 
@@ -14,28 +14,38 @@ const check = process.argv.includes("--check");
 
 for (const name of readdirSync(new URL("openapi/", root)).filter((name) => name.endsWith(".yaml"))) {
   const contract = new URL(`openapi/${name}`, root);
+  const document = parse(readFileSync(contract, "utf8"));
   const folder = `src/sdk/${name.replace(/\.yaml$/, "")}/gen/`;
   const head = `// Generated from openapi/${name} by \`npm run generate\`. Do not edit.\n\n`;
 
-  keep(`${folder}contract.ts`, head + (await types(contract)), { check });
-  keep(`${folder}operations.ts`, head + operations(parse(readFileSync(contract, "utf8"))), { check });
+  keep(`${folder}contract.ts`, head + (await types(contract, document)), { check });
+  keep(`${folder}operations.ts`, head + operations(document), { check });
 }
 
-async function types(contract) {
+async function types(contract, document) {
   // Otherwise a property with a default becomes required, in request bodies too, where leaving it out is its point.
-  return astToString(await openapiTypes(contract, { defaultNonNullable: false }));
+  const nodes = await openapiTypes(contract, { defaultNonNullable: false });
+  // The client's methods are mapped from `operations`, and so are their comments, which only `paths` has.
+  const { members } = nodes.find(({ name }) => name?.text === "operations");
+  const byId = new Map(operationsOf(document).map(({ operation }) => [operation.operationId, operation]));
+  for (const member of members) addJSDocComment(byId.get(member.name.text), member);
+  return astToString(nodes);
+}
+
+function operationsOf(document) {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item)
+      .filter(([method]) => ["get", "post", "put", "patch", "delete"].includes(method))
+      .map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
+  );
 }
 
 /** The table that the client's methods are made from: types are gone when a program runs, methods and paths are not. */
 function operations(document) {
-  const lines = Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item)
-      .filter(([method]) => ["get", "post", "put", "patch", "delete"].includes(method))
-      .map(([method, operation]) => {
-        const row = { method: method.toUpperCase(), path, answer: answerOf(document, operation) };
-        return `  ${operation.operationId}: ${JSON.stringify(row)},\n`;
-      }),
-  );
+  const lines = operationsOf(document).map(({ method, path, operation }) => {
+    const row = { method, path, answer: answerOf(document, operation) };
+    return `  ${operation.operationId}: ${JSON.stringify(row)},\n`;
+  });
   return `/** Method, path and answer (a schema of the contract, or null for none) of each operation. */
 export const operations = {\n${lines.join("")}} as const;
 

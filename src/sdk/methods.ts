@@ -26,13 +26,16 @@ type Result<Row, Decoders> = Row extends { answer: infer Answer extends keyof De
     : never
   : undefined;
 
-/** One method per operation id: the contract's types give its arguments, the decoders its result. */
+/**
+ * One method per operation id: the contract's types give its arguments and its comment, the decoders its result. Mapped over
+ * the contract alone, since only then do the comments come along; the table has the same ids.
+ */
 export type Methods<Contract, Table, Decoders> = {
-  [Id in keyof Contract & keyof Table]: (
+  [Id in keyof Contract]: (
     ...args: None extends Arguments<Contract[Id]>
       ? [args?: Arguments<Contract[Id]>]
       : [args: Arguments<Contract[Id]>]
-  ) => Promise<Result<Table[Id], Decoders>>;
+  ) => Promise<Result<Table[Id & keyof Table], Decoders>>;
 };
 
 /** An openapi-fetch client, seen without the types of one contract. */

@@ -930,6 +930,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    /** List the organizations that the token may see */
     listOrganization: {
         parameters: {
             query?: never;
@@ -951,6 +952,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** List every credential of the organization with the clusters that use it */
     listOrganizationCredentials: {
         parameters: {
             query?: never;
@@ -974,6 +976,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** List the AWS credentials */
     listAWSCredentials: {
         parameters: {
             query?: never;
@@ -989,6 +992,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** Store an AWS credential */
     createAWSCredentials: {
         parameters: {
             query?: never;
@@ -1008,6 +1012,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** Read one AWS credential */
     getAWSCredentials: {
         parameters: {
             query?: never;
@@ -1024,6 +1029,10 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /**
+     * Replace an AWS credential
+     * @description The body replaces the credential as a whole, the secret included. Clusters use it from their next deployment on.
+     */
     editAWSCredentials: {
         parameters: {
             query?: never;
@@ -1044,6 +1053,10 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /**
+     * Delete an AWS credential
+     * @description Refused while a cluster uses it.
+     */
     deleteAWSCredentials: {
         parameters: {
             query?: never;
@@ -1060,6 +1073,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** List the Azure credentials */
     listAzureCredentials: {
         parameters: {
             query?: never;
@@ -1075,6 +1089,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** Store an Azure credential */
     createAzureCredentials: {
         parameters: {
             query?: never;
@@ -1094,6 +1109,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** Read one Azure credential */
     getAzureCredentials: {
         parameters: {
             query?: never;
@@ -1110,6 +1126,10 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /**
+     * Replace an Azure credential
+     * @description The body replaces the credential as a whole. Clusters use it from their next deployment on.
+     */
     editAzureCredentials: {
         parameters: {
             query?: never;
@@ -1130,6 +1150,10 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /**
+     * Delete an Azure credential
+     * @description Refused while a cluster uses it.
+     */
     deleteAzureCredentials: {
         parameters: {
             query?: never;
@@ -1146,6 +1170,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** List the GCP credentials */
     listGcpCredentials: {
         parameters: {
             query?: never;
@@ -1161,6 +1186,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** Store a GCP credential */
     createGcpCredentials: {
         parameters: {
             query?: never;
@@ -1180,6 +1206,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** Read one GCP credential */
     getGcpCredentials: {
         parameters: {
             query?: never;
@@ -1196,6 +1223,10 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /**
+     * Replace a GCP credential
+     * @description The body replaces the credential as a whole, the secret included. Clusters use it from their next deployment on.
+     */
     editGcpCredentials: {
         parameters: {
             query?: never;
@@ -1216,6 +1247,10 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /**
+     * Delete a GCP credential
+     * @description Refused while a cluster uses it.
+     */
     deleteGcpCredentials: {
         parameters: {
             query?: never;
@@ -1232,6 +1267,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** List the Scaleway credentials */
     listScalewayCredentials: {
         parameters: {
             query?: never;
@@ -1247,6 +1283,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** Store a Scaleway credential */
     createScalewayCredentials: {
         parameters: {
             query?: never;
@@ -1266,6 +1303,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** Read one Scaleway credential */
     getScalewayCredentials: {
         parameters: {
             query?: never;
@@ -1282,6 +1320,10 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /**
+     * Replace a Scaleway credential
+     * @description The body replaces the credential as a whole, the secret included. Clusters use it from their next deployment on.
+     */
     editScalewayCredentials: {
         parameters: {
             query?: never;
@@ -1302,6 +1344,10 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /**
+     * Delete a Scaleway credential
+     * @description Refused while a cluster uses it.
+     */
     deleteScalewayCredentials: {
         parameters: {
             query?: never;
@@ -1318,6 +1364,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** List the on-premise credentials */
     listOnPremiseCredentials: {
         parameters: {
             query?: never;
@@ -1333,6 +1380,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** Store an on-premise credential */
     createOnPremiseCredentials: {
         parameters: {
             query?: never;
@@ -1352,6 +1400,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** Read one on-premise credential */
     getOnPremiseCredentials: {
         parameters: {
             query?: never;
@@ -1368,6 +1417,10 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /**
+     * Replace an on-premise credential
+     * @description The body replaces the credential as a whole. Clusters use it from their next deployment on.
+     */
     editOnPremiseCredentials: {
         parameters: {
             query?: never;
@@ -1388,6 +1441,10 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /**
+     * Delete an on-premise credential
+     * @description Refused while a cluster uses it.
+     */
     deleteOnPremiseCredentials: {
         parameters: {
             query?: never;
@@ -1404,6 +1461,10 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /**
+     * List the clusters
+     * @description There is no operation that reads one cluster; find it in this list.
+     */
     listOrganizationCluster: {
         parameters: {
             query?: never;
@@ -1427,6 +1488,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** Create a cluster */
     createCluster: {
         parameters: {
             query?: never;
@@ -1442,6 +1504,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** Read the status of every cluster */
     getOrganizationClusterStatus: {
         parameters: {
             query?: never;
@@ -1465,6 +1528,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** Replace the settings of a cluster */
     editCluster: {
         parameters: {
             query?: never;
@@ -1481,6 +1545,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** Delete a cluster */
     deleteCluster: {
         parameters: {
             query?: {
@@ -1502,6 +1567,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** Read which credential a cluster uses */
     getOrganizationCloudProviderInfo: {
         parameters: {
             query?: never;
@@ -1518,6 +1584,10 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /**
+     * Set which credential a cluster uses
+     * @description Replaces the credential that the cluster used before, so sending it twice changes nothing. What a body without credentials does is not documented.
+     */
     specifyClusterCloudProviderInfo: {
         parameters: {
             query?: never;
@@ -1538,6 +1608,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** Deploy a cluster, with its credential as it is now */
     deployCluster: {
         parameters: {
             query?: {
@@ -1557,6 +1628,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** Read the status of a cluster */
     getClusterStatus: {
         parameters: {
             query?: never;
@@ -1573,6 +1645,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** Tell whether a cluster has all it needs to be deployed */
     getClusterReadinessStatus: {
         parameters: {
             query?: never;
