@@ -1,8 +1,10 @@
-// Builds dist/: the SDK, the guard, the CLI and the constructs as modules with types, the provider as a Node script, and
-// provider and CLI as one executable for this machine.
+// Builds dist/: the SDK, the guard and the constructs as CommonJS with types, the CLI as modules, the provider as a Node script,
+// and provider and CLI as one executable for this machine.
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { build } from "esbuild";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+import { build, transformSync } from "esbuild";
 import { bundle } from "./executable/bundle.mjs";
 import { compile } from "./executable/compile.mjs";
 import { findBun } from "./executable/find-bun.mjs";
@@ -14,9 +16,12 @@ const next = "dist.next";
 rmSync(next, { recursive: true, force: true });
 transpile("tsconfig.build.json", next);
 transpile("tsconfig.constructs.build.json", `${next}/constructs`);
-// CommonJS, as cdktf is: then CDKTF programs of both kinds can load it.
-writeFileSync(`${next}/constructs/package.json`, '{ "type": "commonjs" }\n');
 chmodSync(`${next}/cli/main.js`, 0o755);
+for (const folder of ["constructs", "sdk", "guard"]) {
+  // CommonJS, which modules can load, and which the programs that cdktf and jest make of TypeScript can load, too.
+  writeFileSync(`${next}/${folder}/package.json`, '{ "type": "commonjs" }\n');
+}
+asCommonJs(`${next}/sdk`);
 await bundleGuard(`${next}/guard`);
 await buildProvider(`${next}/provider.cjs`);
 await buildExecutable(`${next}/executable`);
@@ -28,20 +33,59 @@ function transpile(project, outDir) {
   execFileSync(process.execPath, [tsc, "-p", project, "--outDir", outDir], { stdio: "inherit" });
 }
 
-/** The guard's modules as one, so that the command starts faster; only the HTML report stays apart, and is loaded when asked for. */
-async function bundleGuard(outdir) {
-  for (const file of readdirSync(outdir, { recursive: true })) {
-    if (file.endsWith(".js")) rmSync(`${outdir}/${file}`);
+/**
+ * Each module by itself, so that what several platforms' clients have in common exists once, whichever of them a program loads:
+ * otherwise an error of one were no PlatformError to another.
+ */
+function asCommonJs(folder) {
+  for (const path of scriptsIn(folder)) {
+    const { code } = transformSync(readFileSync(path, "utf8"), {
+      format: "cjs",
+      platform: "node",
+      target: "node20",
+      // A real import() would be refused by jest.
+      supported: { "dynamic-import": false },
+    });
+    writeFileSync(path, code);
   }
-  await build({
-    entryPoints: ["src/guard/index.ts"],
-    outdir,
+}
+
+/**
+ * The guard's modules as one, so that the command starts faster; only the HTML report stays apart, and is loaded when asked for.
+ * The entry is a script of its own: Node reads all of a CommonJS script that a module imports for the names of its exports, which
+ * takes longer than to run it.
+ */
+async function bundleGuard(outdir) {
+  for (const path of scriptsIn(outdir)) rmSync(path);
+  const options = {
     bundle: true,
-    splitting: true,
-    format: "esm",
+    format: "cjs",
     platform: "node",
     target: "node20",
-  });
+    supported: { "dynamic-import": false },
+  };
+  const html = "report/html/html";
+  const apart = {
+    name: "apart",
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\/html\/html\.js$/ }, () => ({ path: `./${html}.js`, external: true }));
+    },
+  };
+  const outfile = `${outdir}/guard.js`;
+  await build({ ...options, entryPoints: ["src/guard/index.ts"], outfile, plugins: [apart] });
+  await build({ ...options, entryPoints: [`src/guard/${html}.ts`], outfile: `${outdir}/${html}.js` });
+
+  const names = Object.keys(createRequire(import.meta.url)(resolve(outfile)));
+  writeFileSync(
+    `${outdir}/index.js`,
+    `const guard = require("./guard.js");\nmodule.exports = guard;\n// For Node, which reads the names here:\n0 && (module.exports = { ${names.join(", ")} });\n`,
+  );
+}
+
+function scriptsIn(folder) {
+  return readdirSync(folder, { recursive: true })
+    .filter((path) => path.endsWith(".js"))
+    .map((path) => `${folder}/${path}`);
 }
 
 /**

@@ -1,5 +1,7 @@
 /**
- * `belay-iac/sdk`: typed clients of the platforms that hold credentials.
+ * `belay-iac/sdk`: what the typed clients of the platforms that hold credentials have in common, and Qovery's. Each platform
+ * has a module of its own, such as `belay-iac/sdk/qovery`: several platforms have a `Credential`, and none can have the name
+ * here.
  *
  * @example
  * import { createQoveryClient } from "belay-iac/sdk";

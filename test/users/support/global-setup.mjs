@@ -12,6 +12,13 @@ import { requireTerraform } from "../../../scripts/require-terraform.mjs";
 
 const CDKTF_CLI = "cdktf-cli@0.21.0";
 const EXAMPLE = "examples/cdktf-quickstart";
+/** What `cdktf init` gives besides. */
+const OF_CDKTF_INIT = {
+  "@types/jest": "^29.5.14",
+  jest: "^29.7.0",
+  "ts-jest": "^29.4.0",
+  "ts-node": "^10.9.2",
+};
 /** What a user of cdktn has: the constructs find it as cdktf, the user's own programs as either. */
 const CDKTN = { cdktn: "^0.24.0", cdktf: "npm:cdktn@^0.24.0" };
 
@@ -58,8 +65,7 @@ async function makeRepositories(root) {
     writeFileSync(join(folder, "package.json"), JSON.stringify(manifest, null, 2));
     return folder;
   };
-  // ts-node is what `cdktf init` gives.
-  const cdktf = repository("cdktf-user", {}, { "ts-node": "^10.9.2" });
+  const cdktf = repository("cdktf-user", {}, OF_CDKTF_INIT);
   const cdktn = repository("cdktn-user", CDKTN, {});
   await Promise.all([install(cdktf), install(cdktn)]);
   return { repositories: { cdktf, cdktn }, cliConfig: await installProvider(root, cdktf) };

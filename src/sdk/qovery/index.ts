@@ -1,0 +1,14 @@
+/**
+ * `belay-iac/sdk/qovery`: the typed client of Qovery.
+ *
+ * @example
+ * import { createQoveryClient } from "belay-iac/sdk/qovery";
+ * const organizations = await createQoveryClient({ token: "…" }).listOrganization();
+ *
+ * @module belay-iac/sdk/qovery
+ */
+export { PlatformError, type PlatformErrorCode, platformErrorCodes } from "../errors.js";
+export type { Retry } from "../retry.js";
+export { createQoveryClient, type QoveryClient, type QoveryClientOptions } from "./client.js";
+export { publicIdentifier } from "./public-identifier.js";
+export type * from "./types.js";
