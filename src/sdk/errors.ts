@@ -24,6 +24,10 @@ type Circumstances = {
   status?: number;
   /** What the platform itself said, from the body of its answer. */
   detail?: string | undefined;
+  /** What the platform calls it, from the body of its answer. */
+  platformCode?: string | undefined;
+  /** What happened, where the words of the code say too much. */
+  words?: string | undefined;
   /** What we saw, when it was not the platform that said it. */
   reason?: string;
   cause?: unknown;
@@ -51,13 +55,16 @@ export class PlatformError extends Error {
   // Declared only: an error without them does not show them as undefined.
   declare readonly status?: number;
   declare readonly detail?: string;
+  /** What the platform calls it, such as `database_objectstore_exists`: where there is one, it tells refusals of one status apart. */
+  declare readonly platformCode?: string;
 
   constructor(code: PlatformErrorCode, request: { method: string; url: string }, about: Circumstances = {}) {
     const { host, pathname } = new URL(request.url);
-    const status = about.status === undefined ? "" : ` (status ${about.status})`;
+    const called = about.platformCode === undefined ? "" : `, ${about.platformCode}`;
+    const status = about.status === undefined ? "" : ` (status ${about.status}${called})`;
     const said = about.detail ?? about.reason;
     super(
-      `${request.method} ${host}${pathname} ${platformErrorCodes[code]}${status}${said ? `: ${said}` : ""}`,
+      `${request.method} ${host}${pathname} ${about.words ?? platformErrorCodes[code]}${status}${said ? `: ${said}` : ""}`,
       about.cause === undefined ? undefined : { cause: about.cause },
     );
     this.code = code;
@@ -65,6 +72,7 @@ export class PlatformError extends Error {
     this.path = pathname;
     if (about.status !== undefined) this.status = about.status;
     if (about.detail !== undefined) this.detail = about.detail;
+    if (about.platformCode !== undefined) this.platformCode = about.platformCode;
   }
 }
 

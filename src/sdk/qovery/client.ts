@@ -1,26 +1,19 @@
 /** The typed client of Qovery. */
-import createClient, { type Client } from "openapi-fetch";
-import { type AnyClient, createMethods, type Methods } from "../methods.js";
-import { createRetryingFetch, type Retry } from "../retry.js";
+import { checkWord, header } from "../authorization.js";
+import { type ConnectionOptions, checkConnection } from "../connection.js";
+import { createPlatformClient, type PlatformClient } from "../platform-client.js";
 import type { decoders } from "./decoders.js";
 import type { operations as contract, paths } from "./gen/contract.js";
-import { operations, secretFields } from "./gen/operations.js";
-import { checkOptions } from "./options.js";
+import * as tables from "./gen/operations.js";
 
 /** Where Qovery is, who asks, and how. */
-export type QoveryClientOptions = {
+export type QoveryClientOptions = ConnectionOptions & {
   /** An API token (scheme Token) or the token of a login (scheme Bearer), without the word before it. */
   token: string;
   /** Where Qovery's API is. Default: https://api.qovery.com */
   endpoint?: string | undefined;
   /** The word before the token in the Authorization header. Default: Token */
   scheme?: "Token" | "Bearer" | undefined;
-  /** Sends each try of each request. Default: the global fetch. */
-  fetch?: typeof globalThis.fetch | undefined;
-  /** Default: belay-iac */
-  userAgent?: string | undefined;
-  /** Called before a request is sent again. */
-  onRetry?: ((retry: Retry) => void) | undefined;
 };
 
 /**
@@ -28,9 +21,7 @@ export type QoveryClientOptions = {
  * who wants answers as they are.
  * @interface
  */
-export type QoveryClient = Methods<contract, typeof operations, typeof decoders> & {
-  readonly raw: Client<paths>;
-};
+export type QoveryClient = PlatformClient<paths, contract, typeof tables.operations, typeof decoders>;
 
 /**
  * Makes a client of Qovery. Options are checked here, once; a wrong one is a TypeError that names it.
@@ -46,34 +37,18 @@ export type QoveryClient = Methods<contract, typeof operations, typeof decoders>
  * }
  */
 export function createQoveryClient(options: QoveryClientOptions): QoveryClient {
-  const { token, endpoint, scheme, fetch, userAgent, onRetry } = checkOptions(options);
+  const { token, scheme = "Token" } = options;
+  checkWord("token", token);
+  if (scheme !== "Token" && scheme !== "Bearer") throw new TypeError('scheme: must be "Token" or "Bearer".');
 
-  const raw = createClient<paths>({
-    baseUrl: endpoint,
-    headers: { Authorization: `${scheme} ${token}`, Accept: "application/json", "User-Agent": userAgent },
-    // A followed redirect may turn a POST into a GET, and a login page into a success.
-    redirect: "manual",
-    fetch: createRetryingFetch({ fetch, isRepeatable, onRetry }),
-  });
-
-  const methods = createMethods({
-    operations,
-    client: raw as unknown as AnyClient,
-    endpoint,
-    loadDecoders: async () => (await import("./decoders.js")).decoders,
-    secretFields,
-    token,
-  });
-  // The methods are made from the table whose type Methods maps: TypeScript cannot follow that through a loop.
-  return { ...methods, raw } as unknown as QoveryClient;
-}
-
-/** Sets which credential a cluster uses: a POST, but the second one finds nothing left to do. */
-const setLink = new RegExp(
-  `${operations.specifyClusterCloudProviderInfo.path.replace(/\{\w+\}/g, "[^/]+")}$`,
-);
-
-function isRepeatable(request: Request): boolean {
-  if (request.method === "POST") return setLink.test(new URL(request.url).pathname);
-  return ["GET", "HEAD", "PUT", "DELETE"].includes(request.method);
+  return createPlatformClient<QoveryClient>(
+    {
+      tables,
+      loadDecoders: async () => (await import("./decoders.js")).decoders,
+      // Sets which credential a cluster uses: a POST, but the second one finds nothing left to do.
+      repeatable: ["specifyClusterCloudProviderInfo"] satisfies (keyof typeof tables.operations)[],
+    },
+    checkConnection(options, "https://api.qovery.com"),
+    header("Authorization", token, scheme),
+  );
 }

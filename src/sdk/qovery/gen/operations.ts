@@ -1,6 +1,9 @@
 // Generated from openapi/qovery.yaml by `npm run generate`. Do not edit.
 
-/** Method, path and answer (a schema of the contract, or null for none) of each operation. */
+/**
+ * Method, path and answer (a schema of the contract, or null for none) of each operation; how its body is sent, when it is not
+ * JSON; and whether its answer is there to give a secret.
+ */
 export const operations = {
   listOrganization: {"method":"GET","path":"/organization","answer":"OrganizationResponseList"},
   listOrganizationCredentials: {"method":"GET","path":"/organization/{organizationId}/credentials","answer":"OrganizationCrendentialsResponseList"},
@@ -48,3 +51,6 @@ export const operations = {
 
 /** The fields that a platform takes and never gives back. */
 export const secretFields = ["gcp_credentials","scaleway_secret_key","secret_access_key","vsphere_password"] as const;
+
+/** The fields of answers that hold a secret. */
+export const secretAnswers = [] as const;

@@ -1,0 +1,146 @@
+/** Makes one method per operation of a contract, with checked answers and typed errors. */
+import { asFormData } from "./as-form-data.js";
+import type { ReadErrorBody } from "./error-body.js";
+import { codeOfStatus, PlatformError, type PlatformErrorCode } from "./errors.js";
+import { fillPath } from "./fill-path.js";
+import { hide, secretsIn, withoutFields } from "./secrets.js";
+
+/** A row of gen/operations.ts. */
+export type Operation = {
+  readonly method: string;
+  readonly path: string;
+  /** A schema of the contract, null for an operation that answers nothing. */
+  readonly answer: string | null;
+  /** How the body is sent, when it is not JSON. */
+  readonly body?: "multipart";
+  /** It is there to give a secret, which therefore stays in its answer. */
+  readonly reveals?: true;
+};
+
+/** What gen/operations.ts holds. */
+export type Tables = {
+  readonly operations: Readonly<Record<string, Operation>>;
+  /** Fields of request bodies that hold secrets: a platform may repeat a value in its error, we do not. */
+  readonly secretFields: readonly string[];
+  /** Fields of answers that hold secrets: they are cut off before anything reads the answer. */
+  readonly secretAnswers: readonly string[];
+};
+
+/** Checks what a platform answered and gives it its type. Throws an Error that says what is wrong with it. */
+export type Decoder = (body: unknown) => unknown;
+
+/** An openapi-fetch client, seen without the types of one contract. */
+export type AnyClient = {
+  request(
+    method: string,
+    path: string,
+    init: object,
+  ): Promise<{ data?: unknown; error?: unknown; response: Response }>;
+};
+
+export type Refusal = { readonly code: PlatformErrorCode; readonly words?: string };
+
+export type MethodsOptions = {
+  tables: Tables;
+  client: AnyClient;
+  endpoint: string;
+  /** Called at each answer, so that a program can start before its validation library is loaded. */
+  loadDecoders: () => Promise<Readonly<Record<string, Decoder>>>;
+  detailOf: ReadErrorBody;
+  platformCodeOf: ReadErrorBody;
+  /** What proves who asks, as far as it is known by now. No error shows it. */
+  secrets: () => readonly string[];
+  /** What a status means, where it is not what it means elsewhere. */
+  refusal?: (status: number) => Refusal;
+};
+
+export type GivenArguments = Record<string, unknown> & { body?: unknown; signal?: AbortSignal };
+
+/** The methods of a client, seen without the types of one contract. */
+export type AnyMethods = Record<string, (args?: GivenArguments) => Promise<unknown>>;
+
+/** Enough for any sentence, too short for a stack trace. */
+const maxDetail = 500;
+
+/** The methods of one client; `Methods` of the contract is their type. */
+export function createMethods(options: MethodsOptions): AnyMethods {
+  const { tables, client, endpoint, loadDecoders } = options;
+  const { refusal = (status): Refusal => ({ code: codeOfStatus(status) }) } = options;
+  return Object.fromEntries(
+    Object.entries(tables.operations).map(([id, operation]) => [id, (args) => call(id, operation, args)]),
+  );
+
+  async function call(id: string, operation: Operation, args: GivenArguments = {}): Promise<unknown> {
+    const { body, signal, ...parameters } = args;
+    const { path, rest: query } = fillPath(id, operation.path, parameters);
+    const request = { method: operation.method, url: endpoint + path };
+
+    const { data, error, response } = await client.request(operation.method, path, {
+      params: { query },
+      parseAs: "text",
+      ...(body !== undefined && { body: operation.body === "multipart" ? asFormData(id, body) : body }),
+      ...(operation.body === "multipart" && { bodySerializer: (form: FormData) => form }),
+      ...(signal !== undefined && { signal }),
+    });
+    const { status } = response;
+    if (!response.ok) {
+      const secrets = [...options.secrets(), ...(await secretsIn(body, tables.secretFields))];
+      const { code, words } = refusal(status);
+      throw new PlatformError(code, request, {
+        status,
+        words,
+        ...(await said(error, response, request, secrets)),
+      });
+    }
+
+    if (operation.answer === null) return undefined;
+    const decode = (await loadDecoders())[operation.answer];
+    if (decode === undefined) throw new Error(`No decoder for ${operation.answer}, the answer of ${id}.`);
+    const answer = parseJson(data, request, response);
+    try {
+      return decode(operation.reveals ? answer : withoutFields(answer, tables.secretAnswers));
+    } catch (cause) {
+      const message = cause instanceof Error ? cause.message : String(cause);
+      const reason = hide(message, await secretsIn(answer, tables.secretAnswers));
+      // A cause that had to be changed is none that may be shown.
+      const shown = reason === message ? { cause } : {};
+      throw new PlatformError("unexpected_response", request, { status, reason, ...shown });
+    }
+  }
+
+  /** What the platform says of its refusal. */
+  async function said(
+    body: unknown,
+    { headers }: Response,
+    { url }: { url: string },
+    given: readonly string[],
+  ) {
+    const secrets = [...given, ...(await secretsIn(body, tables.secretAnswers))];
+    const location = headers.get("location");
+    return {
+      detail: shown(options.detailOf(body)),
+      platformCode: shown(options.platformCodeOf(body)),
+      ...(location !== null && { reason: `it points to ${hostOf(location, url)} instead` }),
+    };
+
+    function shown(text: string | undefined): string | undefined {
+      // Hidden before anything is cut, or the first half of a secret would stay.
+      return text === undefined ? undefined : hide(text, secrets).replace(/\s+/g, " ").slice(0, maxDetail);
+    }
+  }
+}
+
+/** The JSON error is no cause: its message quotes the text, and the text may hold anything. */
+function parseJson(text: unknown, request: { method: string; url: string }, response: Response): unknown {
+  try {
+    return JSON.parse(String(text ?? ""));
+  } catch {
+    const type = response.headers.get("content-type") ?? "no content type";
+    const reason = text ? `${type}, ${String(text).length} characters` : "an empty body";
+    throw new PlatformError("not_json", request, { status: response.status, reason });
+  }
+}
+
+function hostOf(location: string, base: string): string {
+  return URL.canParse(location, base) ? new URL(location, base).host : "a place that is no URL";
+}
