@@ -89,6 +89,18 @@ describe("a token that is refused", () => {
     ]);
   });
 
+  test("is not replaced once more for who hears of it late", async () => {
+    const usual = platform(from(2));
+    const { client, seen } = harbour(options, async (asked) => {
+      const answer = await usual(asked);
+      if (asked.path.endsWith("/1")) await new Promise((resolve) => setTimeout(resolve, 60));
+      return answer;
+    });
+    await Promise.all([client.listBerths(), client.deleteBerth({ berthId: 1 })]);
+    expect(seen.filter((line) => line === LOGIN)).toHaveLength(2);
+    expect(seen).toContain("DELETE /v1/berths/1 Bearer t2-canary");
+  });
+
   test("is replaced no second time", async () => {
     const { client, seen } = harbour(
       options,
@@ -183,6 +195,7 @@ test("a request that is cancelled ends, and the login goes on for the others", a
   const other = client.listBerths();
   stop.abort(new Error("enough"));
   expect(await cancelled).toMatchObject({ code: "aborted", path: "/v1/berths/1" });
+  expect(seen).toEqual([]);
   await other;
   expect(seen).toEqual([LOGIN, LIST(1)]);
 });
