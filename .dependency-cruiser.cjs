@@ -8,6 +8,8 @@ const may = {
   cli: ["plugin", "sdk", "guard", "provider", "sandbox"],
 };
 
+const platforms = "qovery|entryguard|civo|taikun";
+
 module.exports = {
   forbidden: [
     ...Object.entries(may).map(([room, others]) => ({
@@ -38,6 +40,13 @@ module.exports = {
       severity: "error",
       from: { path: "^constructs/", pathNot: "^constructs/aws/" },
       to: { path: "^constructs/aws/|node_modules/@cdktf/provider-aws/" },
+    },
+    {
+      name: "platforms-apart",
+      comment: "one platform's folder never imports another's",
+      severity: "error",
+      from: { path: `^(?:src/\\w+|constructs)/(${platforms})/` },
+      to: { path: `^(?:src/\\w+|constructs)/(?:${platforms})/`, pathNot: "^(?:src/\\w+|constructs)/$1/" },
     },
     {
       name: "no-circular-types",

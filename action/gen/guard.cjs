@@ -1258,8 +1258,8 @@ var require_option = __commonJS({
        * @param {boolean} [hide=true]
        * @return {Option}
        */
-      hideHelp(hide2 = true) {
-        this.hidden = !!hide2;
+      hideHelp(hide3 = true) {
+        this.hidden = !!hide3;
         return this;
       }
       /**
@@ -3814,10 +3814,11 @@ var init_errors = __esm({
       path;
       constructor(code2, request, about = {}) {
         const { host, pathname } = new URL(request.url);
-        const status = about.status === void 0 ? "" : ` (status ${about.status})`;
+        const called = about.platformCode === void 0 ? "" : `, ${about.platformCode}`;
+        const status = about.status === void 0 ? "" : ` (status ${about.status}${called})`;
         const said = about.detail ?? about.reason;
         super(
-          `${request.method} ${host}${pathname} ${platformErrorCodes[code2]}${status}${said ? `: ${said}` : ""}`,
+          `${request.method} ${host}${pathname} ${about.words ?? platformErrorCodes[code2]}${status}${said ? `: ${said}` : ""}`,
           about.cause === void 0 ? void 0 : { cause: about.cause }
         );
         this.code = code2;
@@ -3825,8 +3826,53 @@ var init_errors = __esm({
         this.path = pathname;
         if (about.status !== void 0) this.status = about.status;
         if (about.detail !== void 0) this.detail = about.detail;
+        if (about.platformCode !== void 0) this.platformCode = about.platformCode;
       }
     };
+  }
+});
+
+// src/sdk/authorization.ts
+function header(name, secret2, scheme) {
+  return { headers: { [name]: scheme === void 0 ? secret2 : `${scheme} ${secret2}` }, secrets: [secret2] };
+}
+function checkWord(option, secret2) {
+  if (typeof secret2 !== "string" || secret2 === "") throw new TypeError(`${option}: must not be empty.`);
+  if (!/^[\x21-\x7e]+$/.test(secret2)) {
+    throw new TypeError(`${option}: must be one word in ASCII, without spaces and line breaks.`);
+  }
+}
+var init_authorization = __esm({
+  "src/sdk/authorization.ts"() {
+    "use strict";
+  }
+});
+
+// src/sdk/connection.ts
+function checkConnection(options, defaultEndpoint) {
+  const {
+    endpoint = defaultEndpoint,
+    // Looked up at each call, so that a global fetch that is replaced later is heeded.
+    fetch: fetch2 = (input, init) => globalThis.fetch(input, init),
+    userAgent = "belay-iac",
+    onRetry
+  } = options;
+  if (!/^[\x20-\x7e]+$/.test(userAgent)) throw new TypeError("userAgent: must be one line of ASCII.");
+  return { endpoint: checkEndpoint(endpoint), fetch: fetch2, userAgent, onRetry };
+}
+function checkEndpoint(endpoint) {
+  const url = URL.canParse(endpoint) ? new URL(endpoint) : null;
+  if (url?.protocol !== "https:" && url?.protocol !== "http:") {
+    throw new TypeError("endpoint: must be a URL that begins with https:// or http://.");
+  }
+  if (url.username || url.password || url.search || url.hash) {
+    throw new TypeError("endpoint: must hold no user, password, query or fragment.");
+  }
+  return url.href.replace(/\/+$/, "");
+}
+var init_connection = __esm({
+  "src/sdk/connection.ts"() {
+    "use strict";
   }
 });
 
@@ -4311,11 +4357,81 @@ var init_dist = __esm({
   }
 });
 
-// src/sdk/methods.ts
-function createMethods(options) {
-  const { operations: operations2, client, endpoint, loadDecoders } = options;
+// src/sdk/as-form-data.ts
+function asFormData(id2, body) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body ?? {})) {
+    if (value === void 0 || value === null) continue;
+    if (value instanceof Blob) form.append(name, value);
+    else if (["string", "number", "boolean"].includes(typeof value)) form.append(name, String(value));
+    else throw new TypeError(`${id2}: body.${name} must be text, a number, a boolean or a Blob.`);
+  }
+  return form;
+}
+var init_as_form_data = __esm({
+  "src/sdk/as-form-data.ts"() {
+    "use strict";
+  }
+});
+
+// src/sdk/fill-path.ts
+function fillPath(id2, template, parameters) {
+  const rest = { ...parameters };
+  const path = template.replace(/\{(\w+)\}/g, (_, name) => {
+    const value = rest[name];
+    delete rest[name];
+    if (Number.isSafeInteger(value)) return String(value);
+    if (typeof value !== "string" || value === "" || value === "." || value === "..") {
+      throw new TypeError(`${id2}: ${name} must be an id, not ${JSON.stringify(value)}.`);
+    }
+    return encodeURIComponent(value);
+  });
+  return { path, rest };
+}
+var init_fill_path = __esm({
+  "src/sdk/fill-path.ts"() {
+    "use strict";
+  }
+});
+
+// src/sdk/secrets.ts
+async function secretsIn(value, names) {
+  if (typeof value !== "object" || value === null) return [];
+  const found = Object.entries(value).map(async ([name, field]) => {
+    if (!names.includes(name)) return secretsIn(field, names);
+    if (field instanceof Blob) return [await field.text()];
+    return textsIn(field);
+  });
+  return (await Promise.all(found)).flat();
+}
+function textsIn(value) {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+function withoutFields(value, names) {
+  if (names.length === 0 || typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((entry) => withoutFields(entry, names));
   return Object.fromEntries(
-    Object.entries(operations2).map(([id2, operation]) => [id2, (args) => call(id2, operation, args)])
+    Object.entries(value).flatMap(
+      ([name, field]) => names.includes(name) ? [] : [[name, withoutFields(field, names)]]
+    )
+  );
+}
+function hide(text4, secrets) {
+  return [...secrets].sort((a, b) => b.length - a.length).reduce((shown, secret2) => secret2 === "" ? shown : shown.replaceAll(secret2, "(hidden)"), text4);
+}
+var init_secrets = __esm({
+  "src/sdk/secrets.ts"() {
+    "use strict";
+  }
+});
+
+// src/sdk/create-methods.ts
+function createMethods(options) {
+  const { tables, client, endpoint, loadDecoders } = options;
+  const { refusal = (status) => ({ code: codeOfStatus(status) }) } = options;
+  return Object.fromEntries(
+    Object.entries(tables.operations).map(([id2, operation]) => [id2, (args) => call(id2, operation, args)])
   );
   async function call(id2, operation, args = {}) {
     const { body, signal, ...parameters } = args;
@@ -4324,39 +4440,45 @@ function createMethods(options) {
     const { data, error: error3, response } = await client.request(operation.method, path, {
       params: { query },
       parseAs: "text",
-      ...body !== void 0 && { body },
+      ...body !== void 0 && { body: operation.body === "multipart" ? asFormData(id2, body) : body },
+      ...operation.body === "multipart" && { bodySerializer: (form) => form },
       ...signal !== void 0 && { signal }
     });
     const { status } = response;
     if (!response.ok) {
-      const location = response.headers.get("location");
-      const reason2 = location === null ? {} : { reason: `it points to ${hostOf(location, request.url)} instead` };
-      const detail = detailOf(error3, [options.token, ...secretsIn(body, options.secretFields)]);
-      throw new PlatformError(codeOfStatus(status), request, { status, detail, ...reason2 });
+      const secrets = [...options.secrets(), ...await secretsIn(body, tables.secretFields)];
+      const { code: code2, words } = refusal(status);
+      throw new PlatformError(code2, request, {
+        status,
+        words,
+        ...await said(error3, response, request, secrets)
+      });
     }
     if (operation.answer === null) return void 0;
     const decode2 = (await loadDecoders())[operation.answer];
     if (decode2 === void 0) throw new Error(`No decoder for ${operation.answer}, the answer of ${id2}.`);
     const answer = parseJson(data, request, response);
     try {
-      return decode2(answer);
+      return decode2(operation.reveals ? answer : withoutFields(answer, tables.secretAnswers));
     } catch (cause) {
-      const reason2 = cause instanceof Error ? cause.message : String(cause);
-      throw new PlatformError("unexpected_response", request, { status, reason: reason2, cause });
+      const message = cause instanceof Error ? cause.message : String(cause);
+      const reason2 = hide(message, await secretsIn(answer, tables.secretAnswers));
+      const shown = reason2 === message ? { cause } : {};
+      throw new PlatformError("unexpected_response", request, { status, reason: reason2, ...shown });
     }
   }
-}
-function fillPath(id2, template, parameters) {
-  const rest = { ...parameters };
-  const path = template.replace(/\{(\w+)\}/g, (_, name) => {
-    const value = rest[name];
-    delete rest[name];
-    if (typeof value !== "string" || value === "" || value === "." || value === "..") {
-      throw new TypeError(`${id2}: ${name} must be an id, not ${JSON.stringify(value)}.`);
+  async function said(body, { headers }, { url }, given) {
+    const secrets = [...given, ...await secretsIn(body, tables.secretAnswers)];
+    const location = headers.get("location");
+    return {
+      detail: shown(options.detailOf(body)),
+      platformCode: shown(options.platformCodeOf(body)),
+      ...location !== null && { reason: `it points to ${hostOf(location, url)} instead` }
+    };
+    function shown(text4) {
+      return text4 === void 0 ? void 0 : hide(text4, secrets).replace(/\s+/g, " ").slice(0, maxDetail);
     }
-    return encodeURIComponent(value);
-  });
-  return { path, rest };
+  }
 }
 function parseJson(text4, request, response) {
   try {
@@ -4367,34 +4489,117 @@ function parseJson(text4, request, response) {
     throw new PlatformError("not_json", request, { status: response.status, reason: reason2 });
   }
 }
-function detailOf(body, secrets) {
-  if (typeof body !== "object" || body === null) return void 0;
-  const fields = { ...body };
-  const said = [fields.detail, fields.message, fields.error].find(
-    (field) => typeof field === "string" && field !== ""
-  );
-  if (typeof said !== "string") return void 0;
-  const hidden = secrets.reduce(
-    (text4, secret2) => secret2 === "" ? text4 : text4.replaceAll(secret2, "(hidden)"),
-    said
-  );
-  return hidden.replace(/\s+/g, " ").slice(0, maxDetail);
-}
-function secretsIn(body, names) {
-  if (typeof body !== "object" || body === null) return [];
-  return Object.entries(body).flatMap(
-    ([name, value]) => typeof value === "string" && names.includes(name) ? [value] : secretsIn(value, names)
-  );
-}
 function hostOf(location, base2) {
   return URL.canParse(location, base2) ? new URL(location, base2).host : "a place that is no URL";
 }
 var maxDetail;
-var init_methods = __esm({
-  "src/sdk/methods.ts"() {
+var init_create_methods = __esm({
+  "src/sdk/create-methods.ts"() {
+    "use strict";
+    init_as_form_data();
+    init_errors();
+    init_fill_path();
+    init_secrets();
+    maxDetail = 500;
+  }
+});
+
+// src/sdk/error-body.ts
+function textField(body, names) {
+  if (typeof body !== "object" || body === null) return void 0;
+  const fields = { ...body };
+  return names.map((name) => fields[name]).find((field) => typeof field === "string" && field !== "");
+}
+var usualDetail;
+var init_error_body = __esm({
+  "src/sdk/error-body.ts"() {
+    "use strict";
+    usualDetail = (body) => textField(body, ["detail", "message", "error"]);
+  }
+});
+
+// src/sdk/login.ts
+function createLoginFetch(options) {
+  const { send, login, refresh, now = Date.now } = options;
+  const { headersOf = (token) => ({ Authorization: `Bearer ${token}` }) } = options;
+  const secrets = /* @__PURE__ */ new Set();
+  let held = null;
+  let renewal = null;
+  return {
+    secrets: () => [...secrets],
+    async send(request) {
+      const body = request.body === null ? null : await request.arrayBuffer();
+      const used = await wait(current(), request);
+      const answer = await send(withToken(request, body, used));
+      if (answer.status !== 401) return answer;
+      return send(withToken(request, body, await wait(held === used ? renew() : current(), request)));
+    }
+  };
+  async function current() {
+    return held !== null && now() < held.renewAt ? held : renew();
+  }
+  function renew() {
+    renewal ??= ask().finally(() => {
+      renewal = null;
+    });
+    return renewal;
+  }
+  async function ask() {
+    const start = now();
+    const session = held !== null && await refreshed(held) || await login();
+    for (const secret2 of [session.token, session.refreshToken]) if (secret2) secrets.add(secret2);
+    const { lifetimeMs = Number.POSITIVE_INFINITY } = session;
+    held = { ...session, renewAt: start + lifetimeMs - Math.min(marginMs, lifetimeMs / 10) };
+    return held;
+  }
+  async function refreshed(session) {
+    if (!refresh || !session.refreshToken) return null;
+    try {
+      return await refresh(session);
+    } catch (error3) {
+      if (error3 instanceof PlatformError && error3.code === "unauthenticated") return null;
+      throw error3;
+    }
+  }
+  function withToken(request, body, { token }) {
+    const headers = new Headers(request.headers);
+    for (const [name, value] of Object.entries(headersOf(token))) headers.set(name, value);
+    const { url, method, redirect, signal } = request;
+    return new Request(url, { method, headers, redirect, body, signal });
+  }
+}
+function wait(promise, request) {
+  const { signal } = request;
+  return new Promise((resolve2, reject) => {
+    const stop = () => reject(new PlatformError("aborted", request, { cause: signal.reason }));
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, { once: true });
+    promise.then(resolve2, reject).finally(() => signal.removeEventListener("abort", stop));
+  });
+}
+var marginMs;
+var init_login = __esm({
+  "src/sdk/login.ts"() {
     "use strict";
     init_errors();
-    maxDetail = 500;
+    marginMs = 3e4;
+  }
+});
+
+// src/sdk/repeatable.ts
+function repeatableIn(operations2, ids, endpoint) {
+  const rows = ids.map((id2) => {
+    const operation = operations2[id2];
+    if (operation === void 0) throw new Error(`No operation ${id2}.`);
+    const template = new URL(endpoint).pathname.replace(/\/$/, "") + operation.path;
+    const parts = template.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    return { method: operation.method, path: new RegExp(`^${parts.join("[^/]+")}$`) };
+  });
+  return ({ method, url }) => ["GET", "HEAD", "PUT", "DELETE"].includes(method) || rows.some((row) => row.method === method && row.path.test(new URL(url).pathname));
+}
+var init_repeatable = __esm({
+  "src/sdk/repeatable.ts"() {
+    "use strict";
   }
 });
 
@@ -4460,11 +4665,11 @@ var init_connection_error = __esm({
 });
 
 // src/sdk/retry-after.ts
-function retryAfter(header, now) {
-  if (header === null) return null;
-  if (/^\d+$/.test(header)) return Number(header) * 1e3;
-  if (!/^[A-Z][a-z]+, .+ GMT$/.test(header)) return null;
-  const date2 = Date.parse(header);
+function retryAfter(header2, now) {
+  if (header2 === null) return null;
+  if (/^\d+$/.test(header2)) return Number(header2) * 1e3;
+  if (!/^[A-Z][a-z]+, .+ GMT$/.test(header2)) return null;
+  const date2 = Date.parse(header2);
   return Number.isNaN(date2) ? null : Math.max(0, date2 - now);
 }
 var init_retry_after = __esm({
@@ -4475,7 +4680,7 @@ var init_retry_after = __esm({
 
 // src/sdk/retry.ts
 function createRetryingFetch(options) {
-  const { isRepeatable: isRepeatable2, onRetry, now = Date.now, random = Math.random, sleep = sleepFor } = options;
+  const { isRepeatable, onRetry, now = Date.now, random = Math.random, sleep = sleepFor } = options;
   return async (request) => {
     const body = request.body === null ? null : await request.arrayBuffer();
     const end = now() + totalMs;
@@ -4494,7 +4699,7 @@ function createRetryingFetch(options) {
         waitMs,
         because: outcome instanceof Response ? `status ${outcome.status}` : outcome.message
       });
-      await wait(waitMs, request);
+      await wait2(waitMs, request);
     }
   };
   function backoff(attempt) {
@@ -4502,11 +4707,11 @@ function createRetryingFetch(options) {
   }
   function isWorthRetrying(request, outcome) {
     if (outcome instanceof Response) {
-      return outcome.status === 429 || outcome.status >= 500 && isRepeatable2(request);
+      return outcome.status === 429 || outcome.status >= 500 && isRepeatable(request);
     }
-    return outcome.code !== "aborted" && (isRepeatable2(request) || wasNeverSent(outcome.cause));
+    return outcome.code !== "aborted" && (isRepeatable(request) || wasNeverSent(outcome.cause));
   }
-  async function wait(ms, request) {
+  async function wait2(ms, request) {
     try {
       await sleep(ms, request.signal);
     } catch (cause) {
@@ -4567,8 +4772,74 @@ var init_retry = __esm({
   }
 });
 
+// src/sdk/platform-client.ts
+function createPlatformClient(platform, connection, authorization) {
+  const { tables, loadDecoders, detailOf = usualDetail, platformCodeOf = () => void 0 } = platform;
+  const { endpoint, fetch: fetch2, userAgent, onRetry, now } = connection;
+  const isRepeatable = repeatableIn(tables.operations, platform.repeatable ?? [], endpoint);
+  const send = createRetryingFetch({ fetch: fetch2, isRepeatable, onRetry });
+  const common = { tables, loadDecoders, detailOf, platformCodeOf, endpoint };
+  const { headers, ...proof } = "headers" in authorization ? { ...authorization, send, secrets: () => authorization.secrets } : { ...loggingIn(authorization), headers: {} };
+  const raw = clientOf(proof.send, headers);
+  const methods = createMethods({ ...common, client: raw, secrets: proof.secrets });
+  return { ...methods, raw };
+  function clientOf(send2, headers2) {
+    return createClient({
+      baseUrl: endpoint,
+      headers: { ...headers2, Accept: "application/json", "User-Agent": userAgent },
+      // A followed redirect may turn a POST into a GET, and a login page into a success.
+      redirect: "manual",
+      fetch: send2
+    });
+  }
+  function loggingIn({ login, refresh, headersOf, secrets }) {
+    let last = { method: "POST", url: endpoint };
+    const client = clientOf((request) => {
+      last = { method: request.method, url: request.url };
+      return send(request);
+    }, {});
+    const refuse = (reason2) => new PlatformError("unauthenticated", last, { reason: reason2, words: loginRefused });
+    const all = () => [...secrets, ...fetching.secrets()];
+    const methods2 = createMethods({ ...common, client, secrets: all, refusal: refusalOfLogin });
+    const typed = methods2;
+    const fetching = createLoginFetch({
+      send,
+      login: () => login(typed, refuse),
+      refresh: refresh && ((session) => refresh(typed, session, refuse)),
+      headersOf,
+      now
+    });
+    return { send: fetching.send, secrets: all };
+  }
+}
+function refusalOfLogin(status) {
+  const code2 = codeOfStatus(status);
+  const isRefused = ["unauthenticated", "forbidden", "not_found", "rejected"].includes(code2);
+  return isRefused ? { code: "unauthenticated", words: loginRefused } : { code: code2 };
+}
+var loginRefused;
+var init_platform_client = __esm({
+  "src/sdk/platform-client.ts"() {
+    "use strict";
+    init_dist();
+    init_create_methods();
+    init_error_body();
+    init_errors();
+    init_login();
+    init_repeatable();
+    init_retry();
+    loginRefused = "did not log in";
+  }
+});
+
 // src/sdk/qovery/gen/operations.ts
-var operations, secretFields;
+var operations_exports = {};
+__export(operations_exports, {
+  operations: () => operations,
+  secretAnswers: () => secretAnswers,
+  secretFields: () => secretFields
+});
+var operations, secretFields, secretAnswers;
 var init_operations = __esm({
   "src/sdk/qovery/gen/operations.ts"() {
     "use strict";
@@ -4617,41 +4888,7 @@ var init_operations = __esm({
       editRoutingTable: { "method": "PUT", "path": "/organization/{organizationId}/cluster/{clusterId}/routingTable", "answer": "ClusterRoutingTable" }
     };
     secretFields = ["gcp_credentials", "scaleway_secret_key", "secret_access_key", "vsphere_password"];
-  }
-});
-
-// src/sdk/qovery/options.ts
-function checkOptions(options) {
-  const {
-    token,
-    endpoint = "https://api.qovery.com",
-    scheme = "Token",
-    // Looked up at each call, so that a global fetch that is replaced later is heeded.
-    fetch: fetch2 = (input, init) => globalThis.fetch(input, init),
-    userAgent = "belay-iac",
-    onRetry
-  } = options;
-  if (typeof token !== "string" || token === "") throw new TypeError("token: must not be empty.");
-  if (!/^[\x21-\x7e]+$/.test(token)) {
-    throw new TypeError("token: must be one word in ASCII, without spaces and line breaks.");
-  }
-  if (scheme !== "Token" && scheme !== "Bearer") throw new TypeError('scheme: must be "Token" or "Bearer".');
-  if (!/^[\x20-\x7e]+$/.test(userAgent)) throw new TypeError("userAgent: must be one line of ASCII.");
-  return { token, endpoint: checkEndpoint(endpoint), scheme, fetch: fetch2, userAgent, onRetry };
-}
-function checkEndpoint(endpoint) {
-  const url = URL.canParse(endpoint) ? new URL(endpoint) : null;
-  if (url?.protocol !== "https:" && url?.protocol !== "http:") {
-    throw new TypeError("endpoint: must be a URL that begins with https:// or http://.");
-  }
-  if (url.username || url.password || url.search || url.hash) {
-    throw new TypeError("endpoint: must hold no user, password, query or fragment.");
-  }
-  return url.href.replace(/\/+$/, "");
-}
-var init_options = __esm({
-  "src/sdk/qovery/options.ts"() {
-    "use strict";
+    secretAnswers = [];
   }
 });
 
@@ -4697,7 +4934,7 @@ __export(util_exports, {
   getParsedType: () => getParsedType,
   getSizableOrigin: () => getSizableOrigin,
   hexToUint8Array: () => hexToUint8Array,
-  hide: () => hide,
+  hide: () => hide2,
   installLazyProp: () => installLazyProp,
   isObject: () => isObject,
   isPlainObject: () => isPlainObject,
@@ -5309,7 +5546,7 @@ function own(inst, key2, value, enumerable = true) {
   Object.defineProperty(inst, key2, { configurable: true, writable: true, enumerable, value });
   return value;
 }
-function hide(inst, key2, value) {
+function hide2(inst, key2, value) {
   return own(inst, key2, value, false);
 }
 // @__NO_SIDE_EFFECTS__
@@ -6472,10 +6709,10 @@ function isValidJWT(token, algorithm = null) {
     const tokensParts = token.split(".");
     if (tokensParts.length !== 3)
       return false;
-    const [header] = tokensParts;
-    if (!header)
+    const [header2] = tokensParts;
+    if (!header2)
       return false;
-    const parsedHeader = JSON.parse(atob(header));
+    const parsedHeader = JSON.parse(atob(header2));
     if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT")
       return false;
     if (!parsedHeader.alg)
@@ -6932,7 +7169,7 @@ var init_schemas = __esm({
     }, {
       // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
       get "~standard"() {
-        return hide(this, "~standard", standardProps(this));
+        return hide2(this, "~standard", standardProps(this));
       },
       set "~standard"(value) {
         own(this, "~standard", value);
@@ -10911,7 +11148,7 @@ function parse2(schema, body) {
   );
   throw new Error(`${place?.replace(/^\./, "") || "the answer"}: ${issue2?.message}`);
 }
-var id, text, base, optional2, knownCredential, credential, associatedCluster, association, cluster, clusterStatus, cloudProviderInfo, readiness, advancedSettings, route, organization, decoders;
+var id, text, base, optional2, knownCredential, knownKinds, credential, associatedCluster, association, cluster, clusterStatus, cloudProviderInfo, readiness, advancedSettings, route, organization, decoders;
 var init_decoders = __esm({
   "src/sdk/qovery/decoders.ts"() {
     "use strict";
@@ -10956,7 +11193,16 @@ var init_decoders = __esm({
       }),
       looseObject({ ...base, object_type: literal("OTHER") })
     ]);
-    credential = looseObject({ ...base, object_type: text.catch("") }).transform((given) => knownCredential.safeParse(given).data ?? given);
+    knownKinds = new Set(
+      knownCredential.options.flatMap(({ shape }) => [...shape.object_type.values])
+    );
+    credential = looseObject({ ...base, object_type: text.catch("") }).transform((given) => {
+      const known = knownCredential.safeParse(given).data;
+      if (known !== void 0) return known;
+      const { object_type } = given;
+      const kind = knownKinds.has(object_type) ? `${object_type} (incomplete)` : object_type;
+      return { ...given, object_type: kind };
+    });
     associatedCluster = looseObject({ id }).transform(({ id: id2, name, cloud_provider }) => {
       const named4 = { id: id2, name: typeof name === "string" && name !== "" ? name : id2 };
       return typeof cloud_provider === "string" ? { ...named4, cloud_provider } : named4;
@@ -11016,40 +11262,27 @@ var init_decoders = __esm({
 
 // src/sdk/qovery/client.ts
 function createQoveryClient(options) {
-  const { token, endpoint, scheme, fetch: fetch2, userAgent, onRetry } = checkOptions(options);
-  const raw = createClient({
-    baseUrl: endpoint,
-    headers: { Authorization: `${scheme} ${token}`, Accept: "application/json", "User-Agent": userAgent },
-    // A followed redirect may turn a POST into a GET, and a login page into a success.
-    redirect: "manual",
-    fetch: createRetryingFetch({ fetch: fetch2, isRepeatable, onRetry })
-  });
-  const methods = createMethods({
-    operations,
-    client: raw,
-    endpoint,
-    loadDecoders: async () => (await Promise.resolve().then(() => (init_decoders(), decoders_exports))).decoders,
-    secretFields,
-    token
-  });
-  return { ...methods, raw };
+  const { token, scheme = "Token" } = options;
+  checkWord("token", token);
+  if (scheme !== "Token" && scheme !== "Bearer") throw new TypeError('scheme: must be "Token" or "Bearer".');
+  return createPlatformClient(
+    {
+      tables: operations_exports,
+      loadDecoders: async () => (await Promise.resolve().then(() => (init_decoders(), decoders_exports))).decoders,
+      // Sets which credential a cluster uses: a POST, but the second one finds nothing left to do.
+      repeatable: ["specifyClusterCloudProviderInfo"]
+    },
+    checkConnection(options, "https://api.qovery.com"),
+    header("Authorization", token, scheme)
+  );
 }
-function isRepeatable(request) {
-  if (request.method === "POST") return setLink.test(new URL(request.url).pathname);
-  return ["GET", "HEAD", "PUT", "DELETE"].includes(request.method);
-}
-var setLink;
 var init_client = __esm({
   "src/sdk/qovery/client.ts"() {
     "use strict";
-    init_dist();
-    init_methods();
-    init_retry();
+    init_authorization();
+    init_connection();
+    init_platform_client();
     init_operations();
-    init_options();
-    setLink = new RegExp(
-      `${operations.specifyClusterCloudProviderInfo.path.replace(/\{\w+\}/g, "[^/]+")}$`
-    );
   }
 });
 
@@ -12511,9 +12744,9 @@ ${indent}`) + "'";
         start = start.replace(/\n+/g, `$&${indent}`);
       }
       const indentSize = indent ? "2" : "1";
-      let header = (startWithSpace ? indentSize : "") + chomp;
+      let header2 = (startWithSpace ? indentSize : "") + chomp;
       if (comment2) {
-        header += " " + commentString(comment2.replace(/ ?[\r\n]+/g, " "));
+        header2 += " " + commentString(comment2.replace(/ ?[\r\n]+/g, " "));
         if (onComment)
           onComment();
       }
@@ -12528,11 +12761,11 @@ ${indent}`) + "'";
         }
         const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
-          return `>${header}
+          return `>${header2}
 ${indent}${body}`;
       }
       value = value.replace(/\n+/g, `$&${indent}`);
-      return `|${header}
+      return `|${header2}
 ${indent}${start}${value}${end}`;
     }
     function plainString(item2, ctx, onComment, onChompKeep) {
@@ -15635,10 +15868,10 @@ var require_resolve_block_scalar = __commonJS({
     var Scalar = require_Scalar();
     function resolveBlockScalar(ctx, scalar2, onError) {
       const start = scalar2.offset;
-      const header = parseBlockScalarHeader(scalar2, ctx.options.strict, onError);
-      if (!header)
+      const header2 = parseBlockScalarHeader(scalar2, ctx.options.strict, onError);
+      if (!header2)
         return { value: "", type: null, comment: "", range: [start, start, start] };
-      const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+      const type = header2.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
       const lines = scalar2.source ? splitLines(scalar2.source) : [];
       let chompStart = lines.length;
       for (let i = lines.length - 1; i >= 0; --i) {
@@ -15649,26 +15882,26 @@ var require_resolve_block_scalar = __commonJS({
           break;
       }
       if (chompStart === 0) {
-        const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-        let end2 = start + header.length;
+        const value2 = header2.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+        let end2 = start + header2.length;
         if (scalar2.source)
           end2 += scalar2.source.length;
-        return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
+        return { value: value2, type, comment: header2.comment, range: [start, end2, end2] };
       }
-      let trimIndent = scalar2.indent + header.indent;
-      let offset = scalar2.offset + header.length;
+      let trimIndent = scalar2.indent + header2.indent;
+      let offset = scalar2.offset + header2.length;
       let contentStart = 0;
       for (let i = 0; i < chompStart; ++i) {
         const [indent, content] = lines[i];
         if (content === "" || content === "\r") {
-          if (header.indent === 0 && indent.length > trimIndent)
+          if (header2.indent === 0 && indent.length > trimIndent)
             trimIndent = indent.length;
         } else {
           if (indent.length < trimIndent) {
             const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
             onError(offset + indent.length, "MISSING_CHAR", message);
           }
-          if (header.indent === 0)
+          if (header2.indent === 0)
             trimIndent = indent.length;
           contentStart = i;
           if (trimIndent === 0 && !ctx.atRoot) {
@@ -15695,7 +15928,7 @@ var require_resolve_block_scalar = __commonJS({
         if (crlf)
           content = content.slice(0, -1);
         if (content && indent.length < trimIndent) {
-          const src = header.indent ? "explicit indentation indicator" : "first line";
+          const src = header2.indent ? "explicit indentation indicator" : "first line";
           const message = `Block scalar lines must not be less indented than their ${src}`;
           onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
           indent = "";
@@ -15722,7 +15955,7 @@ var require_resolve_block_scalar = __commonJS({
           prevMoreIndented = false;
         }
       }
-      switch (header.chomp) {
+      switch (header2.chomp) {
         case "-":
           break;
         case "+":
@@ -15734,8 +15967,8 @@ var require_resolve_block_scalar = __commonJS({
         default:
           value += "\n";
       }
-      const end = start + header.length + scalar2.source.length;
-      return { value, type, comment: header.comment, range: [start, end, end] };
+      const end = start + header2.length + scalar2.source.length;
+      return { value, type, comment: header2.comment, range: [start, end, end] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
       if (props[0].type !== "block-scalar-header") {
@@ -16574,10 +16807,10 @@ var require_cst_scalar = __commonJS({
             type = "QUOTE_DOUBLE";
             break;
           case "block-scalar": {
-            const header = token.props[0];
-            if (header.type !== "block-scalar-header")
+            const header2 = token.props[0];
+            if (header2.type !== "block-scalar-header")
               throw new Error("Invalid block scalar header");
-            type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+            type = header2.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
             break;
           }
           default:
@@ -16609,10 +16842,10 @@ var require_cst_scalar = __commonJS({
       const head = source.substring(0, he);
       const body = source.substring(he + 1) + "\n";
       if (token.type === "block-scalar") {
-        const header = token.props[0];
-        if (header.type !== "block-scalar-header")
+        const header2 = token.props[0];
+        if (header2.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
-        header.source = head;
+        header2.source = head;
         token.source = body;
       } else {
         const { offset } = token;
@@ -22932,8 +23165,8 @@ var require_core = __commonJS({
         const formatOpt = opts.validateFormats;
         opts.validateFormats = false;
         this.RULES = (0, rules_1.getRules)();
-        checkOptions2.call(this, removedOptions, opts, "NOT SUPPORTED");
-        checkOptions2.call(this, deprecatedOptions, opts, "DEPRECATED", "warn");
+        checkOptions.call(this, removedOptions, opts, "NOT SUPPORTED");
+        checkOptions.call(this, deprecatedOptions, opts, "DEPRECATED", "warn");
         this._metaOpts = getMetaSchemaOptions.call(this);
         if (opts.formats)
           addInitialFormats.call(this);
@@ -23290,7 +23523,7 @@ var require_core = __commonJS({
     Ajv.ValidationError = validation_error_1.default;
     Ajv.MissingRefError = ref_error_1.default;
     exports2.default = Ajv;
-    function checkOptions2(checkOpts, options, msg, log2 = "error") {
+    function checkOptions(checkOpts, options, msg, log2 = "error") {
       for (const key2 in checkOpts) {
         const opt = key2;
         if (opt in options)
@@ -28515,16 +28748,10 @@ async function organizationOf({ scope }) {
   throw new CliError(exitCodes.usage, `${source} ${fault}`);
 }
 async function askQovery(client, organizationId) {
-  const { PlatformError: PlatformError2 } = await Promise.resolve().then(() => (init_sdk(), sdk_exports));
+  const { heldCredentials: heldCredentials2, PlatformError: PlatformError2 } = await Promise.resolve().then(() => (init_sdk(), sdk_exports));
   try {
-    const list = await client.listOrganizationCredentials({ organizationId });
-    return {
-      associations: list.map(({ credential: { id: id2, name }, clusters }) => ({
-        id: id2,
-        name,
-        dependents: clusters.map((cluster2) => ({ id: cluster2.id, name: cluster2.name }))
-      }))
-    };
+    const entries = await heldCredentials2(client, { organizationId });
+    return { associations: entries.map(({ id: id2, name, dependents }) => ({ id: id2, name, dependents })) };
   } catch (error3) {
     if (error3 instanceof PlatformError2) return { unreachable: error3.message };
     throw error3;

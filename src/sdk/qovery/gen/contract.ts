@@ -1670,6 +1670,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** Read the advanced settings of a cluster, those that nobody has changed included */
     getClusterAdvancedSettings: {
         parameters: {
             query?: never;
@@ -1686,6 +1687,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** Change the advanced settings of a cluster */
     editClusterAdvancedSettings: {
         parameters: {
             query?: never;
@@ -1706,6 +1708,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** Read the advanced settings of a cluster of which nobody has changed any */
     getDefaultClusterAdvancedSettings: {
         parameters: {
             query?: never;
@@ -1719,6 +1722,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** Read the routes of a cluster's network */
     getRoutingTable: {
         parameters: {
             query?: never;
@@ -1735,6 +1739,7 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /** Replace the routes of a cluster's network */
     editRoutingTable: {
         parameters: {
             query?: never;
