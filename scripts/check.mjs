@@ -10,7 +10,7 @@ run("node", ["scripts/generate.mjs", "--check"]);
 run("npx", ["tsx", "scripts/generate-docs.ts", "--check"]);
 run("node", ["scripts/generate-schemas.mjs", "--check"]);
 run("npx", ["tsx", "scripts/generate-bindings.ts", "--check"]);
-run("npx", ["tsx", "scripts/generate-constructs.ts", "--check"]);
+run("npx", ["tsx", "scripts/generate-kinds.ts", "--check"]);
 run("node", ["scripts/build-action.mjs", "--check"]);
 run("node", ["scripts/lint-contract.mjs"]);
 run("node", ["scripts/check-links.mjs"]);

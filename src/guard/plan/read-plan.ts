@@ -1,5 +1,6 @@
 /** Reads the JSON of a plan, as `terraform show -json` writes it, for what concerns credentials. */
-import { knownRules, RuleBook } from "../rules/rule-book.js";
+import { knownRules } from "../rules/known/index.js";
+import { RuleBook } from "../rules/rule-book.js";
 import type { Rules } from "../rules/rules.js";
 import { fieldsOf, text, textOf } from "./fields.js";
 import type { CredentialChange, CredentialObject, DependentRow, Plan, PriorDependent } from "./plan.js";

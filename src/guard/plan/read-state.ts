@@ -1,5 +1,6 @@
 /** Reads from a state, as `terraform state pull` writes it, which credentials are created before they are destroyed. */
-import { knownRules, RuleBook } from "../rules/rule-book.js";
+import { knownRules } from "../rules/known/index.js";
+import { RuleBook } from "../rules/rule-book.js";
 import { fieldsOf, idText, isFields } from "./fields.js";
 import { PlanError } from "./plan-error.js";
 import { readJson, type Source } from "./read-json.js";

@@ -1,14 +1,6 @@
 /** The rules that count, by resource type, with their defaults filled in. */
 import type { IdSpace } from "../association/model.js";
-import { belay } from "./known/belay.js";
-import { civo } from "./known/civo.js";
-import { associations } from "./known/platforms.js";
-import { qovery } from "./known/qovery.js";
-import { taikun } from "./known/taikun.js";
 import type { CredentialRule, DependentRule, Rules } from "./rules.js";
-
-/** What the guard knows without being told. */
-export const knownRules: readonly Rules[] = [{ associations }, belay, qovery, civo, taikun];
 
 type Filled<T, K extends keyof T> = T & { readonly [key in K]-?: NonNullable<T[key]> };
 export type CredentialType = Filled<CredentialRule, "id" | "name">;

@@ -18,7 +18,11 @@ export function blocked(space: IdSpace, credential: Named, blockers: readonly Bl
   return {
     summary: `Credential ${quote(credential)} is still in use`,
     detail: [
-      `This plan deletes the ${space.platform} credential ${full(credential)}, which ${count(space.dependent, blockers.length)} would still use:`,
+      `This plan deletes the ${space.platform} credential ${full(credential)}${
+        space.on_delete === "cascades"
+          ? `. ${space.platform} deletes what uses a credential together with it, so ${count(space.dependent, blockers.length)} would be deleted with it:`
+          : `, which ${count(space.dependent, blockers.length)} would still use:`
+      }`,
       list(blockers, (blocker) => REASONS[blocker.reason]),
       ways(space),
     ].join("\n\n"),
@@ -48,6 +52,7 @@ export function unproven(
     detail: [
       `This plan deletes the ${space.platform} credential ${full(credential)}, which ${count(space.dependent, unseen.length)} still use${unseen.length === 1 ? "s" : ""}:`,
       list(unseen, () => null),
+      ...cascade(space, unseen.length),
       `Terraform plans in an order of its own, and nothing planned before this deletion takes them off. What comes later cannot be known here, so the deletion is ${isRefused ? "refused" : "allowed unproven, and checked again while it is applied"}.`,
       addSession,
       ways(space),
@@ -146,6 +151,7 @@ export function refused(space: IdSpace, credential: Named, dependents: readonly 
     detail: [
       `The ${space.platform} credential ${full(credential)} is still used by ${count(space.dependent, dependents.length)}:`,
       list(dependents, () => null),
+      ...cascade(space, dependents.length),
       `The credential was not deleted, and nothing of it is lost; the apply waited a little for others to move. If this apply was meant to move them to another credential first, apply once more. If that stops here again, put the credential's block back with lifecycle { create_before_destroy = true }, apply, and then remove it.`,
       ways(space),
     ].join("\n\n"),
@@ -167,6 +173,14 @@ const addSession = [
   "      guard = { session = ephemeral.belay_plan_guard.this.session }",
   "    }",
 ].join("\n");
+
+/** Where the platform itself stops nothing. */
+const cascade = ({ platform, on_delete }: IdSpace, n: number): string[] =>
+  on_delete === "cascades"
+    ? [
+        `${platform} deletes what uses a credential together with it: ${n === 1 ? "it" : "they"} would be deleted with it.`,
+      ]
+    : [];
 
 function ways({ dependent }: IdSpace): string {
   return `Ways out:\n${waysOut(dependent)

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { Ajv } from "ajv";
 import { render } from "../../../src/guard/report/render.js";
-import { knownRules } from "../../../src/guard/rules/rule-book.js";
+import { knownRules } from "../../../src/guard/rules/known/index.js";
 import { samples } from "./samples.js";
 
 const compile = (name: string) =>

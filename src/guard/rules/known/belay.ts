@@ -1,16 +1,9 @@
 import type { Rules } from "../rules.js";
+import { credentials } from "./gen/belay-credentials.js";
 
 /** Belay's own provider. */
 export const belay: Rules = {
-  credentials: [
-    {
-      type: "belay_qovery_aws_credential",
-      kind: "qovery",
-      scope: "organization_id",
-      dependents: "associated_clusters",
-      keeps_when: { attribute: "on_destroy", equals: "keep" },
-    },
-  ],
+  credentials,
   dependents: [
     {
       type: "belay_qovery_cluster_binding",

@@ -1,9 +1,11 @@
 /**
- * `tsx scripts/generate-constructs.ts`: writes what the constructs take from the provider's kinds: a construct for each
- * kind, and the checks of single values. `--check` writes nothing, and exits 1 naming each file that is stale.
+ * `tsx scripts/generate-kinds.ts`: writes what rooms that may not import the provider take from its kinds: the guard its
+ * rules, and the constructs a class for each kind and the checks of single values. `--check` writes nothing, and exits 1
+ * naming each file that is stale.
  */
 import { readFileSync } from "node:fs";
-import { platforms } from "../src/provider/platforms.js";
+import { dependentsArgument, spaceOf } from "../src/provider/kinds/schema.js";
+import { credentialType, platforms } from "../src/provider/platforms.js";
 import { kindConstruct } from "./constructs/kind-construct.js";
 import { className, fileName, variantInterface, written } from "./constructs/names.js";
 import { keep } from "./keep.mjs";
@@ -13,6 +15,26 @@ const head = (from: string) => `// Generated from ${from} by \`npm run generate\
 
 const validators = "src/provider/validators.ts";
 keep("constructs/check/gen/validators.ts", head(validators) + readFileSync(validators, "utf8"), { check });
+
+const rules = platforms.flatMap((platform) =>
+  platform.kinds.map((kind) => ({
+    type: credentialType(platform, kind),
+    kind: kind.space,
+    scope: platform.scope.argument,
+    dependents: dependentsArgument(spaceOf(platform, kind)),
+    keeps_when: { attribute: "on_destroy", equals: "keep" },
+  })),
+);
+keep(
+  "src/guard/rules/known/gen/belay-credentials.ts",
+  `${head("src/provider/platforms.ts")}import type { CredentialRule } from "../../rules.js";
+
+/** Every kind of credential of Belay's own provider. */
+export const credentials: readonly CredentialRule[] = [
+${rules.map((rule) => `  ${JSON.stringify(rule)},\n`).join("")}];
+`,
+  { check },
+);
 
 for (const { key, name, kinds } of platforms) {
   const folder = `constructs/${key}/gen`;

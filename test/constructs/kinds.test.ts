@@ -1,0 +1,97 @@
+/** A construct for every kind of credential: what each variant synthesizes to, and what is refused before Terraform starts. */
+import { describe, expect, test } from "@jest/globals";
+import type { TerraformStack } from "cdktf";
+import type { Construct } from "constructs";
+import * as constructs from "../../constructs/qovery/index.js";
+import { SecretVariable } from "../../constructs/secret-variable.js";
+import { fieldValue, type Row, rows } from "../e2e/kinds/rows.js";
+import { block, newStack, synthesize } from "./synthesize.js";
+
+type Props = Record<string, unknown>;
+type Constructor = new (scope: Construct, id: string, props: Props) => constructs.QoveryCredential;
+
+const camel = (name: string) => name.replace(/[_ ](\w)/g, (_, letter: string) => letter.toUpperCase());
+const constructOf = ({ kind }: Row) => {
+  const name = camel(`qovery_${kind.name}_credential`).replace(/^./, (letter) => letter.toUpperCase());
+  return (constructs as unknown as Record<string, Constructor>)[name] as Constructor;
+};
+/** The prop of the variant, where several fields make one. */
+const group = ({ kind, variant, arguments: names, secrets }: Row): string | null => {
+  const own = [...names, ...secrets].filter((one) => variant.fields.includes(one));
+  return kind.variants.length > 1 && own.length > 1 ? camel(variant.called.replace(/^an? /, "")) : null;
+};
+const fieldsOf = ({ arguments: names, secrets }: Row) => [...names, ...secrets];
+
+/** Props that give everything; a field that is `changed` has this value. */
+function propsOf(row: Row, stack: TerraformStack, changed: Props = {}): Props {
+  const value = (field: string) => {
+    if (field in changed) return changed[field];
+    return row.secrets.includes(field) ? new SecretVariable(stack, field).stringValue : fieldValue(field);
+  };
+  const inGroup = (field: string) => group(row) !== null && row.variant.fields.includes(field);
+  const props = (fields: string[]) => Object.fromEntries(fields.map((field) => [camel(field), value(field)]));
+  const own = group(row);
+  return {
+    name: "acme-prod",
+    ...props(fieldsOf(row).filter((field) => !inGroup(field))),
+    ...(own === null ? {} : { [own]: props(fieldsOf(row).filter(inGroup)) }),
+  };
+}
+
+const path = (row: Row, field: string) =>
+  group(row) !== null && row.variant.fields.includes(field) ? `${group(row)}.${camel(field)}` : camel(field);
+
+describe.each(rows.map((row): [string, Row] => [row.name, row]))("%s", (_, row) => {
+  const Credential = constructOf(row);
+  const declare = (changed: Props = {}) => {
+    const stack = newStack();
+    return new Credential(stack, "prod", propsOf(row, stack, changed));
+  };
+
+  test("its arguments, its secrets kept out of the state", () => {
+    const stack = newStack();
+    const credential = new Credential(stack, "prod", propsOf(row, stack));
+    expect(credential.platform).toBe("qovery");
+    const written = row.arguments.map((field) => [field, fieldValue(field)]);
+    const secrets = row.secrets.flatMap((field) => [
+      [`${field}_wo`, `\${var.${field}}`],
+      [`${field}_wo_version`, 1],
+    ]);
+    expect(block(synthesize(stack).resource, row.type)).toEqual({
+      name: "acme-prod",
+      ...Object.fromEntries([...written, ...secrets]),
+      lifecycle: { create_before_destroy: true },
+    });
+  });
+
+  for (const field of fieldsOf(row)) {
+    test(`without ${field}`, () => {
+      const isVariant =
+        row.kind.variants.length > 1 && row.variant.fields.includes(field) && group(row) === null;
+      const says = isVariant ? "neither " : `${path(row, field)} is missing`;
+      expect(() => declare({ [field]: undefined })).toThrow(`platform/prod: ${says}`);
+    });
+  }
+
+  for (const field of row.arguments) {
+    test(`an empty ${field}`, () => {
+      expect(() => declare({ [field]: "" })).toThrow(`platform/prod: ${path(row, field)} `);
+    });
+  }
+
+  for (const field of row.secrets) {
+    test(`${field} as a literal`, () => {
+      const mistake = () => declare({ [field]: "canary" });
+      expect(mistake).toThrow(`platform/prod: ${path(row, field)} is a plain string`);
+      expect(mistake).not.toThrow("canary");
+    });
+  }
+
+  for (const other of rows.filter((one) => one.kind === row.kind && one !== row)) {
+    test(`together with ${other.name}`, () => {
+      const stack = newStack();
+      const both = { ...propsOf(other, newStack()), ...propsOf(row, stack) };
+      expect(() => new Credential(stack, "prod", both)).toThrow(/platform\/prod: both .* are given/);
+    });
+  }
+});
