@@ -5,6 +5,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, wr
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { build, transformSync } from "esbuild";
+import { encodedSchema } from "./encoded-schema.mjs";
 import { bundle } from "./executable/bundle.mjs";
 import { compile } from "./executable/compile.mjs";
 import { findBun } from "./executable/find-bun.mjs";
@@ -100,7 +101,7 @@ async function buildProvider(outfile) {
     format: "cjs",
     minify: true,
     legalComments: "inline",
-    define: { BELAY_VERSION: JSON.stringify(version) },
+    define: { BELAY_VERSION: JSON.stringify(version), BELAY_SCHEMA: encodedSchema() },
   };
   const late = await build({ ...options, entryPoints: ["src/provider/load.ts"], write: false });
   const asText = {

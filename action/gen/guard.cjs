@@ -141,7 +141,7 @@ function titleOf({ verdict, counts: { errors }, findings: findings2 }) {
   if (errors > 0) return "Allowed, but with errors";
   return findings2.some(({ code: code2 }) => code2 === "unproven") ? "Allowed, but not proven" : TITLES.allowed;
 }
-function because({ verdict, counts: { deletions, blocked, unproven: unproven2 }, credentials: credentials2 }) {
+function because({ verdict, counts: { deletions, blocked, unproven: unproven2 }, credentials: credentials3 }) {
   const some2 = (n) => deletions === 1 ? "the credential that this plan deletes" : `${n} of ${deletions} credentials that this plan deletes`;
   if (deletions === 0) return "this plan deletes no credential.";
   if (verdict === "blocked") {
@@ -149,7 +149,7 @@ function because({ verdict, counts: { deletions, blocked, unproven: unproven2 },
     return `${some2(blocked)} would still be in use.${rest}`;
   }
   if (verdict === "unproven") return `it is not proven that nothing uses ${some2(unproven2)}.`;
-  const isAsked = credentials2.every(({ dependents_from }) => dependents_from === "platform");
+  const isAsked = credentials3.every(({ dependents_from }) => dependents_from === "platform");
   return `${isAsked ? "" : "as far as the plan's own state tells, "}nothing would still use the ${deletions === 1 ? "credential" : `${deletions} credentials`} that this plan deletes.`;
 }
 function findingCounts({ counts: { errors, warnings }, findings: findings2 }) {
@@ -242,9 +242,9 @@ function compose(report, shown) {
   ].join("\n\n")}
 `;
 }
-function table(credentials2, { items }) {
-  if (credentials2.length === 0) return [];
-  const rows = credentials2.slice(0, items).map((credential2) => {
+function table(credentials3, { items }) {
+  if (credentials3.length === 0) return [];
+  const rows = credentials3.slice(0, items).map((credential2) => {
     const { platform, address, verdict } = credential2;
     const cells = [
       `${inline(platform)} ${fullName2(credential2)}`,
@@ -255,7 +255,7 @@ function table(credentials2, { items }) {
     return `| ${cells.join(" | ")} |`;
   });
   const head = ["| Credential | Address and change | Verdict | Dependents |", "| --- | --- | --- | --- |"];
-  return [[...head, ...rows].join("\n"), ...missing(credentials2.length - items, "credential")];
+  return [[...head, ...rows].join("\n"), ...missing(credentials3.length - items, "credential")];
 }
 function section(report, found, { dependents }) {
   const { address, detail, ways_out } = found;
@@ -269,8 +269,8 @@ ${bullets(ways_out.map(inline))}`],
     ...collapsed(titleOfDependents(report, found), found.dependents.map(named), dependents)
   ].join("\n\n");
 }
-function leaving(credentials2, { dependents }) {
-  const lines = credentials2.filter(({ verdict }) => verdict === "allowed").flatMap((credential2) => credential2.dependents.map((dependent) => leaves(dependent, credential2)));
+function leaving(credentials3, { dependents }) {
+  const lines = credentials3.filter(({ verdict }) => verdict === "allowed").flatMap((credential2) => credential2.dependents.map((dependent) => leaves(dependent, credential2)));
   return collapsed("Dependents of the credentials whose deletion is allowed", lines, dependents);
 }
 function leaves({ fate, moves_to, address, ...dependent }, from) {
@@ -25738,21 +25738,30 @@ var init_verdict = __esm({
   }
 });
 
+// src/guard/rules/known/gen/belay-credentials.ts
+var credentials;
+var init_belay_credentials = __esm({
+  "src/guard/rules/known/gen/belay-credentials.ts"() {
+    "use strict";
+    credentials = [
+      { "type": "belay_qovery_aws_credential", "kind": "qovery", "scope": "organization_id", "dependents": "associated_clusters", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_qovery_eks_anywhere_vsphere_credential", "kind": "qovery", "scope": "organization_id", "dependents": "associated_clusters", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_qovery_gcp_credential", "kind": "qovery", "scope": "organization_id", "dependents": "associated_clusters", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_qovery_azure_credential", "kind": "qovery", "scope": "organization_id", "dependents": "associated_clusters", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_qovery_scaleway_credential", "kind": "qovery", "scope": "organization_id", "dependents": "associated_clusters", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_qovery_on_premise_credential", "kind": "qovery", "scope": "organization_id", "dependents": "associated_clusters", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } }
+    ];
+  }
+});
+
 // src/guard/rules/known/belay.ts
 var belay;
 var init_belay = __esm({
   "src/guard/rules/known/belay.ts"() {
     "use strict";
+    init_belay_credentials();
     belay = {
-      credentials: [
-        {
-          type: "belay_qovery_aws_credential",
-          kind: "qovery",
-          scope: "organization_id",
-          dependents: "associated_clusters",
-          keeps_when: { attribute: "on_destroy", equals: "keep" }
-        }
-      ],
+      credentials,
       dependents: [
         {
           type: "belay_qovery_cluster_binding",
@@ -25856,10 +25865,10 @@ var init_taikun = __esm({
   }
 });
 
-// src/guard/rules/rule-book.ts
-var knownRules, RulesError, RuleBook;
-var init_rule_book = __esm({
-  "src/guard/rules/rule-book.ts"() {
+// src/guard/rules/known/index.ts
+var knownRules;
+var init_known = __esm({
+  "src/guard/rules/known/index.ts"() {
     "use strict";
     init_belay();
     init_civo();
@@ -25867,6 +25876,14 @@ var init_rule_book = __esm({
     init_qovery();
     init_taikun();
     knownRules = [{ associations }, belay, qovery, civo, taikun];
+  }
+});
+
+// src/guard/rules/rule-book.ts
+var RulesError, RuleBook;
+var init_rule_book = __esm({
+  "src/guard/rules/rule-book.ts"() {
+    "use strict";
     RulesError = class extends Error {
       name = "RulesError";
     };
@@ -25876,11 +25893,11 @@ var init_rule_book = __esm({
       #dependents = /* @__PURE__ */ new Map();
       /** @throws {RulesError} where a rule names a kind of association that no table declares. */
       constructor(...tables) {
-        for (const { associations: associations2 = [], credentials: credentials2 = [], dependents = [] } of tables) {
+        for (const { associations: associations2 = [], credentials: credentials3 = [], dependents = [] } of tables) {
           for (const rule2 of associations2) {
             this.#spaces.set(rule2.kind, { exclusive: true, on_delete: "refuses", ...rule2 });
           }
-          for (const rule2 of credentials2) this.#credentials.set(rule2.type, { id: "id", name: "name", ...rule2 });
+          for (const rule2 of credentials3) this.#credentials.set(rule2.type, { id: "id", name: "name", ...rule2 });
           for (const rule2 of dependents) {
             const ofType = this.#dependents.get(rule2.type) ?? /* @__PURE__ */ new Map();
             const defaults = {
@@ -26422,6 +26439,7 @@ var lifecycleKey;
 var init_read_state = __esm({
   "src/guard/plan/read-state.ts"() {
     "use strict";
+    init_known();
     init_rule_book();
     init_fields();
     init_plan_error();
@@ -26637,11 +26655,11 @@ var init_planned_dependents = __esm({
     init_model();
     init_planned_bindings();
     PlannedDependents = class {
-      constructor(plan, { kind, exclusive }, credentials2) {
-        this.credentials = credentials2;
+      constructor(plan, { kind, exclusive }, credentials3) {
+        this.credentials = credentials3;
         this.bindings = new PlannedBindings(exclusive);
         for (const prior of plan.prior.dependents) {
-          if (prior.rule.kind === kind) this.#link(prior, credentials2.resolve(prior.rule, prior));
+          if (prior.rule.kind === kind) this.#link(prior, credentials3.resolve(prior.rule, prior));
         }
         for (const row of plan.dependents) if (row.rule.kind === kind) this.#add(row);
       }
@@ -27287,6 +27305,7 @@ var MODULE_LEVELS, PATHS, PlanReader;
 var init_read_plan = __esm({
   "src/guard/plan/read-plan.ts"() {
     "use strict";
+    init_known();
     init_rule_book();
     init_fields();
     init_plan_error();
@@ -27825,10 +27844,10 @@ var init_names = __esm({
 });
 
 // src/guard/report/html/credentials.ts
-function credentials({ credentials: credentials2, destinations }) {
-  if (credentials2.length === 0) return markup``;
+function credentials2({ credentials: credentials3, destinations }) {
+  if (credentials3.length === 0) return markup``;
   return markup`<section aria-labelledby="credentials"><h2 id="credentials">Credentials that are deleted</h2>
-${credentials2.map(section2)}
+${credentials3.map(section2)}
 </section>
 ${destinations.length > 0 ? destinationTable(destinations) : null}`;
 }
@@ -28109,8 +28128,8 @@ var init_graph = __esm({
 });
 
 // src/guard/report/html/layout.ts
-function layout({ credentials: credentials2, destinations }) {
-  const drawn = credentials2.slice(0, MOST_CREDENTIALS);
+function layout({ credentials: credentials3, destinations }) {
+  const drawn = credentials3.slice(0, MOST_CREDENTIALS);
   const most = Math.min(10, Math.max(3, Math.floor(MOST_ROWS / drawn.length)));
   let y = TOP;
   const stacked = drawn.map((item2) => {
@@ -28135,7 +28154,7 @@ function layout({ credentials: credentials2, destinations }) {
     ],
     bands,
     destinations: placed,
-    hiddenCredentials: credentials2.length - drawn.length
+    hiddenCredentials: credentials3.length - drawn.length
   };
 }
 function stack(item2, top, most) {
@@ -28253,12 +28272,12 @@ var init_legend = __esm({
 
 // src/guard/report/html/outline.ts
 function outline(report) {
-  const credentials2 = [...report.credentials].sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict]).map((credential2, i) => ({ credential: credential2, anchor: `credential-${i + 1}` }));
+  const credentials3 = [...report.credentials].sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict]).map((credential2, i) => ({ credential: credential2, anchor: `credential-${i + 1}` }));
   const deletedAt = new Map(
-    credentials2.map(({ credential: credential2, anchor: anchor2 }) => [keyOf(credential2, credential2), anchor2])
+    credentials3.map(({ credential: credential2, anchor: anchor2 }) => [keyOf(credential2, credential2), anchor2])
   );
   const destinations = /* @__PURE__ */ new Map();
-  for (const { credential: from } of credentials2) {
+  for (const { credential: from } of credentials3) {
     for (const { moves_to: to } of from.dependents) {
       if (!to) continue;
       const key2 = keyOf(from, to);
@@ -28275,7 +28294,7 @@ function outline(report) {
   }
   const destinationOf = (from, { moves_to: to }) => (to && destinations.get(keyOf(from, to))) ?? null;
   return {
-    credentials: credentials2.map(({ credential: credential2, anchor: anchor2 }) => ({
+    credentials: credentials3.map(({ credential: credential2, anchor: anchor2 }) => ({
       credential: credential2,
       anchor: anchor2,
       dependents: [...credential2.dependents].sort((a, b) => Number(isBlocking2(b.fate)) - Number(isBlocking2(a.fate))).map((dependent, i) => ({
@@ -28518,18 +28537,18 @@ function html(report) {
 ${summary(report)}
 ${drawing(outlined)}
 ${findings(report.findings)}
-${credentials(outlined)}
+${credentials2(outlined)}
 </main>
 <footer><p>${name} ${version2}, report format ${report.format_version}. This page holds ids, names and addresses, and no other value of the plan.</p></footer>
 </body>
 </html>
 `.text;
 }
-function contents({ credentials: credentials2, destinations }) {
+function contents({ credentials: credentials3, destinations }) {
   const links = [
-    ...credentials2.length > 0 ? [markup`<li><a href="#graph">Graph</a></li>`] : [],
+    ...credentials3.length > 0 ? [markup`<li><a href="#graph">Graph</a></li>`] : [],
     markup`<li><a href="#findings">Findings</a></li>`,
-    ...credentials2.length > 0 ? [markup`<li><a href="#credentials">Credentials</a></li>`] : [],
+    ...credentials3.length > 0 ? [markup`<li><a href="#credentials">Credentials</a></li>`] : [],
     ...destinations.length > 0 ? [markup`<li><a href="#destinations">Destinations</a></li>`] : []
   ];
   return markup`<nav aria-label="On this page"><ul>${links}</ul></nav>`;
@@ -29025,9 +29044,9 @@ async function decideOn(opened, rules, { offline, state, onUnreachable }, versio
   });
   return lifecycles ? decideWith(lifecycles) : report;
 }
-function needsState({ credentials: credentials2, findings: findings2 }) {
+function needsState({ credentials: credentials3, findings: findings2 }) {
   const isOpen = new Set(
-    credentials2.filter(
+    credentials3.filter(
       (one2) => one2.create_before_destroy === null && one2.dependents.some(({ fate }) => fate === "moves")
     ).map(({ address }) => address)
   );

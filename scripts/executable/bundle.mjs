@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { encodedSchema } from "../encoded-schema.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -27,7 +28,11 @@ export async function bundle(entry = "src/cli/executable.ts") {
     minify: true,
     legalComments: "none", // in the notices that go with a release
     external: ["bun:sqlite"],
-    define: { BELAY_VERSION: JSON.stringify(version), BELAY_FILES: JSON.stringify(files) },
+    define: {
+      BELAY_VERSION: JSON.stringify(version),
+      BELAY_FILES: JSON.stringify(files),
+      BELAY_SCHEMA: encodedSchema(),
+    },
     plugins: [{ name: "bun-variants", setup: preferBunVariants }],
     metafile: true,
     write: false,

@@ -24,14 +24,29 @@ const dependents: Readonly<Record<string, AnyDataSource<Belay>>> = {
 export const credentialType = ({ key }: { readonly key: string }, kind: { readonly name: string }): string =>
   `belay_${key}_${kind.name}_credential`;
 
-export const resources: Readonly<Record<string, AnyResource<Belay>>> = {
-  ...Object.fromEntries(
+/** A resource is made when it is asked for: most processes need one kind or two. */
+export const resources: Readonly<Record<string, AnyResource<Belay>>> = Object.defineProperties(
+  { ...bindings },
+  Object.fromEntries(
     platforms.flatMap((platform) =>
-      platform.kinds.map((kind) => [credentialType(platform, kind), kindResource(platform, kind)]),
+      platform.kinds.map((kind) => [
+        credentialType(platform, kind),
+        whenAskedFor(() => kindResource(platform, kind)),
+      ]),
     ),
   ),
-  ...bindings,
-};
+);
+
+function whenAskedFor<T>(make: () => T): PropertyDescriptor {
+  let made: T | undefined;
+  return {
+    enumerable: true,
+    get: () => {
+      made ??= make();
+      return made;
+    },
+  };
+}
 
 export const dataSources: Readonly<Record<string, AnyDataSource<Belay>>> = {
   ...Object.fromEntries(

@@ -195,14 +195,16 @@ export function judgeGuard(asked: Asked, truth: Truth): Mismatch[] {
 
 const BLOCKING = new Set(["stays", "put-on", "not-taken-off"]);
 
-/** A walk asks for one list at most, and changes nothing. */
+/** A walk asks for one list of credentials at most, and for one of clusters where it binds some, and changes nothing. */
 export function judgeRequests(said: Said, one: Case, column: Column): Mismatch[] {
   const { destroy, refresh } = one.options;
   const walks = destroy && refresh ? 2 : 1;
-  const isList = ({ method, path }: Said["requests"][number]) =>
-    method === "GET" && /\/credentials$/.test(path);
-  const others = said.requests.filter((request) => !isList(request));
-  if (others.length === 0 && said.requests.length <= walks) return [];
+  const lists = (what: string) =>
+    said.requests.filter(({ method, path }) => method === "GET" && path.endsWith(`/${what}`)).length;
+  const [credentials, clusters] = [lists("credentials"), lists("cluster")];
+  const isExpected =
+    credentials <= walks && clusters <= (destroy ? 0 : 1) && credentials + clusters === said.requests.length;
+  if (isExpected) return [];
   const detail = said.requests.map(({ method, path }) => `${method} ${path}`).join(", ");
   return [{ column, wrong: "too many requests", detail: `${walks} walk(s): ${detail}` }];
 }
