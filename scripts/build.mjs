@@ -5,12 +5,10 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, wr
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { build, transformSync } from "esbuild";
-import { encodedSchema } from "./encoded-schema.mjs";
 import { bundle } from "./executable/bundle.mjs";
 import { compile } from "./executable/compile.mjs";
 import { findBun } from "./executable/find-bun.mjs";
-
-const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+import { buildProviderScript } from "./provider-script.mjs";
 
 // Beside dist/ and then in its place: whoever runs from dist/ meanwhile finds it whole.
 const next = "dist.next";
@@ -24,7 +22,8 @@ for (const folder of ["constructs", "sdk", "guard"]) {
 }
 asCommonJs(`${next}/sdk`);
 await bundleGuard(`${next}/guard`);
-await buildProvider(`${next}/provider.cjs`);
+await buildProviderScript(resolve(next, "provider.cjs"));
+chmodSync(`${next}/provider.cjs`, 0o755);
 await buildExecutable(`${next}/executable`);
 rmSync("dist", { recursive: true, force: true });
 renameSync(next, "dist");
@@ -87,46 +86,6 @@ function scriptsIn(folder) {
   return readdirSync(folder, { recursive: true })
     .filter((path) => path.endsWith(".js"))
     .map((path) => `${folder}/${path}`);
-}
-
-/**
- * One CommonJS file: it starts faster than modules, and Terraform wants a file, not a folder. V8 reads all of a script
- * before it runs any of it, so what is loaded after the handshake travels as text and is compiled when it is loaded.
- */
-async function buildProvider(outfile) {
-  const options = {
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    format: "cjs",
-    minify: true,
-    legalComments: "inline",
-    define: { BELAY_VERSION: JSON.stringify(version), BELAY_SCHEMA: encodedSchema() },
-  };
-  const late = await build({ ...options, entryPoints: ["src/provider/load.ts"], write: false });
-  const asText = {
-    name: "late",
-    setup({ onLoad }) {
-      onLoad({ filter: /src\/provider\/load\.ts$/ }, () => ({
-        loader: "js",
-        contents: `
-          const late = { exports: {} };
-          const text = ${JSON.stringify(late.outputFiles[0].text)};
-          const filename = __filename + " (loaded after the handshake)";
-          require("node:vm").compileFunction(text, ["require", "module"], { filename })(require, late);
-          export const { belay } = late.exports;
-        `,
-      }));
-    },
-  };
-  await build({
-    ...options,
-    entryPoints: ["src/provider/main.ts"],
-    outfile,
-    plugins: [asText],
-    banner: { js: "#!/usr/bin/env node" },
-  });
-  chmodSync(outfile, 0o755);
 }
 
 async function buildExecutable(folder) {

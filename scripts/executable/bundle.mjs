@@ -11,9 +11,9 @@ const FILES = ["openapi/qovery.yaml", "schemas/guard-rules.schema.json"];
 
 /**
  * A program, Belay's executable if no other entry is named, as one CommonJS text, and esbuild's record of what is in it. esbuild,
- * and not Bun, because what it makes starts faster.
+ * and not Bun, because what it makes starts faster. `plugins`: further ones of esbuild.
  */
-export async function bundle(entry = "src/cli/executable.ts") {
+export async function bundle(entry = "src/cli/executable.ts", plugins = []) {
   const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
   const texts = Object.fromEntries(FILES.map((file) => [file, readFileSync(root + file, "utf8")]));
   const files = { ...texts, "package.json": JSON.stringify({ version }) };
@@ -31,9 +31,9 @@ export async function bundle(entry = "src/cli/executable.ts") {
     define: {
       BELAY_VERSION: JSON.stringify(version),
       BELAY_FILES: JSON.stringify(files),
-      BELAY_SCHEMA: encodedSchema(),
+      BELAY_SCHEMA: await encodedSchema(plugins),
     },
-    plugins: [{ name: "bun-variants", setup: preferBunVariants }],
+    plugins: [{ name: "bun-variants", setup: preferBunVariants }, ...plugins],
     metafile: true,
     write: false,
   });

@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { encodedSchema } from "./encoded-schema.mjs";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+
+/**
+ * The provider as one CommonJS file for Node: it starts faster than modules, and Terraform wants a file, not a folder. V8 reads
+ * all of a script before it runs any of it, so what is loaded after the handshake travels as text and is compiled when it is
+ * loaded. `plugins`: esbuild's.
+ */
+export async function buildProviderScript(outfile, plugins = []) {
+  const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
+  const options = {
+    absWorkingDir: root,
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    minify: true,
+    legalComments: "inline",
+    define: { BELAY_VERSION: JSON.stringify(version), BELAY_SCHEMA: await encodedSchema(plugins) },
+  };
+  const entryPoints = ["src/provider/load.ts"];
+  const late = await build({ ...options, entryPoints, plugins, write: false });
+  const asText = {
+    name: "late",
+    setup({ onLoad }) {
+      onLoad({ filter: /src\/provider\/load\.ts$/ }, () => ({
+        loader: "js",
+        contents: `
+          const late = { exports: {} };
+          const text = ${JSON.stringify(late.outputFiles[0].text)};
+          const filename = __filename + " (loaded after the handshake)";
+          require("node:vm").compileFunction(text, ["require", "module"], { filename })(require, late);
+          export const { belay } = late.exports;
+        `,
+      }));
+    },
+  };
+  await build({
+    ...options,
+    entryPoints: ["src/provider/main.ts"],
+    outfile,
+    plugins: [asText],
+    banner: { js: "#!/usr/bin/env node" },
+  });
+}
