@@ -4,7 +4,8 @@
  * naming each file that is stale.
  */
 import { readFileSync } from "node:fs";
-import { dependentsArgument, spaceOf } from "../src/provider/kinds/schema.js";
+import { spaceOf } from "../src/provider/kinds/schema.js";
+import { dependentsArgument } from "../src/provider/platform/dependents.js";
 import { credentialType, platforms } from "../src/provider/platforms.js";
 import { kindConstruct } from "./constructs/kind-construct.js";
 import { className, fileName, variantInterface, written } from "./constructs/names.js";

@@ -1,8 +1,9 @@
 /** The table of what there is: platforms with their kinds, bindings and data sources. Nothing else lists them. */
 import type { AnyDataSource, AnyResource } from "../plugin/index.js";
 import type { Belay } from "./belay.js";
+import { credentialDataSource } from "./data-sources/credential.js";
+import { credentialsDataSource } from "./data-sources/credentials.js";
 import { kindResource } from "./kinds/resource.js";
-import { credentialDataSource, credentialsDataSource } from "./platform/data-sources.js";
 import type { Platform } from "./platform/platform.js";
 import { clusterBindingResource } from "./qovery/cluster-binding.js";
 import { clustersDataSource } from "./qovery/clusters.js";

@@ -2,11 +2,12 @@
 import type { StoredCredential } from "../../guard/walk/index.js";
 import type { Private, Resource, Schema, StateOf } from "../../plugin/index.js";
 import type { Belay } from "../belay.js";
+import { dependentsArgument } from "../platform/dependents.js";
 import type { Platform, PlatformDescription } from "../platform/platform.js";
 import { knownScope, planScope, scopeOf } from "../platform/scope.js";
 import { type Fields, planContent, shownContent, storedSecrets, variantOf } from "./content.js";
 import type { Kind } from "./kind.js";
-import { dependentsArgument, spaceOf } from "./schema.js";
+import { spaceOf } from "./schema.js";
 
 type Plans = Required<
   Pick<Resource<Schema, Belay>, "stored" | "read" | "planCreate" | "planUpdate" | "planDestroy">

@@ -4,6 +4,7 @@ import type { Entry } from "../../sdk/index.js";
 import type { Belay } from "../belay.js";
 import { defineResource } from "../define.js";
 import { deleteCredential } from "../platform/delete-credential.js";
+import { dependentsArgument } from "../platform/dependents.js";
 import { findImported } from "../platform/import-id.js";
 import type { Platform, PlatformDescription } from "../platform/platform.js";
 import { scopeOf } from "../platform/scope.js";
@@ -17,7 +18,7 @@ import {
 } from "./content.js";
 import { guardedPlans, storedCredential } from "./guarded-plans.js";
 import type { Kind, Variant } from "./kind.js";
-import { dependentsArgument, kindSchema, sentArguments, spaceOf } from "./schema.js";
+import { kindSchema, sentArguments, spaceOf } from "./schema.js";
 import { validateKind } from "./validate.js";
 
 export function kindResource<Client>(platform: Platform<Client>, kind: Kind): AnyResource<Belay> {

@@ -1,6 +1,7 @@
 /** The schema that follows from a kind: its arguments, each secret in three forms, and what all kinds have. */
 import type { IdSpace } from "../../guard/walk/index.js";
-import { type Attribute, nestedList, number, type Schema, schema, string } from "../../plugin/index.js";
+import { type Attribute, number, type Schema, schema, string } from "../../plugin/index.js";
+import { dependentsArgument, dependentsAttribute } from "../platform/dependents.js";
 import type { PlatformDescription } from "../platform/platform.js";
 import { scopeAttribute } from "../platform/scope.js";
 import { notBlank, oneOf, wholeNumber } from "../validators.js";
@@ -31,14 +32,13 @@ export function kindSchema(platform: PlatformDescription, kind: Kind): Schema {
         stable: true,
         description: `${kindArgument.description} ${kindWords(kind)}`,
       }),
-      [dependentsArgument(space)]: dependentsAttribute(name, space),
+      [dependentsArgument(space)]: dependentsAttribute(
+        space,
+        `The ${many} that use the credential, as ${name} reported them when the credential was last read. Never the reason for a difference in a plan.`,
+      ),
     },
   });
 }
-
-/** `associated_clusters`: the computed list of what uses a credential. */
-export const dependentsArgument = ({ dependent: { many } }: IdSpace): string =>
-  `associated_${many.replaceAll(" ", "_")}`;
 
 export function spaceOf(platform: PlatformDescription, kind: Kind): IdSpace {
   const space = platform.spaces.find((one) => one.kind === kind.space);
@@ -128,19 +128,6 @@ const onDestroyAttribute = (platform: string, many: string) =>
     description: `What destroying the credential, or replacing it, does at ${platform}: \`delete\`, also if it is not set, deletes it there; \`keep\` leaves it there with its ${many}, and Terraform only forgets it. What counts is the value in the state: apply it before the change that removes or replaces the credential.`,
     validators: [oneOf("delete", "keep")],
   });
-
-const dependentsAttribute = (platform: string, { dependent: { one, many } }: IdSpace) =>
-  nestedList(
-    {
-      id: string({ computed: true, description: `The ${one}'s id.` }),
-      name: string({ computed: true, description: `The ${one}'s name.` }),
-    },
-    {
-      computed: true,
-      stable: true,
-      description: `The ${many} that use the credential, as ${platform} reported them when the credential was last read. Never the reason for a difference in a plan.`,
-    },
-  );
 
 /** The arguments whose change is a request. */
 export const sentArguments = (platform: PlatformDescription, kind: Kind): string[] => [

@@ -1,7 +1,7 @@
 /** `belay_qovery_clusters`: the clusters of an organization, so that a binding can name one. */
 import { nestedList, schema, string } from "../../plugin/index.js";
+import { dataSourceScope } from "../data-sources/scope.js";
 import { defineDataSource } from "../define.js";
-import { dataSourceScope } from "../platform/data-sources.js";
 import { notBlank, uuid } from "../validators.js";
 import { ClusterLists } from "./cluster-lists.js";
 import { qovery } from "./qovery.js";

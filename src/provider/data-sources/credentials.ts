@@ -1,0 +1,54 @@
+import { type AnyDataSource, bool, nestedList, type Schema, schema, string } from "../../plugin/index.js";
+import type { Entry } from "../../sdk/index.js";
+import type { Belay } from "../belay.js";
+import { defineDataSource } from "../define.js";
+import type { Platform } from "../platform/platform.js";
+import { notBlank } from "../validators.js";
+import { readEntries, scopeAttribute, shownAttributes, shownFields, spaceOf } from "./entries.js";
+
+/** `belay_<platform>_credentials`: all of a scope, or those that the filters leave. */
+export function credentialsDataSource<C>(platform: Platform<C>): AnyDataSource<Belay> {
+  const { many } = spaceOf(platform).dependent;
+  return defineDataSource<Schema>({
+    schema: schema({
+      description: `The credentials of a ${platform.name} ${platform.scope.noun}, each with the ${many} that use it now. Of a kind that Belay does not know, too.`,
+      attributes: {
+        [platform.scope.argument]: scopeAttribute(platform),
+        name: string({
+          optional: true,
+          description: "Only credentials of this name.",
+          validators: [notBlank],
+        }),
+        kind: string({
+          optional: true,
+          description: `Only credentials of this kind, in ${platform.name}'s own word (\`${platform.kindArgument.name}\`).`,
+          validators: [notBlank],
+        }),
+        unused: bool({
+          optional: true,
+          description: `\`true\`: only credentials that no ${spaceOf(platform).dependent.one} uses; \`false\`: only those that are in use.`,
+        }),
+        credentials: nestedList(
+          {
+            id: string({ computed: true, description: "The credential's id." }),
+            ...shownAttributes(platform),
+          },
+          { computed: true, description: "In the order of their names." },
+        ),
+      },
+    }),
+    async read(call) {
+      const config: Readonly<Record<string, unknown>> = call.config;
+      const [scope, entries] = await readEntries(platform, call);
+      const isWanted = ({ name, kind, dependents }: Entry) =>
+        (config.name ?? name) === name &&
+        (config.kind ?? kind) === kind &&
+        (config.unused ?? dependents.length === 0) === (dependents.length === 0);
+      const credentials = entries
+        .filter(isWanted)
+        .map((entry) => ({ id: entry.id, ...shownFields(platform, entry) }))
+        .sort((a, b) => (`${a.name}${a.id}` < `${b.name}${b.id}` ? -1 : 1));
+      return { ...config, [platform.scope.argument]: scope, credentials };
+    },
+  } as Parameters<typeof defineDataSource<Schema>>[0]);
+}

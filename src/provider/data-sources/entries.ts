@@ -1,0 +1,78 @@
+/** What the data sources of credentials have in common: the entries of a scope, and an entry's attributes. */
+import { string } from "../../plugin/index.js";
+import type { Entry } from "../../sdk/index.js";
+import type { Belay } from "../belay.js";
+import { dependentsArgument, dependentsAttribute } from "../platform/dependents.js";
+import type { HeldCredentials } from "../platform/held-credentials.js";
+import type { Platform, PlatformDescription } from "../platform/platform.js";
+import { dataSourceScope } from "./scope.js";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+export const scopeAttribute = ({ scope, settings }: PlatformDescription) =>
+  string({
+    optional: true,
+    computed: true,
+    description: `${scope.description} The provider's by default.`,
+    validators: [settings[scope.argument]?.check ?? (() => null)],
+  });
+
+/** The id space whose credentials the data sources list. */
+export function spaceOf({ name, spaces }: PlatformDescription) {
+  const [space] = spaces;
+  if (!space) throw new Error(`${name} has no id space`);
+  return space;
+}
+
+export function shownAttributes(platform: PlatformDescription) {
+  const space = spaceOf(platform);
+  return {
+    name: string({ computed: true, description: "The credential's name." }),
+    [platform.kindArgument.name]: string({
+      computed: true,
+      description: `${platform.name}'s name of the kind, such as ${examplesOf(platform)}.`,
+    }),
+    public_identifier: string({
+      computed: true,
+      optional: true,
+      description:
+        "What identifies it at the other end: an access key id, a role's ARN, a service account. Null where the kind has none.",
+    }),
+    [dependentsArgument(space)]: dependentsAttribute(
+      space,
+      `The ${space.dependent.many} that use the credential.`,
+    ),
+  };
+}
+
+const examplesOf = ({ kinds }: PlatformDescription): string =>
+  [...new Set(kinds.flatMap(({ variants }) => variants.map(({ answers }) => `\`${answers}\``)))]
+    .slice(0, 3)
+    .join(", ");
+
+export const shownFields = (
+  platform: PlatformDescription,
+  { name, kind, publicIdentifier, dependents }: Entry,
+) => ({
+  name,
+  [platform.kindArgument.name]: kind,
+  public_identifier: publicIdentifier,
+  [dependentsArgument(spaceOf(platform))]: dependents,
+});
+
+export const heldBy = <C>(platform: Platform<C>, belay: Belay): HeldCredentials<C> =>
+  belay.held(platform, spaceOf(platform).kind);
+
+/** The entries of the scope that a data source names; an error while that is not known. */
+export async function readEntries<C>(
+  platform: Platform<C>,
+  {
+    config,
+    provider,
+    signal,
+  }: { readonly config: Fields; readonly provider: Belay; readonly signal: AbortSignal },
+): Promise<[scope: string, entries: readonly Entry[]]> {
+  const held = heldBy(platform, provider);
+  const scope = dataSourceScope(held, config);
+  return [scope, (await held.list(scope, { signal })).entries];
+}

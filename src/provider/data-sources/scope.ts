@@ -1,0 +1,20 @@
+import { DiagnosticError } from "../../plugin/index.js";
+import type { HeldCredentials } from "../platform/held-credentials.js";
+
+/** The scope that a data source names, else the provider's. */
+export function dataSourceScope<C>(
+  { connection }: HeldCredentials<C>,
+  config: Readonly<Record<string, unknown>>,
+): string {
+  const {
+    name,
+    key,
+    scope: { argument },
+  } = connection.platform;
+  const scope = config[argument] ?? connection.scope();
+  if (typeof scope === "string" && !connection.isUnknown) return scope;
+  throw new DiagnosticError(
+    `${name} is not known yet`,
+    `The provider's ${key} argument is known only after apply, and a data source is read while planning. Plan again once it is known.`,
+  );
+}
