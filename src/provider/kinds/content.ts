@@ -1,5 +1,5 @@
 /** What a kind's credential says: in a request, in a plan, and in the state after an answer. */
-import { DiagnosticError, isUnknown, UNKNOWN, type Value } from "../../plugin/index.js";
+import { DiagnosticError, UNKNOWN, type Value } from "../../plugin/index.js";
 import type { Entry } from "../../sdk/index.js";
 import { type Field, fieldsOf, type Kind, type Variant } from "./kind.js";
 import { ownFields } from "./validate.js";
@@ -42,16 +42,17 @@ const identity = (kind: Kind): string[] =>
 /** The whole body, the secrets included: an update replaces everything. */
 export function requestBody(
   kind: Kind,
+  variant: Variant,
   plan: Readonly<Fields>,
   config: Readonly<Fields>,
 ): Record<string, unknown> {
-  const variant = variantToSend(kind, plan, config);
   const names = fieldsOf(kind, variant, "argument", "secret");
   const values = names.map((name) => [name, valueToSend(kind.fields[name], name, plan, config)]);
   return { ...variant.sends, name: plan.name, ...Object.fromEntries(values) };
 }
 
-function variantToSend(kind: Kind, plan: Readonly<Fields>, config: Readonly<Fields>): Variant {
+/** The variant that is given, once everything is known. */
+export function variantToSend(kind: Kind, plan: Readonly<Fields>, config: Readonly<Fields>): Variant {
   const whole = kind.variants.filter((variant) =>
     fieldsOf(kind, variant, "argument", "secret").every(
       (name) => typeof (plan[name] ?? config[`${name}_wo`] ?? null) === "string",
@@ -59,10 +60,10 @@ function variantToSend(kind: Kind, plan: Readonly<Fields>, config: Readonly<Fiel
   );
   const [variant] = whole;
   if (variant && whole.length === 1) return variant;
-  const what = kind.variants.map((one) => ownFields(kind, one).join(" and ")).filter((one) => one !== "");
+  const ways = kind.variants.map((one) => fieldsOf(kind, one, "argument", "secret").join(" and "));
   throw new DiagnosticError(
-    "The credential is not complete",
-    `At apply an argument turned out to be null that was not known while Terraform planned. ${kind.called[0]?.toUpperCase()}${kind.called.slice(1)} takes ${what.length > 1 ? `one of: ${what.join("; or ")}` : Object.keys(kind.fields).join(", ")}.`,
+    "The credential's arguments do not go together",
+    `With what was not known while Terraform planned they give ${variant ? "more than one way in" : "no whole way in"}. ${kind.called.replace(/^a/, "A")} takes either ${ways.join(", or ")}.`,
   );
 }
 
@@ -76,25 +77,39 @@ function valueToSend(
   return field?.is === "secret" && field.encode && typeof value === "string" ? field.encode(value) : value;
 }
 
-/** The variant that a credential is of, as the platform shows it; undefined for one of another kind. */
+/** Whether the platform's word for a credential is one of this kind's. */
+export const isOfKind = (kind: Kind, entry: Pick<Entry, "kind">): boolean =>
+  kind.variants.some(({ answers }) => answers === entry.kind);
+
+/** The variant that a credential is of; undefined where what the platform shows does not tell. */
 export function variantOf(
   kind: Kind,
   { kind: word, shown }: Pick<Entry, "kind" | "shown">,
 ): Variant | undefined {
   const same = kind.variants.filter(({ answers }) => answers === word);
+  if (same.length < 2) return same[0];
   // Where the platform has one word for several, their fields tell them apart.
-  return (
-    same.find((variant) => {
-      const own = fieldsOf(kind, variant, "argument").filter((name) => variant.fields.includes(name));
-      return own.every((name) => (shown[name] ?? null) !== null);
-    }) ?? same[0]
+  return same.find((variant) =>
+    fieldsOf(kind, variant, "argument")
+      .filter((name) => variant.fields.includes(name))
+      .every((name) => (shown[name] ?? null) !== null),
   );
 }
 
-/** What the platform shows: the name, the word for the kind, arguments and answers. Null where it shows none. */
-export function shownContent(kind: Kind, kindArgument: string, entry: Entry): Fields {
+/**
+ * What the platform shows: the name, the word for the kind, arguments and answers. Null where it shows none; but where that does
+ * not tell the variant it is unknown, not absent, and stays as it was in `before`.
+ */
+export function shownContent(
+  kind: Kind,
+  kindArgument: string,
+  entry: Entry,
+  before: Readonly<Fields> = {},
+): Fields {
   const names = Object.keys(kind.fields).filter((name) => kind.fields[name]?.is !== "secret");
-  const values = names.map((name) => [name, entry.shown[name] ?? null]);
+  const isTold = !isOfKind(kind, entry) || variantOf(kind, entry) !== undefined;
+  const otherwise = (name: string) => (isTold ? null : (before[name] ?? null));
+  const values = names.map((name) => [name, entry.shown[name] ?? otherwise(name)]);
   return { id: entry.id, name: entry.name, [kindArgument]: entry.kind, ...Object.fromEntries(values) };
 }
 
@@ -119,6 +134,3 @@ export function writtenContent(kind: Kind, plan: Readonly<Fields>): Fields {
   const values = ["name", "on_destroy", ...names].map((name) => [name, plan[name] ?? null]);
   return Object.fromEntries(values);
 }
-
-/** A value that must be known by now. */
-export const isKnown = (value: Value | undefined): boolean => value !== undefined && !isUnknown(value);

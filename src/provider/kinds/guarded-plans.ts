@@ -36,7 +36,7 @@ export function guardedPlans<Client>(platform: Platform<Client>, kind: Kind): Pl
       if (mark) call.setPrivate(mark);
       return {
         ...state,
-        ...shownContent(kind, kindArgument, entry),
+        ...shownContent(kind, kindArgument, entry, state),
         ...storedSecrets(kind, variantOf(kind, entry), state),
         [dependents]: entry.dependents,
       } as StateOf<Schema>;

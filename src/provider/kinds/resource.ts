@@ -10,10 +10,12 @@ import type { Platform, PlatformDescription } from "../platform/platform.js";
 import { scopeOf } from "../platform/scope.js";
 import {
   type Fields,
+  isOfKind,
   requestBody,
   shownContent,
   storedSecrets,
   variantOf,
+  variantToSend,
   writtenContent,
 } from "./content.js";
 import { guardedPlans, storedCredential } from "./guarded-plans.js";
@@ -28,7 +30,12 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
   const held = (belay: Belay) => belay.held(platform, kind.space);
 
   /** The state after a change that was accepted; what the platform did not do is an error besides. */
-  const accept = (plan: Fields, entry: Entry, rest: Fields, setState: (state: Fields) => void): Fields => {
+  const accept = (
+    { plan, setState }: { plan: Fields; setState(state: Fields): void },
+    wanted: Variant,
+    entry: Entry,
+    rest: Fields,
+  ): Fields => {
     const state = {
       ...shownContent(kind, platform.kindArgument.name, entry),
       ...writtenContent(kind, plan),
@@ -36,7 +43,7 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
       ...rest,
     };
     setState(state);
-    checkVariant(platform, kind, plan, entry);
+    checkVariant(platform, kind, wanted, entry);
     return state;
   };
 
@@ -45,11 +52,13 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
     ...guardedPlans(platform, kind),
     validate: ({ config, diagnostics }) => validateKind(kind, config, diagnostics),
 
-    async create({ provider, plan, config, setState, signal }) {
+    async create(call) {
+      const { provider, plan, config, signal } = call;
       const what = `Credential ${JSON.stringify(plan.name)} was not created`;
       if (signal.aborted) throw new DiagnosticError(what, "Terraform was asked to stop before it was sent.");
       const scope = scopeOf(platform, plan);
-      const body = requestBody(kind, plan, config);
+      const variant = variantToSend(kind, plan, config);
+      const body = requestBody(kind, variant, plan, config);
       const entry = await held(provider).connection.request(
         what,
         // Without the signal: cancelled on its way it might exist there and not in the state. It is limited to 30 s.
@@ -57,20 +66,22 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
         `${platform.name} may have created it all the same: look with belay ls, and if it is there, import it before you apply again.`,
       );
       held(provider).forget(scope);
-      return accept(plan, entry, { [scopeArgument]: scope, [dependents]: [] }, setState);
+      return accept(call, variant, entry, { [scopeArgument]: scope, [dependents]: [] });
     },
 
-    async update({ provider, prior, plan, config, setState, signal }) {
+    async update(call) {
+      const { provider, prior, plan, config, signal } = call;
       // What destroying does is known to the state alone. A secret is not sent again for it.
       if (sent.every((name) => plan[name] === prior[name])) return { ...prior, on_destroy: plan.on_destroy };
       const scope = scopeOf(platform, prior);
-      const body = requestBody(kind, plan, config);
+      const variant = variantToSend(kind, plan, config);
+      const body = requestBody(kind, variant, plan, config);
       const entry = await held(provider).connection.request(
         `Credential ${JSON.stringify(prior.name)} was not changed`,
         (client) => platform.update(client, { kind, scope, id: prior.id as string, body }, signal),
       );
       held(provider).forget(scope);
-      return accept(plan, entry, { [scopeArgument]: scope, [dependents]: prior[dependents] ?? [] }, setState);
+      return accept(call, variant, entry, { [scopeArgument]: scope, [dependents]: prior[dependents] ?? [] });
     },
 
     delete: ({ provider, prior, signal }) => {
@@ -86,7 +97,7 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
 
     async import({ provider, id, signal }) {
       const { scope, entry } = await findImported(held(provider), id, signal);
-      if (!variantOf(kind, entry)) throw ofAnotherKind(platform, kind, entry);
+      if (!isOfKind(kind, entry)) throw ofAnotherKind(platform, kind, entry);
       return {
         ...shownContent(kind, platform.kindArgument.name, entry),
         ...storedSecrets(kind, undefined, {}),
@@ -99,23 +110,20 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
 }
 
 /** A switch of variant is allowed by the contracts; whether the platform makes it, only its answer shows. */
-function checkVariant(platform: PlatformDescription, kind: Kind, plan: Fields, entry: Entry): void {
-  const wanted = kind.variants.find((variant) =>
-    variant.fields.some((name) => kind.fields[name]?.is === "argument" && plan[name] !== null),
-  );
+function checkVariant(platform: PlatformDescription, kind: Kind, wanted: Variant, entry: Entry): void {
   const found = variantOf(kind, entry);
-  if (!wanted || found === wanted) return;
-  const [to, from] = wordsOf(wanted, found, entry);
+  if (found === wanted || (found === undefined && wanted.answers === entry.kind)) return;
+  // Where the platform has one word for both, what they are called.
+  const [to, from] =
+    wanted.answers === entry.kind && found
+      ? [`use ${wanted.called}`, `uses ${found.called}`]
+      : [`become ${wanted.answers}`, `is ${entry.kind}`];
   throw new DiagnosticError(
     `${platform.name} did not change the credential's kind`,
-    `Credential ${JSON.stringify(entry.name)} (${entry.id}) was to become ${to} and is ${from}. Create a second credential of the new kind, move its clusters there, and delete this one.`,
+    `Credential ${JSON.stringify(entry.name)} (${entry.id}) was to ${to} and ${from}. Create a second credential of the new kind, move its ${spaceOf(platform, kind).dependent.many} there, and delete this one.`,
     [platform.kindArgument.name],
   );
 }
-
-/** Where the platform has one word for both, what they are called. */
-const wordsOf = (wanted: Variant, found: Variant | undefined, entry: Entry): [string, string] =>
-  wanted.answers === entry.kind && found ? [wanted.called, found.called] : [wanted.answers, entry.kind];
 
 function ofAnotherKind({ name, key, kinds }: PlatformDescription, kind: Kind, entry: Entry): DiagnosticError {
   const own = [...new Set(kind.variants.map(({ answers }) => answers))].sort().join(" and ");
