@@ -2,7 +2,7 @@
 
 /** Words that say nothing of an account or environment. */
 const GENERIC = new Set(
-  "access account aws cloud cluster credential credentials creds cred default foo iam key keys main my name new old qovery role secret temp test tmp token".split(
+  "access account aws azure cloud cluster credential credentials creds cred default foo gcp google iam key keys main my name new old on premise qovery role scaleway secret temp test tmp token vsphere".split(
     " ",
   ),
 );

@@ -1,0 +1,63 @@
+import { readdirSync } from "node:fs";
+
+const generated = "constructs/gen/providers/belay";
+const className = (folder) => folder.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+
+/** The classes under the constructs, which are no part of the documentation: constructs tell of them as their `resource`. */
+const resources = readdirSync(generated, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !entry.name.startsWith("data-"))
+  .map(
+    ({ name }) => `${generated}/${name}/index.ts:${name === "provider" ? "BelayProvider" : className(name)}`,
+  );
+
+/** @type {Partial<import("typedoc").TypeDocOptions>} */
+export default {
+  name: "belay-iac",
+  entryPoints: [
+    "src/sdk/index.ts",
+    "src/sdk/qovery/index.ts",
+    "src/guard/index.ts",
+    "constructs/index.ts",
+    "constructs/qovery/index.ts",
+    "constructs/aws/index.ts",
+  ],
+  tsconfig: "tsconfig.api.json",
+  out: "api",
+  readme: "none",
+  disableSources: true,
+  validation: {
+    notExported: true,
+    invalidLink: true,
+    notDocumented: true,
+  },
+  treatWarningsAsErrors: true,
+  treatValidationWarningsAsErrors: true,
+  blockTags: [
+    "@asType",
+    "@default",
+    "@description",
+    "@example",
+    "@module",
+    "@param",
+    "@pattern",
+    "@returns",
+    "@throws",
+  ],
+  excludeTags: ["@asType", "@pattern"],
+  requiredToBeDocumented: ["Class", "Enum", "Interface", "Module", "TypeAlias", "Variable"],
+  intentionallyNotExported: [
+    ...resources,
+    "src/guard/plan/plan.ts:CredentialChange",
+    "src/guard/plan/plan.ts:CredentialObject",
+    "src/guard/plan/plan.ts:DependentRow",
+    "src/guard/plan/plan.ts:PriorDependent",
+    "src/guard/report/text.ts:TextOptions",
+    "src/guard/rules/rule-book.ts:RuleBook",
+    "src/sdk/errors.ts:Circumstances",
+    "src/sdk/qovery/gen/contract.ts:paths",
+    "src/sdk/qovery/types.ts:Schemas",
+    "src/sdk/methods.ts:Flat",
+    "src/sdk/methods.ts:None",
+    "src/sdk/one-of.ts:OneOf",
+  ],
+};
