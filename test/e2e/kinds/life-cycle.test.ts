@@ -1,4 +1,6 @@
 /** The life of every kind and variant, in one workspace: what is sent, what is shown, and that a second plan is empty. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { converge, plannedActions } from "../support/converge.js";
 import { provider } from "../support/hcl.js";
@@ -43,7 +45,8 @@ beforeAll(async () => {
   recorder = await record(world);
   const { organizationId, token, viewerToken } = world;
   const access = { organizationId, token, viewerToken, endpoint: recorder.endpoint };
-  workspace = new Workspace(access, environment);
+  const log = { TF_LOG: "trace", TF_LOG_PATH: "terraform.log" };
+  workspace = new Workspace(access, { ...environment, ...log });
 });
 afterAll(async () => {
   await recorder.close();
@@ -193,18 +196,21 @@ describe("imported into another workspace", () => {
 
 describe("destroyed", () => {
   beforeAll(async () => {
-    texts.push(JSON.stringify(await workspace.state()));
+    texts.push(readFileSync(join(workspace.directory, "terraform.tfstate"), "utf8"));
     texts.push((await workspace.plan("-destroy", "-out=end.tfplan")).text);
     texts.push((await workspace.run(["show", "-json", "end.tfplan"])).stdout);
-    await workspace.applied("end.tfplan");
+    texts.push((await workspace.applied("end.tfplan")).text);
+    texts.push(readFileSync(join(workspace.directory, "terraform.log"), "utf8"));
   }, 240_000);
 
   test("nothing is left", async () => {
     expect(await shown()).toEqual({});
   });
 
-  test("no secret is in the state, in a plan, or in what Terraform says", () => {
+  test("no secret is in the state, in a plan, in a log, or in what Terraform says", () => {
     expect(Object.values(environment).join()).toContain(CANARY);
-    for (const text of texts) expect(text).not.toContain(CANARY);
+    // Not by a matcher, which would print all of a log.
+    expect(texts.map((text) => text.includes(CANARY))).toEqual([false, false, false, false, false]);
+    expect(texts.at(-1)?.includes("plugin process exited")).toBe(true);
   });
 });
