@@ -2,7 +2,7 @@
  * The documentation: the registry's pages from the provider's schema and the examples, and the code in the guides and in
  * the README from the files that they name. `--check` writes nothing, and says what is stale.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Schema } from "../src/plugin/index.js";
 import { credentialType, platforms } from "../src/provider/platforms.js";
@@ -14,6 +14,7 @@ const check = process.argv.includes("--check");
 const provider = belayProvider("0.0.0");
 const guides = readdirSync("docs/guides").filter((name) => name.endsWith(".md"));
 
+const pages = new Set<string>();
 keep("docs/index.md", providerPage(provider.schema, guides));
 for (const [kind, things] of [
   ["Resource", provider.resources],
@@ -22,7 +23,15 @@ for (const [kind, things] of [
 ] as const) {
   for (const [type, { schema }] of Object.entries(things)) {
     const { path, text } = pageOf(kind, type, schema);
+    pages.add(path);
     keep(path, text);
+  }
+}
+for (const folder of ["docs/resources", "docs/data-sources", "docs/ephemeral-resources"].filter(existsSync)) {
+  for (const page of readdirSync(folder).map((name) => `${folder}/${name}`)) {
+    if (pages.has(page)) continue;
+    if (check) fail(`${page} is of nothing that the provider has. Run: npm run generate`);
+    else rmSync(page);
   }
 }
 for (const document of [...guides.map((name) => `docs/guides/${name}`), "README.md"]) {

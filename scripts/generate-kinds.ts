@@ -17,6 +17,13 @@ const head = (from: string) => `// Generated from ${from} by \`npm run generate\
 const validators = "src/provider/validators.ts";
 keep("constructs/check/gen/validators.ts", head(validators) + readFileSync(validators, "utf8"), { check });
 
+for (const { kinds } of platforms) {
+  for (const { name } of kinds) {
+    if (!/^[a-z][a-z0-9_]*$/.test(name))
+      throw new Error(`the name of a kind has small letters, digits and _: ${name}`);
+  }
+}
+
 const rules = platforms.flatMap((platform) =>
   platform.kinds.map((kind) => ({
     type: credentialType(platform, kind),

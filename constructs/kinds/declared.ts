@@ -41,7 +41,33 @@ export function declared(construct: IConstruct, { fields, variants }: DeclaredKi
   const variant = variantOf(construct, variants, given);
   const { prop, isObject } = variant;
   const values = isObject ? (given as Props)[prop] : given;
+  if (typeof values !== "object" || Array.isArray(values))
+    throw invalid(
+      construct,
+      `${prop} must be an object: ${variant.fields.map((one) => one.prop).join(", ")}.`,
+    );
+  checkUnused(construct, { fields, variants }, variant, given);
   return { ...own, ...argumentsOf(construct, variant.fields, values as Props, isObject ? `${prop}.` : "") };
+}
+
+/** What is said of a secret that is not given would be lost without a word. */
+function checkUnused(
+  construct: IConstruct,
+  kind: DeclaredKind,
+  variant: DeclaredVariant,
+  props: Props,
+): void {
+  const isSecret = (field: DeclaredField) => "versionProp" in field;
+  const used = [...kind.fields, ...(variant.isObject ? [] : variant.fields)].filter(isSecret);
+  for (const { isObject, fields } of kind.variants) {
+    for (const field of isObject ? [] : fields) {
+      if (!("versionProp" in field) || used.includes(field)) continue;
+      const unused = [field.versionProp, ...(used.length === 0 ? ["storeSecretInState"] : [])];
+      const given = unused.find((prop) => !isAbsent(props[prop]));
+      if (given !== undefined)
+        throw invalid(construct, `${given} is for ${field.prop}, which is not given. Remove it.`);
+    }
+  }
 }
 
 function variantOf(

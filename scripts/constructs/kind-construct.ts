@@ -126,7 +126,8 @@ function propsOf(kind: Kind, fields: readonly string[], otherwise = ""): string[
     const text = `Any whole number from 0 on. Terraform cannot see that the ${secret.noun} has changed: a change of the version sends it again.\n@default 1`;
     return `${doc(text, "  ")}\n  readonly ${versionProp(secret)}?: number;\n`;
   });
-  const store = `Whether Terraform keeps the ${secrets.length > 1 ? "secrets" : "secret"}, in clear, in plan and state: then a change is seen without a version. It must then come from an ordinary variable, not from a \`SecretVariable\`.\n@default false`;
+  const called = secrets.map((name) => (kind.fields[name] as Secret).noun).join(" and the ");
+  const store = `Whether Terraform keeps the ${called}, in clear, in plan and state: then a change is seen without a version. It must then come from an ordinary variable, not from a \`SecretVariable\`.\n@default false`;
   const stores =
     secrets.length > 0 ? [`${doc(store, "  ")}\n  readonly storeSecretInState?: boolean;\n`] : [];
   return [...rows, ...versions, ...stores];

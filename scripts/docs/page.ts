@@ -64,10 +64,12 @@ export function kindPage(
       fenced("terraform", terraformExample(type, kind)) +
       withCdktf(fenced("typescript", constructProgram(key, kind))),
   });
-  const imports = importSection(
-    fenced("terraform", importBlock(type)),
-    fenced("shell", importCommands(type, scope.noun)),
-  );
+  const secrets = Object.values(kind.fields).some(({ is }) => is === "secret")
+    ? `\n${name} shows no secret: write it into the configuration, and the next apply sends it.\n`
+    : "";
+  const imports =
+    importSection(fenced("terraform", importBlock(type)), fenced("shell", importCommands(type, scope.noun))) +
+    secrets;
   return { path: `docs/resources/${type.replace("belay_", "")}.md`, text: text + imports };
 }
 

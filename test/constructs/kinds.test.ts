@@ -95,3 +95,27 @@ describe.each(rows.map((row): [string, Row] => [row.name, row]))("%s", (_, row) 
     });
   }
 });
+
+test.each<[string, () => unknown, string]>([
+  [
+    "the version of a secret of another variant",
+    () =>
+      new constructs.QoveryGcpCredential(newStack(), "prod", {
+        name: "acme-prod",
+        keyFileVersion: 2,
+        workloadIdentityFederation: {
+          serviceAccountEmail: fieldValue("service_account_email"),
+          workloadIdentityProviderResource: fieldValue("workload_identity_provider_resource"),
+        },
+      }),
+    "keyFileVersion is for gcpCredentials, which is not given. Remove it.",
+  ],
+  [
+    "a variant of several fields that is no object",
+    () =>
+      new constructs.QoveryAwsCredential(newStack(), "prod", { name: "a-prod", accessKey: "AKIA" as never }),
+    "accessKey must be an object: accessKeyId, secretAccessKey.",
+  ],
+])("%s is refused", (_, mistake, says) => {
+  expect(mistake).toThrow(`platform/prod: ${says}`);
+});

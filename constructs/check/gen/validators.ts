@@ -68,13 +68,19 @@ export const serviceAccountEmail = (value: string): string | null =>
     ? null
     : `must be the e-mail address of a service account, such as qovery@my-project.iam.gserviceaccount.com, and not ${JSON.stringify(value)}.`;
 
-export const workloadIdentityProvider = (value: string): string | null =>
-  /^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/\s]+\/providers\/[^/\s]+$/.test(value)
-    ? null
-    : `must look like projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>, and not ${JSON.stringify(value)}.`;
+const PROVIDER = /^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/\s]+\/providers\/[^/\s]+$/;
+
+export const workloadIdentityProvider = (value: string): string | null => {
+  if (PROVIDER.test(value)) return null;
+  const without = value.replace(/^(https:)?\/\/iam\.googleapis\.com\//, "");
+  if (PROVIDER.test(without)) return `must begin with projects/: ${without}.`;
+  const hint = /^projects\/[^/]*[a-z]/.test(value) ? " It is the project's number, and not its id." : "";
+  return `must look like projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>, and not ${JSON.stringify(value)}.${hint}`;
+};
 
 /** Not quoted: the secret may have taken its place. */
-export const scalewayAccessKey = (value: string): string | null =>
-  /^SCW[A-Z0-9]{17}$/.test(value)
-    ? null
-    : "must be an access key of Scaleway: SCW and 17 capital letters or digits, such as SCWXXXXXXXXXXXXXXXXX. Did the secret take its place?";
+export const scalewayAccessKey = (value: string): string | null => {
+  if (/^SCW[A-Z0-9]{17}$/.test(value)) return null;
+  if (/^SCW[A-Z0-9]{17}$/i.test(value)) return "must be in capital letters.";
+  return "must be an access key of Scaleway: SCW and 17 capital letters or digits, such as SCWXXXXXXXXXXXXXXXXX. Did the secret take its place?";
+};

@@ -65,8 +65,8 @@ export interface QoveryEksAnywhereVsphereCredentialProps extends QoveryCredentia
    */
   readonly passwordVersion?: number;
   /**
-   * Whether Terraform keeps the secret, in clear, in plan and state: then a change is seen without a version. It
-   * must then come from an ordinary variable, not from a `SecretVariable`.
+   * Whether Terraform keeps the password, in clear, in plan and state: then a change is seen without a version.
+   * It must then come from an ordinary variable, not from a `SecretVariable`.
    * @default false
    */
   readonly storeSecretInState?: boolean;

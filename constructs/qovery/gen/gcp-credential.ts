@@ -58,8 +58,8 @@ export interface QoveryGcpCredentialProps extends QoveryCredentialProps {
    */
   readonly keyFileVersion?: number;
   /**
-   * Whether Terraform keeps the secret, in clear, in plan and state: then a change is seen without a version. It
-   * must then come from an ordinary variable, not from a `SecretVariable`.
+   * Whether Terraform keeps the key file, in clear, in plan and state: then a change is seen without a version.
+   * It must then come from an ordinary variable, not from a `SecretVariable`.
    * @default false
    */
   readonly storeSecretInState?: boolean;

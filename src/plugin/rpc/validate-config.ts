@@ -31,6 +31,14 @@ function validateAttribute(
   path: Path,
 ): void {
   const name = formatPath(path);
+  if (isReadOnly(attribute)) {
+    diagnostics.error(
+      `"${name}" is read-only`,
+      `${name} is filled in by the provider, and a configuration cannot set it. Remove it.`,
+      path,
+    );
+    return;
+  }
   if (attribute.writeOnly && !abilities.writeOnly) {
     diagnostics.error(
       `"${name}" needs Terraform 1.11 or later`,
@@ -47,6 +55,9 @@ function validateAttribute(
   }
   if (attribute.nested) validateNested(attribute.nested, value, abilities, diagnostics, path);
 }
+
+const isReadOnly = ({ required, optional, default: byDefault }: Attribute): boolean =>
+  !required && !optional && byDefault === undefined;
 
 function validateNested(
   { nesting, attributes }: NonNullable<Attribute["nested"]>,

@@ -4,7 +4,15 @@ import type { Belay } from "../belay.js";
 import { defineDataSource } from "../define.js";
 import type { Platform } from "../platform/platform.js";
 import { notBlank } from "../validators.js";
-import { readEntries, scopeAttribute, shownAttributes, shownFields, spaceOf } from "./entries.js";
+import {
+  kindWords,
+  listed,
+  readEntries,
+  scopeAttribute,
+  shownAttributes,
+  shownFields,
+  spaceOf,
+} from "./entries.js";
 
 /** `belay_<platform>_credentials`: all of a scope, or those that the filters leave. */
 export function credentialsDataSource<C>(platform: Platform<C>): AnyDataSource<Belay> {
@@ -21,7 +29,7 @@ export function credentialsDataSource<C>(platform: Platform<C>): AnyDataSource<B
         }),
         kind: string({
           optional: true,
-          description: `Only credentials of this kind, in ${platform.name}'s own word (\`${platform.kindArgument.name}\`).`,
+          description: `Only credentials of this kind, in ${platform.name}'s own word: ${listed(kindWords(platform))}.`,
           validators: [notBlank],
         }),
         unused: bool({
@@ -48,6 +56,14 @@ export function credentialsDataSource<C>(platform: Platform<C>): AnyDataSource<B
         .filter(isWanted)
         .map((entry) => ({ id: entry.id, ...shownFields(platform, entry) }))
         .sort((a, b) => (`${a.name}${a.id}` < `${b.name}${b.id}` ? -1 : 1));
+      const known = kindWords(platform);
+      if (typeof config.kind === "string" && credentials.length === 0 && !known.includes(config.kind)) {
+        call.diagnostics.warning(
+          "No credential is of this kind",
+          `Nothing is known of a kind ${JSON.stringify(config.kind)}, and no credential has it. The kinds that are known: ${known.join(", ")}.`,
+          ["kind"],
+        );
+      }
       return { ...config, [platform.scope.argument]: scope, credentials };
     },
   } as Parameters<typeof defineDataSource<Schema>>[0]);

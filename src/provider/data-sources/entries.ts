@@ -30,11 +30,10 @@ export function shownAttributes(platform: PlatformDescription) {
     name: string({ computed: true, description: "The credential's name." }),
     [platform.kindArgument.name]: string({
       computed: true,
-      description: `${platform.name}'s name of the kind, such as ${examplesOf(platform)}.`,
+      description: `${platform.name}'s name of the kind: ${listed(kindWords(platform))}, or one that Belay does not know.`,
     }),
     public_identifier: string({
       computed: true,
-      optional: true,
       description:
         "What identifies it at the other end: an access key id, a role's ARN, a service account. Null where the kind has none.",
     }),
@@ -45,10 +44,13 @@ export function shownAttributes(platform: PlatformDescription) {
   };
 }
 
-const examplesOf = ({ kinds }: PlatformDescription): string =>
-  [...new Set(kinds.flatMap(({ variants }) => variants.map(({ answers }) => `\`${answers}\``)))]
-    .slice(0, 3)
-    .join(", ");
+/** The platform's words for the kinds that are known. */
+export const kindWords = ({ kinds }: PlatformDescription): string[] => [
+  ...new Set(kinds.flatMap(({ variants }) => variants.map(({ answers }) => answers))),
+];
+
+/** In a list of documentation. */
+export const listed = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(", ");
 
 export const shownFields = (
   platform: PlatformDescription,

@@ -1,10 +1,13 @@
 /** Holds a kind against its platform's contract while it is compiled: what is wrong stands at `variants`, as `problem`. */
 import type { Kind, Variant } from "./kind.js";
 
-/** `Request`: the body that creates it. `Shown`: the answers of the platform, told apart by `Tag`. */
+/**
+ * `Request`: the body that creates it. `Shown`: the answers of the platform, told apart by `Tag`. `Words`: what else the platform
+ * has words of its own for.
+ */
 export const kindOf =
-  <Request, Shown, Tag extends keyof Shown>() =>
-  <const K extends Kind>(
+  <Request, Shown, Tag extends keyof Shown, Words = unknown>() =>
+  <const K extends Kind & Words>(
     kind: K & { readonly variants: Checked<K, K["variants"], Request, Shown, Tag> },
   ): K =>
     kind;

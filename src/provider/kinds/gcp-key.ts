@@ -4,11 +4,14 @@
 export function gcpServiceAccountKey(value: string): string | null {
   const key = parse(value) ?? parse(fromBase64(value));
   if (key === undefined)
-    return 'must be the JSON of a service account\'s key file, as file("key.json") reads it, or that in base64.';
+    return "must be the JSON of a service account's key file, or that in base64. A path is read by Terraform's function file.";
   if (typeof key !== "object" || key === null || Array.isArray(key)) return "must hold a JSON object.";
   const { type, private_key, client_email } = key as Record<string, unknown>;
-  if (type !== "service_account")
-    return 'must be the key file of a service account: its "type" must be "service_account". An authorized_user file of gcloud is another thing.';
+  const wrongType = 'must be the key file of a service account: its "type" must be "service_account".';
+  if (type === "authorized_user") return `${wrongType} What gcloud writes for a user is another thing.`;
+  if (type === "external_account")
+    return `${wrongType} For workload identity federation set service_account_email and workload_identity_provider_resource instead.`;
+  if (type !== "service_account") return wrongType;
   for (const [name, part] of Object.entries({ private_key, client_email })) {
     if (typeof part !== "string" || part === "") return `lacks "${name}". Is the key file complete?`;
   }

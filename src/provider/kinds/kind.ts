@@ -19,6 +19,7 @@ export interface Secret {
   readonly is: "secret";
   /** What it is called in a message: `secret`, `password`. */
   readonly noun: string;
+  /** Without a full stop: what Terraform keeps of it is said after it. */
   readonly description: string;
   readonly example: string;
   readonly check: Check;
@@ -39,16 +40,16 @@ export type Field = Argument | Secret | Answer;
 export interface Variant {
   /** With its article: `an access key`. */
   readonly called: string;
-  /** The fields that belong to it, its answers included. Fields that no variant names belong to all. */
+  /** The fields that belong to it, its answers included; none where it is the only one. What no variant names belongs to all. */
   readonly fields: readonly string[];
-  /** What the request says besides the fields. */
+  /** What the request says besides the fields, such as a discriminator; `{}` where it says nothing more. */
   readonly sends: Readonly<Record<string, string>>;
   /** The platform's word for it in an answer. */
   readonly answers: string;
 }
 
 export interface Kind {
-  /** As in `belay_<platform>_<name>_credential`. */
+  /** As in `belay_<platform>_<name>_credential`: small letters, digits and `_`. */
   readonly name: string;
   /** With its article: `an AWS credential`. */
   readonly called: string;
@@ -59,8 +60,7 @@ export interface Kind {
   /** Which of the platform's dependents it fits, in the platform's words. */
   readonly fits: string;
   readonly fields: Readonly<Record<string, Field>>;
-  /** At least one. */
-  readonly variants: readonly Variant[];
+  readonly variants: readonly [Variant, ...Variant[]];
 }
 
 export const argument = <const A extends Omit<Argument, "is">>(field: A) =>

@@ -5,7 +5,7 @@ import { dependentsArgument, dependentsAttribute } from "../platform/dependents.
 import type { PlatformDescription } from "../platform/platform.js";
 import { scopeAttribute } from "../platform/scope.js";
 import { notBlank, oneOf, wholeNumber } from "../validators.js";
-import { commonFields, type Field, fieldsOf, type Kind, type Secret } from "./kind.js";
+import { commonFields, type Field, fieldsOf, type Kind, type Secret, type Variant } from "./kind.js";
 
 export function kindSchema(platform: PlatformDescription, kind: Kind): Schema {
   const { name, id, kindArgument, scope } = platform;
@@ -68,7 +68,9 @@ function attributesOf(platform: string, kind: Kind, name: string): Record<string
     case "secret":
       return secretAttributes(platform, name, field, relations(kind, name));
     case "answer": {
-      const options = { computed: true, stable: true, description: field.description } as const;
+      const others = kind.variants.filter((variant) => !fieldsOf(kind, variant, "answer").includes(name));
+      const nulls = others.length > 0 ? ` Null for ${others.map(({ called }) => called).join(" and ")}.` : "";
+      const options = { computed: true, stable: true, description: `${field.description}${nulls}` } as const;
       return { [name]: field.type === "number" ? number(options) : string(options) };
     }
   }
@@ -91,31 +93,30 @@ function secretAttributes(
       optional: true,
       sensitive: true,
       writeOnly: true,
-      description: `${description}, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise \`${name}_wo_version\` to send it again.`,
+      description: `${description}, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise \`${name}_wo_version\` to send it again.${relations}`,
       validators: [check],
     }),
     [`${name}_wo_version`]: number({
       optional: true,
-      description: `Any whole number; a change sends \`${name}_wo\` to ${platform}.`,
+      description: `A whole number from 0 on, which \`${name}_wo\` needs; a change sends \`${name}_wo\` to ${platform}.`,
       validators: [wholeNumber],
     }),
   };
 }
 
-/** What else a field of a variant needs, and which fields it is instead of. */
+/** What else a field of a variant needs, and which fields it is instead of; of a secret for all that it must be given. */
 function relations(kind: Kind, name: string): string {
-  const own = kind.variants.find(({ fields }) => fields.includes(name));
-  if (!own || kind.variants.length === 1) return "";
-  const needs = own.fields
-    .filter((one) => one !== name && kind.fields[one]?.is !== "answer")
-    .map((one) => (kind.fields[one]?.is === "secret" ? `\`${one}_wo\` or \`${one}\`` : `\`${one}\``));
-  const instead = kind.variants
-    .filter((one) => one !== own)
-    .map(({ fields }) => fields.find((one) => kind.fields[one]?.is !== "answer"));
-  return [
-    ...(needs.length > 0 ? [` Needs ${needs.join(" and ")}.`] : []),
-    ` Instead of ${instead.map((one) => `\`${one}\``).join(" and ")}.`,
-  ].join("");
+  if (isForAll(kind, name))
+    return kind.fields[name]?.is === "secret" ? ` One of \`${name}_wo\` and \`${name}\` must be set.` : "";
+  const words = (variant: Variant, except?: string) =>
+    variant.fields
+      .filter((one) => one !== except && kind.fields[one]?.is !== "answer")
+      .map((one) => (kind.fields[one]?.is === "secret" ? `\`${one}_wo\` or \`${one}\`` : `\`${one}\``))
+      .join(" and ");
+  const own = kind.variants.find(({ fields }) => fields.includes(name)) as Variant;
+  const needs = words(own, name);
+  const instead = kind.variants.filter((one) => one !== own).map((one) => words(one));
+  return `${needs === "" ? "" : ` Needs ${needs}.`} Instead of ${instead.join("; or ")}.`;
 }
 
 const isForAll = (kind: Kind, name: string): boolean =>
@@ -125,7 +126,7 @@ const isForAll = (kind: Kind, name: string): boolean =>
 const onDestroyAttribute = (platform: string, many: string) =>
   string({
     optional: true,
-    description: `What destroying the credential, or replacing it, does at ${platform}: \`delete\`, also if it is not set, deletes it there; \`keep\` leaves it there with its ${many}, and Terraform only forgets it. What counts is the value in the state: apply it before the change that removes or replaces the credential.`,
+    description: `What destroying the credential, or replacing it, does at ${platform}: \`delete\` (the default) deletes it there; \`keep\` leaves it there with its ${many}, and Terraform only forgets it. What counts is the value in the state: apply it before the change that removes or replaces the credential.`,
     validators: [oneOf("delete", "keep")],
   });
 

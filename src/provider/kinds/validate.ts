@@ -1,23 +1,25 @@
 /** Which arguments of a kind go together: exactly one variant, whole, and each secret in one form. */
 import { type Diagnostics, isUnknown } from "../../plugin/index.js";
-import { commonFields, fieldsOf, type Kind, type Secret, type Variant, writtenAs } from "./kind.js";
+import { fieldsOf, type Kind, type Secret, type Variant, writtenAs } from "./kind.js";
 
 type Config = Readonly<Record<string, unknown>>;
 
+/** What is unknown may still turn out null: only what does not depend on it is checked. A plan checks it again. */
 export function validateKind(kind: Kind, config: Config, diagnostics: Diagnostics): void {
-  const written = Object.entries(kind.fields).flatMap(([name, field]) => writtenAs(name, field));
-  // What is unknown may still turn out null; a plan or an apply sees it again.
-  if (written.some((name) => isUnknown(config[name]))) return;
-  checkVariants(kind, config, diagnostics);
+  const own = kind.variants.flatMap((variant) => ownFields(kind, variant));
+  if (!own.some((name) => isUnknownField(kind, config, name))) checkVariants(kind, config, diagnostics);
   for (const [name, field] of Object.entries(kind.fields)) {
-    if (field.is === "secret") checkForms(name, field, config, diagnostics);
-  }
-  for (const name of kind.variants.length === 1 ? Object.keys(kind.fields) : commonFields(kind)) {
-    const field = kind.fields[name];
-    if (field?.is !== "secret" || isGiven(kind, config, name)) continue;
+    if (field.is !== "secret" || isUnknownField(kind, config, name)) continue;
+    checkForms(name, field, config, diagnostics);
+    if (own.includes(name) || isGiven(kind, config, name)) continue;
     diagnostics.error(`The ${field.noun} is missing`, `Set ${name}_wo with ${name}_wo_version, or ${name}.`);
   }
 }
+
+const isUnknownField = (kind: Kind, config: Config, name: string): boolean => {
+  const field = kind.fields[name];
+  return field !== undefined && writtenAs(name, field).some((one) => isUnknown(config[one]));
+};
 
 function checkVariants(kind: Kind, config: Config, diagnostics: Diagnostics): void {
   if (kind.variants.length === 1) return;
@@ -35,7 +37,7 @@ function checkVariants(kind: Kind, config: Config, diagnostics: Diagnostics): vo
     const [second] = given(kind, config, other);
     diagnostics.error(
       `Both ${variant.called} and ${other.called} are given`,
-      `${first} and ${second} exclude each other. Remove one of them.`,
+      `${first} and ${second} exclude each other. Keep either ${howToGive(kind, variant)}, or ${howToGive(kind, other)}.`,
       second === undefined ? undefined : [second],
     );
   } else {

@@ -21,7 +21,7 @@ export function parseImportId<C>(connection: Connection<C>, text: string, form: 
   if (parts.length > 2 || isWrong) {
     throw new DiagnosticError(
       "Invalid import id",
-      `The import id is ${JSON.stringify(text)}. It must be ${form}, or ${argument},${form}, each ${platform.id.description}.`,
+      `The import id is ${JSON.stringify(text)}. It must be ${form}, or ${argument},${form}, each ${platform.id.description}. belay ls lists ids.`,
     );
   }
   const scope = given ?? connection.scope();

@@ -23,7 +23,8 @@ export const clustersDataSource = defineDataSource({
           name: string({ computed: true, description: "The cluster's name." }),
           cloud_provider: string({
             computed: true,
-            description: "Where it runs, in Qovery's words: `AWS`, `GCP`, `SCW`, …",
+            description:
+              "Where it runs, in Qovery's words: `AWS`, `AZURE`, `GCP`, `SCW`, `ON_PREMISE`, and clouds that no credential is for.",
           }),
           region: string({ computed: true, description: "The region there." }),
           credential_id: string({

@@ -5,6 +5,7 @@ import { createQoveryClient, heldCredentials, type QoveryClient, toEntry } from 
 import type { Change, Platform } from "../platform/platform.js";
 import { known } from "../platform/settings.js";
 import { httpUrl, secret, uuid } from "../validators.js";
+import type { Cloud } from "./kind.js";
 import { aws } from "./kinds/aws.js";
 import { azure } from "./kinds/azure.js";
 import { eksAnywhereVsphere } from "./kinds/eks-anywhere-vsphere.js";
@@ -27,10 +28,10 @@ const operations = {
     edit: "editOnPremiseCredentials",
     delete: "deleteOnPremiseCredentials",
   },
-} as const;
+} as const satisfies Readonly<Record<Cloud, unknown>>;
 
 /** The kinds are held against the contract where they are declared, so a body is what its operation takes. */
-const operationsOf = ({ kind }: Pick<Change, "kind">) => operations[kind.fits as keyof typeof operations];
+const operationsOf = ({ kind }: Pick<Change, "kind">) => operations[kind.fits as Cloud];
 const bodyOf = ({ body }: Change) => body as never;
 
 export const qovery: Platform<QoveryClient> = {
@@ -70,7 +71,7 @@ export const qovery: Platform<QoveryClient> = {
     forbidden: (from) =>
       `The token came from ${from("token")}. Credentials may be read and written by administrators of the organization only.`,
     not_found: (from) =>
-      `If it is the organization that was not found: the provider's own came from ${from("organization_id")}. Does the token belong to it?`,
+      `If it is the organization that was not found: the resource, the data source or the import id (organization_id,id) names it; else it is the provider's own, which came from ${from("organization_id")}. Does the token belong to it?`,
   },
 
   connect({ settings, userAgent, onRetry }) {

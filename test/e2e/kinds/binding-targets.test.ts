@@ -6,7 +6,7 @@ import { Workspace } from "../support/workspace.js";
 import { type Universe, universe, type World } from "../support/world.js";
 import { address, environment, resource, rows, variables } from "./rows.js";
 
-const CLOUDS = ["AWS", "GCP", "AZURE", "SCW", "ON_PREMISE"];
+const CLOUDS = [...new Set(rows.map(({ kind }) => kind.fits))];
 const pairs = rows.flatMap((row) =>
   CLOUDS.map((cloud) => ({ row, cloud, name: `${row.name}__at__${cloud}` })),
 );

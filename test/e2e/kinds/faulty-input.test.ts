@@ -32,6 +32,9 @@ const without = (row: Row, field: string) =>
     [...row.arguments, ...row.secrets].filter((one) => one !== field),
   );
 
+const answersOf = ({ kind }: Row) =>
+  Object.keys(kind.fields).filter((one) => kind.fields[one]?.is === "answer");
+
 /** What an argument may not be, besides empty, and what is said of it. */
 const wrong: Readonly<Record<string, readonly [value: string, says: string]>> = {
   role_arn: ["arn:aws:iam::123456789012:user/a", "role_arn must be the ARN of an IAM role"],
@@ -51,6 +54,20 @@ const wrong: Readonly<Record<string, readonly [value: string, says: string]>> = 
   scaleway_project_id: ["acme", "scaleway_project_id must be a UUID"],
   scaleway_organization_id: ["acme", "scaleway_organization_id must be a UUID"],
 };
+/** Values that tell what was meant. */
+const almost: readonly (readonly [field: string, value: string, says: string])[] = [
+  [
+    "workload_identity_provider_resource",
+    "//iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/a/providers/b",
+    "must begin with projects/: projects/1/locations/global/workloadIdentityPools/a/providers/b.",
+  ],
+  [
+    "workload_identity_provider_resource",
+    "projects/acme/locations/global/workloadIdentityPools/a/providers/b",
+    "It is the project's number, and not its id.",
+  ],
+  ["scaleway_access_key", "scwxxxxxxxxxxxxxxxxx", "scaleway_access_key must be in capital letters."],
+];
 /** Of secrets; what is said never has the value. */
 const wrongSecret: Readonly<Record<string, readonly [value: string, says: string]>> = {
   secret_access_key: [`${CANARY}\n`, "must not be empty and must hold no white space"],
@@ -59,7 +76,15 @@ const wrongSecret: Readonly<Record<string, readonly [value: string, says: string
   scaleway_secret_key: [`${CANARY} `, "must not be empty and must hold no white space"],
 };
 const keyFiles: Readonly<Record<string, readonly [value: object, says: string]>> = {
-  user: [{ type: "authorized_user", refresh_token: CANARY }, 'its "type" must be "service_account"'],
+  user: [
+    { type: "authorized_user", refresh_token: CANARY },
+    "What gcloud writes for a user is another thing.",
+  ],
+  external: [
+    { type: "external_account", note: CANARY },
+    "set service_account_email and workload_identity_provider_resource",
+  ],
+  empty: [{}, 'its "type" must be "service_account"'],
   part: [{ type: "service_account", client_email: "a@b", note: CANARY }, 'lacks "private_key"'],
   list: [[CANARY], "must hold a JSON object"],
 };
@@ -84,7 +109,7 @@ function faultsOf(row: Row): Fault[] {
       fault(
         `wrong_${field}`,
         [...without(row, field), `${field} = ${JSON.stringify(wrong[field]?.[0])}`],
-        `${wrong[field]?.[1]}`,
+        `${wrong[field]?.[1] ?? `a row for ${field} in wrong`}`,
       ),
     ),
     ...row.arguments.map((field) =>
@@ -137,6 +162,38 @@ const faults: readonly Fault[] = [
     body: ['name = " "', ...whole(row)],
     says: "name must not be empty.",
   })),
+  ...almost.flatMap(([field, value, says], index) =>
+    rows
+      .filter((row) => row.arguments.includes(field))
+      .map((row) => ({
+        name: `${row.name}__almost_${index}`,
+        type: row.type,
+        body: ['name = "a"', ...without(row, field), `${field} = ${JSON.stringify(value)}`],
+        says,
+      })),
+  ),
+  ...rows.flatMap((row) =>
+    ["id", "object_type", ...answersOf(row)].map((field) => ({
+      name: `${row.name}__sets_${field}`,
+      type: row.type,
+      body: ['name = "a"', ...whole(row), `${field} = ${field === "token_lifetime_seconds" ? 1 : '"1"'}`],
+      says: `${field} is filled in by the provider, and a configuration cannot set it. Remove it.`,
+    })),
+  ),
+  // What is not known while Terraform validates hides nothing else.
+  ...rows
+    .filter(({ kind, variant }) => kind.name === "eks_anywhere_vsphere" && kind.variants[0] === variant)
+    .map((row) => ({
+      name: `${row.kind.name}__nothing_but_an_unknown_secret`,
+      type: row.type,
+      body: [
+        'name = "a"',
+        text("vsphere_user"),
+        "vsphere_password_wo = var.unknown",
+        "vsphere_password_wo_version = 1",
+      ],
+      says: "Neither a role nor an access key is given",
+    })),
 ];
 
 describe("terraform validate", () => {
@@ -146,6 +203,7 @@ describe("terraform validate", () => {
     sandbox = await universe();
     const workspace = new Workspace(await sandbox.world()).configure(
       provider(true) +
+        'variable "unknown" {\n  type = string\n  ephemeral = true\n}\n' +
         faults
           .map(
             ({ type, name, body }) =>

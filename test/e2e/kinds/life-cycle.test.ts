@@ -7,7 +7,18 @@ import { provider } from "../support/hcl.js";
 import { type Recorder, record, type Sent } from "../support/recorder.js";
 import { Workspace } from "../support/workspace.js";
 import { type Universe, universe, type World } from "../support/world.js";
-import { address, body, CANARY, environment, type Row, resource, rows, shows, variables } from "./rows.js";
+import {
+  address,
+  body,
+  CANARY,
+  cloudPath,
+  environment,
+  type Row,
+  resource,
+  rows,
+  shows,
+  variables,
+} from "./rows.js";
 
 /** One resource, as it is made and as it is changed. */
 interface Life {
@@ -130,10 +141,7 @@ describe("changed and removed behind Terraform's back", () => {
     const list = await shown();
     const { token, organizationId, endpoint } = world;
     const send = async (method: string, row: Row, name: string, sent?: object) => {
-      const path = ({ AWS: "aws", GCP: "gcp", AZURE: "azure", SCW: "scaleway" } as Record<string, string>)[
-        row.kind.fits
-      ];
-      const url = `${endpoint}/organization/${organizationId}/${path ?? "onPremise"}/credentials/${list[name]?.id}`;
+      const url = `${endpoint}/organization/${organizationId}/${cloudPath(row)}/credentials/${list[name]?.id}`;
       const headers = { authorization: `Token ${token}`, "content-type": "application/json" };
       const answer = await fetch(url, { method, headers, body: sent ? JSON.stringify(sent) : null });
       if (!answer.ok) throw new Error(`${method} ${url}: ${await answer.text()}`);

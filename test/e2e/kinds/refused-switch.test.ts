@@ -4,14 +4,13 @@ import { diagnosticsOf } from "../support/diagnostics.js";
 import { credentialId, provider } from "../support/hcl.js";
 import { Workspace } from "../support/workspace.js";
 import { type Universe, universe, type World } from "../support/world.js";
-import { environment, resource, rows, shows, variables } from "./rows.js";
+import { cloudPath, environment, resource, rows, shows, variables } from "./rows.js";
 
 const switches = rows.flatMap((row) =>
   rows
     .filter(({ kind, variant }) => kind === row.kind && variant !== row.variant)
     .map((to) => ({ name: `${row.name}__to__${to.name}`, row, to })),
 );
-const HOW = { AWS: "aws", GCP: "gcp" } as Readonly<Record<string, string>>;
 
 let sandbox: Universe;
 let world: World;
@@ -36,7 +35,7 @@ beforeAll(async () => {
         : {}),
       ...shows(row),
     };
-    const path = `/qovery/organization/${world.organizationId}/${HOW[row.kind.fits]}/credentials/${id}`;
+    const path = `/qovery/organization/${world.organizationId}/${cloudPath(row)}/credentials/${id}`;
     await world.fault({ method: "PUT", path, body: answer });
   }
   refused = diagnosticsOf(await configure("to").apply("-json"));

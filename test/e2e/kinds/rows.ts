@@ -101,6 +101,20 @@ export function resource(
   return `resource "${type}" "${name}" {\n${lines.map(([key, value]) => `  ${key} = ${value}\n`).join("")}}\n`;
 }
 
+/** The part of Qovery's paths that is for the row's cloud. */
+export function cloudPath({ kind: { fits } }: Row): string {
+  const paths: Readonly<Record<string, string>> = {
+    AWS: "aws",
+    AZURE: "azure",
+    GCP: "gcp",
+    SCW: "scaleway",
+    ON_PREMISE: "onPremise",
+  };
+  const path = paths[fits];
+  if (path === undefined) throw new Error(`rows.ts has no path for ${fits}: add one`);
+  return path;
+}
+
 /** The body of the request that creates such a resource, or changes it. */
 export function body(
   { kind, variant, arguments: names, secrets }: Row,

@@ -28,12 +28,6 @@ export interface DataBelayQoveryCredentialConfig extends cdktf.TerraformMetaArgu
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/data-sources/qovery_credential#organization_id DataBelayQoveryCredential#organization_id}
   */
   readonly organizationId?: string;
-  /**
-  * What identifies it at the other end: an access key id, a role's ARN, a service account. Null where the kind has none.
-  *
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/data-sources/qovery_credential#public_identifier DataBelayQoveryCredential#public_identifier}
-  */
-  readonly publicIdentifier?: string;
 }
 export interface DataBelayQoveryCredentialAssociatedClusters {
 }
@@ -170,7 +164,6 @@ export class DataBelayQoveryCredential extends cdktf.TerraformDataSource {
     this._id = config.id;
     this._name = config.name;
     this._organizationId = config.organizationId;
-    this._publicIdentifier = config.publicIdentifier;
   }
 
   // ==========
@@ -236,20 +229,9 @@ export class DataBelayQoveryCredential extends cdktf.TerraformDataSource {
     return this._organizationId;
   }
 
-  // public_identifier - computed: true, optional: true, required: false
-  private _publicIdentifier?: string; 
+  // public_identifier - computed: true, optional: false, required: false
   public get publicIdentifier() {
     return this.getStringAttribute('public_identifier');
-  }
-  public set publicIdentifier(value: string) {
-    this._publicIdentifier = value;
-  }
-  public resetPublicIdentifier() {
-    this._publicIdentifier = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get publicIdentifierInput() {
-    return this._publicIdentifier;
   }
 
   // =========
@@ -261,7 +243,6 @@ export class DataBelayQoveryCredential extends cdktf.TerraformDataSource {
       id: cdktf.stringToTerraform(this._id),
       name: cdktf.stringToTerraform(this._name),
       organization_id: cdktf.stringToTerraform(this._organizationId),
-      public_identifier: cdktf.stringToTerraform(this._publicIdentifier),
     };
   }
 
@@ -281,12 +262,6 @@ export class DataBelayQoveryCredential extends cdktf.TerraformDataSource {
       },
       organization_id: {
         value: cdktf.stringToHclTerraform(this._organizationId),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      public_identifier: {
-        value: cdktf.stringToHclTerraform(this._publicIdentifier),
         isBlock: false,
         type: "simple",
         storageClassType: "string",

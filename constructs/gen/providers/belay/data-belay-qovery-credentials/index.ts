@@ -8,7 +8,7 @@ import * as cdktf from 'cdktf';
 
 export interface DataBelayQoveryCredentialsConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Only credentials of this kind, in Qovery's own word (`object_type`).
+  * Only credentials of this kind, in Qovery's own word: `AWS_ROLE`, `AWS`, `EKS_ANYWHERE_VSPHERE`, `GCP_WORKLOAD_IDENTITY_FEDERATION`, `GCP`, `AZURE`, `SCW`, `OTHER`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/data-sources/qovery_credentials#kind DataBelayQoveryCredentials#kind}
   */
@@ -113,12 +113,6 @@ export class DataBelayQoveryCredentialsCredentialsAssociatedClustersList extends
   }
 }
 export interface DataBelayQoveryCredentialsCredentials {
-  /**
-  * What identifies it at the other end: an access key id, a role's ARN, a service account. Null where the kind has none.
-  *
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/data-sources/qovery_credentials#public_identifier DataBelayQoveryCredentials#public_identifier}
-  */
-  readonly publicIdentifier?: string;
 }
 
 export function dataBelayQoveryCredentialsCredentialsToTerraform(struct?: DataBelayQoveryCredentialsCredentials): any {
@@ -127,7 +121,6 @@ export function dataBelayQoveryCredentialsCredentialsToTerraform(struct?: DataBe
     throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
   }
   return {
-    public_identifier: cdktf.stringToTerraform(struct!.publicIdentifier),
   }
 }
 
@@ -138,16 +131,8 @@ export function dataBelayQoveryCredentialsCredentialsToHclTerraform(struct?: Dat
     throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
   }
   const attrs = {
-    public_identifier: {
-      value: cdktf.stringToHclTerraform(struct!.publicIdentifier),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
   };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+  return attrs;
 }
 
 export class DataBelayQoveryCredentialsCredentialsOutputReference extends cdktf.ComplexObject {
@@ -166,21 +151,15 @@ export class DataBelayQoveryCredentialsCredentialsOutputReference extends cdktf.
   public get internalValue(): DataBelayQoveryCredentialsCredentials | undefined {
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
-    if (this._publicIdentifier !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.publicIdentifier = this._publicIdentifier;
-    }
     return hasAnyValues ? internalValueResult : undefined;
   }
 
   public set internalValue(value: DataBelayQoveryCredentialsCredentials | undefined) {
     if (value === undefined) {
       this.isEmptyObject = false;
-      this._publicIdentifier = undefined;
     }
     else {
       this.isEmptyObject = Object.keys(value).length === 0;
-      this._publicIdentifier = value.publicIdentifier;
     }
   }
 
@@ -205,25 +184,13 @@ export class DataBelayQoveryCredentialsCredentialsOutputReference extends cdktf.
     return this.getStringAttribute('object_type');
   }
 
-  // public_identifier - computed: true, optional: true, required: false
-  private _publicIdentifier?: string; 
+  // public_identifier - computed: true, optional: false, required: false
   public get publicIdentifier() {
     return this.getStringAttribute('public_identifier');
-  }
-  public set publicIdentifier(value: string) {
-    this._publicIdentifier = value;
-  }
-  public resetPublicIdentifier() {
-    this._publicIdentifier = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get publicIdentifierInput() {
-    return this._publicIdentifier;
   }
 }
 
 export class DataBelayQoveryCredentialsCredentialsList extends cdktf.ComplexList {
-  public internalValue? : DataBelayQoveryCredentialsCredentials[] | cdktf.IResolvable
 
   /**
   * @param terraformResource The parent resource

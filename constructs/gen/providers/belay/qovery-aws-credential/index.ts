@@ -20,7 +20,7 @@ export interface QoveryAwsCredentialConfig extends cdktf.TerraformMetaArguments 
   */
   readonly name: string;
   /**
-  * What destroying the credential, or replacing it, does at Qovery: `delete`, also if it is not set, deletes it there; `keep` leaves it there with its clusters, and Terraform only forgets it. What counts is the value in the state: apply it before the change that removes or replaces the credential.
+  * What destroying the credential, or replacing it, does at Qovery: `delete` (the default) deletes it there; `keep` leaves it there with its clusters, and Terraform only forgets it. What counts is the value in the state: apply it before the change that removes or replaces the credential.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_aws_credential#on_destroy QoveryAwsCredential#on_destroy}
   */
@@ -32,7 +32,7 @@ export interface QoveryAwsCredentialConfig extends cdktf.TerraformMetaArguments 
   */
   readonly organizationId?: string;
   /**
-  * ARN of the IAM role that Qovery assumes. Preferred to an access key: there is no secret to rotate. Instead of `access_key_id`.
+  * ARN of the IAM role that Qovery assumes. Preferred to an access key: there is no secret to rotate. Instead of `access_key_id` and `secret_access_key_wo` or `secret_access_key`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_aws_credential#role_arn QoveryAwsCredential#role_arn}
   */
@@ -44,13 +44,13 @@ export interface QoveryAwsCredentialConfig extends cdktf.TerraformMetaArguments 
   */
   readonly secretAccessKey?: string;
   /**
-  * The access key's secret, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise `secret_access_key_wo_version` to send it again.
+  * The access key's secret, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise `secret_access_key_wo_version` to send it again. Needs `access_key_id`. Instead of `role_arn`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_aws_credential#secret_access_key_wo QoveryAwsCredential#secret_access_key_wo}
   */
   readonly secretAccessKeyWo?: string;
   /**
-  * Any whole number; a change sends `secret_access_key_wo` to Qovery.
+  * A whole number from 0 on, which `secret_access_key_wo` needs; a change sends `secret_access_key_wo` to Qovery.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_aws_credential#secret_access_key_wo_version QoveryAwsCredential#secret_access_key_wo_version}
   */

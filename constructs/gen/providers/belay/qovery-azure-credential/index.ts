@@ -26,7 +26,7 @@ export interface QoveryAzureCredentialConfig extends cdktf.TerraformMetaArgument
   */
   readonly name: string;
   /**
-  * What destroying the credential, or replacing it, does at Qovery: `delete`, also if it is not set, deletes it there; `keep` leaves it there with its clusters, and Terraform only forgets it. What counts is the value in the state: apply it before the change that removes or replaces the credential.
+  * What destroying the credential, or replacing it, does at Qovery: `delete` (the default) deletes it there; `keep` leaves it there with its clusters, and Terraform only forgets it. What counts is the value in the state: apply it before the change that removes or replaces the credential.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_azure_credential#on_destroy QoveryAzureCredential#on_destroy}
   */

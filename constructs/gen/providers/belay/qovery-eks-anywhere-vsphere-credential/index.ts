@@ -20,7 +20,7 @@ export interface QoveryEksAnywhereVsphereCredentialConfig extends cdktf.Terrafor
   */
   readonly name: string;
   /**
-  * What destroying the credential, or replacing it, does at Qovery: `delete`, also if it is not set, deletes it there; `keep` leaves it there with its clusters, and Terraform only forgets it. What counts is the value in the state: apply it before the change that removes or replaces the credential.
+  * What destroying the credential, or replacing it, does at Qovery: `delete` (the default) deletes it there; `keep` leaves it there with its clusters, and Terraform only forgets it. What counts is the value in the state: apply it before the change that removes or replaces the credential.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_eks_anywhere_vsphere_credential#on_destroy QoveryEksAnywhereVsphereCredential#on_destroy}
   */
@@ -32,7 +32,7 @@ export interface QoveryEksAnywhereVsphereCredentialConfig extends cdktf.Terrafor
   */
   readonly organizationId?: string;
   /**
-  * ARN of the IAM role that Qovery assumes. Preferred to an access key: there is no secret to rotate. Instead of `access_key_id`.
+  * ARN of the IAM role that Qovery assumes. Preferred to an access key: there is no secret to rotate. Instead of `access_key_id` and `secret_access_key_wo` or `secret_access_key`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_eks_anywhere_vsphere_credential#role_arn QoveryEksAnywhereVsphereCredential#role_arn}
   */
@@ -44,31 +44,31 @@ export interface QoveryEksAnywhereVsphereCredentialConfig extends cdktf.Terrafor
   */
   readonly secretAccessKey?: string;
   /**
-  * The access key's secret, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise `secret_access_key_wo_version` to send it again.
+  * The access key's secret, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise `secret_access_key_wo_version` to send it again. Needs `access_key_id`. Instead of `role_arn`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_eks_anywhere_vsphere_credential#secret_access_key_wo QoveryEksAnywhereVsphereCredential#secret_access_key_wo}
   */
   readonly secretAccessKeyWo?: string;
   /**
-  * Any whole number; a change sends `secret_access_key_wo` to Qovery.
+  * A whole number from 0 on, which `secret_access_key_wo` needs; a change sends `secret_access_key_wo` to Qovery.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_eks_anywhere_vsphere_credential#secret_access_key_wo_version QoveryEksAnywhereVsphereCredential#secret_access_key_wo_version}
   */
   readonly secretAccessKeyWoVersion?: number;
   /**
-  * The user's password, which Terraform keeps in clear in plan and state. Prefer `vsphere_password_wo`. Qovery never returns it, so a change made elsewhere is not seen.
+  * The user's password, which Terraform keeps in clear in plan and state. Prefer `vsphere_password_wo`. Qovery never returns it, so a change made elsewhere is not seen. One of `vsphere_password_wo` and `vsphere_password` must be set.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_eks_anywhere_vsphere_credential#vsphere_password QoveryEksAnywhereVsphereCredential#vsphere_password}
   */
   readonly vspherePassword?: string;
   /**
-  * The user's password, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise `vsphere_password_wo_version` to send it again.
+  * The user's password, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise `vsphere_password_wo_version` to send it again. One of `vsphere_password_wo` and `vsphere_password` must be set.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_eks_anywhere_vsphere_credential#vsphere_password_wo QoveryEksAnywhereVsphereCredential#vsphere_password_wo}
   */
   readonly vspherePasswordWo?: string;
   /**
-  * Any whole number; a change sends `vsphere_password_wo` to Qovery.
+  * A whole number from 0 on, which `vsphere_password_wo` needs; a change sends `vsphere_password_wo` to Qovery.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_eks_anywhere_vsphere_credential#vsphere_password_wo_version QoveryEksAnywhereVsphereCredential#vsphere_password_wo_version}
   */

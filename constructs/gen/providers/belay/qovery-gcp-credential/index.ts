@@ -8,19 +8,19 @@ import * as cdktf from 'cdktf';
 
 export interface QoveryGcpCredentialConfig extends cdktf.TerraformMetaArguments {
   /**
-  * The key file of the service account, as its JSON or that in base64, which Terraform keeps in clear in plan and state. Prefer `gcp_credentials_wo`. Qovery never returns it, so a change made elsewhere is not seen. Instead of `service_account_email`.
+  * The key file of the service account, as its JSON or that in base64, which Terraform keeps in clear in plan and state. Prefer `gcp_credentials_wo`. Qovery never returns it, so a change made elsewhere is not seen. Instead of `service_account_email` and `workload_identity_provider_resource`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_gcp_credential#gcp_credentials QoveryGcpCredential#gcp_credentials}
   */
   readonly gcpCredentials?: string;
   /**
-  * The key file of the service account, as its JSON or that in base64, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise `gcp_credentials_wo_version` to send it again.
+  * The key file of the service account, as its JSON or that in base64, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise `gcp_credentials_wo_version` to send it again. Instead of `service_account_email` and `workload_identity_provider_resource`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_gcp_credential#gcp_credentials_wo QoveryGcpCredential#gcp_credentials_wo}
   */
   readonly gcpCredentialsWo?: string;
   /**
-  * Any whole number; a change sends `gcp_credentials_wo` to Qovery.
+  * A whole number from 0 on, which `gcp_credentials_wo` needs; a change sends `gcp_credentials_wo` to Qovery.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_gcp_credential#gcp_credentials_wo_version QoveryGcpCredential#gcp_credentials_wo_version}
   */
@@ -32,7 +32,7 @@ export interface QoveryGcpCredentialConfig extends cdktf.TerraformMetaArguments 
   */
   readonly name: string;
   /**
-  * What destroying the credential, or replacing it, does at Qovery: `delete`, also if it is not set, deletes it there; `keep` leaves it there with its clusters, and Terraform only forgets it. What counts is the value in the state: apply it before the change that removes or replaces the credential.
+  * What destroying the credential, or replacing it, does at Qovery: `delete` (the default) deletes it there; `keep` leaves it there with its clusters, and Terraform only forgets it. What counts is the value in the state: apply it before the change that removes or replaces the credential.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_gcp_credential#on_destroy QoveryGcpCredential#on_destroy}
   */
@@ -44,13 +44,13 @@ export interface QoveryGcpCredentialConfig extends cdktf.TerraformMetaArguments 
   */
   readonly organizationId?: string;
   /**
-  * The service account that Qovery acts as. Preferred to a key file: there is no secret to rotate. Needs `workload_identity_provider_resource`. Instead of `gcp_credentials`.
+  * The service account that Qovery acts as. Preferred to a key file: there is no secret to rotate. Needs `workload_identity_provider_resource`. Instead of `gcp_credentials_wo` or `gcp_credentials`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_gcp_credential#service_account_email QoveryGcpCredential#service_account_email}
   */
   readonly serviceAccountEmail?: string;
   /**
-  * The provider of the workload identity pool that trusts Qovery. Needs `service_account_email`. Instead of `gcp_credentials`.
+  * The provider of the workload identity pool that trusts Qovery. Needs `service_account_email`. Instead of `gcp_credentials_wo` or `gcp_credentials`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_gcp_credential#workload_identity_provider_resource QoveryGcpCredential#workload_identity_provider_resource}
   */

@@ -14,7 +14,7 @@ export interface QoveryScalewayCredentialConfig extends cdktf.TerraformMetaArgum
   */
   readonly name: string;
   /**
-  * What destroying the credential, or replacing it, does at Qovery: `delete`, also if it is not set, deletes it there; `keep` leaves it there with its clusters, and Terraform only forgets it. What counts is the value in the state: apply it before the change that removes or replaces the credential.
+  * What destroying the credential, or replacing it, does at Qovery: `delete` (the default) deletes it there; `keep` leaves it there with its clusters, and Terraform only forgets it. What counts is the value in the state: apply it before the change that removes or replaces the credential.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_scaleway_credential#on_destroy QoveryScalewayCredential#on_destroy}
   */
@@ -44,19 +44,19 @@ export interface QoveryScalewayCredentialConfig extends cdktf.TerraformMetaArgum
   */
   readonly scalewayProjectId: string;
   /**
-  * The API key's secret, which Terraform keeps in clear in plan and state. Prefer `scaleway_secret_key_wo`. Qovery never returns it, so a change made elsewhere is not seen.
+  * The API key's secret, which Terraform keeps in clear in plan and state. Prefer `scaleway_secret_key_wo`. Qovery never returns it, so a change made elsewhere is not seen. One of `scaleway_secret_key_wo` and `scaleway_secret_key` must be set.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_scaleway_credential#scaleway_secret_key QoveryScalewayCredential#scaleway_secret_key}
   */
   readonly scalewaySecretKey?: string;
   /**
-  * The API key's secret, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise `scaleway_secret_key_wo_version` to send it again.
+  * The API key's secret, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise `scaleway_secret_key_wo_version` to send it again. One of `scaleway_secret_key_wo` and `scaleway_secret_key` must be set.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_scaleway_credential#scaleway_secret_key_wo QoveryScalewayCredential#scaleway_secret_key_wo}
   */
   readonly scalewaySecretKeyWo?: string;
   /**
-  * Any whole number; a change sends `scaleway_secret_key_wo` to Qovery.
+  * A whole number from 0 on, which `scaleway_secret_key_wo` needs; a change sends `scaleway_secret_key_wo` to Qovery.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_scaleway_credential#scaleway_secret_key_wo_version QoveryScalewayCredential#scaleway_secret_key_wo_version}
   */
