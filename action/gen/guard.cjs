@@ -4845,6 +4845,7 @@ var init_operations = __esm({
     "use strict";
     operations = {
       listOrganization: { "method": "GET", "path": "/organization", "answer": "OrganizationResponseList" },
+      getOrganization: { "method": "GET", "path": "/organization/{organizationId}", "answer": "Organization" },
       listOrganizationCredentials: { "method": "GET", "path": "/organization/{organizationId}/credentials", "answer": "OrganizationCrendentialsResponseList" },
       listAWSCredentials: { "method": "GET", "path": "/organization/{organizationId}/aws/credentials", "answer": "ClusterCredentialsResponseList" },
       createAWSCredentials: { "method": "POST", "path": "/organization/{organizationId}/aws/credentials", "answer": "ClusterCredentials" },
@@ -4879,16 +4880,19 @@ var init_operations = __esm({
       getOrganizationCloudProviderInfo: { "method": "GET", "path": "/organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo", "answer": "ClusterCloudProviderInfo" },
       specifyClusterCloudProviderInfo: { "method": "POST", "path": "/organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo", "answer": "ClusterCloudProviderInfo" },
       deployCluster: { "method": "POST", "path": "/organization/{organizationId}/cluster/{clusterId}/deploy", "answer": "ClusterStatus" },
+      stopCluster: { "method": "POST", "path": "/organization/{organizationId}/cluster/{clusterId}/stop", "answer": "ClusterStatus" },
       getClusterStatus: { "method": "GET", "path": "/organization/{organizationId}/cluster/{clusterId}/status", "answer": "ClusterStatus" },
       getClusterReadinessStatus: { "method": "GET", "path": "/organization/{organizationId}/cluster/{clusterId}/isReady", "answer": "ClusterReadinessStatus" },
       getClusterAdvancedSettings: { "method": "GET", "path": "/organization/{organizationId}/cluster/{clusterId}/advancedSettings", "answer": "ClusterAdvancedSettings" },
       editClusterAdvancedSettings: { "method": "PUT", "path": "/organization/{organizationId}/cluster/{clusterId}/advancedSettings", "answer": "ClusterAdvancedSettings" },
       getDefaultClusterAdvancedSettings: { "method": "GET", "path": "/defaultClusterAdvancedSettings", "answer": "ClusterAdvancedSettings" },
       getRoutingTable: { "method": "GET", "path": "/organization/{organizationId}/cluster/{clusterId}/routingTable", "answer": "ClusterRoutingTable" },
-      editRoutingTable: { "method": "PUT", "path": "/organization/{organizationId}/cluster/{clusterId}/routingTable", "answer": "ClusterRoutingTable" }
+      editRoutingTable: { "method": "PUT", "path": "/organization/{organizationId}/cluster/{clusterId}/routingTable", "answer": "ClusterRoutingTable" },
+      getClusterKubeconfig: { "method": "GET", "path": "/organization/{organizationId}/cluster/{clusterId}/kubeconfig", "answer": null, "reveals": true },
+      editClusterKubeconfig: { "method": "PUT", "path": "/organization/{organizationId}/cluster/{clusterId}/kubeconfig", "answer": null }
     };
-    secretFields = ["gcp_credentials", "scaleway_secret_key", "secret_access_key", "vsphere_password"];
-    secretAnswers = [];
+    secretFields = ["gcp_credentials", "json_credentials", "scaleway_secret_key", "secret_access_key", "secret_key", "vsphere_password"];
+    secretAnswers = ["json_credentials", "secret_key"];
   }
 });
 
@@ -11255,6 +11259,7 @@ var init_decoders = __esm({
       ClusterReadinessStatus: one(readiness),
       ClusterAdvancedSettings: one(advancedSettings),
       ClusterRoutingTable: listOf(route),
+      Organization: one(organization),
       OrganizationResponseList: listOf(organization)
     };
   }

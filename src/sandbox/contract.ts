@@ -2,6 +2,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describeErrors } from "./describe-errors.js";
 import { contractId, deref, isNode, loadContract, type Node } from "./load-contract.js";
+import type { BodyType } from "./read-body.js";
 
 /** One operation of a contract. Each check returns what is wrong, naming the field, or undefined when nothing is. */
 export interface Operation {
@@ -12,14 +13,15 @@ export interface Operation {
   checkPath(values: Node): string | undefined;
   /** Turns the texts of a query into the types that the contract gives them. */
   checkQuery(values: Node): string | undefined;
-  /** Whether the body is sent as a form and not as JSON; each of its fields is then a text. */
-  takesForm: boolean;
+  /** Each field of a form is a text. */
+  bodyType: BodyType;
   /** Undefined as a body is no body. Turns the texts of a form into the types that the contract gives them. */
   checkBody(body: unknown): string | undefined;
   checkAnswer(status: number, body: unknown): string | undefined;
 }
 
 const formTypes = ["multipart/form-data", "application/x-www-form-urlencoded"];
+const textTypes = ["application/x-yaml"];
 
 const methods = ["get", "put", "post", "delete", "patch"];
 
@@ -63,8 +65,8 @@ function readOperation(
   );
   const requestBody = deref(document, operation.requestBody);
   const responses = deref(document, operation.responses);
-  const takesForm = formTypes.some((type) => type in deref(document, requestBody.content));
-  const bodyCompiler = takesForm ? compilers.text : compilers.json;
+  const bodyType = bodyTypeOf(deref(document, requestBody.content));
+  const bodyCompiler = bodyType === "form" ? compilers.text : compilers.json;
   const answers = new Map<string, (body: unknown) => string | undefined>();
 
   return {
@@ -73,7 +75,7 @@ function readOperation(
     path,
     checkPath: lazyCheck("path", compilers.text, () => parameterSchema(parameters, "path")),
     checkQuery: lazyCheck("query", compilers.text, () => parameterSchema(parameters, "query")),
-    takesForm,
+    bodyType,
     checkBody: bodyCheck(document, bodyCompiler, "body", requestBody, requestBody.required === true),
     checkAnswer(status, body) {
       const key = [String(status), `${String(status)[0]}XX`, "default"].find((k) => k in responses);
@@ -87,6 +89,11 @@ function readOperation(
   };
 }
 
+function bodyTypeOf(content: Node): BodyType {
+  if (formTypes.some((type) => type in content)) return "form";
+  return textTypes.some((type) => type in content) ? "text" : "json";
+}
+
 type Check = (value: unknown) => string | undefined;
 
 function lazyCheck(where: string, ajv: Ajv2020, schema: () => Node): Check {
@@ -97,10 +104,10 @@ function lazyCheck(where: string, ajv: Ajv2020, schema: () => Node): Check {
   };
 }
 
-/** The check of a body that `holder`, a requestBody or a response of the contract, describes as JSON or as a form. */
+/** The check of a body that `holder`, a requestBody or a response of the contract, describes as JSON, a form or a text. */
 function bodyCheck(document: Node, ajv: Ajv2020, where: string, holder: Node, required: boolean): Check {
   const content = deref(document, holder.content);
-  const type = ["application/json", ...formTypes].find((type) => type in content);
+  const type = ["application/json", ...formTypes, ...textTypes].find((type) => type in content);
   const { schema } = deref(document, type && content[type]);
   if (!isNode(schema)) return (body) => (body === undefined ? undefined : `${where} is not expected`);
   const check = lazyCheck(where, ajv, () => schema);

@@ -65,7 +65,7 @@ async function readCall(context: Context, operation: Operation, platform: Platfo
 
   const query: Record<string, unknown> = context.req.query();
   refuseIf(operation.checkQuery(query));
-  const sent = await readBody(context, operation.takesForm);
+  const sent = await readBody(context, operation.bodyType);
   const body = platform.complete ? platform.complete(operationId, sent) : sent;
   refuseIf(operation.checkBody(body));
   return { operationId, path, query, body, caller };

@@ -21,6 +21,8 @@ export interface Call {
 export interface Answer {
   status: number;
   body?: unknown;
+  /** What a body that is a text is; plain text when it is not said. */
+  contentType?: string;
   /** Shows something that the contract does not know, on purpose: it is not held to the contract. */
   beyondContract?: boolean;
 }

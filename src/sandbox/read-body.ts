@@ -1,11 +1,15 @@
 import type { Context } from "hono";
 import { Problem } from "./problem.js";
 
-/** What a request sends, undefined when it sends nothing: the fields of a form (of a file, its text), or JSON. */
-export async function readBody(context: Context, isForm: boolean): Promise<unknown> {
-  if (isForm) return readForm(context);
+/** How a contract wants a body. */
+export type BodyType = "json" | "form" | "text";
+
+/** What a request sends, undefined when it sends nothing: the fields of a form (of a file, its text), a text, or JSON. */
+export async function readBody(context: Context, type: BodyType): Promise<unknown> {
+  if (type === "form") return readForm(context);
   const text = await context.req.text();
   if (text === "") return undefined;
+  if (type === "text") return text;
   try {
     return JSON.parse(text);
   } catch {

@@ -54,7 +54,7 @@ export function createTestControls(
     return context.body(null, 204);
   });
   routes.post("/faults", async (context) => {
-    faults.add(readControl(faultRequest, await readBody(context, false)));
+    faults.add(readControl(faultRequest, await readBody(context, "json")));
     return context.body(null, 204);
   });
   routes.delete("/faults", (context) => {
@@ -62,12 +62,12 @@ export function createTestControls(
     return context.body(null, 204);
   });
   routes.post("/clock", async (context) => {
-    clock.advance(readControl(clockRequest, await readBody(context, false)).advance_seconds);
+    clock.advance(readControl(clockRequest, await readBody(context, "json")).advance_seconds);
     return context.json({ now: clock.now().toISOString() });
   });
   for (const [path, control] of platforms.flatMap((controls) => Object.entries(controls))) {
     routes.post(`/${path}`, async (context) => {
-      const body = (await readBody(context, false)) ?? {};
+      const body = (await readBody(context, "json")) ?? {};
       return send(
         context,
         database.transaction("write", () => control(body)),

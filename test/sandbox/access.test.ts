@@ -41,6 +41,9 @@ describe("a viewer", () => {
     ["GET", "/cluster/CLUSTER/cloudProviderInfo"],
     ["POST", "/cluster/CLUSTER/cloudProviderInfo"],
     ["POST", "/cluster/CLUSTER/deploy"],
+    ["POST", "/cluster/CLUSTER/stop"],
+    ["GET", "/cluster/CLUSTER/kubeconfig"],
+    ["PUT", "/cluster/CLUSTER/kubeconfig"],
     ["DELETE", "/cluster/CLUSTER"],
     ["PUT", "/cluster/CLUSTER/advancedSettings"],
     ["PUT", "/cluster/CLUSTER/routingTable"],
@@ -53,7 +56,17 @@ describe("a viewer", () => {
     expect((await ask("GET", `/aws/credentials/${credential}`)).status).toBe(200);
   });
 
+  test("sees clusters without their accesses to secret managers", async () => {
+    const name = "with-secrets";
+    const secret_manager_accesses = [{ name: "s", authentication: { secret_key: "canary" } }];
+    await ask("POST", "/cluster", { name, region: "r", cloud_provider: "AWS", secret_manager_accesses });
+    const { text } = await ask("GET", "/cluster", undefined, { token: viewerToken });
+    expect(text).toContain(name);
+    expect(text).not.toMatch(/canary|secret_manager_accesses/);
+  });
+
   test.each([
+    "",
     "/cluster",
     "/cluster/status",
     "/cluster/CLUSTER/advancedSettings",

@@ -28,12 +28,14 @@ test("a later start finds what an earlier one has left, with the same tokens", a
   const earlier = startSandbox({ db });
   const credential = await addCredential(earlier);
   const cluster = await addCluster(earlier, "cluster-a", credential);
+  await earlier.ask("PUT", `/cluster/${cluster}/kubeconfig`, "apiVersion: v1");
   earlier.sandbox.close();
 
   const later = startSandbox({ db });
   expect(later.sandbox.platforms).toEqual(earlier.sandbox.platforms);
   const { body } = await later.ask("GET", "/credentials");
   expect(body.results).toMatchObject([{ credential: { id: credential }, clusters: [{ id: cluster }] }]);
+  expect((await later.ask("GET", `/cluster/${cluster}/kubeconfig`)).text).toBe("apiVersion: v1");
   later.sandbox.close();
 });
 
@@ -54,9 +56,13 @@ test("neither a secret nor a token is in the files, in the write-ahead log inclu
     secret_access_key: "canary-rotated",
   });
   await ask("POST", "/gcp/credentials", { name: "gcp", gcp_credentials: '{"private_key": "canary"}' });
-  const secret_manager_accesses = [{ authentication: { secret_access_key: "canary" } }];
+  const secret_manager_accesses = [{ name: "s", authentication: { secret_key: "canary" } }];
   const cluster = { name: "public-cluster", region: "r", cloud_provider: "AWS", secret_manager_accesses };
-  expect((await ask("POST", "/cluster", cluster)).status).toBe(201);
+  const made = await ask("POST", "/cluster", cluster);
+  expect(made.status).toBe(201);
+  expect(await ask("PUT", `/cluster/${made.body.id}/kubeconfig`, "token: canary")).toMatchObject({
+    status: 204,
+  });
   const open = bytesOnDisk();
   sandbox.close();
   for (const bytes of [open, bytesOnDisk()]) {
@@ -168,7 +174,7 @@ test("a database of another format is refused, and the error tells both formats"
   database.run("UPDATE store SET value = ? WHERE name = 'format'", Buffer.from("1"));
   database.close();
   expect(() => startSandbox({ db, key: hexKey })).toThrow(
-    /has format 1, this version of belay reads format 2/,
+    /has format 1, this version of belay reads format 3/,
   );
 });
 

@@ -1,15 +1,9 @@
 import type { Answer, Call } from "../platform.js";
+import { Problem } from "../problem.js";
 import type { Cluster, ClusterStore } from "./cluster-store.js";
+import { defaultAdvancedSettings } from "./default-advanced-settings.js";
 
-/** Some of the advanced settings of Qovery's own: which there are does not matter to a client. */
-const defaultAdvancedSettings = {
-  "aws.cloudwatch.eks_logs_retention_days": 90,
-  "database.postgresql.deny_public_access": false,
-  "load_balancer.size": "lb-s",
-  "registry.image_retention_time": 31536000,
-};
-
-/** What a cluster has besides its settings, by operation id: advanced settings, and the routes of its network. */
+/** What a cluster has besides its settings, by operation id: advanced settings, the routes of its network, its kubeconfig. */
 export function clusterExtras(
   clusters: ClusterStore,
   find: (call: Call) => Cluster,
@@ -29,6 +23,16 @@ export function clusterExtras(
     editRoutingTable: (call) => {
       const { routes } = call.body as { routes: object[] };
       return showRoutes(clusters.save({ ...find(call), routes }));
+    },
+    getClusterKubeconfig: (call) => {
+      const { kubeconfig, settings } = find(call);
+      if (kubeconfig === undefined)
+        throw new Problem(404, `nobody has given cluster ${settings.name} a kubeconfig`);
+      return { status: 200, body: kubeconfig, contentType: "application/x-yaml" };
+    },
+    editClusterKubeconfig: (call) => {
+      clusters.save({ ...find(call), kubeconfig: call.body as string });
+      return { status: 204 };
     },
   };
 }

@@ -2,11 +2,13 @@ import type { Clock } from "../clock.js";
 import type { Credentials } from "../credentials.js";
 import type { Answer, Call } from "../platform.js";
 import { Problem } from "../problem.js";
+import { clusterDeployments } from "./cluster-deployments.js";
 import { clusterExtras } from "./cluster-extras.js";
 import { type ClusterSettings, settingsOf } from "./cluster-settings.js";
 import type { Cluster, ClusterStore } from "./cluster-store.js";
 import type { Behaviour } from "./controls.js";
 import { providerOf } from "./credential-variants.js";
+import { readAccesses } from "./secret-manager-accesses.js";
 import { showCluster, showClusterStatus, showProviderInfo } from "./show-cluster.js";
 
 /** A request that the contract has let through. */
@@ -16,7 +18,8 @@ interface ProviderInfoRequest {
   region?: string;
 }
 
-type ClusterRequest = ClusterSettings & { cloud_provider_credentials?: ProviderInfoRequest };
+type ClusterRequest = ClusterSettings &
+  Parameters<typeof readAccesses>[0] & { cloud_provider_credentials?: ProviderInfoRequest };
 
 /** Every operation on clusters, by operation id. */
 export function clusterOperations(
@@ -67,21 +70,28 @@ export function clusterOperations(
   const show = (cluster: Cluster): object => showCluster(cluster, credentialOf(cluster));
   const showInfo = (cluster: Cluster): object => showProviderInfo(cluster, credentialOf(cluster));
 
+  const accessesOf = (request: ClusterRequest, { accesses }: Cluster) =>
+    readAccesses(request, accesses, clock.now().toISOString());
+
   return {
-    listOrganizationCluster: ({ path: { organizationId = "" } }) => ({
-      status: 200,
-      body: { results: clusters.list(organizationId).map(show) },
-    }),
+    listOrganizationCluster: ({ path: { organizationId = "" }, caller }) => {
+      const own = clusters.list(organizationId);
+      // A viewer is shown no credentials, and an access to a secret manager may hold some.
+      const seen = caller.role === "viewer" ? own.map(({ accesses, ...rest }) => rest) : own;
+      return { status: 200, body: { results: seen.map(show) } };
+    },
     createCluster: ({ path: { organizationId = "" }, body }) => {
       const request = body as ClusterRequest;
-      const made = clusters.add(organizationId, settingsOf(request));
+      const added = clusters.add(organizationId, settingsOf(request));
+      const made = { ...added, accesses: accessesOf(request, added) };
       const info = request.cloud_provider_credentials;
       const linked = info === undefined ? made : link(made, info, "body.cloud_provider_credentials");
       return { status: 201, body: show(clusters.save(linked)) };
     },
     editCluster: (call) => {
       const request = call.body as ClusterRequest;
-      const edited = { ...find(call), settings: settingsOf(request) };
+      const before = find(call);
+      const edited = { ...before, settings: settingsOf(request), accesses: accessesOf(request, before) };
       const info = request.cloud_provider_credentials;
       const linked = info
         ? link(edited, info, "body.cloud_provider_credentials")
@@ -97,21 +107,6 @@ export function clusterOperations(
       const linked = link(find(call), call.body as ProviderInfoRequest, "body");
       return { status: 201, body: showInfo(clusters.save(linked)) };
     },
-    deployCluster: (call) => {
-      const cluster = find(call);
-      const credential = credentialOf(cluster);
-      if (!credential)
-        throw new Problem(400, `cluster ${cluster.settings.name} has no credential to deploy with`);
-      if (call.query.dry_run === true) return { status: 201, body: showClusterStatus(cluster) };
-      const at = clock.now();
-      const deploying = {
-        at: at.toISOString(),
-        until: new Date(at.getTime() + behaviour.deploy_seconds * 1_000).toISOString(),
-        credentialId: credential.id,
-        credentialVersion: credential.version,
-      };
-      return { status: 201, body: showClusterStatus(clusters.save({ ...cluster, deploying })) };
-    },
     getClusterStatus: (call) => ({ status: 200, body: showClusterStatus(find(call)) }),
     getOrganizationClusterStatus: ({ path: { organizationId = "" } }) => ({
       status: 200,
@@ -121,6 +116,7 @@ export function clusterOperations(
       status: 200,
       body: { is_ready: find(call).credentialId !== null },
     }),
+    ...clusterDeployments(clusters, find, credentialOf, behaviour, clock),
     ...clusterExtras(clusters, find),
   };
 }

@@ -30,8 +30,8 @@ const titles: Record<string, string> = {
 };
 
 /**
- * The settings in a request for a cluster. Two fields are left out: the link to a credential, which is kept elsewhere, and
- * the accesses to secret managers, which hold secrets and which nobody here needs.
+ * The settings in a request for a cluster. Two fields are left out, which are kept elsewhere: the link to a credential, and
+ * the accesses to secret managers, which may hold secrets.
  */
 export function settingsOf(request: object): ClusterSettings {
   const { cloud_provider_credentials, secret_manager_accesses, features, ...settings } =

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { House } from "../house.js";
 import type { ClusterSettings } from "./cluster-settings.js";
+import type { SecretManagerAccess } from "./secret-manager-accesses.js";
 
 const clusterSchema = `
   CREATE TABLE IF NOT EXISTS qovery_cluster (
     id TEXT PRIMARY KEY, organization_id TEXT NOT NULL REFERENCES tenant (id), settings TEXT NOT NULL,
     advanced_settings TEXT NOT NULL, routes TEXT NOT NULL, credential_id TEXT,
-    created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deployed TEXT, deploying TEXT
+    created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deployed TEXT, deploying TEXT,
+    stopped INTEGER NOT NULL DEFAULT 0, sealed BLOB
   ) STRICT;
   CREATE INDEX IF NOT EXISTS qovery_cluster_credential ON qovery_cluster (credential_id);
 `;
@@ -19,7 +21,15 @@ export interface Deployment {
   credentialVersion: number;
 }
 
-export interface Cluster {
+/** What may hold secrets of a cluster: sealed in the database. */
+interface ClusterSecrets {
+  /** Undefined when no request has named any. */
+  accesses?: SecretManagerAccess[] | undefined;
+  /** Undefined until somebody gives one. */
+  kubeconfig?: string | undefined;
+}
+
+export interface Cluster extends ClusterSecrets {
   id: string;
   organizationId: string;
   settings: ClusterSettings;
@@ -34,6 +44,8 @@ export interface Cluster {
   deployed: Deployment | null;
   /** The deployment that is under way, null when there is none. */
   deploying: Deployment | null;
+  /** Whether somebody has stopped it since it was deployed. */
+  isStopped: boolean;
 }
 
 /** The clusters of all organizations. */
@@ -58,11 +70,22 @@ interface Row {
   updated_at: string;
   deployed: string | null;
   deploying: string | null;
+  stopped: number;
+  sealed: Buffer | null;
 }
 
-export function openClusterStore({ database, clock }: House): ClusterStore {
+export function openClusterStore({ database, vault, clock, platform }: House): ClusterStore {
   database.script(clusterSchema);
   const now = () => clock.now().toISOString();
+  const recordId = (id: string) => `${platform}/cluster/${id}`;
+  const read = (row: Row): Cluster => ({
+    ...readVisible(row),
+    ...(row.sealed && (JSON.parse(vault.open(recordId(row.id), row.sealed)) as ClusterSecrets)),
+  });
+  const seal = ({ id, accesses, kubeconfig }: Cluster): Buffer | null => {
+    if (accesses === undefined && kubeconfig === undefined) return null;
+    return vault.seal(recordId(id), JSON.stringify({ accesses, kubeconfig } satisfies ClusterSecrets));
+  };
 
   return {
     list: (organizationId) =>
@@ -96,6 +119,7 @@ export function openClusterStore({ database, clock }: House): ClusterStore {
         credentialId: null,
         deployed: null,
         deploying: null,
+        isStopped: false,
       };
       return { id, organizationId, settings, createdAt: at, updatedAt: at, ...nothing };
     },
@@ -103,7 +127,7 @@ export function openClusterStore({ database, clock }: House): ClusterStore {
       const saved = settle({ ...cluster, updatedAt: now() }, now());
       database.run(
         `UPDATE qovery_cluster SET settings = ?, advanced_settings = ?, routes = ?, credential_id = ?,
-           updated_at = ?, deployed = ?, deploying = ? WHERE id = ?`,
+           updated_at = ?, deployed = ?, deploying = ?, stopped = ?, sealed = ? WHERE id = ?`,
         JSON.stringify(saved.settings),
         JSON.stringify(saved.advancedSettings),
         JSON.stringify(saved.routes),
@@ -111,6 +135,8 @@ export function openClusterStore({ database, clock }: House): ClusterStore {
         saved.updatedAt,
         saved.deployed && JSON.stringify(saved.deployed),
         saved.deploying && JSON.stringify(saved.deploying),
+        Number(saved.isStopped),
+        seal(saved),
         saved.id,
       );
       return saved;
@@ -119,7 +145,7 @@ export function openClusterStore({ database, clock }: House): ClusterStore {
   };
 }
 
-function read(row: Row): Cluster {
+function readVisible(row: Row): Cluster {
   return {
     id: row.id,
     organizationId: row.organization_id,
@@ -131,6 +157,7 @@ function read(row: Row): Cluster {
     updatedAt: row.updated_at,
     deployed: row.deployed === null ? null : JSON.parse(row.deployed),
     deploying: row.deploying === null ? null : JSON.parse(row.deploying),
+    isStopped: row.stopped === 1,
   };
 }
 

@@ -21,6 +21,7 @@ export interface QoveryAccess {
 /** What a viewer may do: look at clusters, never at credentials, and change nothing. */
 const viewerOperations = new Set([
   "listOrganization",
+  "getOrganization",
   "listOrganizationCluster",
   "getOrganizationClusterStatus",
   "getClusterStatus",
@@ -36,6 +37,8 @@ export function createQovery(house: House): Platform<QoveryAccess> {
   const credentials = openCredentials(house, "qovery", "uuids");
   const behaviour: Behaviour = { detach: "works", deploy_seconds: 0 };
   const clusters = openClusterStore(house);
+
+  const organization = (id: string) => ({ ...tenants.describe(id), plan: "TEAM" });
 
   return {
     access: () => {
@@ -57,10 +60,11 @@ export function createQovery(house: House): Platform<QoveryAccess> {
       detail: message,
     }),
     operations: {
-      listOrganization: ({ caller }) => {
-        const organization = tenants.describe(caller.tenantId);
-        return { status: 200, body: { results: [{ ...organization, plan: "TEAM" }] } };
-      },
+      listOrganization: ({ caller }) => ({
+        status: 200,
+        body: { results: [organization(caller.tenantId)] },
+      }),
+      getOrganization: ({ caller }) => ({ status: 200, body: organization(caller.tenantId) }),
       ...credentialOperations(credentials, clusters),
       ...clusterOperations(credentials, clusters, behaviour, house.clock),
     },

@@ -9,6 +9,7 @@ const credentialProviders = ["AWS", "SCW", "GCP", "ON_PREMISE", "AZURE"];
 export function showCluster(cluster: Cluster, current: Credential | undefined): object {
   return {
     ...showSettings(cluster.settings),
+    ...(cluster.accesses && { secret_manager_accesses: cluster.accesses }),
     id: cluster.id,
     created_at: cluster.createdAt,
     updated_at: cluster.updatedAt,
@@ -39,8 +40,9 @@ export function showProviderInfo({ settings }: Cluster, current: Credential | un
   };
 }
 
-function statusOf({ deployed, deploying }: Cluster): string {
+function statusOf({ deployed, deploying, isStopped }: Cluster): string {
   if (deploying) return "DEPLOYING";
+  if (isStopped) return "STOPPED";
   return deployed ? "DEPLOYED" : "READY";
 }
 

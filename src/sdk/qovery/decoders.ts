@@ -180,6 +180,7 @@ export const decoders = {
   ClusterReadinessStatus: one<ClusterReadinessStatus>(readiness),
   ClusterAdvancedSettings: one<ClusterAdvancedSettings>(advancedSettings),
   ClusterRoutingTable: listOf<ClusterRoute>(route),
+  Organization: one<Organization>(organization),
   OrganizationResponseList: listOf<Organization>(organization),
 } satisfies { readonly [Schema in keyof components["schemas"]]?: (body: unknown) => unknown };
 

@@ -18,6 +18,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organization/{organizationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["parameters"]["organizationId"];
+            };
+            cookie?: never;
+        };
+        /** Read one organization */
+        get: operations["getOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organization/{organizationId}/credentials": {
         parameters: {
             query?: never;
@@ -384,6 +403,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organization/{organizationId}/cluster/{clusterId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["parameters"]["organizationId"];
+                clusterId: components["parameters"]["clusterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a cluster until its next deployment
+         * @description Refused with 409 while the cluster is stopped or being worked on.
+         */
+        post: operations["stopCluster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organization/{organizationId}/cluster/{clusterId}/status": {
         parameters: {
             query?: never;
@@ -476,6 +518,33 @@ export interface paths {
         get: operations["getRoutingTable"];
         /** Replace the routes of a cluster's network */
         put: operations["editRoutingTable"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organization/{organizationId}/cluster/{clusterId}/kubeconfig": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["parameters"]["organizationId"];
+                clusterId: components["parameters"]["clusterId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the kubeconfig of a cluster
+         * @description The answer is YAML, and a secret. A client that only reads JSON does not give it: take its raw call.
+         */
+        get: operations["getClusterKubeconfig"];
+        /**
+         * Give Qovery the kubeconfig of a cluster that it did not make itself
+         * @description The body is YAML, and a secret. A client that only sends JSON does not send it: take its raw call.
+         */
+        put: operations["editClusterKubeconfig"];
         post?: never;
         delete?: never;
         options?: never;
@@ -720,6 +789,25 @@ export interface components {
             cloud_provider_credentials?: components["schemas"]["ClusterCloudProviderInfoRequest"];
             kubernetes?: components["schemas"]["KubernetesEnum"];
             production?: boolean;
+            secret_manager_accesses?: components["schemas"]["SecretManagerAccessRequest"][] | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description How a cluster reaches a secret manager. The cluster shows it, its secrets perhaps left out. */
+        SecretManagerAccessRequest: {
+            /** Format: uuid */
+            id?: string | null;
+            name?: string;
+            endpoint?: {
+                [key: string]: unknown;
+            };
+            authentication?: {
+                mode?: string;
+                secret_key?: string | null;
+                json_credentials?: string | null;
+            } & {
+                [key: string]: unknown;
+            };
         } & {
             [key: string]: unknown;
         };
@@ -947,6 +1035,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganizationResponseList"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+        };
+    };
+    /** Read one organization */
+    getOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["parameters"]["organizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
                 };
             };
             "4XX": components["responses"]["Refused"];
@@ -1628,6 +1740,26 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
+    /**
+     * Stop a cluster until its next deployment
+     * @description Refused with 409 while the cluster is stopped or being worked on.
+     */
+    stopCluster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["parameters"]["organizationId"];
+                clusterId: components["parameters"]["clusterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["ClusterStatus"];
+            "4XX": components["responses"]["Refused"];
+        };
+    };
     /** Read the status of a cluster */
     getClusterStatus: {
         parameters: {
@@ -1757,6 +1889,69 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["ClusterRoutingTable"];
+            "4XX": components["responses"]["Refused"];
+        };
+    };
+    /**
+     * Read the kubeconfig of a cluster
+     * @description The answer is YAML, and a secret. A client that only reads JSON does not give it: take its raw call.
+     */
+    getClusterKubeconfig: {
+        parameters: {
+            query?: {
+                /** @description Let the Qovery CLI fetch the token, instead of one in the file. */
+                with_token_from_cli?: boolean;
+                /** @description Let that token be one that may only read. */
+                read_only?: boolean;
+            };
+            header?: never;
+            path: {
+                organizationId: components["parameters"]["organizationId"];
+                clusterId: components["parameters"]["clusterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kubeconfig. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-yaml": string;
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+        };
+    };
+    /**
+     * Give Qovery the kubeconfig of a cluster that it did not make itself
+     * @description The body is YAML, and a secret. A client that only sends JSON does not send it: take its raw call.
+     */
+    editClusterKubeconfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: components["parameters"]["organizationId"];
+                clusterId: components["parameters"]["clusterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-yaml": string;
+            };
+        };
+        responses: {
+            /** @description Taken. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             "4XX": components["responses"]["Refused"];
         };
     };

@@ -6,6 +6,7 @@
  */
 export const operations = {
   listOrganization: {"method":"GET","path":"/organization","answer":"OrganizationResponseList"},
+  getOrganization: {"method":"GET","path":"/organization/{organizationId}","answer":"Organization"},
   listOrganizationCredentials: {"method":"GET","path":"/organization/{organizationId}/credentials","answer":"OrganizationCrendentialsResponseList"},
   listAWSCredentials: {"method":"GET","path":"/organization/{organizationId}/aws/credentials","answer":"ClusterCredentialsResponseList"},
   createAWSCredentials: {"method":"POST","path":"/organization/{organizationId}/aws/credentials","answer":"ClusterCredentials"},
@@ -40,6 +41,7 @@ export const operations = {
   getOrganizationCloudProviderInfo: {"method":"GET","path":"/organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo","answer":"ClusterCloudProviderInfo"},
   specifyClusterCloudProviderInfo: {"method":"POST","path":"/organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo","answer":"ClusterCloudProviderInfo"},
   deployCluster: {"method":"POST","path":"/organization/{organizationId}/cluster/{clusterId}/deploy","answer":"ClusterStatus"},
+  stopCluster: {"method":"POST","path":"/organization/{organizationId}/cluster/{clusterId}/stop","answer":"ClusterStatus"},
   getClusterStatus: {"method":"GET","path":"/organization/{organizationId}/cluster/{clusterId}/status","answer":"ClusterStatus"},
   getClusterReadinessStatus: {"method":"GET","path":"/organization/{organizationId}/cluster/{clusterId}/isReady","answer":"ClusterReadinessStatus"},
   getClusterAdvancedSettings: {"method":"GET","path":"/organization/{organizationId}/cluster/{clusterId}/advancedSettings","answer":"ClusterAdvancedSettings"},
@@ -47,10 +49,12 @@ export const operations = {
   getDefaultClusterAdvancedSettings: {"method":"GET","path":"/defaultClusterAdvancedSettings","answer":"ClusterAdvancedSettings"},
   getRoutingTable: {"method":"GET","path":"/organization/{organizationId}/cluster/{clusterId}/routingTable","answer":"ClusterRoutingTable"},
   editRoutingTable: {"method":"PUT","path":"/organization/{organizationId}/cluster/{clusterId}/routingTable","answer":"ClusterRoutingTable"},
+  getClusterKubeconfig: {"method":"GET","path":"/organization/{organizationId}/cluster/{clusterId}/kubeconfig","answer":null,"reveals":true},
+  editClusterKubeconfig: {"method":"PUT","path":"/organization/{organizationId}/cluster/{clusterId}/kubeconfig","answer":null},
 } as const;
 
 /** The fields that a platform takes and never gives back. */
-export const secretFields = ["gcp_credentials","scaleway_secret_key","secret_access_key","vsphere_password"] as const;
+export const secretFields = ["gcp_credentials","json_credentials","scaleway_secret_key","secret_access_key","secret_key","vsphere_password"] as const;
 
 /** The fields of answers that hold a secret. */
-export const secretAnswers = [] as const;
+export const secretAnswers = ["json_credentials","secret_key"] as const;
