@@ -59,14 +59,14 @@ function operations(document) {
       method,
       path,
       answer: answerOf(document, operation),
-      ...(isMultipart(operation) && { body: "multipart" }),
+      ...bodyOf(operation),
       ...(operation["x-reveals"] && { reveals: true }),
     };
     return `  ${operation.operationId}: ${JSON.stringify(row)},\n`;
   });
   return `/**
- * Method, path and answer (a schema of the contract, or null for none) of each operation; how its body is sent, when it is not
- * JSON; and whether its answer is there to give a secret.
+ * Method, path and answer (a schema of the contract, "text", or null for none) of each operation; how its body is sent, when it
+ * is not JSON; and whether its answer is there to give a secret.
  */
 export const operations = {\n${lines.join("")}} as const;
 
@@ -81,8 +81,11 @@ function list(names) {
   return names.length === 0 ? "[] as const" : `${JSON.stringify(names)} as const`;
 }
 
-function isMultipart({ requestBody }) {
-  return requestBody?.content?.["multipart/form-data"] !== undefined;
+/** How a body is sent that is not JSON: as a form, or as a text of a media type. */
+function bodyOf({ requestBody }) {
+  const [mediaType] = Object.keys(requestBody?.content ?? {});
+  if (mediaType === undefined || mediaType === "application/json") return {};
+  return { body: mediaType === "multipart/form-data" ? "multipart" : mediaType };
 }
 
 /** The names of the properties, of whatever schema, that are marked so. */
@@ -100,13 +103,13 @@ function marked(document, mark) {
   }
 }
 
-/** The name of the schema that the operation's success holds, null when it holds none. */
+/** The name of the schema that the operation's success holds, "text" when it holds something else than JSON, null for nothing. */
 function answerOf(document, operation) {
   const [status] = Object.keys(operation.responses).filter((status) => status.startsWith("2"));
   const entry = operation.responses[status];
   const response = entry.$ref ? document.components.responses[nameOf(entry.$ref)] : entry;
   const schema = response.content?.["application/json"]?.schema;
-  if (!schema) return null;
+  if (!schema) return response.content === undefined ? null : "text";
   if (!schema.$ref)
     throw new Error(`${operation.operationId}: give its answer a name under components/schemas`);
   return nameOf(schema.$ref);

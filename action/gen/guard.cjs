@@ -4440,13 +4440,13 @@ function createMethods(options) {
     const { data, error: error3, response } = await client.request(operation.method, path, {
       params: { query },
       parseAs: "text",
-      ...body !== void 0 && { body: operation.body === "multipart" ? asFormData(id2, body) : body },
-      ...operation.body === "multipart" && { bodySerializer: (form) => form },
+      ...body !== void 0 && asBody(id2, operation, body),
       ...signal !== void 0 && { signal }
     });
     const { status } = response;
     if (!response.ok) {
-      const secrets = [...options.secrets(), ...await secretsIn(body, tables.secretFields)];
+      const inBody = typeof body === "string" ? [body] : await secretsIn(body, tables.secretFields);
+      const secrets = [...options.secrets(), ...inBody];
       const { code: code2, words } = refusal(status);
       throw new PlatformError(code2, request, {
         status,
@@ -4455,6 +4455,7 @@ function createMethods(options) {
       });
     }
     if (operation.answer === null) return void 0;
+    if (operation.answer === "text") return String(data ?? "");
     const decode2 = (await loadDecoders())[operation.answer];
     if (decode2 === void 0) throw new Error(`No decoder for ${operation.answer}, the answer of ${id2}.`);
     const answer = parseJson(data, request, response);
@@ -4480,6 +4481,12 @@ function createMethods(options) {
     }
   }
 }
+function asBody(id2, { body: how }, body) {
+  if (how === void 0) return { body };
+  if (how === "multipart") return { body: asFormData(id2, body), bodySerializer: asItIs };
+  if (typeof body !== "string") throw new TypeError(`${id2}: body must be a text, not ${typeof body}.`);
+  return { body, bodySerializer: asItIs, headers: { "Content-Type": how } };
+}
 function parseJson(text4, request, response) {
   try {
     return JSON.parse(String(text4 ?? ""));
@@ -4492,7 +4499,7 @@ function parseJson(text4, request, response) {
 function hostOf(location, base2) {
   return URL.canParse(location, base2) ? new URL(location, base2).host : "a place that is no URL";
 }
-var maxDetail;
+var maxDetail, asItIs;
 var init_create_methods = __esm({
   "src/sdk/create-methods.ts"() {
     "use strict";
@@ -4501,6 +4508,7 @@ var init_create_methods = __esm({
     init_fill_path();
     init_secrets();
     maxDetail = 500;
+    asItIs = (body) => body;
   }
 });
 
@@ -4888,8 +4896,8 @@ var init_operations = __esm({
       getDefaultClusterAdvancedSettings: { "method": "GET", "path": "/defaultClusterAdvancedSettings", "answer": "ClusterAdvancedSettings" },
       getRoutingTable: { "method": "GET", "path": "/organization/{organizationId}/cluster/{clusterId}/routingTable", "answer": "ClusterRoutingTable" },
       editRoutingTable: { "method": "PUT", "path": "/organization/{organizationId}/cluster/{clusterId}/routingTable", "answer": "ClusterRoutingTable" },
-      getClusterKubeconfig: { "method": "GET", "path": "/organization/{organizationId}/cluster/{clusterId}/kubeconfig", "answer": null, "reveals": true },
-      editClusterKubeconfig: { "method": "PUT", "path": "/organization/{organizationId}/cluster/{clusterId}/kubeconfig", "answer": null }
+      getClusterKubeconfig: { "method": "GET", "path": "/organization/{organizationId}/cluster/{clusterId}/kubeconfig", "answer": "text", "reveals": true },
+      editClusterKubeconfig: { "method": "PUT", "path": "/organization/{organizationId}/cluster/{clusterId}/kubeconfig", "answer": null, "body": "application/x-yaml" }
     };
     secretFields = ["gcp_credentials", "json_credentials", "scaleway_secret_key", "secret_access_key", "secret_key", "vsphere_password"];
     secretAnswers = ["json_credentials", "secret_key"];
@@ -11432,7 +11440,7 @@ __export(validators_exports, {
   wholeNumber: () => wholeNumber,
   workloadIdentityProvider: () => workloadIdentityProvider
 });
-var UUID, ROLE_ARN, uuid2, roleArn, notBlank, secret, accessKeyId, oneOf, httpUrl, wholeNumber, oneLine, serviceAccountEmail, workloadIdentityProvider, scalewayAccessKey;
+var UUID, ROLE_ARN, uuid2, roleArn, notBlank, secret, accessKeyId, oneOf, httpUrl, wholeNumber, oneLine, serviceAccountEmail, PROVIDER, workloadIdentityProvider, scalewayAccessKey;
 var init_validators = __esm({
   "src/provider/validators.ts"() {
     "use strict";
@@ -11456,8 +11464,19 @@ var init_validators = __esm({
     wholeNumber = (value) => Number.isSafeInteger(value) && value >= 0 ? null : `must be a whole number from 0 on, and not ${String(value)}.`;
     oneLine = (value) => value === "" ? "must not be empty." : /[\r\n]/.test(value) ? "must hold no line break. Was it copied with one?" : null;
     serviceAccountEmail = (value) => /^[^@\s]+@[a-z0-9.-]+\.gserviceaccount\.com$/.test(value) ? null : `must be the e-mail address of a service account, such as qovery@my-project.iam.gserviceaccount.com, and not ${JSON.stringify(value)}.`;
-    workloadIdentityProvider = (value) => /^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/\s]+\/providers\/[^/\s]+$/.test(value) ? null : `must look like projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>, and not ${JSON.stringify(value)}.`;
-    scalewayAccessKey = (value) => /^SCW[A-Z0-9]{17}$/.test(value) ? null : "must be an access key of Scaleway: SCW and 17 capital letters or digits, such as SCWXXXXXXXXXXXXXXXXX. Did the secret take its place?";
+    PROVIDER = /^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/\s]+\/providers\/[^/\s]+$/;
+    workloadIdentityProvider = (value) => {
+      if (PROVIDER.test(value)) return null;
+      const without = value.replace(/^(https:)?\/\/iam\.googleapis\.com\//, "");
+      if (PROVIDER.test(without)) return `must begin with projects/: ${without}.`;
+      const hint = /^projects\/[^/]*[a-z]/.test(value) ? " It is the project's number, and not its id." : "";
+      return `must look like projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>, and not ${JSON.stringify(value)}.${hint}`;
+    };
+    scalewayAccessKey = (value) => {
+      if (/^SCW[A-Z0-9]{17}$/.test(value)) return null;
+      if (/^SCW[A-Z0-9]{17}$/i.test(value)) return "must be in capital letters.";
+      return "must be an access key of Scaleway: SCW and 17 capital letters or digits, such as SCWXXXXXXXXXXXXXXXXX. Did the secret take its place?";
+    };
   }
 });
 

@@ -9,10 +9,10 @@ import { hide, secretsIn, withoutFields } from "./secrets.js";
 export type Operation = {
   readonly method: string;
   readonly path: string;
-  /** A schema of the contract, null for an operation that answers nothing. */
+  /** A schema of the contract, "text" for what is not JSON, null for an operation that answers nothing. */
   readonly answer: string | null;
-  /** How the body is sent, when it is not JSON. */
-  readonly body?: "multipart";
+  /** How the body is sent, when it is not JSON: as a form, or as a text of this media type. */
+  readonly body?: string;
   /** It is there to give a secret, which therefore stays in its answer. */
   readonly reveals?: true;
 };
@@ -78,13 +78,13 @@ export function createMethods(options: MethodsOptions): AnyMethods {
     const { data, error, response } = await client.request(operation.method, path, {
       params: { query },
       parseAs: "text",
-      ...(body !== undefined && { body: operation.body === "multipart" ? asFormData(id, body) : body }),
-      ...(operation.body === "multipart" && { bodySerializer: (form: FormData) => form }),
+      ...(body !== undefined && asBody(id, operation, body)),
       ...(signal !== undefined && { signal }),
     });
     const { status } = response;
     if (!response.ok) {
-      const secrets = [...options.secrets(), ...(await secretsIn(body, tables.secretFields))];
+      const inBody = typeof body === "string" ? [body] : await secretsIn(body, tables.secretFields);
+      const secrets = [...options.secrets(), ...inBody];
       const { code, words } = refusal(status);
       throw new PlatformError(code, request, {
         status,
@@ -94,6 +94,7 @@ export function createMethods(options: MethodsOptions): AnyMethods {
     }
 
     if (operation.answer === null) return undefined;
+    if (operation.answer === "text") return String(data ?? "");
     const decode = (await loadDecoders())[operation.answer];
     if (decode === undefined) throw new Error(`No decoder for ${operation.answer}, the answer of ${id}.`);
     const answer = parseJson(data, request, response);
@@ -129,6 +130,16 @@ export function createMethods(options: MethodsOptions): AnyMethods {
     }
   }
 }
+
+/** The body as openapi-fetch sends it, which takes it for JSON unless it is told otherwise. */
+function asBody(id: string, { body: how }: Operation, body: unknown): object {
+  if (how === undefined) return { body };
+  if (how === "multipart") return { body: asFormData(id, body), bodySerializer: asItIs };
+  if (typeof body !== "string") throw new TypeError(`${id}: body must be a text, not ${typeof body}.`);
+  return { body, bodySerializer: asItIs, headers: { "Content-Type": how } };
+}
+
+const asItIs = (body: unknown) => body;
 
 /** The JSON error is no cause: its message quotes the text, and the text may hold anything. */
 function parseJson(text: unknown, request: { method: string; url: string }, response: Response): unknown {

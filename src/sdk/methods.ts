@@ -8,14 +8,16 @@ type Query<O> = O extends { parameters: { query?: infer Q extends object } } ? O
 type Body<O> = O extends { requestBody: { content: infer C } }
   ? C extends { "application/json": infer B } | { "multipart/form-data": infer B }
     ? { body: OneOf<B> }
-    : None
+    : { body: string }
   : None;
 type Flat<T> = { [K in keyof T]: T[K] };
 
 /** What an operation takes: path parameters, query parameters, `body` and `signal` side by side. */
 export type Arguments<O> = Flat<Path<O> & Query<O> & Body<O> & { signal?: AbortSignal | undefined }>;
 
-type Result<Row, Decoders> = Row extends { answer: infer Answer extends keyof Decoders }
+type Result<Row, Decoders> = Row extends { answer: "text" } ? string : Decoded<Row, Decoders>;
+
+type Decoded<Row, Decoders> = Row extends { answer: infer Answer extends keyof Decoders }
   ? Decoders[Answer] extends (body: unknown) => infer T
     ? T
     : never

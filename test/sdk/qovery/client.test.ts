@@ -207,15 +207,27 @@ describe("what is sent", () => {
       status,
     );
     const methods = qovery as unknown as Record<string, (args: object) => Promise<unknown>>;
+    const body = operationId === "editClusterKubeconfig" ? "apiVersion: v1" : {};
     const result = await methods[operationId]?.(
-      method === "put" || method === "post" ? { ...ids, body: {} } : ids,
+      method === "put" || method === "post" ? { ...ids, body } : ids,
     );
     const used = Object.entries(ids).reduce((path, [name, id]) => path.replace(`{${name}}`, id), path);
     expect(`${request()?.method} ${new URL(request()?.url ?? "").pathname}`).toBe(
       `${method.toUpperCase()} ${used}`,
     );
-    // A kubeconfig is YAML, which only `raw` gives.
-    expect(result === undefined).toBe(status === 204 || operationId === "getClusterKubeconfig");
+    expect(result === undefined).toBe(status === 204);
+  });
+
+  test("a text as it is, which no error shows", async () => {
+    const args = { organizationId: "o", clusterId: "c", body: "token: canary\n" };
+    const { qovery, request } = answering(null, 204);
+    await qovery.editClusterKubeconfig(args);
+    expect(request()?.headers.get("content-type")).toBe("application/x-yaml");
+    expect(await request()?.text()).toBe(args.body);
+    const refused = answering({ detail: `no cluster takes ${args.body}` }, 400).qovery;
+    await expect(refused.editClusterKubeconfig(args)).rejects.toThrow("no cluster takes (hidden)");
+    // @ts-expect-error a text, and no object
+    await expect(qovery.editClusterKubeconfig({ ...args, body: {} })).rejects.toThrow("body must be a text");
   });
 
   test("query parameters, and the body as JSON", async () => {

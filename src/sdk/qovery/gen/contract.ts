@@ -537,12 +537,12 @@ export interface paths {
         };
         /**
          * Read the kubeconfig of a cluster
-         * @description The answer is YAML, and a secret. A client that only reads JSON does not give it: take its raw call.
+         * @description The answer is YAML, and a secret.
          */
         get: operations["getClusterKubeconfig"];
         /**
          * Give Qovery the kubeconfig of a cluster that it did not make itself
-         * @description The body is YAML, and a secret. A client that only sends JSON does not send it: take its raw call.
+         * @description The body is YAML, and a secret.
          */
         put: operations["editClusterKubeconfig"];
         post?: never;
@@ -1894,7 +1894,7 @@ export interface operations {
     };
     /**
      * Read the kubeconfig of a cluster
-     * @description The answer is YAML, and a secret. A client that only reads JSON does not give it: take its raw call.
+     * @description The answer is YAML, and a secret.
      */
     getClusterKubeconfig: {
         parameters: {
@@ -1927,7 +1927,7 @@ export interface operations {
     };
     /**
      * Give Qovery the kubeconfig of a cluster that it did not make itself
-     * @description The body is YAML, and a secret. A client that only sends JSON does not send it: take its raw call.
+     * @description The body is YAML, and a secret.
      */
     editClusterKubeconfig: {
         parameters: {

@@ -1,8 +1,8 @@
 // Generated from openapi/qovery.yaml by `npm run generate`. Do not edit.
 
 /**
- * Method, path and answer (a schema of the contract, or null for none) of each operation; how its body is sent, when it is not
- * JSON; and whether its answer is there to give a secret.
+ * Method, path and answer (a schema of the contract, "text", or null for none) of each operation; how its body is sent, when it
+ * is not JSON; and whether its answer is there to give a secret.
  */
 export const operations = {
   listOrganization: {"method":"GET","path":"/organization","answer":"OrganizationResponseList"},
@@ -49,8 +49,8 @@ export const operations = {
   getDefaultClusterAdvancedSettings: {"method":"GET","path":"/defaultClusterAdvancedSettings","answer":"ClusterAdvancedSettings"},
   getRoutingTable: {"method":"GET","path":"/organization/{organizationId}/cluster/{clusterId}/routingTable","answer":"ClusterRoutingTable"},
   editRoutingTable: {"method":"PUT","path":"/organization/{organizationId}/cluster/{clusterId}/routingTable","answer":"ClusterRoutingTable"},
-  getClusterKubeconfig: {"method":"GET","path":"/organization/{organizationId}/cluster/{clusterId}/kubeconfig","answer":null,"reveals":true},
-  editClusterKubeconfig: {"method":"PUT","path":"/organization/{organizationId}/cluster/{clusterId}/kubeconfig","answer":null},
+  getClusterKubeconfig: {"method":"GET","path":"/organization/{organizationId}/cluster/{clusterId}/kubeconfig","answer":"text","reveals":true},
+  editClusterKubeconfig: {"method":"PUT","path":"/organization/{organizationId}/cluster/{clusterId}/kubeconfig","answer":null,"body":"application/x-yaml"},
 } as const;
 
 /** The fields that a platform takes and never gives back. */

@@ -1,8 +1,8 @@
 // Generated from test/sdk/harbour/harbour.yaml by `npm run generate`. Do not edit.
 
 /**
- * Method, path and answer (a schema of the contract, or null for none) of each operation; how its body is sent, when it is not
- * JSON; and whether its answer is there to give a secret.
+ * Method, path and answer (a schema of the contract, "text", or null for none) of each operation; how its body is sent, when it
+ * is not JSON; and whether its answer is there to give a secret.
  */
 export const operations = {
   login: {"method":"POST","path":"/login","answer":"Session","reveals":true},
