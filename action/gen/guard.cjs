@@ -4408,14 +4408,26 @@ function textsIn(value) {
   if (typeof value === "string") return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
-function withoutFields(value, names) {
-  if (names.length === 0 || typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((entry) => withoutFields(entry, names));
-  return Object.fromEntries(
-    Object.entries(value).flatMap(
-      ([name, field]) => names.includes(name) ? [] : [[name, withoutFields(field, names)]]
-    )
-  );
+function takeOut(value, names) {
+  const taken = [];
+  if (names.length > 0) visit(value);
+  return taken;
+  function visit(node2) {
+    if (typeof node2 !== "object" || node2 === null) return;
+    if (Array.isArray(node2)) {
+      for (const entry of node2) visit(entry);
+      return;
+    }
+    const fields = node2;
+    for (const name in fields) {
+      if (names.includes(name)) {
+        taken.push(...textsIn(fields[name]));
+        delete fields[name];
+      } else {
+        visit(fields[name]);
+      }
+    }
+  }
 }
 function hide(text4, secrets) {
   return [...secrets].sort((a, b) => b.length - a.length).reduce((shown, secret2) => secret2 === "" ? shown : shown.replaceAll(secret2, "(hidden)"), text4);
@@ -4459,11 +4471,12 @@ function createMethods(options) {
     const decode2 = (await loadDecoders())[operation.answer];
     if (decode2 === void 0) throw new Error(`No decoder for ${operation.answer}, the answer of ${id2}.`);
     const answer = parseJson(data, request, response);
+    const taken = operation.reveals ? null : takeOut(answer, tables.secretAnswers);
     try {
-      return decode2(operation.reveals ? answer : withoutFields(answer, tables.secretAnswers));
+      return decode2(answer);
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause);
-      const reason2 = hide(message, await secretsIn(answer, tables.secretAnswers));
+      const reason2 = hide(message, taken ?? await secretsIn(answer, tables.secretAnswers));
       const shown = reason2 === message ? { cause } : {};
       throw new PlatformError("unexpected_response", request, { status, reason: reason2, ...shown });
     }
@@ -11302,8 +11315,11 @@ var init_client = __esm({
 // src/sdk/qovery/public-identifier.ts
 function publicIdentifier(credential2) {
   const fields = credential2;
-  const found = identifiers.map((name) => fields[name]).find((value) => typeof value === "string" && value !== "");
-  return typeof found === "string" ? found : null;
+  for (const name of identifiers) {
+    const value = fields[name];
+    if (typeof value === "string" && value !== "") return value;
+  }
+  return null;
 }
 var identifiers;
 var init_public_identifier = __esm({
@@ -11346,7 +11362,9 @@ function toEntry(credential2, clusters = []) {
 function shownBy(credential2) {
   const fields = publicFields[credential2.object_type] ?? [];
   const values = credential2;
-  return Object.fromEntries(fields.map((field) => [field, scalar(values[field])]));
+  const shown = {};
+  for (const field of fields) shown[field] = scalar(values[field]);
+  return shown;
 }
 var publicFields, scalar;
 var init_held = __esm({

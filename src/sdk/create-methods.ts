@@ -3,7 +3,7 @@ import { asFormData } from "./as-form-data.js";
 import type { ReadErrorBody } from "./error-body.js";
 import { codeOfStatus, PlatformError, type PlatformErrorCode } from "./errors.js";
 import { fillPath } from "./fill-path.js";
-import { hide, secretsIn, withoutFields } from "./secrets.js";
+import { hide, secretsIn, takeOut } from "./secrets.js";
 
 /** A row of gen/operations.ts. */
 export type Operation = {
@@ -98,11 +98,12 @@ export function createMethods(options: MethodsOptions): AnyMethods {
     const decode = (await loadDecoders())[operation.answer];
     if (decode === undefined) throw new Error(`No decoder for ${operation.answer}, the answer of ${id}.`);
     const answer = parseJson(data, request, response);
+    const taken = operation.reveals ? null : takeOut(answer, tables.secretAnswers);
     try {
-      return decode(operation.reveals ? answer : withoutFields(answer, tables.secretAnswers));
+      return decode(answer);
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause);
-      const reason = hide(message, await secretsIn(answer, tables.secretAnswers));
+      const reason = hide(message, taken ?? (await secretsIn(answer, tables.secretAnswers)));
       // A cause that had to be changed is none that may be shown.
       const shown = reason === message ? { cause } : {};
       throw new PlatformError("unexpected_response", request, { status, reason, ...shown });

@@ -16,15 +16,31 @@ function textsIn(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** A copy of JSON without the fields of these names, however deep. */
-export function withoutFields(value: unknown, names: readonly string[]): unknown {
-  if (names.length === 0 || typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((entry) => withoutFields(entry, names));
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, field]) =>
-      names.includes(name) ? [] : [[name, withoutFields(field, names)]],
-    ),
-  );
+/**
+ * Takes the fields of these names, however deep, out of a value of JSON, and gives the texts that they held. In place: a list may
+ * be long, and a copy of all of it would only be made to be thrown away.
+ */
+export function takeOut(value: unknown, names: readonly string[]): string[] {
+  const taken: string[] = [];
+  if (names.length > 0) visit(value);
+  return taken;
+
+  function visit(node: unknown): void {
+    if (typeof node !== "object" || node === null) return;
+    if (Array.isArray(node)) {
+      for (const entry of node) visit(entry);
+      return;
+    }
+    const fields = node as Record<string, unknown>;
+    for (const name in fields) {
+      if (names.includes(name)) {
+        taken.push(...textsIn(fields[name]));
+        delete fields[name];
+      } else {
+        visit(fields[name]);
+      }
+    }
+  }
 }
 
 /** The text with `(hidden)` in the place of each secret; the longest first, since one may be a part of another. */

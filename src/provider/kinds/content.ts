@@ -1,19 +1,16 @@
 /** What a kind's credential says: in a request, in a plan, and in the state after an answer. */
-import { DiagnosticError, UNKNOWN, type Value } from "../../plugin/index.js";
+import { DiagnosticError, isUnknown, UNKNOWN, type Value } from "../../plugin/index.js";
 import type { Entry } from "../../sdk/index.js";
 import { type Field, fieldsOf, type Kind, type Variant } from "./kind.js";
-import { ownFields } from "./validate.js";
+import { tableOf, type VariantTable } from "./kind-table.js";
 
 export type Fields = Record<string, Value>;
 
 /** The variants that the configuration may turn out to give: more than one only where it is not known yet. */
-export function possibleVariants(kind: Kind, config: Readonly<Fields>): Variant[] {
-  return kind.variants.filter((variant) =>
-    ownFields(kind, variant).every((name) =>
-      [name, `${name}_wo`].some((one) => (config[one] ?? null) !== null),
-    ),
+const possibleVariants = (kind: Kind, config: Readonly<Fields>): VariantTable[] =>
+  tableOf(kind).variants.filter(({ written }) =>
+    written.every((forms) => forms.some((form) => (config[form] ?? null) !== null)),
   );
-}
 
 /** Fills in what can be planned before the platform answers. `prior`: null for a credential that is created. */
 export function planContent(
@@ -22,22 +19,18 @@ export function planContent(
   { config, plan, prior }: { config: Readonly<Fields>; plan: Fields; prior: Readonly<Fields> | null },
 ): void {
   const variants = possibleVariants(kind, config);
-  const answers = new Set(variants.map((variant) => variant.answers));
-  plan[kindArgument] = answers.size === 1 ? ([...answers][0] ?? UNKNOWN) : UNKNOWN;
-  const isChanged = prior === null || identity(kind).some((name) => plan[name] !== prior[name]);
-  for (const [name, field] of Object.entries(kind.fields)) {
-    if (field.is !== "answer") continue;
-    const isPossible = variants.some((variant) => fieldsOf(kind, variant, "answer").includes(name));
-    if (variants.length > 0 && !isPossible) plan[name] = null;
+  const [first] = variants;
+  const isOneWord = variants.every(({ variant }) => variant.answers === first?.variant.answers);
+  plan[kindArgument] = first && isOneWord ? first.variant.answers : UNKNOWN;
+  const table = tableOf(kind);
+  if (table.answers.length === 0) return;
+  // What says at the other end who the credential is: when it changes, so may all that the platform fills in.
+  const isChanged = prior === null || table.arguments.some((name) => plan[name] !== prior[name]);
+  for (const name of table.answers) {
+    if (variants.length > 0 && !variants.some(({ answers }) => answers.has(name))) plan[name] = null;
     else if (isChanged) plan[name] = UNKNOWN;
   }
 }
-
-/** What says at the other end who the credential is: when it changes, so may all that the platform fills in. */
-const identity = (kind: Kind): string[] =>
-  Object.entries(kind.fields)
-    .filter(([, { is }]) => is === "argument")
-    .map(([name]) => name);
 
 /** The whole body, the secrets included: an update replaces everything. */
 export function requestBody(
@@ -79,21 +72,21 @@ function valueToSend(
 
 /** Whether the platform's word for a credential is one of this kind's. */
 export const isOfKind = (kind: Kind, entry: Pick<Entry, "kind">): boolean =>
-  kind.variants.some(({ answers }) => answers === entry.kind);
+  tableOf(kind).byWord.has(entry.kind);
 
 /** The variant that a credential is of; undefined where what the platform shows does not tell. */
 export function variantOf(
   kind: Kind,
   { kind: word, shown }: Pick<Entry, "kind" | "shown">,
 ): Variant | undefined {
-  const same = kind.variants.filter(({ answers }) => answers === word);
+  return tableOfVariant(kind, word, shown)?.variant;
+}
+
+function tableOfVariant(kind: Kind, word: string, shown: Entry["shown"]): VariantTable | undefined {
+  const same = tableOf(kind).byWord.get(word) ?? [];
   if (same.length < 2) return same[0];
   // Where the platform has one word for several, their fields tell them apart.
-  return same.find((variant) =>
-    fieldsOf(kind, variant, "argument")
-      .filter((name) => variant.fields.includes(name))
-      .every((name) => (shown[name] ?? null) !== null),
-  );
+  return same.find(({ own }) => own.every((name) => (shown[name] ?? null) !== null));
 }
 
 /**
@@ -106,31 +99,32 @@ export function shownContent(
   entry: Entry,
   before: Readonly<Fields> = {},
 ): Fields {
-  const names = Object.keys(kind.fields).filter((name) => kind.fields[name]?.is !== "secret");
+  const table = tableOf(kind);
   const isTold = !isOfKind(kind, entry) || variantOf(kind, entry) !== undefined;
-  const otherwise = (name: string) => (isTold ? null : (before[name] ?? null));
-  const values = names.map((name) => [name, entry.shown[name] ?? otherwise(name)]);
-  return { id: entry.id, name: entry.name, [kindArgument]: entry.kind, ...Object.fromEntries(values) };
+  const content: Fields = { id: entry.id, name: entry.name, [kindArgument]: entry.kind };
+  for (const names of [table.arguments, table.answers]) {
+    for (const name of names) content[name] = entry.shown[name] ?? (isTold ? null : (before[name] ?? null));
+  }
+  return content;
 }
 
 /** The secrets in their three forms, of which a state has two: as they were, where the credential's variant has them. */
-export function storedSecrets(kind: Kind, variant: Variant | undefined, from: Readonly<Fields>): Fields {
-  const own = variant ? fieldsOf(kind, variant, "secret") : Object.keys(kind.fields);
-  const secrets = Object.keys(kind.fields).filter((name) => kind.fields[name]?.is === "secret");
-  const values = secrets.flatMap((name): [string, Value][] => {
-    const kept = (argument: string) => (own.includes(name) ? (from[argument] ?? null) : null);
-    return [
-      [name, kept(name)],
-      [`${name}_wo`, null],
-      [`${name}_wo_version`, kept(`${name}_wo_version`)],
-    ];
-  });
-  return Object.fromEntries(values);
+export function storedSecrets(kind: Kind, entry: Entry | null, from: Readonly<Fields>): Fields {
+  const own = entry && tableOfVariant(kind, entry.kind, entry.shown)?.secrets;
+  const stored: Fields = {};
+  for (const { plain, writeOnly, version } of tableOf(kind).secrets) {
+    const isKept = !own || own.has(plain);
+    stored[plain] = isKept ? (from[plain] ?? null) : null;
+    stored[writeOnly] = null;
+    stored[version] = isKept ? (from[version] ?? null) : null;
+  }
+  return stored;
 }
 
-/** What the user wrote is what is kept: Terraform refuses any other answer, and the next read shows a difference. */
-export function writtenContent(kind: Kind, plan: Readonly<Fields>): Fields {
-  const names = Object.keys(kind.fields).filter((name) => kind.fields[name]?.is === "argument");
-  const values = ["name", "on_destroy", ...names].map((name) => [name, plan[name] ?? null]);
-  return Object.fromEntries(values);
+/** What was planned is what is kept: Terraform refuses anything else after an apply, and the next read shows a difference. */
+export function plannedContent(kind: Kind, plan: Readonly<Fields>): Fields {
+  const table = tableOf(kind);
+  const names = ["name", "on_destroy", ...table.arguments, ...table.answers];
+  const values = names.map((name): [string, Value] => [name, plan[name] ?? null]);
+  return Object.fromEntries(values.filter(([, value]) => !isUnknown(value)));
 }

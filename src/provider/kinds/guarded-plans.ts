@@ -5,7 +5,7 @@ import type { Belay } from "../belay.js";
 import { dependentsArgument } from "../platform/dependents.js";
 import type { Platform, PlatformDescription } from "../platform/platform.js";
 import { knownScope, planScope, scopeOf } from "../platform/scope.js";
-import { type Fields, planContent, shownContent, storedSecrets, variantOf } from "./content.js";
+import { type Fields, planContent, shownContent, storedSecrets } from "./content.js";
 import type { Kind } from "./kind.js";
 import { spaceOf } from "./schema.js";
 
@@ -37,7 +37,7 @@ export function guardedPlans<Client>(platform: Platform<Client>, kind: Kind): Pl
       return {
         ...state,
         ...shownContent(kind, kindArgument, entry, state),
-        ...storedSecrets(kind, variantOf(kind, entry), state),
+        ...storedSecrets(kind, entry, state),
         [dependents]: entry.dependents,
       } as StateOf<Schema>;
     },

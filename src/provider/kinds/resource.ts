@@ -11,12 +11,12 @@ import { scopeOf } from "../platform/scope.js";
 import {
   type Fields,
   isOfKind,
+  plannedContent,
   requestBody,
   shownContent,
   storedSecrets,
   variantOf,
   variantToSend,
-  writtenContent,
 } from "./content.js";
 import { guardedPlans, storedCredential } from "./guarded-plans.js";
 import type { Kind, Variant } from "./kind.js";
@@ -38,8 +38,8 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
   ): Fields => {
     const state = {
       ...shownContent(kind, platform.kindArgument.name, entry),
-      ...writtenContent(kind, plan),
-      ...storedSecrets(kind, undefined, plan),
+      ...plannedContent(kind, plan),
+      ...storedSecrets(kind, null, plan),
       ...rest,
     };
     setState(state);
@@ -100,7 +100,7 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
       if (!isOfKind(kind, entry)) throw ofAnotherKind(platform, kind, entry);
       return {
         ...shownContent(kind, platform.kindArgument.name, entry),
-        ...storedSecrets(kind, undefined, {}),
+        ...storedSecrets(kind, null, {}),
         [scopeArgument]: scope,
         on_destroy: null,
         [dependents]: entry.dependents,

@@ -59,10 +59,11 @@ const publicFields: PublicFields = {
 };
 
 function shownBy(credential: Credential): Readonly<Record<string, Shown>> {
-  const fields: readonly string[] =
-    (publicFields as Readonly<Record<string, readonly string[]>>)[credential.object_type] ?? [];
+  const fields = (publicFields as Readonly<Record<string, readonly string[]>>)[credential.object_type] ?? [];
   const values: Readonly<Record<string, unknown>> = credential;
-  return Object.fromEntries(fields.map((field) => [field, scalar(values[field])]));
+  const shown: Record<string, Shown> = {};
+  for (const field of fields) shown[field] = scalar(values[field]);
+  return shown;
 }
 
 const scalar = (value: unknown): Shown =>

@@ -19,8 +19,9 @@ const identifiers = [
  */
 export function publicIdentifier(credential: Credential): string | null {
   const fields: Record<string, unknown> = credential;
-  const found = identifiers
-    .map((name) => fields[name])
-    .find((value) => typeof value === "string" && value !== "");
-  return typeof found === "string" ? found : null;
+  for (const name of identifiers) {
+    const value = fields[name];
+    if (typeof value === "string" && value !== "") return value;
+  }
+  return null;
 }

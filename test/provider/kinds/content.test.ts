@@ -1,6 +1,8 @@
 /** What a platform shows of a credential, where it has one word for several variants and may leave their fields out. */
 import { describe, expect, test } from "@jest/globals";
-import { shownContent, variantOf } from "../../../src/provider/kinds/content.js";
+import { UNKNOWN } from "../../../src/plugin/index.js";
+import { plannedContent, shownContent, variantOf } from "../../../src/provider/kinds/content.js";
+import { azure } from "../../../src/provider/qovery/kinds/azure.js";
 import { eksAnywhereVsphere } from "../../../src/provider/qovery/kinds/eks-anywhere-vsphere.js";
 
 const entry = (shown: Record<string, string | null>, kind = "EKS_ANYWHERE_VSPHERE") => ({
@@ -36,4 +38,11 @@ describe("vSphere", () => {
     const shown = { role_arn: "arn", access_key_id: null };
     expect(shownContent(eksAnywhereVsphere, "object_type", entry(shown), before)).toMatchObject(shown);
   });
+});
+
+test("what was planned stays, whatever the platform fills in meanwhile; what was not known does not", () => {
+  const plan = { name: "prod", on_destroy: null, azure_subscription_id: "s", azure_tenant_id: "t" };
+  expect(
+    plannedContent(azure, { ...plan, azure_application_id: "a", azure_application_object_id: UNKNOWN }),
+  ).toEqual({ ...plan, azure_application_id: "a" });
 });

@@ -1,0 +1,71 @@
+/** What is asked of a kind at every call, worked out once: a plan of a thousand credentials asks it thousands of times. */
+import { fieldsOf, type Kind, type Variant, writtenAs } from "./kind.js";
+
+/** The arguments of a secret that a state has. */
+export interface SecretNames {
+  readonly plain: string;
+  readonly writeOnly: string;
+  readonly version: string;
+}
+
+export interface VariantTable {
+  readonly variant: Variant;
+  /** For each field that is written for this variant alone, the arguments that it may be written in. */
+  readonly written: readonly (readonly string[])[];
+  /** The arguments of this variant alone. */
+  readonly own: readonly string[];
+  readonly answers: ReadonlySet<string>;
+  /** The plain names of its secrets, those of all variants included. */
+  readonly secrets: ReadonlySet<string>;
+}
+
+export interface KindTable {
+  readonly arguments: readonly string[];
+  readonly answers: readonly string[];
+  readonly secrets: readonly SecretNames[];
+  readonly variants: readonly VariantTable[];
+  /** By the platform's word for them. */
+  readonly byWord: ReadonlyMap<string, readonly VariantTable[]>;
+}
+
+const tables = new WeakMap<Kind, KindTable>();
+
+export function tableOf(kind: Kind): KindTable {
+  const known = tables.get(kind);
+  if (known) return known;
+  const table = make(kind);
+  tables.set(kind, table);
+  return table;
+}
+
+function make(kind: Kind): KindTable {
+  const named = (sort: string) => Object.keys(kind.fields).filter((name) => kind.fields[name]?.is === sort);
+  const variants = kind.variants.map((variant) => variantTable(kind, variant));
+  const words = new Set(kind.variants.map(({ answers }) => answers));
+  return {
+    arguments: named("argument"),
+    answers: named("answer"),
+    secrets: named("secret").map((name) => ({
+      plain: name,
+      writeOnly: `${name}_wo`,
+      version: `${name}_wo_version`,
+    })),
+    variants,
+    byWord: new Map([...words].map((word) => [word, variants.filter((one) => one.variant.answers === word)])),
+  };
+}
+
+function variantTable(kind: Kind, variant: Variant): VariantTable {
+  const isOwn = (name: string) => variant.fields.includes(name);
+  const own = fieldsOf(kind, variant, "argument", "secret").filter(isOwn);
+  return {
+    variant,
+    written: own.map((name) => {
+      const field = kind.fields[name];
+      return field ? writtenAs(name, field) : [];
+    }),
+    own: fieldsOf(kind, variant, "argument").filter(isOwn),
+    answers: new Set(fieldsOf(kind, variant, "answer")),
+    secrets: new Set(fieldsOf(kind, variant, "secret")),
+  };
+}
