@@ -7,10 +7,12 @@ import { tableOf, type VariantTable } from "./kind-table.js";
 export type Fields = Record<string, Value>;
 
 /** The variants that the configuration may turn out to give: more than one only where it is not known yet. */
-const possibleVariants = (kind: Kind, config: Readonly<Fields>): VariantTable[] =>
-  tableOf(kind).variants.filter(({ written }) =>
-    written.every((forms) => forms.some((form) => (config[form] ?? null) !== null)),
+function possibleVariants(kind: Kind, config: Readonly<Fields>): VariantTable[] {
+  const { variants, forms } = tableOf(kind);
+  return variants.filter(({ written }) =>
+    written.every((name) => forms.get(name)?.some((form) => (config[form] ?? null) !== null)),
   );
+}
 
 /** Fills in what can be planned before the platform answers. `prior`: null for a credential that is created. */
 export function planContent(
@@ -86,7 +88,7 @@ function tableOfVariant(kind: Kind, word: string, shown: Entry["shown"]): Varian
   const same = tableOf(kind).byWord.get(word) ?? [];
   if (same.length < 2) return same[0];
   // Where the platform has one word for several, their fields tell them apart.
-  return same.find(({ own }) => own.every((name) => (shown[name] ?? null) !== null));
+  return same.find((one) => one.shown.every((name) => (shown[name] ?? null) !== null));
 }
 
 /**

@@ -10,10 +10,10 @@ export interface SecretNames {
 
 export interface VariantTable {
   readonly variant: Variant;
-  /** For each field that is written for this variant alone, the arguments that it may be written in. */
-  readonly written: readonly (readonly string[])[];
-  /** The arguments of this variant alone. */
-  readonly own: readonly string[];
+  /** The fields that are written for this variant alone. */
+  readonly written: readonly string[];
+  /** Those of them that the platform shows. */
+  readonly shown: readonly string[];
   readonly answers: ReadonlySet<string>;
   /** The plain names of its secrets, those of all variants included. */
   readonly secrets: ReadonlySet<string>;
@@ -23,6 +23,8 @@ export interface KindTable {
   readonly arguments: readonly string[];
   readonly answers: readonly string[];
   readonly secrets: readonly SecretNames[];
+  /** For each field that is written, the arguments that it may be written in. */
+  readonly forms: ReadonlyMap<string, readonly string[]>;
   readonly variants: readonly VariantTable[];
   /** By the platform's word for them. */
   readonly byWord: ReadonlyMap<string, readonly VariantTable[]>;
@@ -50,6 +52,7 @@ function make(kind: Kind): KindTable {
       writeOnly: `${name}_wo`,
       version: `${name}_wo_version`,
     })),
+    forms: new Map(Object.entries(kind.fields).map(([name, field]) => [name, writtenAs(name, field)])),
     variants,
     byWord: new Map([...words].map((word) => [word, variants.filter((one) => one.variant.answers === word)])),
   };
@@ -57,14 +60,10 @@ function make(kind: Kind): KindTable {
 
 function variantTable(kind: Kind, variant: Variant): VariantTable {
   const isOwn = (name: string) => variant.fields.includes(name);
-  const own = fieldsOf(kind, variant, "argument", "secret").filter(isOwn);
   return {
     variant,
-    written: own.map((name) => {
-      const field = kind.fields[name];
-      return field ? writtenAs(name, field) : [];
-    }),
-    own: fieldsOf(kind, variant, "argument").filter(isOwn),
+    written: fieldsOf(kind, variant, "argument", "secret").filter(isOwn),
+    shown: fieldsOf(kind, variant, "argument").filter(isOwn),
     answers: new Set(fieldsOf(kind, variant, "answer")),
     secrets: new Set(fieldsOf(kind, variant, "secret")),
   };

@@ -1,25 +1,23 @@
 /** Which arguments of a kind go together: exactly one variant, whole, and each secret in one form. */
 import { type Diagnostics, isUnknown } from "../../plugin/index.js";
-import { fieldsOf, type Kind, type Secret, type Variant, writtenAs } from "./kind.js";
+import type { Kind, Secret, Variant } from "./kind.js";
+import { tableOf } from "./kind-table.js";
 
 type Config = Readonly<Record<string, unknown>>;
 
 /** What is unknown may still turn out null: only what does not depend on it is checked. A plan checks it again. */
 export function validateKind(kind: Kind, config: Config, diagnostics: Diagnostics): void {
-  const own = kind.variants.flatMap((variant) => ownFields(kind, variant));
-  if (!own.some((name) => isUnknownField(kind, config, name))) checkVariants(kind, config, diagnostics);
-  for (const [name, field] of Object.entries(kind.fields)) {
-    if (field.is !== "secret" || isUnknownField(kind, config, name)) continue;
+  const { variants, secrets, forms } = tableOf(kind);
+  const isUnknownField = (name: string) => forms.get(name)?.some((form) => isUnknown(config[form]));
+  if (!variants.some(({ written }) => written.some(isUnknownField))) checkVariants(kind, config, diagnostics);
+  for (const { plain: name } of secrets) {
+    const field = kind.fields[name];
+    if (field?.is !== "secret" || isUnknownField(name)) continue;
     checkForms(name, field, config, diagnostics);
-    if (own.includes(name) || isGiven(kind, config, name)) continue;
+    if (variants.some(({ written }) => written.includes(name)) || isGiven(kind, config, name)) continue;
     diagnostics.error(`The ${field.noun} is missing`, `Set ${name}_wo with ${name}_wo_version, or ${name}.`);
   }
 }
-
-const isUnknownField = (kind: Kind, config: Config, name: string): boolean => {
-  const field = kind.fields[name];
-  return field !== undefined && writtenAs(name, field).some((one) => isUnknown(config[one]));
-};
 
 function checkVariants(kind: Kind, config: Config, diagnostics: Diagnostics): void {
   if (kind.variants.length === 1) return;
@@ -103,16 +101,18 @@ function howToGive(kind: Kind, variant: Variant): string {
 }
 
 /** What the user writes of a variant and of no other one. */
-export const ownFields = (kind: Kind, variant: Variant): string[] =>
-  fieldsOf(kind, variant, "argument", "secret").filter((name) => variant.fields.includes(name));
+const ownFields = (kind: Kind, variant: Variant): readonly string[] =>
+  tableOf(kind).variants.find((one) => one.variant === variant)?.written ?? [];
 
 const isGiven = (kind: Kind, config: Config, name: string): boolean =>
-  argumentsGiven(kind, config, name).length > 0;
+  tableOf(kind)
+    .forms.get(name)
+    ?.some((form) => config[form] !== null) ?? false;
 
 const given = (kind: Kind, config: Config, variant: Variant): string[] =>
-  ownFields(kind, variant).flatMap((name) => argumentsGiven(kind, config, name));
-
-function argumentsGiven(kind: Kind, config: Config, name: string): string[] {
-  const field = kind.fields[name];
-  return field ? writtenAs(name, field).filter((one) => config[one] !== null) : [];
-}
+  ownFields(kind, variant).flatMap(
+    (name) =>
+      tableOf(kind)
+        .forms.get(name)
+        ?.filter((form) => config[form] !== null) ?? [],
+  );

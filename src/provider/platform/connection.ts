@@ -14,6 +14,8 @@ export interface Circumstances {
 }
 
 export class Connection<Client> {
+  /** True while Terraform does not know yet where the platform is or how to get in. */
+  readonly isUnknown: boolean;
   #isApplying = false;
   #client: Client | null = null;
 
@@ -21,12 +23,9 @@ export class Connection<Client> {
     readonly platform: Platform<Client>,
     private readonly settings: Settings,
     private readonly circumstances: Circumstances,
-  ) {}
-
-  /** True while Terraform does not know yet where the platform is or how to get in. */
-  get isUnknown(): boolean {
-    return Object.entries(this.settings).some(
-      ([name, found]) => name !== this.platform.scope.argument && isUnknown(found),
+  ) {
+    this.isUnknown = Object.entries(settings).some(
+      ([name, found]) => name !== platform.scope.argument && isUnknown(found),
     );
   }
 
