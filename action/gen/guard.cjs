@@ -26652,13 +26652,13 @@ var init_planned_bindings = __esm({
         const changes = this.#byDependent.get(dependent) ?? [];
         const puts = changes.find((change) => "to" in change && change.to === credential2);
         if (puts) return isArriving(puts, credential2) ? "put-on" : "stays";
-        const leaving2 = new Set(
-          changes.filter((change) => this.takesOff(change, credential2)).map(({ action }) => action)
-        );
+        const taking = changes.filter((change) => this.takesOff(change, credential2));
+        const leaving2 = new Set(taking.map(({ action }) => action));
         if (leaving2.has("gone")) return "gone";
         if (leaving2.has("update") || leaving2.has("delete") && leaving2.has("create")) return "repointed";
         if (leaving2.has("create")) return "taken-over";
-        return leaving2.has("delete") ? "leaves" : "unseen";
+        if (!leaving2.has("delete")) return "unseen";
+        return taking.every((change) => "declared" in change && change.declared) ? "declared" : "leaves";
       }
       /** Whether this change of a dependent takes it off the credential. */
       takesOff(change, credential2) {
@@ -27171,6 +27171,7 @@ var init_decide = __esm({
       repointed: "moves",
       "taken-over": "taken-over",
       leaves: "detached",
+      declared: "detached",
       gone: "deleted"
     };
     BLOCKING = /* @__PURE__ */ new Set(["stays", "put-on", "not-taken-off"]);

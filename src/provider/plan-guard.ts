@@ -9,6 +9,7 @@ import { defineEphemeralResource } from "./define.js";
 import { MODES, type Mode } from "./guard/settings.js";
 import { platforms } from "./platforms.js";
 import { Session } from "./session/session.js";
+import { readProgram } from "./terraform-command.js";
 
 /** The sessions of this process, by the key that Terraform keeps for us between open and close. */
 const sessions = new Map<string, { readonly session: Session; readonly createBeforeDestroy: boolean }>();
@@ -32,7 +33,11 @@ export const planGuard = defineEphemeralResource({
   }),
 
   async open({ config }) {
-    const session = await Session.open(platforms.flatMap(({ spaces }) => spaces));
+    const program = readProgram();
+    const session = await Session.open(
+      platforms.flatMap(({ spaces }) => spaces),
+      { readsForgotten: program && program === "opentofu" },
+    );
     const createBeforeDestroy = config.create_before_destroy === true;
     sessions.set(session.id, { session, createBeforeDestroy });
     return {

@@ -4,7 +4,8 @@
  * safe side.
  */
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, readlinkSync, realpathSync } from "node:fs";
+import { basename } from "node:path";
 
 export interface TerraformCommand {
   /** Tells this run of Terraform from any other: process id and start time. */
@@ -17,9 +18,19 @@ export interface TerraformCommand {
   readonly isTargeted: boolean;
 }
 
+/** `opentofu`: it reads what it forgets, and Terraform does not. Null: which of the two it is cannot be seen. */
+export type Program = "terraform" | "opentofu" | null;
+
+/** By the file that runs, links resolved: a link called terraform may lead to tofu. */
+export function readProgram(pid: number = process.ppid): Program {
+  const file = basename(executableOf(pid) ?? "");
+  if (/tofu/i.test(file)) return "opentofu";
+  return /^terraform/i.test(file) ? "terraform" : null;
+}
+
 /** Flags whose value may stand in the next argument. All others that Terraform and OpenTofu plan with are booleans. */
 const TAKE_VALUES = new Set(
-  "backup exclude exclude-file generate-config-out lock-timeout out parallelism replace state state-out target target-file var var-file".split(
+  "backup deprecation exclude exclude-file generate-config-out invoke json-into lock-timeout out parallelism policies replace state state-out target target-file var var-file".split(
     " ",
   ),
 );
@@ -51,10 +62,13 @@ export function parseArguments(
   const destroys = booleanFlag(flags, "destroy", false);
   const refreshes = booleanFlag(flags, "refresh", true);
   const onlyRefreshes = booleanFlag(flags, "refresh-only", false);
-  if (destroys === null || refreshes === null || onlyRefreshes === null) return null;
+  // A destroy refreshes nothing then, in no walk of its own.
+  const minimally = booleanFlag(flags, "minimal-refresh", false);
+  if (destroys === null || refreshes === null || onlyRefreshes === null || minimally === null) return null;
+  const isDestroy = destroys || subcommand === "destroy";
   return {
-    destroys: destroys || subcommand === "destroy",
-    refreshes,
+    destroys: isDestroy,
+    refreshes: refreshes && !(isDestroy && minimally),
     onlyRefreshes: onlyRefreshes || subcommand === "refresh",
     isTargeted: ["target", "target-file", "exclude", "exclude-file"].some((name) => flags.has(name)),
   };
@@ -128,6 +142,16 @@ function readProcess(pid: number): { argv: string[]; started: string } | null {
   return null;
 }
 
+/** Null: not to be seen, as on Windows, or of a process of somebody else. */
+function executableOf(pid: number): string | null {
+  try {
+    if (process.platform === "linux") return readlinkSync(`/proc/${pid}/exe`);
+    return process.platform === "darwin" ? realpathSync(ps(pid, "comm")) : null;
+  } catch {
+    return null; // it has ended
+  }
+}
+
 /** Without a width of its own, ps cuts the line off where there is no terminal. */
 function ps(pid: number, column: string): string {
   return execFileSync("ps", ["-ww", "-p", String(pid), "-o", `${column}=`], {
@@ -142,6 +166,8 @@ function ps(pid: number, column: string): string {
 export function psWords(line: string): string[] | null {
   const words = line.split(/\s+/);
   const value = words.findIndex((word) => TAKE_VALUES.has(/^--?([\w-]+)/.exec(word)?.[1] ?? ""));
-  const isDoubtful = words.some((word, at) => value >= 0 && at > value && /^--?(destroy|refresh)/.test(word));
+  const isDoubtful = words.some(
+    (word, at) => value >= 0 && at > value && /^--?(destroy|refresh|minimal-refresh)/.test(word),
+  );
   return isDoubtful ? null : words;
 }

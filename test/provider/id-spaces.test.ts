@@ -110,8 +110,8 @@ describe("where the platform deletes the dependents with the credential, the wor
   const named = { id: "c", name: "prod" };
   const shop = { id: "r", name: "shop" };
   test.each([
-    ["blocked", words.blocked(space, named, [{ ...shop, reason: "stays" }])],
-    ["unproven", words.unproven(space, named, { unseen: [shop] }, true)],
+    ["blocked", words.blocked(space, named, [{ ...shop, reason: "stays" }], { replaced: false })],
+    ["unproven", words.unproven(space, named, { unseen: [shop] }, { replaced: false, isRefused: true })],
     ["refused", words.refused(space, named, [shop])],
   ])("%s", (_, { detail }) => {
     expect(detail).toContain("EntryGuard deletes what uses a credential together with it");

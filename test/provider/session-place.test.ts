@@ -34,7 +34,7 @@ afterEach(() => {
 });
 
 async function open(directory: string): Promise<string> {
-  const session = await Session.open([idSpace("qovery")], directory);
+  const session = await Session.open([idSpace("qovery")], undefined, directory);
   sessions.push(session);
   return parseSessionName(session.name)?.socket ?? "";
 }

@@ -35,7 +35,7 @@ describe("a plan guard session", () => {
     ]);
     await Promise.all([one.send("qovery", deleted), other.send("qovery", { type: "applying" })]);
     const walk = session.walks.get("qovery");
-    expect(walk?.deletions(true)).toEqual([{ ...deleted.credential, certain: true }]);
+    expect(walk?.deletions(true)).toEqual([{ ...deleted.credential, certain: true, replaced: false }]);
     expect(walk?.isApply).toBe(true);
     expect(session.members).toEqual([hello, hello]);
   });

@@ -1,6 +1,16 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { parseArguments, psWords, readTerraformCommand } from "../../src/provider/terraform-command.js";
+import {
+  type Program,
+  parseArguments,
+  psWords,
+  readProgram,
+  readTerraformCommand,
+} from "../../src/provider/terraform-command.js";
 
 const plain = { destroys: false, refreshes: true, onlyRefreshes: false, isTargeted: false };
 
@@ -23,6 +33,22 @@ const rows: [string, string[], Record<string, string>, Partial<typeof plain>][] 
   ["targeted by a file", ["plan", "-target-file=x"], {}, { isTargeted: true }],
   ["all but a target", ["plan", "-exclude", "a.b"], {}, { isTargeted: true }],
   ["all but the targets of a file", ["plan", "--exclude-file", "x"], {}, { isTargeted: true }],
+  [
+    "targeted at an action, by its value",
+    ["plan", "-invoke", "action.a.b", "-destroy"],
+    {},
+    { destroys: true },
+  ],
+  ["policies by their value", ["apply", "-policies", "p", "-destroy"], {}, { destroys: true }],
+  ["OpenTofu's output into a file", ["plan", "-json-into", "x", "-destroy"], {}, { destroys: true }],
+  ["OpenTofu's deprecations", ["plan", "-deprecation", "module:all", "-destroy"], {}, { destroys: true }],
+  ["minimal refresh", ["plan", "-minimal-refresh"], {}, {}],
+  [
+    "minimal refresh of a destroy: none",
+    ["plan", "-minimal-refresh", "-destroy"],
+    {},
+    { destroys: true, refreshes: false },
+  ],
   ["a variable called destroy", ["plan", "-var", "destroy=1"], {}, {}],
   ["a plan file called destroy", ["apply", "destroy"], {}, {}],
   ["a plan file called -destroy", ["apply", "--", "-destroy"], {}, {}],
@@ -107,4 +133,27 @@ test("a process is told from another by its id and start; one that is not there 
     child.stdin?.end();
   }
   expect(readTerraformCommand(2 ** 30, {})).toBeNull();
+});
+
+test.each<[file: string, startedAs: string, program: Program]>([
+  ["terraform", "terraform", "terraform"],
+  ["terraform_1.16.3", "tf", "terraform"],
+  ["tofu", "tofu", "opentofu"],
+  ["tofu", "terraform", "opentofu"],
+  ["infra", "terraform", null],
+])("%s, started as %s", async (file, startedAs, program) => {
+  const directory = mkdtempSync(join(tmpdir(), "program-"));
+  const executable = join(directory, "bin", file);
+  mkdirSync(join(directory, "bin"));
+  copyFileSync(realpathSync("/bin/sleep"), executable);
+  symlinkSync(executable, join(directory, startedAs));
+  const child = spawn(join(directory, startedAs), ["60"], { stdio: "ignore" });
+  try {
+    await once(child, "spawn");
+    expect(readProgram(child.pid)).toBe(program);
+  } finally {
+    child.kill();
+    rmSync(directory, { recursive: true });
+  }
+  expect(readProgram(2 ** 30)).toBeNull();
 });

@@ -21,8 +21,10 @@ export const NOT_YET_KNOWN = "(known after apply)";
 export const NO_CREDENTIAL = "(none)";
 
 /** What the plan does with one binding. A replacement by another dependent is a delete and a create. */
-export type BindingChange =
-  /** Planned on `to`; "no-op" and "update" are said of what exists, "create" of what does not. */
+export type BindingChange = {
+  /** Only declared (`belay_dependent`): another resource makes the association, and its delete takes nothing off by itself. */
+  readonly declared?: true;
+} /** Planned on `to`; "no-op" and "update" are said of what exists, "create" of what does not. */ & (
   | {
       readonly action: "no-op" | "update" | "create";
       readonly dependent: PlannedId;
@@ -36,7 +38,8 @@ export type BindingChange =
       readonly dependent: string;
       readonly from: string;
       readonly detaches: boolean;
-    };
+    }
+);
 
 /** What a plan does to one dependent: through a binding, or by deleting the dependent itself, whatever it is on. */
 export type DependentChange = BindingChange | { readonly action: "gone"; readonly dependent: string };
@@ -79,4 +82,6 @@ export interface Verdict {
   readonly repointed: readonly Dependent[];
   /** Dependents that a new binding takes over: nothing tells Terraform that this must come before the deletion. */
   readonly takenOver: readonly Dependent[];
+  /** Dependents that go, too, by the word of their declaration alone. */
+  readonly declared: readonly Dependent[];
 }

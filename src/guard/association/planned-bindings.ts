@@ -2,7 +2,16 @@
 import type { DependentChange } from "./model.js";
 
 /** What the plan says of one dependent and one credential. Unseen: nothing, so far. */
-export type Fate = "unseen" | "leaves" | "gone" | "taken-over" | "repointed" | "stays" | "put-on";
+export type Fate =
+  | "unseen"
+  | "leaves"
+  /** Its declaration is deleted, and nothing else is said of it. */
+  | "declared"
+  | "gone"
+  | "taken-over"
+  | "repointed"
+  | "stays"
+  | "put-on";
 
 export class PlannedBindings {
   readonly #byDependent = new Map<string, DependentChange[]>();
@@ -21,13 +30,13 @@ export class PlannedBindings {
     const changes = this.#byDependent.get(dependent) ?? [];
     const puts = changes.find((change) => "to" in change && change.to === credential);
     if (puts) return isArriving(puts, credential) ? "put-on" : "stays";
-    const leaving = new Set(
-      changes.filter((change) => this.takesOff(change, credential)).map(({ action }) => action),
-    );
+    const taking = changes.filter((change) => this.takesOff(change, credential));
+    const leaving = new Set(taking.map(({ action }) => action));
     if (leaving.has("gone")) return "gone";
     if (leaving.has("update") || (leaving.has("delete") && leaving.has("create"))) return "repointed";
     if (leaving.has("create")) return "taken-over";
-    return leaving.has("delete") ? "leaves" : "unseen";
+    if (!leaving.has("delete")) return "unseen";
+    return taking.every((change) => "declared" in change && change.declared) ? "declared" : "leaves";
   }
 
   /** Whether this change of a dependent takes it off the credential. */

@@ -15,7 +15,7 @@ export function judge(
   planned: PlannedBindings,
   nameOf: NameOf = () => "",
 ): Verdict {
-  const { blockers, unseen, repointed, takenOver } = weigh(association, planned, nameOf);
+  const { blockers, unseen, repointed, takenOver, declared } = weigh(association, planned, nameOf);
   const all = [
     ...blockers,
     ...unseen.map((dependent): Blocker => ({ ...dependent, reason: "not-taken-off" })),
@@ -26,11 +26,12 @@ export function judge(
     blockers: all,
     repointed,
     takenOver,
+    declared,
   };
 }
 
 /** What can be said while P is still growing: who blocks for certain, who leaves, and who has not been seen yet. */
-export interface PartialVerdict extends Pick<Verdict, "repointed" | "takenOver"> {
+export interface PartialVerdict extends Pick<Verdict, "repointed" | "takenOver" | "declared"> {
   readonly blockers: readonly Blocker[];
   readonly unseen: readonly Dependent[];
 }
@@ -50,6 +51,7 @@ export function weigh(
     unseen: having("unseen"),
     repointed: having("repointed"),
     takenOver: having("taken-over"),
+    declared: having("declared"),
   };
 }
 

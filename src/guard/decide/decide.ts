@@ -170,6 +170,7 @@ const FATES: Record<Fate, DependentFate> = {
   repointed: "moves",
   "taken-over": "taken-over",
   leaves: "detached",
+  declared: "detached",
   gone: "deleted",
 };
 

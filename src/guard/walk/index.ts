@@ -30,5 +30,6 @@ export {
   type StoredCredential,
   Walk,
   type WalkEvent,
+  type Walker,
 } from "./walk.js";
 export * as words from "./words.js";

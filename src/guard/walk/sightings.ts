@@ -5,6 +5,7 @@ export class Sightings<T> {
   readonly #read = new Map<string, T>();
   readonly #stored = new Map<string, T>();
   readonly #named = new Set<string>();
+  readonly #plannedUnread = new Set<string>();
   #createsUnmarked = false;
 
   read(key: string, value: T): void {
@@ -19,16 +20,28 @@ export class Sightings<T> {
     this.#named.add(key);
   }
 
+  /**
+   * By the plan call of an object that stays. True: it was planned before it was read, and read since (-minimal-refresh), so
+   * that this call counts instead of the former one.
+   */
+  plannedAgain(key: string): boolean {
+    this.#named.add(key);
+    if (!this.#read.has(key)) this.#plannedUnread.add(key);
+    return this.#read.has(key) && this.#plannedUnread.has(key);
+  }
+
   createdUnmarked(): void {
     this.#createsUnmarked = true;
   }
 
+  /** What was read and not named, while something new is created. */
   tainted(): T[] {
     return this.#unnamed(this.#read);
   }
 
+  /** The same, of what was not read, too. */
   suspected(): T[] {
-    return this.#unnamed(this.#stored);
+    return this.#unnamed(new Map([...this.#stored, ...this.#read]));
   }
 
   #unnamed(objects: ReadonlyMap<string, T>): T[] {

@@ -5,7 +5,7 @@ import * as words from "./words.js";
 
 export interface Finding extends words.Words {
   /** blocked, unreadable: the plan must fail. The others inform. */
-  readonly kind: "blocked" | "unreadable" | "suspected" | "order" | "kept";
+  readonly kind: "blocked" | "unreadable" | "suspected" | "declared" | "order" | "kept";
 }
 
 export interface Statements {
@@ -30,20 +30,29 @@ function findings(walk: Walk, deletion: PlannedDeletion, { createBeforeDestroy }
   }
   const nameOf = (id: string) => walk.dependentName(id);
   const verdict = judge(association, walk.plannedBindings(true), nameOf);
-  const { credential } = verdict;
+  const { credential, declared } = verdict;
   if (!verdict.allowed) {
     // Exact names: whoever leaves if a suspected binding is replaced does not block for certain.
     const atLeast = judge(association, walk.plannedBindings(true, true), nameOf);
+    const doubt = doubtOf(walk);
     if (!deletion.certain) {
       return atLeast.allowed
         ? []
-        : [{ kind: "suspected", ...words.maybeReplaced(space, credential, atLeast.blockers) }];
+        : [{ kind: "suspected", ...words.maybeReplaced(space, credential, atLeast.blockers, doubt) }];
     }
     return atLeast.allowed
-      ? [{ kind: "suspected", ...words.maybeForgotten(space, credential, verdict.blockers) }]
-      : [{ kind: "blocked", ...words.blocked(space, credential, atLeast.blockers) }];
+      ? [{ kind: "suspected", ...words.maybeForgotten(space, credential, verdict.blockers, doubt) }]
+      : [{ kind: "blocked", ...words.blocked(space, credential, atLeast.blockers, deletion) }];
   }
   if (!deletion.certain) return [];
   const uncertain = createBeforeDestroy ? { ...verdict, repointed: [] } : verdict;
-  return words.order(space, credential, uncertain).map((found): Finding => ({ kind: "order", ...found }));
+  return [
+    ...(declared.length > 0
+      ? [{ kind: "declared", ...words.declared(space, credential, declared) } as const]
+      : []),
+    ...words.order(space, credential, uncertain).map((found): Finding => ({ kind: "order", ...found })),
+  ];
 }
+
+const doubtOf = ({ isRefreshed, walker }: Walk): words.Doubt =>
+  isRefreshed ? (walker.readsForgotten ? "opentofu" : "program") : "unrefreshed";

@@ -4,8 +4,8 @@
  * Terraform does not say everything. A deletion is seen in four ways: as a planned destroy; as a create that carries the id
  * of the object it replaces (the provider puts the id into the private data of each update and no-op plan, and Terraform
  * hands it on to the create half of a replacement); as a tainted object: read, named by no plan call, while something of
- * its type is created without such an id; and, with -refresh=false, where a tainted object is not even read, as a
- * suspicion, because an object that is being forgotten looks the same.
+ * its type is created without such an id; and as a suspicion, because an object that is being forgotten looks the same:
+ * with -refresh=false, where a tainted object is not even read, and under OpenTofu, which reads what it forgets.
  */
 import type { Association, BindingChange, IdSpace } from "../association/model.js";
 import { PlannedBindings } from "../association/planned-bindings.js";
@@ -24,6 +24,8 @@ export interface StoredBinding {
   readonly dependent: string;
   readonly credential: string;
   readonly detaches: boolean;
+  /** A declaration (`belay_dependent`): another resource makes the association. */
+  readonly declared?: true;
 }
 
 /** Plain data: a session carries these from one process to another. */
@@ -47,22 +49,39 @@ export type WalkEvent =
 export interface PlannedDeletion extends StoredCredential {
   /** False: Terraform does not tell whether this object is replaced or forgotten. */
   readonly certain: boolean;
+  /** By a new object in its place. */
+  readonly replaced: boolean;
+}
+
+/** Which program walks. What is not known of it is doubted. */
+export interface Walker {
+  /** Whether what is being forgotten is read like all else: Terraform does not, OpenTofu does. Null: one of the two. */
+  readonly readsForgotten: boolean | null;
+}
+
+interface Destroyed {
+  readonly credential: StoredCredential;
+  readonly replaced: boolean;
 }
 
 export class Walk {
-  readonly #destroyed = new Map<string, StoredCredential>();
-  readonly #bindings: BindingChange[] = [];
+  readonly #destroyed = new Map<string, Destroyed>();
+  #bindings: BindingChange[] = [];
   readonly #associations = new Map<string, ReadonlyMap<string, Association>>();
   readonly #unreadable = new Map<string, string>();
   readonly #credentials = new Sightings<StoredCredential>();
-  readonly #boundDependents = new Sightings<StoredBinding>();
+  readonly #bound = new Sightings<StoredBinding>();
+  readonly #declared = new Sightings<StoredBinding>();
   #isApply = false;
-  /** Whether the state is refreshed. What is imported is read in any case, right after its import. */
+  /** What is imported is read in any case, right after its import. */
   #hasReads = false;
   readonly #imported = new Map<string, number>();
   #hasOrdinaryPlans = false;
 
-  constructor(readonly space: IdSpace) {}
+  constructor(
+    readonly space: IdSpace,
+    readonly walker: Walker = { readsForgotten: false },
+  ) {}
 
   add(event: WalkEvent): void {
     switch (event.type) {
@@ -81,22 +100,22 @@ export class Walk {
         break;
       case "credential-kept":
         this.#hasOrdinaryPlans = true;
-        this.#credentials.named(event.credential.id);
+        this.#keep(event.credential);
         break;
       case "credential-created":
         this.#hasOrdinaryPlans = true;
-        if (event.replaces) this.#destroy(event.replaces);
+        if (event.replaces) this.#destroy({ credential: event.replaces, replaced: true });
         else this.#credentials.createdUnmarked();
         break;
       case "credential-deleted":
-        this.#destroy(event.credential);
+        this.#destroy({ credential: event.credential, replaced: false });
         break;
       case "binding-stored":
-        this.#boundDependents.stored(event.binding.dependent, event.binding);
+        this.#sightings(event.binding).stored(event.binding.dependent, event.binding);
         break;
       case "binding-read":
         this.#countRead(event.binding.dependent);
-        this.#boundDependents.read(event.binding.dependent, event.binding);
+        this.#sightings(event.binding).read(event.binding.dependent, event.binding);
         break;
       case "binding-planned":
         this.#addBinding(event.change, event.replaces);
@@ -121,32 +140,47 @@ export class Walk {
 
   /**
    * P as far as it is known. `whole`: the walk is over, so a binding that was read and never named is being replaced.
-   * `suspected`: count those, too, of which Terraform does not tell whether they are replaced or forgotten.
+   * `suspected`: count those, too, of which it is not told whether they are replaced or forgotten.
    */
   plannedBindings(whole: boolean, suspected = false): PlannedBindings {
     const planned = new PlannedBindings(this.space.exclusive);
     for (const change of this.#bindings) planned.add(change);
-    const replaced = [
-      ...(whole ? this.#boundDependents.tainted() : []),
-      ...(whole && suspected && !this.#hasReads ? this.#boundDependents.suspected() : []),
-    ];
-    for (const { dependent, credential: from, detaches } of replaced) {
-      planned.add({ action: "delete", dependent, from, detaches });
+    for (const sightings of whole ? [this.#bound, this.#declared] : []) {
+      const replaced = suspected && this.isInDoubt ? sightings.suspected() : this.#tainted(sightings);
+      for (const { dependent, credential: from, detaches, declared } of replaced) {
+        planned.add({ action: "delete", dependent, from, detaches, ...(declared && { declared }) });
+      }
     }
     return planned;
   }
 
   deletions(whole: boolean): PlannedDeletion[] {
-    const suspected = whole && !this.#hasReads ? this.#credentials.suspected() : [];
+    const suspected = whole && this.isInDoubt ? this.#credentials.suspected() : [];
     return [
-      ...this.#certainlyDestroyed(whole).map((credential) => ({ ...credential, certain: true })),
-      ...suspected.map((credential) => ({ ...credential, certain: false })),
+      ...this.#certainlyDestroyed(whole).map(({ credential, replaced }) => ({
+        ...credential,
+        certain: true,
+        replaced,
+      })),
+      ...suspected.map((credential) => ({ ...credential, certain: false, replaced: true })),
     ].filter(({ keptOnDestroy }) => !keptOnDestroy);
   }
 
   /** The credentials that are destroyed, or replaced, for certain, and stay at the platform all the same. */
   kept(whole: boolean): StoredCredential[] {
-    return this.#certainlyDestroyed(whole).filter(({ keptOnDestroy }) => keptOnDestroy);
+    return this.#certainlyDestroyed(whole)
+      .map(({ credential }) => credential)
+      .filter(({ keptOnDestroy }) => keptOnDestroy);
+  }
+
+  /** Whether an object that is tainted looks like one that is being forgotten. */
+  get isInDoubt(): boolean {
+    return !this.isRefreshed || this.walker.readsForgotten !== false;
+  }
+
+  /** Whether the state is refreshed. */
+  get isRefreshed(): boolean {
+    return this.#hasReads;
   }
 
   /** A of one credential, or why it is not known. What a list that was read lacks is gone, and has no dependents. */
@@ -167,10 +201,22 @@ export class Walk {
     return "";
   }
 
-  #certainlyDestroyed(whole: boolean): StoredCredential[] {
-    const tainted = whole ? this.#credentials.tainted() : [];
-    const destroyed = new Map([...this.#destroyed.values(), ...tainted].map((one) => [one.id, one]));
-    return [...destroyed.values()];
+  #certainlyDestroyed(whole: boolean): Destroyed[] {
+    const tainted = whole ? this.#tainted(this.#credentials) : [];
+    const all = [
+      ...this.#destroyed.values(),
+      ...tainted.map((credential): Destroyed => ({ credential, replaced: true })),
+    ];
+    return [...new Map(all.map((one) => [one.credential.id, one])).values()];
+  }
+
+  /** What is replaced because it is tainted, for certain. */
+  #tainted<T>(sightings: Sightings<T>): T[] {
+    return this.walker.readsForgotten === false ? sightings.tainted() : [];
+  }
+
+  #sightings({ declared }: { readonly declared?: true }): Sightings<StoredBinding> {
+    return declared ? this.#declared : this.#bound;
   }
 
   #countRead(id: string): void {
@@ -179,19 +225,35 @@ export class Walk {
     else this.#imported.set(id, imported - 1);
   }
 
-  #destroy(credential: StoredCredential): void {
-    this.#destroyed.set(credential.id, credential);
-    this.#credentials.named(credential.id);
+  #destroy(destroyed: Destroyed): void {
+    this.#destroyed.set(destroyed.credential.id, destroyed);
+    this.#credentials.named(destroyed.credential.id);
+  }
+
+  #keep({ id }: StoredCredential): void {
+    const isAgain = this.#credentials.plannedAgain(id);
+    // What the first plan call wanted to replace. A planned destroy is of another address, and stands.
+    if (isAgain && this.#destroyed.get(id)?.replaced) this.#destroyed.delete(id);
   }
 
   #addBinding(change: BindingChange, replaces: string | null): void {
-    this.#bindings.push(change);
+    const sightings = this.#sightings(change);
     if (change.action === "delete") {
-      this.#boundDependents.named(change.dependent);
-      return;
+      sightings.named(change.dependent);
+    } else {
+      this.#hasOrdinaryPlans = true;
+      if (change.action === "create") {
+        if (replaces === null) sightings.createdUnmarked();
+      } else if (sightings.plannedAgain(change.dependent)) {
+        this.#bindings = this.#bindings.filter((one) => !isFormerPlan(one, change));
+      }
     }
-    this.#hasOrdinaryPlans = true;
-    if (change.action !== "create") this.#boundDependents.named(change.dependent as string);
-    else if (replaces === null) this.#boundDependents.createdUnmarked();
+    this.#bindings.push(change);
   }
 }
+
+/** Whether this is what an earlier plan call said of the same object. */
+const isFormerPlan = (one: BindingChange, change: BindingChange): boolean =>
+  (one.action === "no-op" || one.action === "update") &&
+  one.dependent === change.dependent &&
+  one.declared === change.declared;

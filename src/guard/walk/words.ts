@@ -1,8 +1,9 @@
 /** The guard's messages: the credential, every dependent that matters (the first 20 and a count), and the ways out. */
 
 import type { Blocker, Dependent, IdSpace, Verdict } from "../association/model.js";
-import { count, full, quote, REASONS, waysOut } from "../association/phrases.js";
+import { count, full, quote, REASONS, waysOut, waysOutOfReplacement } from "../association/phrases.js";
 import type { PartialVerdict } from "../association/verdict.js";
+import { declaration } from "./declaration.js";
 
 export interface Words {
   readonly summary: string;
@@ -13,8 +14,22 @@ type Named = Verdict["credential"];
 
 const SHOWN = 20;
 
+/** What the deletion comes from decides how it can be avoided. */
+interface Deletion {
+  readonly replaced: boolean;
+}
+
+/** Why it is not told which of an object's two fates it is: the program forgets like it replaces, or nothing was refreshed. */
+export type Doubt = "unrefreshed" | "opentofu" | "program";
+
 /** A deletion that would break something. */
-export function blocked(space: IdSpace, credential: Named, blockers: readonly Blocker[]): Words {
+export function blocked(
+  space: IdSpace,
+  credential: Named,
+  blockers: readonly Blocker[],
+  deletion: Deletion,
+): Words {
+  const unseen = blockers.filter(({ reason }) => reason === "not-taken-off");
   return {
     summary: `Credential ${quote(credential)} is still in use`,
     detail: [
@@ -23,29 +38,38 @@ export function blocked(space: IdSpace, credential: Named, blockers: readonly Bl
           ? `. ${space.platform} deletes what uses a credential together with it, so ${count(space.dependent, blockers.length)} would be deleted with it:`
           : `, which ${count(space.dependent, blockers.length)} would still use:`
       }`,
-      list(blockers, (blocker) => REASONS[blocker.reason]),
-      ways(space),
+      list(blockers, ({ reason }) => (reason === "not-taken-off" ? NOT_SEEN_LEAVING : REASONS[reason])),
+      ...declaration(space, unseen),
+      ways(space, deletion),
     ].join("\n\n"),
   };
 }
 
+/** A provider is shown its own resources only, and claims nothing of others. */
+const NOT_SEEN_LEAVING = "nothing that this provider sees in the plan takes it off";
+
 /** A binding that stays on, or is put on, a credential whose deletion was planned before it. */
-export function boundToDeleted(space: IdSpace, credential: Named, blocker: Blocker): Words {
+export function boundToDeleted(
+  space: IdSpace,
+  credential: Named,
+  blocker: Blocker,
+  deletion: Deletion,
+): Words {
   return {
     summary: `Credential ${quote(credential)} is deleted by the same plan`,
     detail: [
       `This plan deletes the ${space.platform} credential ${full(credential)}, and ${REASONS[blocker.reason].replace("it ", `${space.dependent.one} ${full(blocker)} `)}.`,
-      ways(space),
+      ways(space, deletion),
     ].join("\n\n"),
   };
 }
 
-/** Without a session: dependents that no binding planned so far has mentioned. `isRefused`: else it only warns. */
+/** Without a session: dependents that nothing planned so far has mentioned. `isRefused`: else it only warns. */
 export function unproven(
   space: IdSpace,
   credential: Named,
   { unseen }: Pick<PartialVerdict, "unseen">,
-  isRefused: boolean,
+  deletion: Deletion & { readonly isRefused: boolean },
 ): Words {
   return {
     summary: `It is not proven that credential ${quote(credential)} can be deleted`,
@@ -53,9 +77,10 @@ export function unproven(
       `This plan deletes the ${space.platform} credential ${full(credential)}, which ${count(space.dependent, unseen.length)} still use${unseen.length === 1 ? "s" : ""}:`,
       list(unseen, () => null),
       ...cascade(space, unseen.length),
-      `Terraform plans in an order of its own, and nothing planned before this deletion takes them off. What comes later cannot be known here, so the deletion is ${isRefused ? "refused" : "allowed unproven, and checked again while it is applied"}.`,
+      `Terraform plans in an order of its own, and nothing planned before this deletion takes them off. What comes later cannot be known here, so the deletion is ${deletion.isRefused ? "refused" : "allowed unproven, and checked again while it is applied"}.`,
       addSession,
-      ways(space),
+      ...declaration(space, unseen),
+      ways(space, deletion),
     ].join("\n\n"),
   };
 }
@@ -71,32 +96,67 @@ export function unreadable(space: IdSpace, credential: Named, reason: string, ha
   };
 }
 
-/** With -refresh=false Terraform does not tell a tainted object from one that is being forgotten: here a credential. */
-export function maybeReplaced(space: IdSpace, credential: Named, blockers: readonly Blocker[]): Words {
+/** A tainted object looks like one that is being forgotten: here a credential. */
+export function maybeReplaced(
+  space: IdSpace,
+  credential: Named,
+  blockers: readonly Blocker[],
+  doubt: Doubt,
+): Words {
   return {
     summary: `Credential ${quote(credential)} may be replaced while it is in use`,
     detail: [
-      `With -refresh=false Terraform does not tell the provider whether the ${space.platform} credential ${full(credential)} is replaced (because it is tainted) or forgotten. If it is replaced, ${count(space.dependent, blockers.length)} would still use the deleted one:`,
-      list(blockers, (blocker) => REASONS[blocker.reason]),
-      exactWithRefresh,
+      `${UNTOLD[doubt]} whether the ${space.platform} credential ${full(credential)} is replaced (because it is tainted) or forgotten. If it is replaced, ${count(space.dependent, blockers.length)} would still use the deleted one:`,
+      list(blockers, ({ reason }) => REASONS[reason]),
+      HOW_TO_KNOW[doubt],
     ].join("\n\n"),
   };
 }
 
 /** The same for a binding: replaced it takes its dependent off, forgotten it does not. */
-export function maybeForgotten(space: IdSpace, credential: Named, blockers: readonly Blocker[]): Words {
+export function maybeForgotten(
+  space: IdSpace,
+  credential: Named,
+  blockers: readonly Blocker[],
+  doubt: Doubt,
+): Words {
   return {
     summary: `Credential ${quote(credential)} may be deleted while it is in use`,
     detail: [
-      `With -refresh=false Terraform does not tell the provider whether a binding is replaced (because it is tainted) or forgotten. If it is forgotten, ${count(space.dependent, blockers.length)} would still use the ${space.platform} credential ${full(credential)}, which this plan deletes:`,
+      `${UNTOLD[doubt]} whether a binding is replaced (because it is tainted) or forgotten. If it is forgotten, ${count(space.dependent, blockers.length)} would still use the ${space.platform} credential ${full(credential)}, which this plan deletes:`,
       list(blockers, () => null),
-      exactWithRefresh,
+      HOW_TO_KNOW[doubt],
     ].join("\n\n"),
   };
 }
 
-const exactWithRefresh =
-  "Plan without -refresh=false for an exact answer. The deletion is checked again while it is applied.";
+const UNTOLD: Record<Doubt, string> = {
+  unrefreshed: "With -refresh=false Terraform does not tell the provider",
+  opentofu: "OpenTofu does not tell the provider",
+  program:
+    "It cannot be seen here whether Terraform or OpenTofu makes this plan, and OpenTofu does not tell the provider",
+};
+
+const atApply = "The deletion is checked again while it is applied.";
+const exactByGuard = `belay guard on the plan knows. ${atApply}`;
+const HOW_TO_KNOW: Record<Doubt, string> = {
+  unrefreshed: `Plan without -refresh=false for an exact answer. ${atApply}`,
+  opentofu: exactByGuard,
+  program: exactByGuard,
+};
+
+/** Allowed on the configuration's word: the declaration is deleted, so the dependent is said to go, too. */
+export function declared(space: IdSpace, credential: Named, dependents: readonly Dependent[]): Words {
+  const { one, many } = space.dependent;
+  return {
+    summary: `Credential ${quote(credential)} is deleted on the word of belay_dependent`,
+    detail: [
+      `This plan deletes the ${space.platform} credential ${full(credential)}, and the belay_dependent that declares its use by ${count(space.dependent, dependents.length)}:`,
+      list(dependents, () => null),
+      `That says that the ${dependents.length === 1 ? one : many} will be gone, or on another credential, by what another provider does in this plan, which this one is not shown. If not, the deletion is refused while it is applied, and nothing is lost. belay guard on the plan knows before.`,
+    ].join("\n\n"),
+  };
+}
 
 /** A new binding takes a dependent over: no edge of Terraform's graph orders that before the deletion. */
 function randomOrder(space: IdSpace, credential: Named, takenOver: readonly Dependent[]): Words {
@@ -153,7 +213,7 @@ export function refused(space: IdSpace, credential: Named, dependents: readonly 
       list(dependents, () => null),
       ...cascade(space, dependents.length),
       `The credential was not deleted, and nothing of it is lost; the apply waited a little for others to move. If this apply was meant to move them to another credential first, apply once more. If that stops here again, put the credential's block back with lifecycle { create_before_destroy = true }, apply, and then remove it.`,
-      ways(space),
+      ways(space, { replaced: false }),
     ].join("\n\n"),
   };
 }
@@ -182,11 +242,13 @@ const cascade = ({ platform, on_delete }: IdSpace, n: number): string[] =>
       ]
     : [];
 
-function ways({ dependent }: IdSpace): string {
-  return `Ways out:\n${waysOut(dependent)
-    .map((way) => `  - ${way}`)
-    .join(";\n")}.`;
+function ways({ platform, dependent }: IdSpace, { replaced }: Deletion): string {
+  const out = replaced ? [...waysOutOfReplacement(dependent), keepOld(platform)] : waysOut(dependent);
+  return `Ways out:\n${out.map((way) => `  - ${way}`).join(";\n")}.`;
 }
+
+const keepOld = (platform: string) =>
+  `keep the old one at ${platform}: on_destroy = "keep" in the credential, applied before this change (a provider is not shown destroy = false in a lifecycle block)`;
 
 function list<T extends Dependent>(dependents: readonly T[], why: (dependent: T) => string | null): string {
   const lines = dependents.slice(0, SHOWN).map((dependent) => {

@@ -34,7 +34,7 @@ const REFRESHED_BY = "refreshed_by";
  */
 export class LocalGuard implements SpaceGuard {
   readonly #walk: Walk;
-  readonly #deleted = new Map<string, StoredCredential>();
+  readonly #deleted = new Map<string, StoredCredential & { readonly replaced: boolean }>();
   /** Terraform drops the warnings of the create half of a replacement: they go out with the next binding that is planned. */
   #postponed: words.Words[] = [];
 
@@ -78,7 +78,8 @@ export class LocalGuard implements SpaceGuard {
     const listed = await this.view.associations(credential.scope, call);
     // Only now: a binding that is planned while the list is read must not report what is about to be reported here.
     this.#walk.add(deletionEvent(credential, how));
-    this.#deleted.set(credential.id, credential);
+    const replaced = how.kind === "replacement";
+    this.#deleted.set(credential.id, { ...credential, replaced });
     const association = "unreadable" in listed ? listed : this.#walk.association(credential);
     if ("unreadable" in association) {
       const found = words.unreadable(space, credential, association.unreadable, false);
@@ -88,11 +89,16 @@ export class LocalGuard implements SpaceGuard {
     const nameOf = (id: string) => this.#walk.dependentName(id);
     const found = weigh(association, this.#walk.plannedBindings(false), nameOf);
     if (found.blockers.length > 0) {
-      this.#report(call.diagnostics, words.blocked(space, association, found.blockers), warn);
+      this.#report(call.diagnostics, words.blocked(space, association, found.blockers, { replaced }), warn);
     } else if (found.unseen.length > 0) {
       const isRefused = this.settings.mode === "enforce" && this.settings.unproven === "error";
-      this.#reportUnproven(call.diagnostics, words.unproven(space, association, found, isRefused), warn);
+      this.#reportUnproven(
+        call.diagnostics,
+        words.unproven(space, association, found, { replaced, isRefused }),
+        warn,
+      );
     } else {
+      if (found.declared.length > 0) warn(words.declared(space, association, found.declared));
       for (const one of words.order(space, association, found)) warn(one);
     }
   }
@@ -116,7 +122,7 @@ export class LocalGuard implements SpaceGuard {
       reason: change.action === "create" ? "put-on" : "stays",
     };
     const path = ["credential_id"];
-    const found = words.boundToDeleted(this.view.space, credential, blocker);
+    const found = words.boundToDeleted(this.view.space, credential, blocker, credential);
     const warn = ({ summary, detail }: words.Words) => diagnostics.warning(summary, detail, path);
     this.#report(diagnostics, found, warn, path);
   }

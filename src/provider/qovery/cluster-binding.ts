@@ -88,7 +88,8 @@ export const clusterBindingResource = defineResource({
     planScope(heldBy(provider).connection, config, plan);
     const { guard } = heldBy(provider);
     const before = stored(prior);
-    call.setPrivate({ ...before, detaches: String(before.detaches) });
+    const { dependent, credential, detaches } = before;
+    call.setPrivate({ dependent, credential, detaches: String(detaches) });
     const isSame = plan.credential_id === prior.credential_id && plan.on_destroy === prior.on_destroy;
     if (plan.cluster_id !== prior.cluster_id || plan.organization_id !== prior.organization_id) {
       // A replacement: the create half is planned in a call of its own.

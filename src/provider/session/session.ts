@@ -6,7 +6,7 @@
 import { randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { createServer, type Server, type Socket } from "node:net";
 import { tmpdir } from "node:os";
-import { type IdSpace, Walk } from "../../guard/walk/index.js";
+import { type IdSpace, Walk, type Walker } from "../../guard/walk/index.js";
 import { MODES } from "../guard/settings.js";
 import type { Batch, Hello } from "./messages.js";
 import { onLines } from "./on-lines.js";
@@ -39,13 +39,14 @@ export class Session {
     private readonly server: Server,
     private readonly place: PrivateSocket,
     private readonly spaces: readonly IdSpace[],
+    private readonly walker: Walker | undefined,
   ) {
     this.name = formatSessionName({ socket: place.path, token: this.#token });
     this.#limit = setTimeout(() => this.close(), LIMIT).unref();
     server.on("connection", (socket) => this.#welcome(socket));
   }
 
-  static async open(spaces: readonly IdSpace[], temporary = tmpdir()): Promise<Session> {
+  static async open(spaces: readonly IdSpace[], walker?: Walker, temporary = tmpdir()): Promise<Session> {
     const place = makePrivateSocket(temporary);
     const server = createServer();
     try {
@@ -58,7 +59,7 @@ export class Session {
     }
     server.unref();
     void removeAbandoned(temporary); // nothing waits for it: it never fails, and a plan must not be slower for it
-    return new Session(server, place, spaces);
+    return new Session(server, place, spaces, walker);
   }
 
   /** The first thing that a member said and this process did not understand: `walks` lacks it. Null: all is recorded. */
@@ -118,7 +119,7 @@ export class Session {
     if (known) return known;
     const space = this.spaces.find((one) => one.kind === kind);
     if (!space) throw new Error(`nothing is known of credentials of ${kind}`);
-    const walk = new Walk(space);
+    const walk = new Walk(space, this.walker);
     this.walks.set(kind, walk);
     return walk;
   }
