@@ -28,18 +28,18 @@ export class TerraformBinary {
 
   /** What the command prints, in pieces. @throws {CliError} with its messages, where it fails. */
   async *output(args: readonly string[]): AsyncIterable<Uint8Array> {
+    // A signal to this process alone must not leave the other one behind: it may come as soon as that one runs.
+    const end = (signal: NodeJS.Signals) => {
+      child.kill(signal);
+      process.exit(exitCodes.usage);
+    };
+    process.once("SIGTERM", end).once("SIGINT", end);
     const child = spawn(this.path, args, { stdio: ["ignore", "pipe", "pipe"], timeout: LIMIT_MS });
     const closed = once(child, "close") as Promise<[number | null, NodeJS.Signals | null]>;
     let said = "";
     child.stderr.setEncoding("utf8").on("data", (more: string) => {
       said = (said + more).slice(-LONGEST);
     });
-    // A signal to this process alone must not leave the other one behind.
-    const end = (signal: NodeJS.Signals) => {
-      child.kill(signal);
-      process.exit(exitCodes.usage);
-    };
-    process.once("SIGTERM", end).once("SIGINT", end);
     try {
       yield* child.stdout as AsyncIterable<Buffer>;
       const [code, signal] = await closed;
