@@ -1,11 +1,11 @@
 /** Workspaces that use the fixture provider, which they find in a mirror of its own. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeProgram, runtime } from "../../runtimes.js";
 import { prepared } from "../support/prepared.js";
 import { Workspace } from "../support/workspace.js";
 
-const SOURCE = "registry.terraform.io/acme/fixture";
+const HOST = "registry.terraform.io";
 const NOWHERE = { endpoint: "", organizationId: "", token: "", viewerToken: "" };
 
 let cliConfig: Promise<string> | undefined;
@@ -33,11 +33,12 @@ async function install(): Promise<string> {
   const root = mkdtempSync(join(prepared().root, "fixture-"));
   const system = { linux: "linux", darwin: "darwin", win32: "windows" }[process.platform as "linux"];
   const machine = { x64: "amd64", arm64: "arm64" }[process.arch as "x64"];
-  const folder = join(root, "mirror", SOURCE, "1.0.0", `${system}_${machine}`);
+  const folder = join(root, "mirror", HOST, "acme", "fixture", "1.0.0", `${system}_${machine}`);
   mkdirSync(folder, { recursive: true });
   const executable = join(folder, "terraform-provider-fixture_v1.0.0");
   makeProgram(runtime, "test/e2e/protocol/fixture.ts", executable);
   writeFileSync(join(folder, "package.json"), '{"type":"commonjs"}\n');
+  symlinkSync(HOST, join(root, "mirror", "registry.opentofu.org"));
   const file = join(root, "cli.tfrc");
   writeFileSync(
     file,
