@@ -418,6 +418,35 @@ describe("the verdict over a whole walk", () => {
     ]);
   });
 
+  test("a replacement that forgets is not shown to a provider: the refusal names what is", () => {
+    const detailOf = (event: WalkEvent) => {
+      const walk = new Walk(QOVERY);
+      for (const one of [reported(paris), event]) walk.add(one);
+      return verdicts(walk, { createBeforeDestroy: false })[0]?.detail;
+    };
+    expect(detailOf(replaced)).toContain('on_destroy = "keep" in the credential, applied before this change');
+    expect(detailOf(deleted)).not.toContain("on_destroy");
+    expect(detailOf(deleted)).toContain("a removed block whose lifecycle has destroy = false");
+  });
+
+  test("what a provider cannot see it does not claim, and gives the block that shows it", () => {
+    const walk = new Walk(QOVERY);
+    for (const event of [reported({ id: "d-1", name: "new york" }), deleted]) walk.add(event);
+    const [finding] = verdicts(walk, { createBeforeDestroy: false });
+    expect(finding?.detail).toContain(
+      '"new york" (d-1): nothing that this provider sees in the plan takes it off',
+    );
+    expect(finding?.detail).toContain(
+      [
+        '    resource "belay_dependent" "new_york" {',
+        '      id_space      = "qovery"',
+        "      credential_id = qovery_cluster.new_york.credentials_id",
+        "      dependent_id  = qovery_cluster.new_york.id # d-1",
+        "    }",
+      ].join("\n"),
+    );
+  });
+
   test("a new binding that takes a cluster over warns, create_before_destroy or not", () => {
     const takenOver = [reported(paris), deleted, planned("create", paris.id, "c2")];
     for (const createBeforeDestroy of [true, false]) {
