@@ -72,6 +72,7 @@ const replaced: Row[] = [
     },
     change: (ids) => credential("a", `${KEEP}\n${CREATE_FIRST}`) + bindings(ids, idOf("a")),
     session: { kept: ["a"] },
+    underOpenTofu: {},
     local: ["allowed"],
     apply: { ends: "done", after: { a: ["oslo"], "a#2": ["paris", "rome"] } },
   },

@@ -74,6 +74,8 @@ export interface Row {
   /** Further files, of child modules. */
   readonly files?: (ids: Ids) => Readonly<Record<string, string>>;
   readonly session: Allowed | Blocked;
+  /** Where OpenTofu tells a provider less: it reads what it forgets, so that a tainted object is only suspected. */
+  readonly underOpenTofu?: Allowed;
   readonly local: readonly Local[];
   /** Of an allowed plan. A blocked one is always applied, and must change nothing. */
   readonly apply?: Applying;

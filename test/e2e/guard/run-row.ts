@@ -9,6 +9,7 @@ import { expect } from "@jest/globals";
 import { isFullRun } from "../../full-run.js";
 import { type Diagnostic, diagnosticsOf } from "../support/diagnostics.js";
 import { credentialId, provider } from "../support/hcl.js";
+import { isOpenTofu } from "../support/program.js";
 import { type Outcome, Workspace } from "../support/workspace.js";
 import type { LoggedRequest, Universe, World } from "../support/world.js";
 import { begin } from "./begin.js";
@@ -37,10 +38,11 @@ export async function runRow(universe: Universe, row: Row, { turn, appliesBlocke
       else expectSafe(said, row);
       expect(said.requests.filter(isChange)).toEqual([]);
     }
-    if (session && "blocked" in row.session) await expectWholePlan(place, row.session);
+    const expected = withSession(row);
+    if (session && "blocked" in expected) await expectWholePlan(place, expected);
   }
   if ("blocked" in row.session) {
-    if (!appliesBlocked) return;
+    if (!appliesBlocked || !("blocked" in withSession(row))) return;
     configure(place, row, true);
     await expectNothingApplied(place, row, parallelism);
   } else if (row.apply) {
@@ -122,7 +124,7 @@ async function clusterNames({ client, organizationId }: World): Promise<Readonly
 }
 
 const EXPECTED_BESIDES =
-  /^(A cluster is taken over from another credential|Applied changes may be incomplete|Resource targeting is in effect|Some objects will no longer be managed by Terraform|The guard runs in mode \w+)$/;
+  /^(A cluster is taken over from another credential|Applied changes may be incomplete|Resource targeting is in effect|Some objects will no longer be managed by Terraform|Resource will be removed from the state|The guard runs in mode \w+)$/;
 
 /** The guard's findings; any other error or unheard-of warning fails the test. */
 function guardsOnly(diagnostics: readonly Diagnostic[], label: string, outcome: Outcome): Finding[] {
@@ -136,9 +138,13 @@ function guardsOnly(diagnostics: readonly Diagnostic[], label: string, outcome: 
   });
 }
 
+/** What a plan with a session must say. */
+const withSession = ({ session, underOpenTofu }: Row): Allowed | Blocked =>
+  (isOpenTofu() ? underOpenTofu : undefined) ?? session;
+
 /** With a session: the verdict and the names exactly. */
 function expectExact({ code, findings, label }: Said, row: Row): void {
-  const expected = row.session;
+  const expected = withSession(row);
   const isBlocked = "blocked" in expected;
   expect({ label, ...digest(findings) }).toEqual({
     label,
@@ -250,7 +256,7 @@ async function expectApplied(place: Place, row: Row, apply: Applying, parallelis
         ? []
         : said.findings.filter(({ kind }) => kind === "refused").map(() => expect.anything()),
     // The apply itself gives no verdict: what the plan said is not said again, and nothing else is.
-    warnings: apply.guard === "local" ? expect.anything() : expectedWarnings(row.session),
+    warnings: apply.guard === "local" ? expect.anything() : expectedWarnings(withSession(row)),
   });
   // Place 4 has looked before: a deletion that Qovery refuses was never sent.
   expect(said.requests.filter(({ method, status }) => method === "DELETE" && status === 409)).toEqual([]);
