@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { plannedActions } from "../support/converge.js";
 import { diagnosticsOf } from "../support/diagnostics.js";
+import { isOpenTofu } from "../support/program.js";
 import { fixtureWorkspace, thing } from "./fixture-workspace.js";
 
 describe("an exception becomes a diagnostic that names the resource, and the others go on", () => {
@@ -180,7 +181,11 @@ ${imports("fixture_gadget.d", "d")}${imports("fixture_widget.e", "broken")}`,
 
     workspace.configure(`provider "fixture" {\n fails = "configure"\n}\n${thing("b", "")}`);
     expect(errorsOf(await workspace.plan("-json"))).toEqual([
-      broken("provider fixture", "configure", 'provider["registry.terraform.io/acme/fixture"]'),
+      broken(
+        "provider fixture",
+        "configure",
+        `provider["registry.${isOpenTofu() ? "opentofu.org" : "terraform.io"}/acme/fixture"]`,
+      ),
     ]);
 
     const file = join(workspace.directory, "terraform.tfstate");

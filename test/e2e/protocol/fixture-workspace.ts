@@ -1,5 +1,5 @@
 /** Workspaces that use the fixture provider, which they find in a mirror of its own. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeProgram, runtime } from "../../runtimes.js";
 import { prepared } from "../support/prepared.js";
@@ -38,7 +38,7 @@ async function install(): Promise<string> {
   const executable = join(folder, "terraform-provider-fixture_v1.0.0");
   makeProgram(runtime, "test/e2e/protocol/fixture.ts", executable);
   writeFileSync(join(folder, "package.json"), '{"type":"commonjs"}\n');
-  symlinkSync(HOST, join(root, "mirror", "registry.opentofu.org"));
+  cpSync(join(root, "mirror", HOST), join(root, "mirror", "registry.opentofu.org"), { recursive: true });
   const file = join(root, "cli.tfrc");
   writeFileSync(
     file,
