@@ -9,6 +9,8 @@ const CODES = Object.keys({
   "dependent-also-deleted": true,
   cascade: true,
   unproven: true,
+  "link-unknown": true,
+  "dependent-declared": true,
 } satisfies Record<FindingCode, true>) as FindingCode[];
 
 /** What fails: findings of these levels and codes. */
@@ -37,6 +39,7 @@ export function parseFailOn(text: string): FailOn {
 export function exitCodeOf({ findings, verdict }: Report, failOn: FailOn): number {
   const failing = findings.filter(({ code, level }) => failOn.has(code) || failOn.has(level));
   if (failing.some(({ code }) => code !== "unproven")) return exitCodes.failure;
-  const isUnproven = verdict === "unproven" && failOn.size > 0;
+  const isUnasked = findings.some(({ code, level }) => code === "unproven" && level === "error");
+  const isUnproven = verdict === "unproven" && isUnasked && failOn.size > 0;
   return isUnproven || failing.length > 0 ? exitCodes.unreachable : exitCodes.ok;
 }

@@ -1,6 +1,6 @@
 /** What the platforms are asked, and what they answer. */
 import type { Association } from "../association/model.js";
-import type { Plan } from "../plan/plan.js";
+import { NO_ID, type Plan } from "../plan/plan.js";
 
 /** Where at a platform to look for the dependents of credentials: one list answers for all of them. */
 export interface Question {
@@ -27,7 +27,7 @@ export type Answer = Question &
 export function questions(plan: Plan): Question[] {
   const asked = new Map<string, Question>();
   for (const { before, actions } of plan.credentials) {
-    if (!before || !actions.includes("delete")) continue;
+    if (!before || before.id === NO_ID || !actions.includes("delete")) continue;
     const { kind, scope } = before;
     asked.set(questionKey({ kind, scope }), { kind, scope });
   }

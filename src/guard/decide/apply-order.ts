@@ -6,6 +6,7 @@
  * Between objects of which the state knows no dependency the order is random.
  */
 import type { Dependent } from "../association/model.js";
+import { withoutKeys } from "../plan/address.js";
 import type { CredentialChange, Plan } from "../plan/plan.js";
 import type { Planned } from "./planned-dependents.js";
 
@@ -40,8 +41,9 @@ export class ApplyOrder {
     }
     if (!updates.some(isOrdered)) return { ...dependent, isCertain: false, why: "no-dependency" };
     if (createBeforeDestroy === true) return null;
-    // Anything that is not held back behind the deletion may still come in time.
-    const isHeldBack = (one: Planned) => one.change.action === "update" && isOrdered(one);
+    // Anything that is not held back behind the deletion may still come in time. What a declaration stands for may, too.
+    const isHeldBack = (one: Planned) =>
+      one.change.action === "update" && one.row.rule.declares === null && isOrdered(one);
     const isCertain = createBeforeDestroy === false && planned.every(isHeldBack);
     return {
       ...dependent,
@@ -62,8 +64,3 @@ export class ApplyOrder {
 }
 
 const objectKey = (address: string, deposed: string | null) => `${address} ${deposed ?? ""}`;
-
-/** `module.m["a"].type.name[0]` is `module.m.type.name` among the dependencies of a state. */
-function withoutKeys(address: string): string {
-  return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, "");
-}

@@ -1,6 +1,6 @@
 /** Which credential a link means, and what it is called. */
 import { NO_CREDENTIAL, NOT_YET_KNOWN, type PlannedId } from "../association/model.js";
-import type { CredentialObject, Plan } from "../plan/plan.js";
+import { type CredentialObject, NO_ID, type Plan } from "../plan/plan.js";
 import type { DependentType } from "../rules/rule-book.js";
 
 /** What a dependent says of its credential, and where at the platform it is: names other than ids may repeat elsewhere. */
@@ -22,7 +22,7 @@ export class CredentialNames {
   constructor(plan: Plan) {
     for (const object of plan.prior.credentials) this.#add(object);
     for (const { address, rule, before, after } of plan.credentials) {
-      if (before) this.#add(before);
+      if (before && before.id !== NO_ID) this.#add(before);
       if (!after || after.id === NOT_YET_KNOWN) continue;
       this.name(rule.kind, after.id, after.name);
       this.#addresses.set(key(rule.kind, after.id), address);

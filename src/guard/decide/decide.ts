@@ -1,17 +1,16 @@
 /** The decision over a whole plan. */
-import { type Dependent, type IdSpace, NO_CREDENTIAL, NOT_YET_KNOWN } from "../association/model.js";
-import type { Fate } from "../association/planned-bindings.js";
-import { fates } from "../association/verdict.js";
-import type { CredentialChange, CredentialObject, Plan } from "../plan/plan.js";
+import { type IdSpace, NO_CREDENTIAL, NOT_YET_KNOWN } from "../association/model.js";
+import { type CredentialChange, type CredentialObject, NO_ID, type Plan } from "../plan/plan.js";
 import { lifecycleKey, type StateLifecycles } from "../plan/read-state.js";
-import type { DependentFate, DependentVerdict, Outcome, Report } from "../report/report.js";
+import type { DependentVerdict, Outcome, Report } from "../report/report.js";
 import type { Answer } from "./answers.js";
 import { ApplyOrder } from "./apply-order.js";
 import { CredentialNames, UNKNOWN_ALIAS } from "./credential-names.js";
 import type { Decided } from "./decided.js";
+import { dependentFates, type FatedDependent, isBlocking } from "./dependent-fates.js";
 import { findingsOf } from "./findings.js";
 import { notesOf } from "./notes.js";
-import { knownId, PlannedDependents } from "./planned-dependents.js";
+import { isBelays, knownId, PlannedDependents } from "./planned-dependents.js";
 import { Answers } from "./uses.js";
 
 /** What the decision may know besides the plan and the answers. */
@@ -45,6 +44,7 @@ export function decide(plan: Plan, answers: readonly Answer[] = [], options: Dec
     deletions: decided.length,
     allowed: having("allowed"),
     blocked: having("blocked"),
+    fails: having("fails"),
     unproven: having("unproven"),
     errors: findings.filter(({ level }) => level === "error").length,
     warnings: findings.filter(({ level }) => level === "warning").length,
@@ -53,13 +53,15 @@ export function decide(plan: Plan, answers: readonly Answer[] = [], options: Dec
     format_version: "1.0",
     tool: { name: "belay", version },
     plan: plan.summary,
-    verdict: counts.blocked > 0 ? "blocked" : counts.unproven > 0 ? "unproven" : "allowed",
+    verdict: WORST_FIRST.find((outcome) => having(outcome) > 0) ?? "allowed",
     counts,
     credentials: decided.map(({ verdict }) => verdict),
     findings,
     notes: notesOf(plan, decided),
   };
 }
+
+const WORST_FIRST: readonly Outcome[] = ["blocked", "fails", "unproven", "allowed"];
 
 class Decision {
   readonly #answers: Answers;
@@ -81,37 +83,45 @@ class Decision {
     const space = this.plan.rules.idSpace(credential.kind);
     const planned = this.#plannedDependents(space);
     const uses = this.#answers.usesOf(credential, planned);
-    const dependents = fates(uses.association, planned.bindings, (id) => planned.nameOf(id)).map(
-      ({ dependent, fate }) => this.#dependent(dependent, fate, credential, planned),
-    );
     const createBeforeDestroy = this.#createBeforeDestroy(change, credential);
-    const isBlocked = dependents.some(({ fate }) => BLOCKING.has(fate));
-    const isUnproven = uses.unreachable !== null && this.options.onUnreachable !== "warn";
-    const late = uses.association.dependents.flatMap((one) => {
-      const leaving = planned.takingOff(one.id, credential.id);
-      return this.#order.late(one, leaving, change, createBeforeDestroy) ?? [];
+    const isChecked = isBelays(change.rule.type);
+    const fated = dependentFates(uses.association, planned, isChecked);
+    const isBlocked = fated.some(({ fate }) => isBlocking(fate));
+    const leaving = isBlocked ? [] : fated.filter(({ fate }) => fate !== "unknown");
+    const late = leaving.flatMap(({ dependent, isReported, isDeclared }) => {
+      if (!isReported || isDeclared) return [];
+      const taking = planned.takingOff(dependent.id, credential.id);
+      return this.#order.late(dependent, taking, change, createBeforeDestroy) ?? [];
     });
+    const isUnproven =
+      credential.id === NO_ID ||
+      (uses.unreachable !== null && this.options.onUnreachable !== "warn") ||
+      fated.some(({ fate }) => fate === "unknown");
+    const isFailing = late.some(({ isCertain }) => isCertain);
     return {
       verdict: {
         platform: space.platform,
         kind: credential.kind,
         id: credential.id,
-        name: this.#names.nameOf(credential.kind, credential.id),
+        name: this.#names.nameOf(credential.kind, credential.id) || credential.name,
         address: change.address,
         previous_address: change.previousAddress,
         deposed: change.deposed,
         change: change.actions.includes("create") ? "replace" : "delete",
         create_before_destroy: createBeforeDestroy,
-        verdict: isBlocked ? "blocked" : isUnproven ? "unproven" : "allowed",
+        verdict: isBlocked ? "blocked" : isFailing ? "fails" : isUnproven ? "unproven" : "allowed",
         dependents_from: uses.from,
         dependent_word: space.dependent,
-        dependents,
+        dependents: fated.map((one) => this.#dependent(one, credential, planned)),
       },
       space,
       unreachable: uses.unreachable,
       isGone: uses.isGone,
+      isChecked,
       ignored: planned.ignored,
-      late: isBlocked ? [] : late,
+      open: leaving.filter(({ isOpen }) => isOpen).map(({ dependent }) => dependent),
+      declared: leaving.filter(({ isDeclared }) => isDeclared).map(({ dependent }) => dependent),
+      late,
     };
   }
 
@@ -129,8 +139,7 @@ class Decision {
   }
 
   #dependent(
-    { id, name }: Dependent,
-    fate: Fate,
+    { dependent: { id, name }, fate }: FatedDependent,
     credential: CredentialObject,
     planned: PlannedDependents,
   ): DependentVerdict {
@@ -141,12 +150,13 @@ class Decision {
       changes[0];
     const to = deciding && "to" in deciding.change ? deciding.change.to : null;
     // What is not taken off stays here, whatever a change of it says of another credential.
-    const isElsewhere = fate !== "unseen" && to !== null && to !== NO_CREDENTIAL && to !== credential.id;
+    const isLeaving = fate !== "not-taken-off" && fate !== "unknown";
+    const isElsewhere = isLeaving && to !== null && to !== NO_CREDENTIAL && to !== credential.id;
     return {
       id: knownId(id),
       name: name || planned.nameOf(id),
       address: deciding?.row.address ?? null,
-      fate: to === NO_CREDENTIAL && fate === "repointed" ? "detached" : FATES[fate],
+      fate: to === NO_CREDENTIAL && fate === "moves" ? "detached" : fate,
       moves_to: isElsewhere ? this.#named(credential.kind, to) : null,
     };
   }
@@ -162,16 +172,3 @@ class Decision {
     return this.options.state?.get(lifecycleKey(kind, id)) ?? null;
   }
 }
-
-const FATES: Record<Fate, DependentFate> = {
-  stays: "stays",
-  "put-on": "put-on",
-  unseen: "not-taken-off",
-  repointed: "moves",
-  "taken-over": "taken-over",
-  leaves: "detached",
-  declared: "detached",
-  gone: "deleted",
-};
-
-const BLOCKING: ReadonlySet<DependentFate> = new Set(["stays", "put-on", "not-taken-off"]);

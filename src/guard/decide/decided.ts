@@ -1,4 +1,4 @@
-import type { IdSpace } from "../association/model.js";
+import type { Dependent, IdSpace } from "../association/model.js";
 import type { CredentialVerdict } from "../report/report.js";
 import type { LateDependent } from "./apply-order.js";
 
@@ -10,8 +10,14 @@ export interface Decided {
   readonly unreachable: string | null;
   /** The platform's list lacks it. */
   readonly isGone: boolean;
+  /** What deletes it looks once more before it does. */
+  readonly isChecked: boolean;
   /** Ids of dependents whose move the plan shows and the provider ignores. */
   readonly ignored: ReadonlySet<string | null>;
-  /** Of an allowed deletion: dependents that may still be there when it is due. */
+  /** Of a deletion that is not blocked: dependents that leave by a link that may turn out to be to this very credential. */
+  readonly open: readonly Dependent[];
+  /** Of a deletion that is not blocked: dependents that leave only as a declaration says. */
+  readonly declared: readonly Dependent[];
+  /** Of a deletion that is not blocked: dependents that may still be there when it is due. */
   readonly late: readonly LateDependent[];
 }

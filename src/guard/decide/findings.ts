@@ -1,4 +1,6 @@
 /** What there is to know about the credentials that a plan deletes: cause, names, and ways out. */
+
+import type { Dependent } from "../association/model.js";
 import {
   count,
   full,
@@ -8,6 +10,7 @@ import {
   waysOutOfDeposed,
   waysOutOfReplacement,
 } from "../association/phrases.js";
+import { NO_ID } from "../plan/plan.js";
 import type { DependentFate, DependentVerdict, FindingDependent, GuardFinding } from "../report/report.js";
 import type { LateDependent } from "./apply-order.js";
 import type { Decided } from "./decided.js";
@@ -23,12 +26,18 @@ export function findingsOf(
   onUnreachable: "fail" | "warn",
 ): readonly GuardFinding[] {
   const all = decided.flatMap((one) =>
-    [...inUse(one), ...unproven(one, onUnreachable), ...tooLate(one), ...alsoDeleted(one)].map(
-      ({ code, level, ...said }): GuardFinding => {
-        const { address, platform, id, name } = one.verdict;
-        return { code, level, address, credential: { platform, id, name }, ...said };
-      },
-    ),
+    [
+      ...inUse(one),
+      ...unproven(one, onUnreachable),
+      ...unnamed(one),
+      ...unknownLink(one),
+      ...tooLate(one),
+      ...declaredOnly(one),
+      ...alsoDeleted(one),
+    ].map(({ code, level, ...said }): GuardFinding => {
+      const { address, platform, id, name } = one.verdict;
+      return { code, level, address, credential: { platform, id, name }, ...said };
+    }),
   );
   return all.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
 }
@@ -94,11 +103,86 @@ function unproven({ verdict, unreachable }: Decided, onUnreachable: "fail" | "wa
   ];
 }
 
+/** A credential whose id the state does not have. */
+function unnamed({ verdict }: Decided): Said[] {
+  if (verdict.id !== NO_ID || verdict.verdict === "blocked") return [];
+  const { address, platform } = verdict;
+  const named = { id: address, name: verdict.name };
+  return [
+    {
+      code: "unproven",
+      level: "error",
+      summary: `It is not proven that credential ${quote(named)} can be deleted`,
+      detail: `This plan deletes the ${platform} credential ${full(named)}, and does not tell which one that is: its id is not set in the state. So nobody can say what uses it.`,
+      ways_out: [
+        `look for it at ${platform}, and import it again by its id`,
+        `where it was never created, forget it: terraform state rm ${JSON.stringify(address)}`,
+      ],
+      dependents: [],
+    },
+  ];
+}
+
+/** Dependents whose link may turn out to be to the deleted credential: an error where nothing looks again. */
+function unknownLink({ verdict, open, isChecked }: Decided): Said[] {
+  if (verdict.verdict === "blocked") return [];
+  const stopping = verdict.dependents.filter(({ fate }) => fate === "unknown");
+  const checked = open.map((one) => dependentName(one, verdict.dependents));
+  const { platform, dependent_word: word } = verdict;
+  const say = (level: "error" | "warning", dependents: readonly FindingDependent[]): Said[] => {
+    if (dependents.length === 0) return [];
+    return [
+      {
+        code: "link-unknown",
+        level,
+        summary: `Credential ${quote(verdict)} may be deleted while it is in use`,
+        detail: [
+          `This plan deletes the ${platform} credential ${full(verdict)}. Which credential ${count(word, dependents.length)} will use is known only after the apply, and the plan does not show that it is one that it creates: it may be this one.`,
+          ...(isChecked ? [CHECKED] : []),
+        ].join(" "),
+        ways_out: [
+          "let the link refer to the resource of the new credential itself, and plan again",
+          twoApplies(verdict),
+        ],
+        dependents,
+      },
+    ];
+  };
+  return [
+    ...say(
+      "error",
+      stopping.map((one) => named(one, null)),
+    ),
+    ...say("warning", checked),
+  ];
+}
+
+const CHECKED = "What uses it is read again before it is deleted.";
+
+function declaredOnly({ verdict, declared, isChecked }: Decided): Said[] {
+  const dependents = declared.map((one) => dependentName(one, verdict.dependents));
+  if (dependents.length === 0) return [];
+  const { platform, dependent_word: word } = verdict;
+  return [
+    {
+      code: "dependent-declared",
+      level: "warning",
+      summary: `Only a declaration says that what uses credential ${quote(verdict)} leaves it`,
+      detail: [
+        `This plan deletes the ${platform} credential ${full(verdict)}. That ${count(word, dependents.length)} will have left it by then is what the change of a declaration says; what really becomes of ${dependents.length === 1 ? "it" : "them"} this plan does not show.`,
+        ...(isChecked ? [CHECKED] : []),
+      ].join(" "),
+      ways_out: [`delete or move the ${word.many} in one apply, and delete the credential in the next`],
+      dependents,
+    },
+  ];
+}
+
 function tooLate({ verdict, space, late }: Decided): Said[] {
   return ORDERS.flatMap(({ why, level, say }): Said[] => {
     const dependents = late
       .filter((one) => one.why === why && (one.isCertain ? "error" : "warning") === level)
-      .map((one) => lateName(one, verdict.dependents));
+      .map((one) => dependentName(one, verdict.dependents));
     if (dependents.length === 0) return [];
     const finding: Said = {
       code: "delete-before-rebind",
@@ -216,7 +300,7 @@ const named = ({ id, name, address }: DependentVerdict, reason: string | null): 
   reason,
 });
 
-function lateName({ id, name }: LateDependent, all: readonly DependentVerdict[]): FindingDependent {
+function dependentName({ id, name }: Dependent, all: readonly DependentVerdict[]): FindingDependent {
   const address = all.find((one) => one.id === id)?.address ?? null;
   return { id: knownId(id), name, address, reason: null };
 }

@@ -1,6 +1,6 @@
 /** What limits the answer. */
 import { full } from "../association/phrases.js";
-import type { Plan } from "../plan/plan.js";
+import { NO_ID, type Plan } from "../plan/plan.js";
 import type { Decided } from "./decided.js";
 
 export function notesOf({ summary }: Plan, decided: readonly Decided[]): string[] {
@@ -25,7 +25,7 @@ export function notesOf({ summary }: Plan, decided: readonly Decided[]): string[
         `${verdict.platform} does not list the credential ${full(verdict)} any more: nothing can use it there.`,
       );
     }
-    if (verdict.dependents_from === "platform") continue;
+    if (verdict.dependents_from === "platform" || verdict.id === NO_ID) continue;
     const why =
       unreachable === null ? "was not asked" : `could not be asked (${unreachable.replace(/\.$/, "")})`;
     notes.push(

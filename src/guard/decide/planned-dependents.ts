@@ -9,6 +9,7 @@ import {
 } from "../association/model.js";
 import { PlannedBindings } from "../association/planned-bindings.js";
 import type { DependentRow, Plan } from "../plan/plan.js";
+import type { DependentType } from "../rules/rule-book.js";
 import type { CredentialNames } from "./credential-names.js";
 
 /** One change of one dependent. */
@@ -21,6 +22,10 @@ export class PlannedDependents {
   readonly bindings: PlannedBindings;
   /** Ids of dependents whose move the plan shows and the provider ignores. */
   readonly ignored = new Set<string>();
+  /** Dependents with a link that may turn out to be to any credential. */
+  readonly open = new Map<string, Planned[]>();
+  /** Of whom the plan shows more than a declaration. */
+  readonly #shown: ReadonlySet<string>;
   readonly #planned = new Map<string, Planned[]>();
   readonly #names = new Map<string, string>();
   readonly #linked = new Map<string, Map<string, Dependent>>();
@@ -31,10 +36,17 @@ export class PlannedDependents {
     private readonly credentials: CredentialNames,
   ) {
     this.bindings = new PlannedBindings(exclusive);
-    for (const prior of plan.prior.dependents) {
-      if (prior.rule.kind === kind) this.#link(prior, credentials.resolve(prior.rule, prior));
+    const isOurs = ({ rule }: { readonly rule: DependentType }) => rule.kind === kind;
+    const objects = plan.prior.dependents.filter(isOurs);
+    const rows = plan.dependents.filter(isOurs);
+    this.#shown = new Set([
+      ...objects.filter(({ rule }) => isOfOthers(rule)).map(({ id }) => id),
+      ...rows.flatMap(({ rule, before }) => (isOfOthers(rule) && before ? [before.id] : [])),
+    ]);
+    for (const prior of objects) {
+      if (!this.#isOutdone(prior.rule, prior.id)) this.#link(prior, credentials.resolve(prior.rule, prior));
     }
-    for (const row of plan.dependents) if (row.rule.kind === kind) this.#add(row);
+    for (const row of rows) this.#add(row);
   }
 
   /** All changes of one dependent. */
@@ -61,14 +73,21 @@ export class PlannedDependents {
     return [...(this.#linked.get(credential)?.values() ?? [])];
   }
 
+  /** Whether it is but a declaration, and the plan shows what happens to the dependent itself. */
+  #isOutdone({ declares }: DependentType, dependent: string): boolean {
+    return declares !== null && this.#shown.has(dependent);
+  }
+
   #add(row: DependentRow): void {
     const { rule, before, after, actions, address } = row;
-    if (before) this.#link(before, this.credentials.resolve(rule, before));
+    if (before && !this.#isOutdone(rule, before.id))
+      this.#link(before, this.credentials.resolve(rule, before));
     for (const change of this.#changes(row)) {
+      if (this.#isOutdone(rule, change.dependent)) continue;
       this.bindings.add(change);
-      const planned = this.#planned.get(change.dependent);
-      if (planned) planned.push({ change, row });
-      else this.#planned.set(change.dependent, [{ change, row }]);
+      push(this.#planned, change.dependent, { change, row });
+      const isOpen = after?.isOpen && "to" in change && change.to === NOT_YET_KNOWN;
+      if (isOpen) push(this.open, change.dependent, { change, row });
     }
     if (before?.name) this.#names.set(before.id, before.name);
     if (after?.name && before && !actions.includes("delete")) this.#names.set(before.id, after.name);
@@ -113,6 +132,18 @@ export class PlannedDependents {
     const linked = this.#linked.get(credential) ?? new Map<string, Dependent>();
     this.#linked.set(credential, linked.set(dependent.id, { id: dependent.id, name: dependent.name }));
   }
+}
+
+/** What another provider's resource does is better known than what is declared of it. */
+const isOfOthers = ({ type, declares }: DependentType) => declares === null && !isBelays(type);
+
+/** A credential of Belay's own provider is looked at once more, when its deletion is due. */
+export const isBelays = (type: string): boolean => type.startsWith("belay_");
+
+function push<T>(index: Map<string, T[]>, key: string, one: T): void {
+  const known = index.get(key);
+  if (known) known.push(one);
+  else index.set(key, [one]);
 }
 
 /** Several dependents that are not created yet must not be taken for one. */

@@ -1,6 +1,6 @@
 /** What uses a credential: as the platform answered, or as far as the plan's own prior state tells. */
 import { type Association, canonicalId, type Dependent } from "../association/model.js";
-import type { CredentialObject } from "../plan/plan.js";
+import { type CredentialObject, NO_ID } from "../plan/plan.js";
 import { type Answer, questionKey } from "./answers.js";
 import type { PlannedDependents } from "./planned-dependents.js";
 
@@ -35,7 +35,7 @@ export class Answers {
       unreachable,
     });
     const answer = this.#answers.get(questionKey(credential));
-    if (!answer) return fromPlan(null);
+    if (!answer || credential.id === NO_ID) return fromPlan(null);
     if ("unreachable" in answer) return fromPlan(answer.unreachable);
     const found = answer.associations.filter(({ id }) => id === credential.id);
     const isGone = found.length === 0;

@@ -8,6 +8,9 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Data sources and ephemeral resources have types of the same names, and are none of what the rules speak of. */
+export const isManaged = ({ mode }: Fields): boolean => mode === undefined || mode === "managed";
+
 /** @throws {PlanError} where it is no object; `where` names it. */
 export function fieldsOf(value: unknown, where: string): Fields {
   if (!isFields(value)) throw new PlanError(`${where} is no object`);

@@ -37,8 +37,12 @@ export interface CredentialChange extends Place {
   readonly after: { readonly id: PlannedId; readonly name: string } | null;
 }
 
+/** Of a credential whose id is not set in the state: it may be any, or none. */
+export const NO_ID = "";
+
 export interface CredentialObject {
   readonly kind: string;
+  /** Or {@link NO_ID}. */
   readonly id: string;
   readonly name: string;
   /** An organization or a region; empty where the state does not tell. */
@@ -72,6 +76,8 @@ export interface PlannedDependent {
   readonly name: string;
   readonly credential: PlannedId | null;
   readonly scope: string;
+  /** Its credential is not known yet, and not sure to be one that this plan creates. */
+  readonly isOpen: boolean;
 }
 
 export interface PriorDependent extends DependentObject, Pick<Place, "address" | "deposed"> {

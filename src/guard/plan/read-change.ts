@@ -1,12 +1,22 @@
 /** Reads one resource change of a plan, where its type is a credential or a dependent. */
 import { NOT_YET_KNOWN } from "../association/model.js";
-import type { RuleBook } from "../rules/rule-book.js";
-import { type Fields, fieldsOf, isFields, text, textOf, textsOf } from "./fields.js";
-import type { CredentialChange, DependentRow } from "./plan.js";
+import type { DependentType, RuleBook } from "../rules/rule-book.js";
+import { type Fields, fieldsOf, isFields, isManaged, text, textOf, textsOf } from "./fields.js";
+import type { Planned } from "./links.js";
+import type { Actions, CredentialChange, DependentRow } from "./plan.js";
 import { PlanError } from "./plan-error.js";
-import { credentialObject, dependentObject, isKept, planned, plannedDependent } from "./read-object.js";
+import {
+  credentialObject,
+  dependentObject,
+  isKept,
+  isOfSpace,
+  plannedDependent,
+  plannedId,
+} from "./read-object.js";
 
 export interface Known {
+  /** What there will be to refer to, of any type; null where the plan knows all of it, or it goes. */
+  readonly planned: Planned | null;
   readonly credential: CredentialChange | null;
   /** One for each kind of association that the type is a dependent of. */
   readonly dependents: readonly DependentRow[];
@@ -23,35 +33,66 @@ export function readChange(value: unknown, where: string, rules: RuleBook): Know
     actions: textsOf(change.actions, `${where}.change.actions`),
   };
   const type = textOf(resource.type, `${where}.type`);
-  const credentialRule = resource.mode === "data" ? undefined : rules.credential(type);
-  const dependentRules = resource.mode === "data" ? [] : rules.dependents(type);
-  if (credentialRule || dependentRules.length > 0) checkActions(place.actions, where);
+  const isNamed = isManaged(resource) && rules.isNamed(type);
+  if (isNamed) checkActions(place.actions, where);
   const before = attributes(change.before, `${where}.change.before`);
   const after = attributes(change.after, `${where}.change.after`);
   const unknown = isFields(change.after_unknown) ? change.after_unknown : {};
+  const planned = plannedObject(place, unknown);
+  if (!isNamed) return { planned, credential: null, dependents: [] };
 
   let credential: CredentialChange | null = null;
+  const credentialRule = rules.credential(type);
   if (credentialRule) {
     if (place.actions.includes("delete") && !before) {
       throw new PlanError(`${where} deletes a credential, and change.before does not say which`);
     }
     const was = before && credentialObject(rules, credentialRule, before);
     const will = after && {
-      id: planned(after, unknown, credentialRule.id) ?? NOT_YET_KNOWN,
+      id: plannedId(after, unknown, credentialRule.id) ?? NOT_YET_KNOWN,
       name: text(after[credentialRule.name]) ?? "",
     };
     const actions = before && isKept(credentialRule, before) ? forgetting(place.actions) : place.actions;
     credential = { ...place, actions, rule: credentialRule, before: was, after: will };
   }
+  const dependents = rules
+    .dependents(type)
+    .flatMap((rule) => dependentRow(rule, place, before, after, unknown) ?? []);
+  return { planned, credential, dependents };
+}
+
+/** Null where it is of another id space. A declaration that changes its id space leaves one, and is new in the other. */
+function dependentRow(
+  rule: DependentType,
+  place: Omit<DependentRow, "rule" | "before" | "after">,
+  before: Fields | null,
+  after: Fields | null,
+  unknown: Fields,
+): DependentRow | null {
+  const was = before && isOfSpace(rule, before) ? before : null;
+  const will = after && isOfSpace(rule, after, unknown) ? after : null;
+  if (rule.declares !== null && !was && !will) return null;
+  const isLeaving = was !== null && will === null && place.actions.includes("update");
+  const isComing = was === null && will !== null && place.actions.includes("update");
   return {
-    credential,
-    dependents: dependentRules.map((rule) => ({
-      ...place,
-      rule,
-      before: before && dependentObject(rule, before),
-      after: after && plannedDependent(rule, after, unknown),
-    })),
+    ...place,
+    actions: isLeaving ? ["delete"] : isComing ? ["create"] : place.actions,
+    rule,
+    before: was && dependentObject(rule, was),
+    after: will && plannedDependent(rule, will, unknown),
   };
+}
+
+/** Of what these do the plan knows everything. */
+const KNOWN = new Set(["no-op", "delete", "forget"]);
+
+function plannedObject(
+  { address, actions }: { address: string; actions: Actions },
+  unknown: Fields,
+): Planned | null {
+  if (actions.every((action) => KNOWN.has(action))) return null;
+  const isCreated = actions.includes("create");
+  return { address, isCreated, unknown: isCreated ? null : unknown };
 }
 
 /** What Terraform plans as a delete and the provider keeps at the platform is forgotten. */

@@ -5,18 +5,22 @@ import { PlanError } from "./plan-error.js";
 /** A document: its text, its bytes, or either in pieces, such as a file's stream. */
 export type Source = string | Uint8Array | AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 
-/** `member`: the member of the document that the value is in. `index`: where the value is an element, which one; else -1. */
-export type OnValue = (member: string, value: unknown, index: number) => void;
+export interface Reader {
+  /** A member of the document begins. False: what is in it is not wanted. */
+  member?(name: string, kind: "object" | "list" | "scalar"): boolean;
+  /** `member`: that the value is in. `json`: its text. `index`: where the value is an element, which one; else -1. */
+  value(member: string, json: string, index: number): void;
+}
 
 /**
- * Calls `onValue` for each value at one of the paths, such as `resource_changes.*`, where `*` stands for every element of a
+ * Gives the reader each value at one of the paths, such as `resource_changes.*`, where `*` stands for every element of a
  * list. Nothing else is kept.
  *
  * @throws {PlanError} where the document is not JSON, has something else on the way to a path, or has it twice. The reason
  * never quotes the document.
  */
-export async function readJson(source: Source, paths: readonly string[], onValue: OnValue): Promise<void> {
-  const scanner = new JsonScanner(new PathListener(paths, onValue));
+export async function readJson(source: Source, paths: readonly string[], reader: Reader): Promise<void> {
+  const scanner = new JsonScanner(new PathListener(paths, reader));
   for await (const bytes of pieces(source)) scanner.write(bytes);
   scanner.end();
 }
@@ -71,7 +75,7 @@ class PathListener implements Listener {
 
   constructor(
     paths: readonly string[],
-    private readonly onValue: OnValue,
+    private readonly reader: Reader,
   ) {
     for (const path of paths) {
       path.split(".").reduce((step, name) => step.to(name), this.#root).isEnd = true;
@@ -87,7 +91,8 @@ class PathListener implements Listener {
     const last = this.#entered.at(-1);
     if (!last) return kind === "object" ? this.#enter(this.#root) : "skip";
     const step = last.step.isList ? this.#element(last) : this.#member(last);
-    if (!step) return "skip";
+    const isWanted = last.step !== this.#root || (this.reader.member?.(last.key, kind) ?? true);
+    if (!step || !isWanted) return "skip";
     if (step.isEnd) return "take";
     const expected = step.isList ? "list" : "object";
     if (kind !== expected) throw new PlanError(`${step.path} is no ${expected}`);
@@ -96,7 +101,7 @@ class PathListener implements Listener {
 
   value(json: string): void {
     const last = this.#entered.at(-1);
-    if (last) this.onValue(this.#entered[0]?.key ?? "", JSON.parse(json), last.index);
+    if (last) this.reader.value(this.#entered[0]?.key ?? "", json, last.index);
   }
 
   leave(): void {

@@ -2,16 +2,10 @@
 import { NOT_YET_KNOWN, type PlannedId } from "../association/model.js";
 import type { CredentialType, DependentType, RuleBook } from "../rules/rule-book.js";
 import { type Fields, idOf, idText, isFields, text } from "./fields.js";
-import type { CredentialObject, DependentObject, PlannedDependent } from "./plan.js";
+import { type CredentialObject, type DependentObject, NO_ID, type PlannedDependent } from "./plan.js";
 
-/** Null where it has no id: then there is nothing at the platform. */
-export function credentialObject(
-  rules: RuleBook,
-  rule: CredentialType,
-  values: Fields,
-): CredentialObject | null {
-  const id = idOf(values, rule.id, rule.type);
-  if (id === null) return null;
+export function credentialObject(rules: RuleBook, rule: CredentialType, values: Fields): CredentialObject {
+  const id = idOf(values, rule.id, rule.type) ?? NO_ID;
   const listed = rule.dependents === undefined ? [] : values[rule.dependents];
   return {
     kind: rule.kind,
@@ -48,12 +42,19 @@ export function isKept({ keeps_when: when }: CredentialType | DependentType, val
   return when !== undefined && String(values[when.attribute]) === when.equals;
 }
 
+/** Whether the object is in the rule's id space; a declaration whose id space is not known yet may be in any. */
+export function isOfSpace({ kind, declares }: DependentType, values: Fields, unknown: Fields = {}): boolean {
+  return declares === null || unknown[declares] === true || text(values[declares]) === kind;
+}
+
 export function plannedDependent(rule: DependentType, values: Fields, unknown: Fields): PlannedDependent {
+  const credential = plannedId(values, unknown, rule.credential);
   return {
-    id: planned(values, unknown, rule.id) ?? NOT_YET_KNOWN,
+    id: plannedId(values, unknown, rule.id) ?? NOT_YET_KNOWN,
     name: text(values[rule.name]) ?? "",
-    credential: planned(values, unknown, rule.credential),
+    credential,
     scope: scopeOf(rule, values),
+    isOpen: credential === NOT_YET_KNOWN,
   };
 }
 
@@ -61,6 +62,6 @@ function scopeOf({ scope }: CredentialType | DependentType, values: Fields): str
   return (scope === undefined ? null : idText(values[scope])) ?? "";
 }
 
-export function planned(values: Fields, unknown: Fields, attribute: string): PlannedId | null {
+export function plannedId(values: Fields, unknown: Fields, attribute: string): PlannedId | null {
   return unknown[attribute] === true ? NOT_YET_KNOWN : idText(values[attribute]);
 }

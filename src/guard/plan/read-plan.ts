@@ -1,13 +1,21 @@
 /** Reads the JSON of a plan, as `terraform show -json` writes it, for what concerns credentials. */
-import { knownRules } from "../rules/known/index.js";
-import { RuleBook } from "../rules/rule-book.js";
+import { bookOf } from "../rules/known/index.js";
+import type { RuleBook } from "../rules/rule-book.js";
 import type { Rules } from "../rules/rules.js";
-import { fieldsOf, text, textOf } from "./fields.js";
-import type { CredentialChange, CredentialObject, DependentRow, Plan, PriorDependent } from "./plan.js";
+import { fieldsOf, isFields, isManaged, text, textOf } from "./fields.js";
+import { Links, type Planned } from "./links.js";
+import {
+  type CredentialChange,
+  type CredentialObject,
+  type DependentRow,
+  NO_ID,
+  type Plan,
+  type PriorDependent,
+} from "./plan.js";
 import { PlanError } from "./plan-error.js";
 import { readChange } from "./read-change.js";
-import { readJson, type Source } from "./read-json.js";
-import { credentialObject, dependentObject } from "./read-object.js";
+import { type Reader, readJson, type Source } from "./read-json.js";
+import { credentialObject, dependentObject, isOfSpace } from "./read-object.js";
 import { readSummary, SUMMARY } from "./read-summary.js";
 
 /** What the plan is read by. */
@@ -27,11 +35,17 @@ const PATHS = [
     { length: MODULE_LEVELS },
     (_, level) => `prior_state.values.root_module${".child_modules.*".repeat(level)}.resources.*`,
   ),
-  // What tells other documents of Terraform from a plan.
-  "values.root_module.resources.*.address",
-  "lineage",
-  "@level",
+  "configuration",
+  "relevant_attributes.*",
 ];
+
+/** What tells other documents of Terraform from a plan, by their members. */
+const OTHERS = new Map([
+  ["values", "it is a state and no plan: write it with terraform show -json PLAN"],
+  ["lineage", "it is a state and no plan: write it with terraform show -json PLAN"],
+  ["@level", "it is the log of terraform plan -json: plan with -out=FILE, then terraform show -json FILE"],
+  ["provider_schemas", "it is the schemas of providers and no plan: write it with terraform show -json PLAN"],
+]);
 
 /**
  * Reads a plan. The document may be of any size: only what concerns credentials is kept in memory.
@@ -40,23 +54,42 @@ const PATHS = [
  * @throws {RulesError} where a rule cannot be used.
  */
 export async function readPlan(source: Source, { rules = [] }: ReadOptions = {}): Promise<Plan> {
-  const reader = new PlanReader(new RuleBook(...knownRules, ...rules));
-  await readJson(source, PATHS, (member, value, index) => reader.take(member, value, index));
+  const reader = new PlanReader(bookOf(rules));
+  await readJson(source, PATHS, reader);
   return reader.plan();
 }
 
-class PlanReader {
+class PlanReader implements Reader {
+  readonly #members = new Map<string, string>();
   readonly #summary = new Map<string, unknown>();
   readonly #credentials: CredentialChange[] = [];
   readonly #dependents: DependentRow[] = [];
+  readonly #planned: Planned[] = [];
   readonly #priorCredentials: CredentialObject[] = [];
   readonly #priorDependents: PriorDependent[] = [];
+  readonly #relevant: unknown[] = [];
+  #configuration: string | null = null;
   #resourceChanges = 0;
   #deferredChanges = 0;
 
   constructor(private readonly rules: RuleBook) {}
 
-  take(member: string, value: unknown, index: number): void {
+  member(name: string, kind: string): boolean {
+    const other = OTHERS.get(name);
+    if (other !== undefined) throw new PlanError(other);
+    this.#members.set(name, kind);
+    // A large part of many plans. Terraform writes it behind the changes, which tell whether it is needed.
+    const isNeedKnown = this.#members.has("resource_changes");
+    if (name === "configuration" || name === "relevant_attributes") return !isNeedKnown || this.#needsLinks();
+    return true;
+  }
+
+  value(member: string, json: string, index: number): void {
+    if (member === "configuration") {
+      this.#configuration = json;
+      return;
+    }
+    const value: unknown = JSON.parse(json);
     switch (member) {
       case "resource_changes":
         this.#resourceChanges++;
@@ -64,17 +97,14 @@ class PlanReader {
         break;
       case "deferred_changes":
         this.#deferredChanges++;
+        this.#takeDeferred(value);
         break;
       case "prior_state":
         this.#takePrior(value);
         break;
-      case "values":
-      case "lineage":
-        throw new PlanError("it is a state and no plan: write it with terraform show -json PLAN");
-      case "@level":
-        throw new PlanError(
-          "it is the log of terraform plan -json: plan with -out=FILE, then terraform show -json FILE",
-        );
+      case "relevant_attributes":
+        this.#relevant.push(value);
+        break;
       default:
         this.#summary.set(member, value);
     }
@@ -83,31 +113,54 @@ class PlanReader {
   plan(): Plan {
     return {
       rules: this.rules,
-      summary: readSummary(this.#summary, this.#resourceChanges, this.#deferredChanges),
+      summary: readSummary(this.#summary, this.#members, this.#resourceChanges, this.#deferredChanges),
       credentials: this.#credentials,
-      dependents: this.#dependents,
+      dependents: this.#needsLinks() ? this.#withLinks() : this.#dependents,
       prior: { credentials: this.#priorCredentials, dependents: this.#priorDependents },
     };
   }
 
+  #needsLinks(): boolean {
+    const isDeleted = ({ actions }: CredentialChange) => actions.includes("delete");
+    return this.#dependents.some(({ after }) => after?.isOpen) && this.#credentials.some(isDeleted);
+  }
+
+  #withLinks(): DependentRow[] {
+    const configuration: unknown = this.#configuration === null ? null : JSON.parse(this.#configuration);
+    const relevant = this.#members.has("relevant_attributes") ? this.#relevant : null;
+    const links = new Links(this.#planned, configuration, relevant);
+    return this.#dependents.map((row) => {
+      const { address, after, rule } = row;
+      const isProven = after?.isOpen && links.isCreated(address, rule.credential);
+      return isProven ? { ...row, after: { ...after, isOpen: false } } : row;
+    });
+  }
+
   #takeChange(value: unknown, where: string): void {
-    const { credential, dependents } = readChange(value, where, this.rules);
+    const { planned, credential, dependents } = readChange(value, where, this.rules);
+    if (planned) this.#planned.push(planned);
     if (credential) this.#credentials.push(credential);
     this.#dependents.push(...dependents);
+  }
+
+  /** What an object will be whose change is deferred, nobody knows yet. */
+  #takeDeferred(value: unknown): void {
+    const resource = isFields(value) && isFields(value.resource_change) ? value.resource_change : {};
+    const address = text(resource.address);
+    if (address !== null) this.#planned.push({ address, isCreated: false, unknown: null });
   }
 
   #takePrior(value: unknown): void {
     const where = "a resource of prior_state";
     const resource = fieldsOf(value, where);
     const type = textOf(resource.type, `the type of ${where}`);
-    if (resource.mode === "data") return;
+    if (!isManaged(resource) || !this.rules.isNamed(type)) return;
     const credentialRule = this.rules.credential(type);
-    const dependentRules = this.rules.dependents(type);
-    if (!credentialRule && dependentRules.length === 0) return;
     const values = fieldsOf(resource.values ?? {}, `the values of ${where}`);
     const credential = credentialRule && credentialObject(this.rules, credentialRule, values);
-    if (credential) this.#priorCredentials.push(credential);
-    for (const rule of dependentRules) {
+    if (credential && credential.id !== NO_ID) this.#priorCredentials.push(credential);
+    for (const rule of this.rules.dependents(type)) {
+      if (!isOfSpace(rule, values)) continue;
       const dependent = dependentObject(rule, values);
       if (!dependent) continue;
       this.#priorDependents.push({

@@ -1,7 +1,6 @@
 /** Reads from a state, as `terraform state pull` writes it, which credentials are created before they are destroyed. */
-import { knownRules } from "../rules/known/index.js";
-import { RuleBook } from "../rules/rule-book.js";
-import { fieldsOf, idText, isFields } from "./fields.js";
+import { bookOf } from "../rules/known/index.js";
+import { fieldsOf, idText, isFields, isManaged } from "./fields.js";
 import { PlanError } from "./plan-error.js";
 import { readJson, type Source } from "./read-json.js";
 import type { ReadOptions } from "./read-plan.js";
@@ -16,23 +15,25 @@ export const lifecycleKey = (kind: string, id: string) => `${kind} ${id}`;
  * @throws {RulesError} where a rule cannot be used.
  */
 export async function readState(source: Source, { rules = [] }: ReadOptions = {}): Promise<StateLifecycles> {
-  const book = new RuleBook(...knownRules, ...rules);
+  const book = bookOf(rules);
   const lifecycles = new Map<string, boolean>();
   let version: unknown;
-  await readJson(source, ["version", "resources.*"], (member, value, index) => {
-    if (member === "version") {
-      version = value;
-      return;
-    }
-    const where = `resources[${index}] of the state`;
+  const take = (value: unknown, where: string) => {
     const resource = fieldsOf(value, where);
     const rule = typeof resource.type === "string" ? book.credential(resource.type) : undefined;
-    if (!rule || resource.mode === "data" || !Array.isArray(resource.instances)) return;
+    if (!rule || !isManaged(resource) || !Array.isArray(resource.instances)) return;
     for (const instance of resource.instances) {
       const { attributes, create_before_destroy } = fieldsOf(instance, `an instance of ${where}`);
       const id = isFields(attributes) ? idText(attributes[rule.id]) : null;
       if (id !== null) lifecycles.set(lifecycleKey(rule.kind, id), create_before_destroy === true);
     }
+  };
+  await readJson(source, ["version", "resources.*"], {
+    value(member, json, index) {
+      const value: unknown = JSON.parse(json);
+      if (member === "version") version = value;
+      else take(value, `resources[${index}] of the state`);
+    },
   });
   if (version !== 4) throw new PlanError("it is no state of version 4: write it with terraform state pull");
   return lifecycles;

@@ -17,14 +17,13 @@ export function describeChange(credential: CredentialVerdict): string {
 export function describeUse(credential: CredentialVerdict): string {
   const { dependents, dependents_from, verdict } = credential;
   const source = dependents_from === "plan" ? " (says the plan, not the platform)" : "";
-  if (dependents.length === 0) {
-    return verdict === "unproven" ? "not known what uses it" : `nothing uses it${source}`;
-  }
+  const isUnasked = verdict === "unproven" && dependents.every(({ fate }) => fate !== "unknown");
+  if (dependents.length === 0) return isUnasked ? "not known what uses it" : `nothing uses it${source}`;
   const fates = FATES.flatMap(([fate, one, many]) => {
     const n = dependents.filter((dependent) => dependent.fate === fate).length;
     return n === 0 ? [] : [`${countDependents(credential, n)} ${n === 1 ? one : many}`];
   });
-  return fates.join(", ") + (verdict === "unproven" ? ", and it is not known what else uses it" : source);
+  return fates.join(", ") + (isUnasked ? ", and it is not known what else uses it" : source);
 }
 
 export function countDependents({ dependent_word }: CredentialVerdict, n: number): string {
@@ -36,8 +35,10 @@ const FATES: readonly [DependentFate, one: string, many: string][] = [
   ["stays", "stays on it", "stay on it"],
   ["put-on", "is put on it", "are put on it"],
   ["not-taken-off", "is not taken off it", "are not taken off it"],
+  ["unknown", "may turn out to use it", "may turn out to use it"],
   ["moves", "moves to another credential", "move to another credential"],
   ["taken-over", "is taken over by a new binding", "are taken over by new bindings"],
   ["detached", "is detached from it", "are detached from it"],
   ["deleted", "is deleted too", "are deleted too"],
+  ["undeclared", "is not declared any more", "are not declared any more"],
 ];

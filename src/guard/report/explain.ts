@@ -39,6 +39,7 @@ function describeDependent({ address, reason, ...dependent }: FindingDependent):
 
 /** `"name" (id)`, or the id alone where no name is known. */
 export function fullName({ id, name }: { readonly id: string | null; readonly name: string }): string {
+  if (id === "") return name === "" ? "without an id" : `${JSON.stringify(name)} (without an id)`;
   if (name === "") return id ?? "one whose id is known after apply";
   return `${JSON.stringify(name)} (${id ?? "id known after apply"})`;
 }

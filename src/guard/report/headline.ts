@@ -5,20 +5,20 @@ export function headline(report: Report): string {
   return `${titleOf(report)}: ${because(report)}`;
 }
 
-/** The verdict alone. An allowed plan can have errors too: its apply will not get to its end. */
-export function titleOf({ verdict, counts: { errors }, findings }: Report): string {
+/** The verdict alone. */
+export function titleOf({ verdict, findings }: Report): string {
   if (verdict !== "allowed") return TITLES[verdict];
-  if (errors > 0) return "Allowed, but with errors";
   return findings.some(({ code }) => code === "unproven") ? "Allowed, but not proven" : TITLES.allowed;
 }
 
 const TITLES: Record<Outcome, string> = {
   allowed: "Allowed",
   blocked: "Blocked",
+  fails: "Fails",
   unproven: "Unproven",
 };
 
-function because({ verdict, counts: { deletions, blocked, unproven }, credentials }: Report): string {
+function because({ verdict, counts: { deletions, blocked, fails, unproven }, credentials }: Report): string {
   const some = (n: number) =>
     deletions === 1
       ? "the credential that this plan deletes"
@@ -30,6 +30,9 @@ function because({ verdict, counts: { deletions, blocked, unproven }, credential
         ? ` Of ${unproven} more it is not proven that nothing uses ${unproven === 1 ? "it" : "them"}.`
         : "";
     return `${some(blocked)} would still be in use.${rest}`;
+  }
+  if (verdict === "fails") {
+    return `the apply is sure to delete ${deletions === 1 ? "the credential" : `${fails} of ${deletions} credentials`} too early.`;
   }
   if (verdict === "unproven") return `it is not proven that nothing uses ${some(unproven)}.`;
   const isAsked = credentials.every(({ dependents_from }) => dependents_from === "platform");

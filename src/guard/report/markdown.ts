@@ -39,6 +39,7 @@ const LEAST: Shown = { dependents: 0, items: 1 };
 const EMOJI: Record<Outcome | Level, string> = {
   allowed: "✅",
   blocked: "⛔",
+  fails: "⛔",
   unproven: "❓",
   error: "⛔",
   warning: "⚠️",
@@ -56,12 +57,11 @@ export function markdown(report: Report): string {
 
 function compose(report: Report, shown: Shown): string {
   const { verdict, tool, plan } = report;
-  const hasErrors = verdict === "allowed" && report.counts.errors > 0;
   const counts = findingCounts(report);
   const changes = `${plan.resource_changes} resource change${plan.resource_changes === 1 ? "" : "s"}`;
   return `${[
     MARKER,
-    `## ${EMOJI[hasErrors ? "warning" : verdict]} ${headline(report)}`,
+    `## ${EMOJI[verdict]} ${headline(report)}`,
     ...(counts === null ? [] : [counts]),
     ...table(report.credentials, shown),
     ...some(report.findings, shown, (found) => section(report, found, shown), "finding"),
@@ -123,6 +123,8 @@ const LEAVES: Record<DependentFate, string> = {
   stays: "stays on",
   "put-on": "is put on",
   "not-taken-off": "is not taken off",
+  unknown: "may turn out to use",
+  undeclared: "is not declared any more, and was on",
 };
 
 function named({ address, reason, ...dependent }: FindingDependent): string {
@@ -160,6 +162,7 @@ function bullets(lines: readonly string[]): string {
 }
 
 function fullName({ id, name }: { readonly id: string | null; readonly name: string }): string {
+  if (id === "") return name === "" ? "without an id" : `${code(name)} (without an id)`;
   if (name === "") return id === null ? "one whose id is known after apply" : code(id);
   return `${code(name)} (${id === null ? "id known after apply" : code(id)})`;
 }

@@ -9,10 +9,7 @@ export interface Report {
   readonly format_version: string;
   readonly tool: { readonly name: "belay"; readonly version: string };
   readonly plan: PlanSummary;
-  /**
-   * Blocked as soon as one credential is; unproven where none is blocked and one is unproven. Allowed: nothing would still use
-   * what is deleted; that the apply deletes too early is an error among the findings.
-   */
+  /** The worst of the credentials': blocked, then fails, then unproven, then allowed. Where it is allowed no finding is an error. */
   readonly verdict: Outcome;
   readonly counts: Counts;
   /** Every credential whose deletion is planned, in the order of the plan. */
@@ -23,8 +20,12 @@ export interface Report {
   readonly notes: readonly string[];
 }
 
-/** The guard's answer. `unproven`: a platform could not be asked. */
-export type Outcome = "allowed" | "blocked" | "unproven";
+/**
+ * The guard's answer. `allowed`: nothing would still use what is deleted. `blocked`: something would. `fails`: nothing would in
+ * the end, but the apply is sure to fail, because it deletes before it moves. `unproven`: a platform could not be asked, or
+ * the plan does not tell which credential something will use, or which one it deletes.
+ */
+export type Outcome = "allowed" | "blocked" | "fails" | "unproven";
 
 /** What the plan says of itself. */
 export interface PlanSummary {
@@ -33,9 +34,9 @@ export interface PlanSummary {
   readonly terraform_version: string | null;
   /** Planning ended with an error: Terraform will not apply this plan. */
   readonly errored: boolean;
-  /** Null where the version of Terraform does not say. */
-  readonly complete: boolean | null;
-  readonly applyable: boolean | null;
+  /** As the plan says it; absent where it does not: OpenTofu never does, and Terraform from 1.8 on. */
+  readonly complete?: boolean | null;
+  readonly applyable?: boolean | null;
   /**
    * Of all providers, unchanged ones included.
    * @asType integer
@@ -48,7 +49,7 @@ export interface PlanSummary {
 /** How many credentials are deleted, by verdict, and how many findings there are, by level. */
 export interface Counts {
   /**
-   * Credentials whose deletion is planned; the sum of the next three.
+   * Credentials whose deletion is planned; the sum of the next four.
    * @asType integer
    */
   readonly deletions: number;
@@ -56,6 +57,8 @@ export interface Counts {
   readonly allowed: number;
   /** @asType integer */
   readonly blocked: number;
+  /** @asType integer */
+  readonly fails: number;
   /** @asType integer */
   readonly unproven: number;
   /** @asType integer */
@@ -70,7 +73,7 @@ export interface CredentialVerdict {
   readonly platform: string;
   /** The kind of association, such as `qovery` or `taikun/backup`. */
   readonly kind: string;
-  /** The credential's id at the platform. */
+  /** The credential's id at the platform; empty where the plan does not tell. */
   readonly id: string;
   /** Empty where the plan does not tell. */
   readonly name: string;
@@ -107,21 +110,24 @@ export interface DependentVerdict {
 
 /**
  * `stays`: kept on the credential by the plan. `put-on`: put there by the plan. `not-taken-off`: nothing in the plan takes it
- * off. These three block. `moves`: to another credential. `taken-over`: by a new binding on another credential. `detached`:
- * taken off, to no other. `deleted`: the dependent itself is.
+ * off. These three block. `unknown`: which credential it will use is known only after the apply, and it may be this one.
+ * `moves`: to another credential. `taken-over`: by a new binding on another credential. `detached`: taken off, to no other.
+ * `deleted`: the dependent itself is. `undeclared`: its declaration is deleted, which says that it goes, too.
  */
 export type DependentFate =
   | "stays"
   | "put-on"
   | "not-taken-off"
+  | "unknown"
   | "moves"
   | "taken-over"
   | "detached"
-  | "deleted";
+  | "deleted"
+  | "undeclared";
 
 /** A credential that a dependent moves to. */
 export interface CredentialName {
-  /** Null for one that is created by this plan. */
+  /** Null for one that is known only after the apply. */
   readonly id: string | null;
   readonly name: string;
   readonly address: string | null;
@@ -133,7 +139,9 @@ export type FindingCode =
   | "delete-before-rebind"
   | "dependent-also-deleted"
   | "cascade"
-  | "unproven";
+  | "unproven"
+  | "link-unknown"
+  | "dependent-declared";
 
 /** How bad a finding is. */
 export type Level = "error" | "warning" | "information";

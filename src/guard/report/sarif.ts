@@ -48,7 +48,19 @@ const RULES: Record<FindingCode, Rule> = {
     level: "error",
     title: "It is not proven that a credential can be deleted",
     description:
-      "The plan deletes a credential, and the platform could not be asked what uses it. What the plan itself tells may not be everything.",
+      "The plan deletes a credential, and the platform could not be asked what uses it, or the plan does not tell which credential it is. What the plan itself tells may not be everything.",
+  },
+  "link-unknown": {
+    level: "error",
+    title: "A credential is deleted that something may turn out to use",
+    description:
+      "The plan deletes a credential, and which credential a dependent will use is known only after the apply. The configuration does not show that it is a new one, so it may be the deleted one.",
+  },
+  "dependent-declared": {
+    level: "warning",
+    title: "Only a declaration says that a dependent leaves a credential",
+    description:
+      "The plan deletes a credential, and that a dependent leaves it is only declared: the plan does not show what happens to the dependent itself.",
   },
 };
 const CODES = Object.keys(RULES) as FindingCode[];
@@ -121,7 +133,7 @@ function result(report: Report, found: GuardFinding): Result {
 function fingerprint(report: Report, found: GuardFinding): string {
   const { credential } = found;
   const kind = report.credentials.find((each) => concerns(found, each))?.kind ?? credential.platform;
-  const identity = JSON.stringify([found.code, kind, credential.id]);
+  const identity = JSON.stringify([found.code, kind, credential.id || found.address]);
   return createHash("sha256").update(identity).digest("hex").slice(0, 32);
 }
 

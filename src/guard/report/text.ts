@@ -19,6 +19,7 @@ const COLORS: Record<Level | Outcome, "red" | "yellow" | "cyan" | "green"> = {
   warning: "yellow",
   information: "cyan",
   blocked: "red",
+  fails: "red",
   unproven: "yellow",
   allowed: "green",
 };
@@ -42,11 +43,10 @@ export function text(report: Report, { color = false, width }: TextOptions = {})
   const list = (title: string, items: readonly string[]) =>
     items.length === 0 ? [] : [[title, ...items.map((item) => line(`- ${item}`, "  "))].join("\n")];
 
-  const hasErrors = report.verdict === "allowed" && report.counts.errors > 0;
   const counts = findingCounts(report);
   const verdict = line(counts === null ? headline(report) : `${headline(report)} ${counts}`);
   return `${[
-    paint(verdict, titleOf(report), hasErrors ? "warning" : report.verdict),
+    paint(verdict, titleOf(report), report.verdict),
     ...report.findings.map(finding),
     ...list(
       "Allowed deletions:",

@@ -4,7 +4,25 @@ import type { CredentialRule, DependentRule, Rules } from "./rules.js";
 
 type Filled<T, K extends keyof T> = T & { readonly [key in K]-?: NonNullable<T[key]> };
 export type CredentialType = Filled<CredentialRule, "id" | "name">;
-export type DependentType = Filled<DependentRule, "id" | "name" | "update" | "delete" | "matches">;
+export type DependentType = Filled<DependentRule, "id" | "name" | "update" | "delete" | "matches"> & {
+  /** Of a declaration: the attribute that holds its id space. It does nothing at the platform. Null for all else. */
+  readonly declares: string | null;
+};
+
+/** A resource type whose objects declare an association that another provider makes, in the id space that they name. */
+export interface DeclarationRule extends Pick<DependentRule, "type" | "id" | "credential"> {
+  /** The attribute that holds the id space. */
+  readonly id_space: string;
+}
+
+const DEFAULTS = {
+  id: "id",
+  name: "name",
+  matches: "id",
+  update: "moves",
+  delete: "removes",
+  declares: null,
+} as const;
 
 /** A rule that cannot be used. The message names it. */
 export class RulesError extends Error {
@@ -15,9 +33,10 @@ export class RuleBook {
   readonly #spaces = new Map<string, IdSpace>();
   readonly #credentials = new Map<string, CredentialType>();
   readonly #dependents = new Map<string, Map<string, DependentType>>();
+  readonly #declarations = new Map<string, readonly DependentType[]>();
 
   /** @throws {RulesError} where a rule names a kind of association that no table declares. */
-  constructor(...tables: readonly Rules[]) {
+  constructor(tables: readonly Rules[], declarations: readonly DeclarationRule[] = []) {
     for (const { associations = [], credentials = [], dependents = [] } of tables) {
       for (const rule of associations) {
         this.#spaces.set(rule.kind, { exclusive: true, on_delete: "refuses", ...rule });
@@ -25,15 +44,18 @@ export class RuleBook {
       for (const rule of credentials) this.#credentials.set(rule.type, { id: "id", name: "name", ...rule });
       for (const rule of dependents) {
         const ofType = this.#dependents.get(rule.type) ?? new Map<string, DependentType>();
-        const defaults = {
-          id: "id",
-          name: "name",
-          matches: "id",
-          update: "moves",
-          delete: "removes",
-        } as const;
-        this.#dependents.set(rule.type, ofType.set(rule.kind, { ...defaults, ...rule }));
+        this.#dependents.set(rule.type, ofType.set(rule.kind, { ...DEFAULTS, ...rule }));
       }
+    }
+    for (const { id_space: declares, ...rule } of declarations) {
+      const inSpace = (kind: string): DependentType => ({
+        ...DEFAULTS,
+        ...rule,
+        kind,
+        declares,
+        delete: "detaches",
+      });
+      this.#declarations.set(rule.type, [...this.#spaces.keys()].map(inSpace));
     }
     for (const rule of this.#all()) this.#check(rule);
   }
@@ -49,7 +71,12 @@ export class RuleBook {
   }
 
   dependents(type: string): readonly DependentType[] {
-    return [...(this.#dependents.get(type)?.values() ?? [])];
+    return [...(this.#dependents.get(type)?.values() ?? []), ...(this.#declarations.get(type) ?? [])];
+  }
+
+  /** Whether any rule is about it. */
+  isNamed(type: string): boolean {
+    return this.#credentials.has(type) || this.#dependents.has(type) || this.#declarations.has(type);
   }
 
   /** The attributes of credentials of this kind, other than the id, that dependents name them by. */

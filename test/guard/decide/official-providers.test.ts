@@ -280,6 +280,20 @@ describe("taikun: four kinds of credentials, each with ids of its own", () => {
           unknown: ["id", "cloud_credential_id"],
         }),
       ],
+      configuration: {
+        root_module: {
+          resources: [
+            {
+              address: P,
+              expressions: {
+                cloud_credential_id: {
+                  references: ["taikun_cloud_credential_aws.a.id", "taikun_cloud_credential_aws.a"],
+                },
+              },
+            },
+          ],
+        },
+      },
       verdicts: ["5 allowed: 9 deleted"],
     },
     ...["billing", "showback"].map((what) => ({

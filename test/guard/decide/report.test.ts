@@ -20,7 +20,7 @@ test.each<{ name: string; one: Partial<Case>; verdict: string; counts: Report["c
     name: "nothing is deleted",
     one: { changes: [kept] },
     verdict: "allowed",
-    counts: { deletions: 0, allowed: 0, blocked: 0, unproven: 0, errors: 0, warnings: 0 },
+    counts: { deletions: 0, allowed: 0, blocked: 0, fails: 0, unproven: 0, errors: 0, warnings: 0 },
     from: [],
   },
   {
@@ -30,7 +30,7 @@ test.each<{ name: string; one: Partial<Case>; verdict: string; counts: Report["c
       answers: [answer("qovery", "org", { c1: ["d1"] }), unreachable("down")],
     },
     verdict: "blocked",
-    counts: { deletions: 3, allowed: 1, blocked: 1, unproven: 1, errors: 2, warnings: 0 },
+    counts: { deletions: 3, allowed: 1, blocked: 1, fails: 0, unproven: 1, errors: 2, warnings: 0 },
     from: ["platform", "plan", "platform"],
   },
   {
@@ -40,7 +40,7 @@ test.each<{ name: string; one: Partial<Case>; verdict: string; counts: Report["c
       answers: [answer("qovery", "org", {}), unreachable("down")],
     },
     verdict: "unproven",
-    counts: { deletions: 2, allowed: 1, blocked: 0, unproven: 1, errors: 1, warnings: 0 },
+    counts: { deletions: 2, allowed: 1, blocked: 0, fails: 0, unproven: 1, errors: 1, warnings: 0 },
     from: ["plan", "platform"],
   },
 ])("the verdict over all: $name", async ({ one, verdict, counts, from }) => {

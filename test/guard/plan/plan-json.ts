@@ -24,7 +24,8 @@ export type Action =
   | "forget"
   | "delete, create"
   | "create, delete"
-  | "create, forget";
+  | "create, forget"
+  | "forget, create";
 
 /** One of `resource_changes`. Unknown values are left out of `after`, as Terraform does it. */
 export function change(

@@ -1,6 +1,6 @@
 /** What is read as a plan, and what is refused with which words. */
 import { describe, expect, test } from "@jest/globals";
-import { PlanError, readPlan, type Source } from "../../../src/guard/index.js";
+import { decide, PlanError, readPlan, render, type Source } from "../../../src/guard/index.js";
 import { change, planJson, prior, unchanged } from "./plan-json.js";
 
 const credential = { id: "c1", name: "one", organization_id: "org" };
@@ -106,6 +106,41 @@ describe("refused, with a reason", () => {
       because: "it is a state and no plan: write it with terraform show -json PLAN",
     },
     {
+      name: "a state that has only outputs",
+      source: '{"format_version":"1.0","values":{"outputs":{"a":{"value":1}},"root_module":{}}}',
+      because: "it is a state and no plan: write it with terraform show -json PLAN",
+    },
+    {
+      name: "a state file",
+      source: '{"version":4,"terraform_version":"1.11.4","serial":1,"lineage":"l","resources":[]}',
+      because: "it is a state and no plan: write it with terraform show -json PLAN",
+    },
+    {
+      name: "the schemas of providers",
+      source: '{"format_version":"1.0","provider_schemas":{}}',
+      because: "it is the schemas of providers and no plan: write it with terraform show -json PLAN",
+    },
+    {
+      name: "what terraform validate says",
+      source: '{"format_version":"1.0","valid":true,"error_count":0,"warning_count":0,"diagnostics":[]}',
+      because: "it is JSON, but no plan: write it with terraform show -json PLAN",
+    },
+    {
+      name: "a document with a time and nothing else of a plan",
+      source: '{"format_version":"1.2","timestamp":"2026-01-01T00:00:00Z"}',
+      because: "it is JSON, but no plan: write it with terraform show -json PLAN",
+    },
+    {
+      name: "planned values without a configuration",
+      source: '{"format_version":"1.2","planned_values":{"root_module":{}}}',
+      because: "it is JSON, but no plan: write it with terraform show -json PLAN",
+    },
+    {
+      name: "a configuration alone",
+      source: '{"format_version":"1.2","configuration":{"root_module":{}}}',
+      because: "it is JSON, but no plan: write it with terraform show -json PLAN",
+    },
+    {
       name: "an empty state",
       source: '{"format_version":"1.0"}',
       because: "it is JSON, but no plan: write it with terraform show -json PLAN",
@@ -118,17 +153,18 @@ describe("refused, with a reason", () => {
     {
       name: "a version to come",
       source: planJson({ format_version: "2.0" }),
-      because: "its format_version is 2.0; this reads 1.x, of Terraform 1.1 and later",
+      because: "its format_version is 2.0; this reads 0.1, 0.2 and 1.x, of Terraform 0.12 and later",
     },
     {
-      name: "a version of old",
-      source: planJson({ format_version: "0.2" }),
-      because: "its format_version is 0.2; this reads 1.x, of Terraform 1.1 and later",
+      name: "a version that never was",
+      source: planJson({ format_version: "0.3" }),
+      because: "its format_version is 0.3; this reads 0.1, 0.2 and 1.x, of Terraform 0.12 and later",
     },
     {
       name: "an empty version",
       source: planJson({ format_version: "" }),
-      because: "its format_version is none that is known; this reads 1.x, of Terraform 1.1 and later",
+      because:
+        "its format_version is none that is known; this reads 0.1, 0.2 and 1.x, of Terraform 0.12 and later",
     },
     {
       name: "no version",
@@ -254,6 +290,22 @@ describe("what does not concern credentials is left alone", () => {
     },
     { name: "a data source of a credential type", one: { ...change(A, "delete", {}), mode: "data" } },
     {
+      name: "an ephemeral resource of a credential type, as OpenTofu 1.11 lists it",
+      one: { ...unchanged(A, {}), mode: "ephemeral", change: { actions: ["open"], before: null, after: {} } },
+    },
+    {
+      name: "an ephemeral resource of a dependent's type",
+      one: { ...unchanged(X, {}), mode: "ephemeral", change: { actions: ["open"], before: null, after: {} } },
+    },
+    {
+      name: "an ephemeral resource of any other type",
+      one: {
+        ...unchanged("belay_plan_guard.this", {}),
+        mode: "ephemeral",
+        change: { actions: ["open"], before: null, after: {} },
+      },
+    },
+    {
       name: "a binding that never got an id",
       one: change(X, "delete", { cluster_id: null, credential_id: null }),
     },
@@ -270,9 +322,36 @@ describe("what does not concern credentials is left alone", () => {
   });
 
   test.each([
+    // As Terraform and OpenTofu write them: what is empty is left out, and what they say of themselves is new.
+    ...[
+      { of: "Terraform 0.12 to 1.0.0", version: "0.1", says: {} },
+      { of: "Terraform 1.0", version: "0.2", says: {} },
+      { of: "Terraform 1.1", version: "1.0", says: {} },
+      { of: "Terraform 1.2 to 1.4", version: "1.1", says: {} },
+      { of: "Terraform 1.5", version: "1.2", says: { timestamp: "2026-01-01T00:00:00Z" } },
+      { of: "OpenTofu", version: "1.2", says: { timestamp: "2026-01-01T00:00:00Z", errored: false } },
+    ].map(({ of, version, says }) => ({
+      name: `a plan of ${of} that changes nothing`,
+      source: JSON.stringify({
+        format_version: version,
+        planned_values: { root_module: {} },
+        configuration: { root_module: {} },
+        ...says,
+      }),
+    })),
     {
-      name: "a plan without any member that may be empty",
-      source: '{"format_version":"1.2","timestamp":"t"}',
+      name: "a plan of outputs alone",
+      source: JSON.stringify({
+        format_version: "1.1",
+        terraform_version: "1.3.9",
+        planned_values: { outputs: { region: { value: "eu" } }, root_module: {} },
+        output_changes: { region: { actions: ["create"], before: null, after: "eu" } },
+        configuration: { root_module: { outputs: { region: { expression: { constant_value: "eu" } } } } },
+      }),
+    },
+    {
+      name: "a plan without values and configuration, which somebody took out",
+      source: '{"format_version":"1.2","applyable":false,"complete":true,"errored":false}',
     },
     { name: "a plan without changes", source: planJson({ changes: [] }) },
   ])("$name deletes nothing", async ({ source }) => {
@@ -284,7 +363,7 @@ describe("what does not concern credentials is left alone", () => {
   });
 });
 
-test("the state of modules in modules is read, data sources are not", async () => {
+test("the state of modules in modules is read, data sources and ephemeral resources are not", async () => {
   const deep = 'module.a["x.y"].module.b[0].module.c.module.d.module.e.';
   const plan = await readPlan(
     planJson({
@@ -293,6 +372,7 @@ test("the state of modules in modules is read, data sources are not", async () =
         prior(`module.a["x.y"].${X}`, { ...binding, cluster_id: "d1" }, { depends_on: [A] }),
         prior(`${deep}${X}[1]`, { ...binding, cluster_id: "d5" }, { deposed_key: "abcd1234" }),
         { ...prior(X, { ...binding, cluster_id: "d9" }), mode: "data" } as never,
+        { ...prior(X, { ...binding, cluster_id: "d8" }), mode: "ephemeral" } as never,
       ],
     }),
   );
@@ -331,6 +411,23 @@ test("what a plan says of itself comes through, and nothing that looks odd does"
   expect(
     await said({ terraform_version: "<b>1</b>", errored: "yes", complete: null, applyable: 1 }),
   ).toMatchObject({ terraform_version: null, errored: false, complete: null, applyable: null });
+});
+
+test("what a plan does not say of itself is absent, and not null or false", async () => {
+  const said = async (members: object) => (await readPlan(planJson({ ...members }))).summary;
+  const tofu = await said({ applyable: undefined, complete: undefined });
+  expect(Object.keys(tofu)).not.toContain("applyable");
+  expect(Object.keys(tofu)).not.toContain("complete");
+  expect(
+    JSON.parse(await render(decide(await readPlan(planJson({ applyable: undefined }))), "json")).plan,
+  ).toEqual({
+    format_version: "1.2",
+    terraform_version: "1.11.4",
+    errored: false,
+    complete: true,
+    resource_changes: 0,
+    deferred_changes: 0,
+  });
 });
 
 test("what goes wrong while the pieces are fetched comes through as it is", async () => {

@@ -42,6 +42,8 @@ test.each([
   ["unproven", ["error", "notice"]],
   ["cascade", ["warning", "warning", "notice", "notice"]],
   ["order", ["error", "notice"]],
+  ["link", ["error", "warning", "notice"]],
+  ["unnamed", ["error", "notice"]],
 ])("%s: %j", async (name, expected) => {
   const found = await commands(samples[name] as Report);
   expect(found.map((each) => each.name)).toEqual(expected);

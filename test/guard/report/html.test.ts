@@ -256,6 +256,8 @@ const WORDS: Record<DependentFate, string> = {
   "taken-over": "Taken over by a new binding on",
   detached: "Detached: this plan takes it off",
   deleted: "Deleted by this plan",
+  unknown: "Known only after the apply: it may turn out to use this credential",
+  undeclared: "Not declared any more, which says that it goes",
 };
 
 describe("whatever the platform lets people write", () => {
@@ -314,12 +316,14 @@ describe("the graph", () => {
       ["cluster-2-2", "leaves, taken over", "ends, planned >"],
       ["cluster-2-5", "detached", "ends"],
       ["cluster-2-6", "deleted", "ends"],
+      ["cluster-2-7", "may use it", "open >"],
+      ["cluster-2-8", "not declared", "ends"],
     ]);
-    const styles = await ask<string[]>(`["lasts", "begins", "ends", "planned"].map((kind) => {
+    const styles = await ask<string[]>(`["lasts", "begins", "open", "ends", "planned"].map((kind) => {
       const style = getComputedStyle(document.querySelector(".legend ." + kind));
       return style.stroke + style.strokeDasharray;
     })`);
-    expect(new Set(styles).size).toBe(4);
+    expect(new Set(styles).size).toBe(5);
   });
 
   test("one credential that two others lose dependents to is drawn once, and marked where it is deleted too", async () => {

@@ -25,6 +25,23 @@ test.each(FORMATS)(
   },
 );
 
+/** The stylesheet and the counts name every verdict there is. */
+const SAID: Partial<Record<Format, (output: string) => string>> = {
+  html: (output) => output.replace(/<style>.*<\/style>|<ul class="numbers">.*<\/ul>/gs, ""),
+  json: (output) => output.replace(/"counts": \{[^}]*\}/, ""),
+};
+
+test.each(FORMATS)("%s: where a finding is an error, nothing is called allowed", async (format) => {
+  const failing = Object.entries(samples).filter(
+    ([, { findings, counts }]) => counts.deletions === 1 && findings.some(({ level }) => level === "error"),
+  );
+  expect(failing.map(([name]) => name)).toEqual(["unproven", "order", "link", "unnamed", "hostile"]);
+  for (const [, report] of failing) {
+    const output = await render(report, format);
+    expect(SAID[format]?.(output) ?? output).not.toMatch(/allowed/i);
+  }
+});
+
 const fragments = fc.constantFrom(
   "::",
   "##[",

@@ -84,11 +84,12 @@ function report(
     format_version: "1.0",
     tool: { name: "belay", version: "0.1.0" },
     plan: plan(),
-    verdict: having("blocked") > 0 ? "blocked" : having("unproven") > 0 ? "unproven" : "allowed",
+    verdict: (["blocked", "fails", "unproven"] as const).find((one) => having(one) > 0) ?? "allowed",
     counts: {
       deletions: credentials.length,
       allowed: having("allowed"),
       blocked: having("blocked"),
+      fails: having("fails"),
       unproven: having("unproven"),
       errors: at("error"),
       warnings: at("warning"),
@@ -194,7 +195,26 @@ const cascading = credential({
     }),
   ],
 });
-const tooEarly = credential({ change: "replace", create_before_destroy: false, dependents: [dependent()] });
+const tooEarly = credential({
+  change: "replace",
+  create_before_destroy: false,
+  verdict: "fails",
+  dependents: [dependent()],
+});
+
+const linked = credential({
+  verdict: "unproven",
+  dependents: [
+    dependent({ fate: "unknown", moves_to: null }),
+    dependent({
+      id: "c0ffee00-0000-4000-8000-000000000002",
+      name: "staging",
+      address: "belay_dependent.staging",
+      fate: "undeclared",
+      moves_to: null,
+    }),
+  ],
+});
 
 const [moving, gone] = cascading.dependents;
 
@@ -313,6 +333,45 @@ export const samples: Record<string, Report> = {
           "give the credential's resource lifecycle { create_before_destroy = true }, and plan again",
           "move the clusters in one apply, and delete the credential in the next",
         ],
+      }),
+    ],
+  ),
+
+  link: report(
+    [linked],
+    [
+      finding(linked, {
+        code: "link-unknown",
+        level: "error",
+        summary: 'Credential "deploy" may be deleted while it is in use',
+        detail: `This plan deletes the Qovery credential "deploy" (${linked.id}). Which credential one cluster will use is known only after the apply, and the plan does not show that it is one that it creates: it may be this one.`,
+        dependents: linked.dependents.slice(0, 1).map((each) => named(each)),
+        ways_out: [
+          "let the link refer to the resource of the new credential itself, and plan again",
+          "move the clusters in one apply, and delete the credential in the next",
+        ],
+      }),
+      finding(linked, {
+        code: "dependent-declared",
+        level: "warning",
+        summary: 'Only a declaration says that what uses credential "deploy" leaves it',
+        detail: `This plan deletes the Qovery credential "deploy" (${linked.id}). That one cluster will have left it by then is what the change of a declaration says; what really becomes of it this plan does not show.`,
+        dependents: linked.dependents.slice(1).map((each) => named(each)),
+        ways_out: ["delete or move the clusters in one apply, and delete the credential in the next"],
+      }),
+    ],
+  ),
+
+  unnamed: report(
+    [credential({ id: "", verdict: "unproven", dependents_from: "plan" })],
+    [
+      finding(credential({ id: "" }), {
+        code: "unproven",
+        level: "error",
+        summary: 'It is not proven that credential "deploy" can be deleted',
+        detail:
+          'This plan deletes the Qovery credential "deploy" (qovery_aws_credentials.deploy), and does not tell which one that is: its id is not set in the state. So nobody can say what uses it.',
+        dependents: [],
       }),
     ],
   ),

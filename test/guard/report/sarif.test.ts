@@ -45,6 +45,8 @@ test("a rule for each code, described, with its level", async () => {
     ["dependent-also-deleted", "note"],
     ["cascade", "warning"],
     ["unproven", "error"],
+    ["link-unknown", "error"],
+    ["dependent-declared", "warning"],
   ]);
   for (const { shortDescription, fullDescription, help } of rules) {
     expect(shortDescription?.text).toMatch(/^\w.*[^.]$/);

@@ -33,7 +33,7 @@ test.each([
   ["blocked", "\n\u001b[1m\u001b[31mError\u001b[39m\u001b[22m: Credential"],
   ["unproven", "\u001b[1m\u001b[33mUnproven\u001b[39m\u001b[22m: it is not"],
   ["nothing", "\u001b[1m\u001b[32mAllowed\u001b[39m\u001b[22m: this plan"],
-  ["order", "\u001b[1m\u001b[33mAllowed, but with errors\u001b[39m\u001b[22m: nothing"],
+  ["order", "\u001b[1m\u001b[31mFails\u001b[39m\u001b[22m: the apply"],
   ["cascade", "\n\u001b[1m\u001b[33mWarning\u001b[39m\u001b[22m: Credential"],
   ["cascade", "\n\u001b[1m\u001b[36mInformation\u001b[39m\u001b[22m: What"],
 ])("in colour, %s has %j", async (name, expected) => {
@@ -64,7 +64,7 @@ test.each([
   }
 });
 
-const none = { deletions: 0, allowed: 0, blocked: 0, unproven: 0, errors: 0, warnings: 0 };
+const none = { deletions: 0, allowed: 0, blocked: 0, fails: 0, unproven: 0, errors: 0, warnings: 0 };
 
 test.each([
   [
@@ -91,6 +91,16 @@ test.each([
     "blocked",
     { deletions: 2, blocked: 1, unproven: 1, errors: 2 },
     "Blocked: 1 of 2 credentials that this plan deletes would still be in use. Of 1 more it is not proven that nothing uses it. Findings: 2 errors.",
+  ],
+  [
+    "fails",
+    { deletions: 1, fails: 1, errors: 1 },
+    "Fails: the apply is sure to delete the credential too early. Findings: 1 error.",
+  ],
+  [
+    "fails",
+    { deletions: 3, fails: 1, allowed: 2, errors: 1 },
+    "Fails: the apply is sure to delete 1 of 3 credentials too early. Findings: 1 error.",
   ],
   [
     "unproven",

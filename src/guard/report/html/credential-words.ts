@@ -4,6 +4,7 @@ import { isBlocking } from "./fate.js";
 
 export const OUTCOMES: Record<Outcome, string> = {
   blocked: "Blocked",
+  fails: "Fails",
   unproven: "Unproven",
   allowed: "Allowed",
 };

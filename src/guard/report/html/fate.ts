@@ -2,8 +2,8 @@
 import type { DependentFate } from "../report.js";
 
 export interface FateWords {
-  /** What the association with the deleted credential does: lasts (and blocks), begins (and blocks), or ends. */
-  readonly association: "lasts" | "begins" | "ends";
+  /** What the association with the deleted credential does: lasts (and blocks), begins (and blocks), may do either, or ends. */
+  readonly association: "lasts" | "begins" | "open" | "ends";
   /** On the line to the deleted credential. */
   readonly now: string;
   /** On the line to the credential that it moves to; null where it moves to none. */
@@ -31,6 +31,12 @@ export const FATES: Record<DependentFate, FateWords> = {
     next: null,
     sentence: "Nothing in this plan takes it off",
   },
+  unknown: {
+    association: "open",
+    now: "may use it",
+    next: null,
+    sentence: "Known only after the apply: it may turn out to use this credential",
+  },
   moves: { association: "ends", now: "leaves", next: "moves", sentence: "Moves to" },
   "taken-over": {
     association: "ends",
@@ -50,9 +56,15 @@ export const FATES: Record<DependentFate, FateWords> = {
     next: null,
     sentence: "Deleted by this plan",
   },
+  undeclared: {
+    association: "ends",
+    now: "not declared",
+    next: null,
+    sentence: "Not declared any more, which says that it goes",
+  },
 };
 
 /** Whether a dependent with this fate stops the deletion. */
 export function isBlocking(fate: DependentFate): boolean {
-  return FATES[fate].association !== "ends";
+  return FATES[fate].association === "lasts" || FATES[fate].association === "begins";
 }

@@ -3,7 +3,7 @@ import { describeUse } from "../describe-credential.js";
 import { printable } from "../printable.js";
 import type { CredentialVerdict } from "../report.js";
 import { blockersOf, changeOf, OUTCOMES } from "./credential-words.js";
-import { FATES } from "./fate.js";
+import { FATES, isBlocking } from "./fate.js";
 import type { Band, Box, Curve, Layout, Placed, Row } from "./layout.js";
 import { type Markup, markup } from "./markup.js";
 import { capitalize, count, fullNameOf, idOf, nameOf } from "./names.js";
@@ -20,7 +20,7 @@ export function graph({ width, height, columns, bands, destinations }: Layout): 
   return markup`<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-labelledby="graph-title" aria-describedby="graph-description">
 <title id="graph-title">Credentials, what uses them, and what the plan changes</title>
 <desc id="graph-description">Every node is a link to the same facts in words. A line from a dependent to a credential that is deleted is an association; a line to the right leads to the credential that the dependent moves to.</desc>
-<defs>${arrowHead("blocking")}${arrowHead("planned")}</defs>
+<defs>${arrowHead("blocking")}${arrowHead("open")}${arrowHead("planned")}</defs>
 <g class="columns" aria-hidden="true">${columns.map(({ x, title }) => markup`<text x="${x}" y="22">${title}</text>`)}</g>
 ${bands.map(drawBand)}
 ${destinations.map(drawDestination)}
@@ -70,7 +70,7 @@ function drawRow({ item, box, now, next }: Row, { dependent_word: word }: Creden
   const below = isDeleted ? "deleted by this plan" : idOf(dependent);
   const middle = (now.x1 + now.x2) / 2;
   return markup`<g class="row">
-<g aria-hidden="true"><path class="line ${fate.association}" d="M${now.x1} ${now.y}H${now.x2 + 2}"${fate.association === "ends" ? null : markup` marker-end="url(#arrow-blocking)"`}/>${fate.association === "ends" ? markup`<path class="cross" d="M${now.x2 + 9} ${now.y - 5}l10 10m0-10l-10 10"/>` : null}<text class="words ${fate.association}" x="${middle}" y="${now.y - 7}" text-anchor="middle">${fate.now}</text>${next ? drawCurve(next, fate.next ?? "") : null}</g>
+<g aria-hidden="true"><path class="line ${fate.association}" d="M${now.x1} ${now.y}H${now.x2 + 2}"${fate.association === "ends" ? null : markup` marker-end="url(#arrow-${isBlocking(dependent.fate) ? "blocking" : "open"})"`}/>${fate.association === "ends" ? markup`<path class="cross" d="M${now.x2 + 9} ${now.y - 5}l10 10m0-10l-10 10"/>` : null}<text class="words ${fate.association}" x="${middle}" y="${now.y - 7}" text-anchor="middle">${fate.now}</text>${next ? drawCurve(next, fate.next ?? "") : null}</g>
 ${card({
   box,
   kind: `dependent${isDeleted ? " deleted" : ""}`,

@@ -12,6 +12,7 @@ const LINES = [
     d: "M54 8H3",
     words: "planned association with what is deleted: blocks",
   },
+  { kind: "open", arrow: "open", d: "M54 8H3", words: "association that may be there after the apply" },
   { kind: "ends", arrow: null, d: "M54 8H3", words: "association now, gone after the apply" },
   { kind: "planned", arrow: "planned", d: "M2 8H53", words: "planned association with another credential" },
 ] as const;

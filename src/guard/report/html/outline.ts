@@ -32,7 +32,7 @@ export interface Destination {
   readonly deletedAt: string | null;
 }
 
-const URGENCY: Record<Outcome, number> = { blocked: 0, unproven: 1, allowed: 2 };
+const URGENCY: Record<Outcome, number> = { blocked: 0, fails: 1, unproven: 2, allowed: 3 };
 
 export function outline(report: Report): Outline {
   const credentials = [...report.credentials]

@@ -33,17 +33,17 @@ header ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;list-style:no
 footer{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.85rem}
 
 .verdict{padding:1.25rem 1.5rem;border:1px solid var(--line);border-left:6px solid;border-radius:10px}
-.verdict.blocked{border-color:var(--blocked);background:var(--blocked-tint)}
+.verdict.blocked,.verdict.fails{border-color:var(--blocked);background:var(--blocked-tint)}
 .verdict.unproven{border-color:var(--unproven);background:var(--unproven-tint)}
 .verdict.allowed{border-color:var(--allowed);background:var(--allowed-tint)}
-.blocked h1{color:var(--blocked)}
+.blocked h1,.fails h1{color:var(--blocked)}
 .unproven h1{color:var(--unproven)}
 .allowed h1{color:var(--allowed)}
 .verdict p{margin-top:.35rem}
 .numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));gap:.75rem;margin:1rem 0;padding:0;list-style:none}
 .numbers li{padding:.6rem .9rem;border:1px solid var(--line);border-radius:10px;background:var(--panel);color:var(--quiet);font-size:.9rem;line-height:1.35}
 .numbers b{display:block;color:var(--text);font-size:1.5rem;font-weight:600}
-.numbers .blocked b{color:var(--blocked)}
+.numbers .blocked b,.numbers .fails b{color:var(--blocked)}
 .numbers .unproven b{color:var(--unproven)}
 .numbers .allowed b{color:var(--allowed)}
 .numbers .none b{color:var(--quiet);font-weight:400}
@@ -56,7 +56,7 @@ article{margin:0 0 1rem;padding:1.1rem 1.5rem;scroll-margin-top:1rem}
 article>*+*{margin-top:.6rem}
 summary{cursor:pointer;color:var(--link)}
 .badge{display:inline-block;margin-right:.25rem;padding:.05rem .6rem;border:1px solid;border-radius:1rem;font-size:.8rem;font-weight:600;vertical-align:.1em}
-.badge.blocked{color:var(--blocked);background:var(--blocked-tint)}
+.badge.blocked,.badge.fails{color:var(--blocked);background:var(--blocked-tint)}
 .badge.unproven{color:var(--unproven);background:var(--unproven-tint)}
 .badge.allowed{color:var(--allowed);background:var(--allowed-tint)}
 .badge.neutral{color:var(--neutral);background:var(--neutral-tint)}
@@ -91,10 +91,10 @@ svg text{fill:currentColor}
 .card .detail,.card .verdict{font-size:12px}
 .card .id,.card .detail{color:var(--quiet)}
 .card .verdict{font-weight:700}
-.card.blocked rect{fill:var(--blocked-tint);stroke:var(--blocked)}
+.card.blocked rect,.card.fails rect{fill:var(--blocked-tint);stroke:var(--blocked)}
 .card.unproven rect{fill:var(--unproven-tint);stroke:var(--unproven)}
 .card.allowed rect{fill:var(--allowed-tint);stroke:var(--allowed)}
-.blocked .verdict{color:var(--blocked)}
+.blocked .verdict,.fails .verdict{color:var(--blocked)}
 .unproven .verdict{color:var(--unproven)}
 .allowed .verdict{color:var(--allowed)}
 .card.destination rect{stroke:var(--link)}
@@ -108,13 +108,16 @@ svg text{fill:currentColor}
 .lasts,.begins{stroke:var(--blocked)}
 .line.lasts{stroke-width:2.5}
 .line.begins{stroke-dasharray:9 5}
+.line.open{stroke:var(--unproven);stroke-dasharray:9 5}
 .line.ends{stroke-dasharray:2 4}
 .line.planned{stroke:var(--link);stroke-dasharray:9 5}
 .cross{fill:none;stroke:var(--faint);stroke-width:2.5}
 marker.blocking{fill:var(--blocked)}
+marker.open{fill:var(--unproven)}
 marker.planned{fill:var(--link)}
 .words{font-size:12px;stroke:none;color:var(--quiet)}
 .words.lasts,.words.begins{color:var(--blocked);font-weight:600}
+.words.open{color:var(--unproven);font-weight:600}
 .words.planned{color:var(--link)}
 .row:hover .line,.row:focus-within .line,.band:has(.credential:is(:hover,:focus-visible)) .line{stroke-width:4}
 

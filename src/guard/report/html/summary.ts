@@ -6,15 +6,16 @@ import { count } from "./names.js";
 
 export function summary(report: Report): Markup {
   const { verdict, counts, notes, plan } = report;
-  const numbers: [number, string, string][] = [
+  const numbers: (readonly [number, string, string])[] = [
     [counts.deletions, counts.deletions === 1 ? "credential deleted" : "credentials deleted", "neutral"],
     [counts.blocked, "blocked", "blocked"],
+    ...(counts.fails > 0 ? [[counts.fails, "sure to fail", "fails"] as const] : []),
     [counts.unproven, "unproven", "unproven"],
     [counts.allowed, "allowed", "allowed"],
     [counts.errors, counts.errors === 1 ? "error" : "errors", "blocked"],
     [counts.warnings, counts.warnings === 1 ? "warning" : "warnings", "unproven"],
   ];
-  return markup`<div class="verdict ${verdict === "allowed" && counts.errors > 0 ? "unproven" : verdict}"><h1>${headline(report)}</h1>
+  return markup`<div class="verdict ${verdict}"><h1>${headline(report)}</h1>
 <p>${adviceOn(report)}</p></div>
 <ul class="numbers">${numbers.map(([n, word, mood]) => markup`<li class="${n > 0 ? mood : "none"}"><b>${n.toLocaleString("en")}</b> ${word}</li>`)}</ul>
 ${notes.length > 0 ? markup`<section class="notes" aria-labelledby="notes"><h2 id="notes">What limits this answer</h2><ul>${notes.map((note) => markup`<li>${note}</li>`)}</ul></section>` : null}
@@ -23,10 +24,11 @@ ${notes.length > 0 ? markup`<section class="notes" aria-labelledby="notes"><h2 i
 
 function adviceOn({ verdict, counts, findings }: Report): string {
   if (verdict === "blocked") return "Do not apply this plan as it is. The findings name the ways out.";
-  if (verdict === "unproven") return "The dependents could not be learned. The findings say why.";
-  if (counts.deletions === 0) return "There is nothing to guard.";
-  if (counts.errors > 0)
+  if (verdict === "fails")
     return "Do not apply this plan as it is: the apply would not get to its end. The findings say why.";
+  if (verdict === "unproven")
+    return "What will use what it deletes could not be learned. The findings say why.";
+  if (counts.deletions === 0) return "There is nothing to guard.";
   const good = "What it deletes has no dependents that are known, or loses them by this plan.";
   return findings.length > 0 ? `${good} Read the findings before you apply it.` : good;
 }

@@ -1,3 +1,4 @@
+import type { DeclarationRule } from "../rule-book.js";
 import type { Rules } from "../rules.js";
 import { credentials } from "./gen/belay-credentials.js";
 
@@ -15,3 +16,7 @@ export const belay: Rules = {
     },
   ],
 };
+
+export const declarations: readonly DeclarationRule[] = [
+  { type: "belay_dependent", id: "dependent_id", credential: "credential_id", id_space: "id_space" },
+];

@@ -93,7 +93,7 @@ export const everyFate = report([
   ]),
   credential(
     2,
-    FATES.map((fate, i) => dependent(2, i, fate)),
+    [...FATES, "unknown" as const, "undeclared" as const].map((fate, i) => dependent(2, i, fate)),
   ),
   credential(3, [
     { ...dependent(3, 0, "moves"), moves_to: { id: idOf(2), name: "deploy-2", address: "elsewhere" } },
