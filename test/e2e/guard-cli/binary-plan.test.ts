@@ -54,6 +54,7 @@ test.each([
     name: "the state tells that the deletion comes first",
     lifecycle: "",
     code: 1,
+    verdict: "fails",
     order: false,
     findings: [{ level: "error", code: "delete-before-rebind", credential: "a", dependents: ["c"] }],
   },
@@ -61,10 +62,11 @@ test.each([
     name: "the state tells that it is create_before_destroy",
     lifecycle: CREATE_FIRST,
     code: 0,
+    verdict: "allowed",
     order: true,
     findings: [],
   },
-])("a credential whose cluster moves: $name", async ({ lifecycle, code, order, findings }) => {
+])("a credential whose cluster moves: $name", async ({ lifecycle, code, verdict, order, findings }) => {
   const world = await sandbox.world();
   const { c } = await world.clusters("c");
   const workspace = new Workspace(world).configure(
@@ -76,11 +78,12 @@ test.each([
 
   const outcome = await guard(workspace, world, "$BELAY guard tfplan --format json");
   expect(outcome.report).toMatchObject({
-    verdict: "allowed",
+    verdict,
     plan: { errored: false, applyable: true },
     credentials: [
       {
         name: "a",
+        verdict,
         address: "belay_qovery_aws_credential.a",
         change: "delete",
         create_before_destroy: order,

@@ -163,10 +163,16 @@ export function judgeGuard(asked: Asked, truth: Truth): Mismatch[] {
     return mismatches;
   }
   const said = new Map(report.credentials.map((one) => [one.id, one]));
+  // Whether these really fail the apply shows.
+  const failing = new Set(
+    report.findings
+      .filter(({ code, level }) => code === "delete-before-rebind" && level === "error")
+      .map((found) => found.credential.id),
+  );
   for (const { credential, address, blockers } of truth.verdicts) {
     const found = said.get(credential);
     said.delete(credential);
-    const is = blockers.size > 0 ? "blocked" : "allowed";
+    const is = blockers.size > 0 ? "blocked" : failing.has(credential) ? "fails" : "allowed";
     if (!found)
       add(
         is === "blocked" ? "false pass" : "something else",
