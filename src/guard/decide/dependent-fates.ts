@@ -23,6 +23,7 @@ const FATES: Record<Fate, DependentFate> = {
   repointed: "moves",
   "taken-over": "taken-over",
   leaves: "detached",
+  declared: "undeclared",
   gone: "deleted",
 };
 
@@ -42,10 +43,11 @@ export function dependentFates(
     const open = fate === "gone" || isBlocking(FATES[fate]) ? [] : (planned.open.get(dependent.id) ?? []);
     const leaving = planned.takingOff(dependent.id, association.id);
     const isDeclared =
-      (fate === "leaves" || fate === "taken-over") && leaving.every(({ row }) => row.rule.declares !== null);
+      fate === "declared" ||
+      (fate === "taken-over" && leaving.every(({ row }) => row.rule.declares !== null));
     return {
       dependent,
-      fate: open.some(isStopping) ? "unknown" : isDeclared && fate === "leaves" ? "undeclared" : FATES[fate],
+      fate: open.some(isStopping) ? "unknown" : FATES[fate],
       isReported: reported.has(dependent.id),
       isOpen: open.length > 0,
       isDeclared,

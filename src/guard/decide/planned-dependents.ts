@@ -105,6 +105,7 @@ export class PlannedDependents {
               dependent: before.id,
               from: this.credentials.resolve(rule, before),
               detaches: !before.keeps,
+              ...(rule.declares !== null && { declared: true as const }),
             },
       );
     }
