@@ -6,6 +6,7 @@ import type { CallContext } from "../transport/method.js";
 import { type MessageOutput, PlanResourceChangeRequest, PlanResourceChangeResponse } from "../wire/index.js";
 import { encodeDiagnostics, encodeStep } from "./encode-diagnostics.js";
 import { rpc } from "./rpc.js";
+import { validatePlanned } from "./validate-config.js";
 
 interface Planned {
   readonly state: Fields | null;
@@ -55,6 +56,8 @@ async function plan(
     return { state: null, private: priorPrivate, replacedBy: [] };
   }
 
+  validatePlanned(attributes, config, diagnostics);
+  if (diagnostics.hasErrors) return { state: prior, private: priorPrivate, replacedBy: [] };
   let nextPrivate: Private = {};
   const setPrivate = (value: Private) => {
     nextPrivate = value;

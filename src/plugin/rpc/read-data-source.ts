@@ -3,6 +3,7 @@ import type { Server } from "../server.js";
 import { ReadDataSourceRequest, ReadDataSourceResponse } from "../wire/index.js";
 import { encodeDiagnostics } from "./encode-diagnostics.js";
 import { rpc } from "./rpc.js";
+import { validatePlanned } from "./validate-config.js";
 
 export const readDataSource = rpc(
   ReadDataSourceRequest,
@@ -13,6 +14,8 @@ export const readDataSource = rpc(
       const source = server.found(server.provider.dataSources[request.type_name], request.type_name);
       const config = server.decode(source.schema.attributes, request.config);
       if (!config) throw new Error("Terraform sent no configuration");
+      validatePlanned(source.schema.attributes, config, diagnostics);
+      if (diagnostics.hasErrors) return undefined;
       const read = await source.read(Object.assign(server.call(diagnostics, context), { config }));
       return server.encode(source.schema.attributes, read);
     });

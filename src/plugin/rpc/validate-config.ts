@@ -1,4 +1,4 @@
-/** The checks that a schema itself asks for: each attribute's validators, and whether write-only values may be used. */
+/** The checks that a schema itself asks for: each attribute's validators, and whether a value may be written there. */
 import type { Diagnostics, Path } from "../diagnostics.js";
 import { formatPath } from "../diagnostics.js";
 import type { Attribute, Attributes, Validator } from "../schema/index.js";
@@ -49,11 +49,33 @@ function validateAttribute(
   if (attribute.deprecated !== undefined)
     diagnostics.warning(`"${name}" is deprecated`, attribute.deprecated, path);
   if (isUnknown(value)) return;
-  for (const validator of attribute.validators ?? []) {
+  runValidators(attribute.validators, value, diagnostics, path);
+  if (attribute.nested) validateNested(attribute.nested, value, abilities, diagnostics, path);
+}
+
+/** The checks that wait for a plan, or for the reading of a data source. */
+export function validatePlanned(
+  attributes: Attributes,
+  config: Readonly<Record<string, Value>>,
+  diagnostics: Diagnostics,
+): void {
+  for (const [name, { plannedValidators }] of Object.entries(attributes)) {
+    const value = config[name] ?? null;
+    if (value !== null && !isUnknown(value)) runValidators(plannedValidators, value, diagnostics, [name]);
+  }
+}
+
+function runValidators(
+  validators: Attribute["validators"] = [],
+  value: Value,
+  diagnostics: Diagnostics,
+  path: Path,
+): void {
+  const name = formatPath(path);
+  for (const validator of validators) {
     const fault = (validator as Validator<Value>)(value);
     if (fault) diagnostics.error(`Invalid ${name}`, `${name} ${fault}`, path);
   }
-  if (attribute.nested) validateNested(attribute.nested, value, abilities, diagnostics, path);
 }
 
 const isReadOnly = ({ required, optional, default: byDefault }: Attribute): boolean =>

@@ -25,6 +25,11 @@ export interface AttributeOptions<T> {
   /** Used where the configuration says nothing. */
   readonly default?: T;
   readonly validators?: readonly Validator<T>[];
+  /**
+   * Checked when the value is planned or a data source is read with it, and not while validating: of top-level attributes. A
+   * mocked provider is validated with values that Terraform makes up, and never planned.
+   */
+  readonly plannedValidators?: readonly Validator<T>[];
   /** Why not to use it any more, and what to use instead. */
   readonly deprecated?: string;
 }
@@ -36,12 +41,15 @@ export interface Nested {
 }
 
 /** What every attribute looks like when its exact type does not matter. */
-export interface Attribute extends Omit<AttributeOptions<never>, "default" | "validators"> {
+export interface Attribute extends Omit<AttributeOptions<never>, TypedOption> {
   readonly type?: Type;
   readonly nested?: Nested;
   readonly default?: unknown;
   readonly validators?: readonly Validator<never>[];
+  readonly plannedValidators?: readonly Validator<never>[];
 }
+
+type TypedOption = "default" | "validators" | "plannedValidators";
 
 export const string = <const O extends AttributeOptions<string>>(options: O) =>
   ({ ...options, type: "string" }) as const;
@@ -78,7 +86,7 @@ export const object = <
   options: O,
 ) => ({ ...options, type: { kind: "object", attributes } }) as const;
 
-type NestedOptions = Omit<AttributeOptions<never>, "default" | "validators">;
+type NestedOptions = Omit<AttributeOptions<never>, TypedOption>;
 
 /** One object with attributes of its own. */
 export const nestedSingle = <const A extends Attributes, const O extends NestedOptions>(

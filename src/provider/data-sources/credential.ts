@@ -9,6 +9,7 @@ import {
 import type { Entry } from "../../sdk/index.js";
 import type { Belay } from "../belay.js";
 import { defineDataSource } from "../define.js";
+import { madeByPlatform } from "../made-up.js";
 import { noSuchCredential } from "../platform/import-id.js";
 import type { Platform, PlatformDescription } from "../platform/platform.js";
 import { notBlank } from "../validators.js";
@@ -27,7 +28,7 @@ export function credentialDataSource<C>(platform: Platform<C>): AnyDataSource<Be
           optional: true,
           computed: true,
           description: `The credential's id, ${platform.id.description}. ${either}`,
-          validators: [platform.id.check],
+          ...madeByPlatform(platform.id.check),
         }),
         name: string({
           optional: true,

@@ -2,6 +2,7 @@
 import { string } from "../../plugin/index.js";
 import type { Entry } from "../../sdk/index.js";
 import type { Belay } from "../belay.js";
+import { madeByPlatform } from "../made-up.js";
 import { dependentsArgument, dependentsAttribute } from "../platform/dependents.js";
 import type { HeldCredentials } from "../platform/held-credentials.js";
 import type { Platform, PlatformDescription } from "../platform/platform.js";
@@ -14,7 +15,7 @@ export const scopeAttribute = ({ scope, settings }: PlatformDescription) =>
     optional: true,
     computed: true,
     description: `${scope.description} The provider's by default.`,
-    validators: [settings[scope.argument]?.check ?? (() => null)],
+    ...madeByPlatform(settings[scope.argument]?.check ?? (() => null)),
   });
 
 /** The id space whose credentials the data sources list. */

@@ -1,6 +1,7 @@
 /** The schema that follows from a kind: its arguments, each secret in three forms, and what all kinds have. */
 import type { IdSpace } from "../../guard/walk/index.js";
 import { type Attribute, number, type Schema, schema, string } from "../../plugin/index.js";
+import { madeElsewhere } from "../made-up.js";
 import { dependentsArgument, dependentsAttribute } from "../platform/dependents.js";
 import type { PlatformDescription } from "../platform/platform.js";
 import { scopeAttribute } from "../platform/scope.js";
@@ -61,8 +62,8 @@ function attributesOf(platform: string, kind: Kind, name: string): Record<string
       const text = `${description}${relations(kind, name)}`;
       return {
         [name]: isForAll(kind, name)
-          ? string({ required: true, description: text, validators: [check] })
-          : string({ optional: true, description: text, validators: [check] }),
+          ? string({ required: true, description: text, ...madeElsewhere(check) })
+          : string({ optional: true, description: text, ...madeElsewhere(check) }),
       };
     }
     case "secret":
@@ -87,14 +88,14 @@ function secretAttributes(
       optional: true,
       sensitive: true,
       description: `${description}, which Terraform keeps in clear in plan and state. Prefer \`${name}_wo\`. ${platform} never returns it, so a change made elsewhere is not seen.${relations}`,
-      validators: [check],
+      ...madeElsewhere(check),
     }),
     [`${name}_wo`]: string({
       optional: true,
       sensitive: true,
       writeOnly: true,
       description: `${description}, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise \`${name}_wo_version\` to send it again.${relations}`,
-      validators: [check],
+      ...madeElsewhere(check),
     }),
     [`${name}_wo_version`]: number({
       optional: true,

@@ -1,5 +1,6 @@
 /** The scope of a resource (an organization, a region): its own argument, else the provider's. */
 import { isUnknown, string, type Unknown } from "../../plugin/index.js";
+import { madeByPlatform } from "../made-up.js";
 import type { Connection } from "./connection.js";
 import type { PlatformDescription } from "./platform.js";
 import type { Configured } from "./settings.js";
@@ -13,7 +14,7 @@ export const scopeAttribute = ({ scope, settings }: PlatformDescription) =>
     stable: true,
     requiresReplace: true,
     description: `${scope.description} The provider's by default. A change replaces.`,
-    validators: [settings[scope.argument]?.check ?? (() => null)],
+    ...madeByPlatform(settings[scope.argument]?.check ?? (() => null)),
   });
 
 /** Where the configuration names none: the provider's, as soon as it is known; until then what the plan has. */

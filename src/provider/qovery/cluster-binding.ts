@@ -12,6 +12,7 @@ import {
 } from "../../plugin/index.js";
 import type { Belay } from "../belay.js";
 import { defineResource } from "../define.js";
+import { madeByPlatform } from "../made-up.js";
 import { parseImportId } from "../platform/import-id.js";
 import { planScope, scopeAttribute, scopeOf } from "../platform/scope.js";
 import { oneOf, uuid } from "../validators.js";
@@ -28,12 +29,12 @@ const clusterBinding = schema({
       required: true,
       requiresReplace: true,
       description: "The cluster's id, a UUID. A change replaces.",
-      validators: [uuid],
+      ...madeByPlatform(uuid),
     }),
     credential_id: string({
       required: true,
       description: "The id of the credential that the cluster uses, a UUID.",
-      validators: [uuid],
+      ...madeByPlatform(uuid),
     }),
     on_destroy: string({
       default: "detach",

@@ -2,6 +2,7 @@
 import { nestedList, schema, string } from "../../plugin/index.js";
 import { dataSourceScope } from "../data-sources/scope.js";
 import { defineDataSource } from "../define.js";
+import { madeByPlatform } from "../made-up.js";
 import { notBlank, uuid } from "../validators.js";
 import { ClusterLists } from "./cluster-lists.js";
 import { qovery } from "./qovery.js";
@@ -14,7 +15,7 @@ export const clustersDataSource = defineDataSource({
         optional: true,
         computed: true,
         description: "The Qovery organization's id, a UUID. The provider's by default.",
-        validators: [uuid],
+        ...madeByPlatform(uuid),
       }),
       name: string({ optional: true, description: "Only clusters of this name.", validators: [notBlank] }),
       clusters: nestedList(

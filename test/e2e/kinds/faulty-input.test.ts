@@ -54,6 +54,8 @@ const wrong: Readonly<Record<string, readonly [value: string, says: string]>> = 
   scaleway_project_id: ["acme", "scaleway_project_id must be a UUID"],
   scaleway_organization_id: ["acme", "scaleway_organization_id must be a UUID"],
 };
+/** Almost what Terraform makes up for a mocked provider: one character more, and a capital. */
+const ALMOST_MADE_UP = ["ab12cd345", "AB12cd34"];
 /** Values that tell what was meant. */
 const almost: readonly (readonly [field: string, value: string, says: string])[] = [
   [
@@ -67,6 +69,9 @@ const almost: readonly (readonly [field: string, value: string, says: string])[]
     "It is the project's number, and not its id.",
   ],
   ["scaleway_access_key", "scwxxxxxxxxxxxxxxxxx", "scaleway_access_key must be in capital letters."],
+  ...Object.keys(wrong)
+    .filter((field) => field !== "vsphere_user") // any word will do
+    .flatMap((field) => ALMOST_MADE_UP.map((value) => [field, value, `${field} must`] as const)),
 ];
 /** Of secrets; what is said never has the value. */
 const wrongSecret: Readonly<Record<string, readonly [value: string, says: string]>> = {

@@ -82,11 +82,6 @@ describe("terraform validate names the argument", () => {
       says: `on_destroy must be "delete" or "keep", and not "detach".`,
       quotes: `on_destroy = "detach"`,
     },
-    wrong_organization: {
-      body: `${ROLE}\n organization_id = "acme"`,
-      says: `organization_id must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6.`,
-      quotes: `organization_id = "acme"`,
-    },
   };
   const names: Record<string, { name: string; says: string }> = {
     empty_name: { name: "", says: "name must not be empty." },
@@ -94,9 +89,6 @@ describe("terraform validate names the argument", () => {
     name_with_blanks: { name: " a", says: "name must not begin or end with white space." },
   };
   const bindings: Record<string, { arguments: [string, string, string?]; says: string }> = {
-    wrong_cluster: { arguments: ["paris", `"${ID}"`], says: `cluster_id must be a UUID` },
-    wrong_credential: { arguments: [ID, `"a"`], says: "credential_id must be a UUID" },
-    empty_credential: { arguments: [ID, `""`], says: "credential_id is empty. It must be a UUID" },
     wrong_on_destroy: {
       arguments: [ID, `"${ID}"`, `on_destroy = "delete"`],
       says: `on_destroy must be "detach" or "keep", and not "delete".`,
@@ -158,6 +150,68 @@ describe("terraform validate names the argument", () => {
   });
   test("provider: each fault once", () => {
     expect(ofProvider).toHaveLength(Object.keys(providers).length);
+  });
+});
+
+describe("an id of what the platform makes is checked while planning, before anything is asked of Qovery", () => {
+  const wrong = "a malformed id";
+  const rows: { hcl: string; argument: string; says: string }[] = [
+    {
+      hcl: credential("it", `organization_id = "acme"`),
+      argument: "organization_id",
+      says: "must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6.",
+    },
+    { hcl: binding("it", "paris", `"${ID}"`), argument: "cluster_id", says: "must be a UUID" },
+    {
+      hcl: binding("it", ID.toUpperCase(), `"${ID}"`),
+      argument: "cluster_id",
+      says: `must be in lower case: ${ID}.`,
+    },
+    { hcl: binding("it", ID, `"a"`), argument: "credential_id", says: "must be a UUID" },
+    { hcl: binding("it", ID, `""`), argument: "credential_id", says: "is empty. It must be a UUID" },
+    {
+      hcl: `data "belay_qovery_credential" "it" {\n id = "aws-prod"\n}`,
+      argument: "id",
+      says: "must be a UUID",
+    },
+    {
+      hcl: `data "belay_qovery_clusters" "it" {\n organization_id = "acme"\n}`,
+      argument: "organization_id",
+      says: "must be a UUID",
+    },
+  ];
+
+  test.each(rows)("$argument $says", async ({ hcl, argument, says }) => {
+    const workspace = new Workspace(world).configure(provider(true) + hcl);
+    expect(await validated(workspace)).toEqual([]);
+    await world.requests();
+    expect(diagnosticsOf(await workspace.plan("-json"))).toEqual([
+      expect.objectContaining({
+        severity: "error",
+        summary: `Invalid ${argument}`,
+        detail: expect.stringContaining(`${argument} ${says}`),
+        address: expect.stringMatching(/\.it$/),
+        snippet: expect.objectContaining({ code: expect.stringMatching(new RegExp(`^ *${argument} *=`)) }),
+      }),
+    ]);
+    expect(await world.requests()).toEqual([]);
+  });
+
+  test("and again while applying, where it is not known before", async () => {
+    const { paris } = await world.clusters("paris");
+    const workspace = new Workspace(world).configure(
+      `${provider(true)}resource "terraform_data" "id" {\n  input = "${wrong}"\n}\n` +
+        binding("it", paris, "terraform_data.id.output"),
+    );
+    await world.requests();
+    expect(diagnosticsOf(await workspace.apply("-json"))).toEqual([
+      expect.objectContaining({
+        severity: "error",
+        summary: "Invalid credential_id",
+        address: "belay_qovery_cluster_binding.it",
+      }),
+    ]);
+    expect((await world.requests()).filter(({ method }) => method !== "GET")).toEqual([]);
   });
 });
 
