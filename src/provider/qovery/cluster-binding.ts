@@ -2,6 +2,7 @@
 import type { BindingChange, PlannedId, StoredBinding } from "../../guard/walk/index.js";
 import { NOT_YET_KNOWN } from "../../guard/walk/index.js";
 import {
+  type Call,
   DiagnosticError,
   isUnknown,
   type PlanOf,
@@ -110,13 +111,9 @@ export const clusterBindingResource = defineResource({
     await heldBy(call.provider).guard.planBinding(call, destroyOf(stored(call.prior)), null);
   },
 
-  async create({ provider, plan, setState, signal }) {
-    return put(provider, plan, setState, signal);
-  },
+  create: put,
 
-  async update({ provider, plan, setState, signal }) {
-    return put(provider, plan, setState, signal);
-  },
+  update: put,
 
   async delete({ provider, prior, signal }) {
     if (prior.on_destroy === "keep") return;
@@ -149,15 +146,10 @@ export const clusterBindingResource = defineResource({
   },
 });
 
-async function put(
-  belay: Belay,
-  plan: { [K in keyof State]: unknown },
-  setState: (state: State) => void,
-  signal: AbortSignal,
-): Promise<State> {
-  const state = plan as State; // at apply everything that the configuration sets is known
+async function put(call: Call<Belay> & { readonly plan: { [K in keyof State]: unknown } }): Promise<State> {
+  const state = call.plan as State; // at apply everything that the configuration sets is known
   const place = { organizationId: scopeOf(qovery, state), clusterId: state.cluster_id };
-  await link(heldBy(belay), place, state.credential_id, signal, () => setState(state));
+  await link(heldBy(call.provider), place, state.credential_id, call);
   return state;
 }
 

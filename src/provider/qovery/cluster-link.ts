@@ -1,5 +1,5 @@
 /** Writes the link between a cluster and its credential (Qovery's cloudProviderInfo), and reads back what was written. */
-import { DiagnosticError } from "../../plugin/index.js";
+import { type Call, DiagnosticError } from "../../plugin/index.js";
 import { type ClusterCloudProviderInfo, PlatformError, type QoveryClient } from "../../sdk/index.js";
 import type { HeldCredentials } from "../platform/held-credentials.js";
 import { ClusterLinks } from "./cluster-links.js";
@@ -11,13 +11,12 @@ export interface ClusterPlace {
   readonly clusterId: string;
 }
 
-/** Points the cluster to a credential. `written` is called once Qovery accepted it, before it is read back. */
+/** Points the cluster to a credential. That it could not be read back is a warning: the next plan reads it. */
 export function link(
   held: Held,
   place: ClusterPlace,
   credentialId: string,
-  signal: AbortSignal,
-  written: () => void,
+  { signal, diagnostics }: Call<unknown>,
 ): Promise<void> {
   const links = ClusterLinks.of(held.connection);
   return links.oneAtATime(place.clusterId, async () => {
@@ -36,10 +35,15 @@ export function link(
     }
     await held.connection.request(what, (client) => write(client, place, current, credentialId, signal));
     held.forget(place.organizationId);
-    links.placed.set(place.clusterId, credentialId);
-    written();
-    const found = await readBack(held, place, signal);
-    if (found === credentialId) return;
+    const found = await readBack(held, place, signal).catch((error) => {
+      if (!(error instanceof DiagnosticError)) throw error;
+      diagnostics.warning(error.summary, unconfirmed(credentialId, error));
+      return credentialId;
+    });
+    if (found === credentialId) {
+      links.placed.set(place.clusterId, credentialId);
+      return;
+    }
     throw new DiagnosticError(
       what,
       `Qovery accepted the change, but the cluster still uses ${found ?? "no credential"}. Apply again; if it stays so, look at the cluster at Qovery.`,
@@ -47,6 +51,9 @@ export function link(
     );
   });
 }
+
+const unconfirmed = (credentialId: string, { detail }: DiagnosticError): string =>
+  `Qovery accepted that the cluster uses credential ${credentialId}, and so says the state. That it does is not confirmed; the next plan reads it.\n\n${detail}`;
 
 /** Takes the cluster off the credential that it is known to be on; if it is on another one by now, nothing is done. */
 export function detach(

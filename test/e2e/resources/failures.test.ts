@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { converge, expectNothingToDo } from "../support/converge.js";
-import { binding, credential, credentialId, idOf, provider } from "../support/hcl.js";
+import { credential, credentialId, provider } from "../support/hcl.js";
 import { Workspace } from "../support/workspace.js";
 import { type LoggedRequest, type Universe, universe, type World } from "../support/world.js";
 
@@ -97,36 +97,6 @@ test("of two creates one fails: the other one is kept, and the next apply makes 
   const missing = kept === A ? "belay_qovery_aws_credential.b" : A;
   expect(await converge(workspace)).toEqual({ [missing]: "create" });
   expect(await world.associations()).toEqual({ a: [], b: [] });
-});
-
-describe("a link that was written but could not be read back is kept in the state", () => {
-  test.each([
-    {
-      answer: "refused",
-      fault: { status: 403, body: { detail: "not now" } },
-      says: "could not be read back",
-    },
-    {
-      answer: "with another credential",
-      fault: { body: { cloud_provider: "AWS", region: "eu-west-3", credentials: { id: "another" } } },
-      says: "Qovery accepted the change, but the cluster still uses another. Apply again",
-    },
-  ])("answered $answer", async ({ fault, says }) => {
-    const { paris } = await world.clusters("paris");
-    const workspace = new Workspace(world).configure(
-      provider(true) + credential("a") + binding("paris", paris, idOf("a")),
-    );
-    const info = { method: "GET", path: `${organization}/cluster/${paris}/cloudProviderInfo` };
-    await world.fault({ ...info, delay_ms: 0 }); // the look before the change goes through
-    await world.fault({ ...info, ...fault });
-    const { code, text } = await workspace.apply();
-    expect(code).toBe(1);
-    expect(text).toContain(says);
-    expect(await world.associations()).toEqual({ a: ["paris"] });
-    expect(Object.keys(await workspace.state())).toContain("belay_qovery_cluster_binding.paris");
-    await converge(workspace);
-    expect(await world.associations()).toEqual({ a: ["paris"] });
-  });
 });
 
 test("a list that cannot be read while refreshing never makes an object look deleted", async () => {
