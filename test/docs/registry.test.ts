@@ -19,3 +19,18 @@ test.each(pages)("%s has its front matter", (page) => {
     description: expect.stringMatching(/./),
   });
 });
+
+const things = pages.filter((page) => /^docs\/(resources|data-sources)\//.test(page));
+
+test.each(things)("%s: its examples name no object by a literal id of the platform's", (page) => {
+  const [, usage = ""] = readFileSync(page, "utf8").split(/^## (?:Example Usage|Schema)$/m);
+  expect(usage).toContain("```terraform\n");
+  expect(usage).not.toMatch(/\b(cluster_id|credential_id|organization_id|id) += +"/);
+  expect(usage).not.toMatch(/\b(bind|fromCredentialId)\(.*"[0-9a-f]{8}-/);
+});
+
+test("a binding is imported by the ids that its example has", () => {
+  expect(readFileSync("docs/resources/qovery_cluster_binding.md", "utf8")).not.toMatch(
+    /[0-9a-f]{8}-[0-9a-f]{4}-/,
+  );
+});

@@ -1,12 +1,15 @@
-import { BelayProvider, QoveryCredential } from "belay-iac/constructs";
-import { App, TerraformStack } from "cdktf";
+import { BelayProvider, QoveryAwsCredential } from "belay-iac/constructs";
+import { App, TerraformStack, TerraformVariable } from "cdktf";
 
 const app = new App();
 const stack = new TerraformStack(app, "platform");
+const clusterId = new TerraformVariable(stack, "cluster_id", { type: "string" }).stringValue;
 new BelayProvider(stack, "belay");
 
-// A credential that is declared elsewhere; one that is declared here has bind, too.
-const shared = QoveryCredential.fromCredentialId(stack, "shared", "3fa85f64-5717-4562-b3fc-2c963f66afa6");
-shared.bind("paris", "0d14b9a2-e975-48ca-a6f5-0469449f291c");
+const prod = new QoveryAwsCredential(stack, "prod", {
+  name: "aws-prod",
+  roleArn: "arn:aws:iam::123456789012:role/qovery",
+});
+prod.bind("paris", clusterId);
 
 app.synth();

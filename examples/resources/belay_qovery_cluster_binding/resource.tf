@@ -1,4 +1,18 @@
+variable "cluster_id" {
+  description = "One of those that `belay ls --clusters` shows"
+  type        = string
+}
+
+resource "belay_qovery_aws_credential" "prod" {
+  name     = "aws-prod"
+  role_arn = "arn:aws:iam::123456789012:role/qovery"
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
 resource "belay_qovery_cluster_binding" "paris" {
-  cluster_id    = "0d14b9a2-e975-48ca-a6f5-0469449f291c"
-  credential_id = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
+  cluster_id    = var.cluster_id
+  credential_id = belay_qovery_aws_credential.prod.id
 }

@@ -1,7 +1,8 @@
 /** The configurations that the documentation quotes are valid; the tests beside this one apply what can be applied. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { credentialId } from "../support/hcl.js";
 import { Workspace } from "../support/workspace.js";
 import { type Universe, universe } from "../support/world.js";
 
@@ -11,13 +12,32 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-const configurations = readdirSync("examples", { recursive: true, encoding: "utf8" }).filter((path) =>
-  path.endsWith(".tf"),
-);
+const read = (path: string) => readFileSync(join("examples", path), "utf8");
+const configurations = readdirSync("examples", { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".tf"))
+  .filter((path) => !existsSync(join("examples", dirname(path), "modules"))); // guides.test.ts has those
 
 test.each(configurations)("examples/%s is valid", async (path) => {
-  const hcl = readFileSync(join("examples", path), "utf8");
+  const hcl = read(path);
   const workspace = new Workspace(await sandbox.world());
   workspace.write(hcl.includes("required_providers") ? "main.tf" : "snippet.tf", hcl);
+  // What is imported is declared beside it.
+  const resource = path.replace(/import\.tf$/, "resource.tf");
+  if (resource !== path) workspace.write("resource.tf", read(resource));
   expect((await workspace.run(["validate", "-no-color"])).text).toContain("The configuration is valid");
+});
+
+test("a binding's example is applied, and imported", async () => {
+  const folder = "resources/belay_qovery_cluster_binding";
+  const world = await sandbox.world();
+  const { paris, rome } = await world.clusters("paris", "rome");
+  await new Workspace(world, { TF_VAR_cluster_id: paris }).configure(read(`${folder}/resource.tf`)).applied();
+  expect(await world.associations()).toEqual({ "aws-prod": ["paris"] });
+
+  await world.link(rome, await credentialId(world, "aws-prod"));
+  const { text } = await new Workspace(world, { TF_VAR_cluster_id: rome })
+    .configure(read(`${folder}/resource.tf`))
+    .write("import.tf", read(`${folder}/import.tf`))
+    .plan();
+  expect(text).toContain("Plan: 1 to import, 1 to add, 1 to change, 0 to destroy.");
 });
