@@ -56,14 +56,13 @@ function describeChange(credential2) {
 function describeUse(credential2) {
   const { dependents, dependents_from, verdict } = credential2;
   const source = dependents_from === "plan" ? " (says the plan, not the platform)" : "";
-  if (dependents.length === 0) {
-    return verdict === "unproven" ? "not known what uses it" : `nothing uses it${source}`;
-  }
+  const isUnasked = verdict === "unproven" && dependents.every(({ fate }) => fate !== "unknown");
+  if (dependents.length === 0) return isUnasked ? "not known what uses it" : `nothing uses it${source}`;
   const fates2 = FATES.flatMap(([fate, one2, many]) => {
     const n = dependents.filter((dependent) => dependent.fate === fate).length;
     return n === 0 ? [] : [`${countDependents(credential2, n)} ${n === 1 ? one2 : many}`];
   });
-  return fates2.join(", ") + (verdict === "unproven" ? ", and it is not known what else uses it" : source);
+  return fates2.join(", ") + (isUnasked ? ", and it is not known what else uses it" : source);
 }
 function countDependents({ dependent_word }, n) {
   return `${n} ${n === 1 ? dependent_word.one : dependent_word.many}`;
@@ -76,10 +75,12 @@ var init_describe_credential = __esm({
       ["stays", "stays on it", "stay on it"],
       ["put-on", "is put on it", "are put on it"],
       ["not-taken-off", "is not taken off it", "are not taken off it"],
+      ["unknown", "may turn out to use it", "may turn out to use it"],
       ["moves", "moves to another credential", "move to another credential"],
       ["taken-over", "is taken over by a new binding", "are taken over by new bindings"],
       ["detached", "is detached from it", "are detached from it"],
-      ["deleted", "is deleted too", "are deleted too"]
+      ["deleted", "is deleted too", "are deleted too"],
+      ["undeclared", "is not declared any more", "are not declared any more"]
     ];
   }
 });
@@ -121,6 +122,7 @@ function describeDependent({ address, reason: reason2, ...dependent }) {
   return `${fullName(dependent)}${address === null ? "" : `, ${address}`}${reason2 === null ? "" : `: ${reason2}`}`;
 }
 function fullName({ id: id2, name }) {
+  if (id2 === "") return name === "" ? "without an id" : `${JSON.stringify(name)} (without an id)`;
   if (name === "") return id2 ?? "one whose id is known after apply";
   return `${JSON.stringify(name)} (${id2 ?? "id known after apply"})`;
 }
@@ -136,17 +138,19 @@ var init_explain = __esm({
 function headline(report) {
   return `${titleOf(report)}: ${because(report)}`;
 }
-function titleOf({ verdict, counts: { errors }, findings: findings2 }) {
+function titleOf({ verdict, findings: findings2 }) {
   if (verdict !== "allowed") return TITLES[verdict];
-  if (errors > 0) return "Allowed, but with errors";
   return findings2.some(({ code: code2 }) => code2 === "unproven") ? "Allowed, but not proven" : TITLES.allowed;
 }
-function because({ verdict, counts: { deletions, blocked, unproven: unproven2 }, credentials: credentials3 }) {
+function because({ verdict, counts: { deletions, blocked, fails, unproven: unproven2 }, credentials: credentials3 }) {
   const some2 = (n) => deletions === 1 ? "the credential that this plan deletes" : `${n} of ${deletions} credentials that this plan deletes`;
   if (deletions === 0) return "this plan deletes no credential.";
   if (verdict === "blocked") {
     const rest = unproven2 > 0 ? ` Of ${unproven2} more it is not proven that nothing uses ${unproven2 === 1 ? "it" : "them"}.` : "";
     return `${some2(blocked)} would still be in use.${rest}`;
+  }
+  if (verdict === "fails") {
+    return `the apply is sure to delete ${deletions === 1 ? "the credential" : `${fails} of ${deletions} credentials`} too early.`;
   }
   if (verdict === "unproven") return `it is not proven that nothing uses ${some2(unproven2)}.`;
   const isAsked = credentials3.every(({ dependents_from }) => dependents_from === "platform");
@@ -168,6 +172,7 @@ var init_headline = __esm({
     TITLES = {
       allowed: "Allowed",
       blocked: "Blocked",
+      fails: "Fails",
       unproven: "Unproven"
     };
   }
@@ -227,12 +232,11 @@ function markdown(report) {
 }
 function compose(report, shown) {
   const { verdict, tool, plan } = report;
-  const hasErrors = verdict === "allowed" && report.counts.errors > 0;
   const counts = findingCounts(report);
   const changes = `${plan.resource_changes} resource change${plan.resource_changes === 1 ? "" : "s"}`;
   return `${[
     MARKER,
-    `## ${EMOJI[hasErrors ? "warning" : verdict]} ${headline(report)}`,
+    `## ${EMOJI[verdict]} ${headline(report)}`,
     ...counts === null ? [] : [counts],
     ...table(report.credentials, shown),
     ...some(report.findings, shown, (found) => section(report, found, shown), "finding"),
@@ -313,6 +317,7 @@ function bullets(lines) {
   return lines.map((line) => `- ${line}`).join("\n");
 }
 function fullName2({ id: id2, name }) {
+  if (id2 === "") return name === "" ? "without an id" : `${code(name)} (without an id)`;
   if (name === "") return id2 === null ? "one whose id is known after apply" : code(id2);
   return `${code(name)} (${id2 === null ? "id known after apply" : code(id2)})`;
 }
@@ -338,6 +343,7 @@ var init_markdown = __esm({
     EMOJI = {
       allowed: "✅",
       blocked: "⛔",
+      fails: "⛔",
       unproven: "❓",
       error: "⛔",
       warning: "⚠️",
@@ -350,7 +356,9 @@ var init_markdown = __esm({
       deleted: "is deleted, and was on",
       stays: "stays on",
       "put-on": "is put on",
-      "not-taken-off": "is not taken off"
+      "not-taken-off": "is not taken off",
+      unknown: "may turn out to use",
+      undeclared: "is not declared any more, and was on"
     };
   }
 });
@@ -5824,12 +5832,12 @@ function $constructor(name, initializer3, proto, params) {
     inst._zod.traits.add(name);
     initializer3(inst, def);
     if (initialized) {
-      const own2 = Object.getPrototypeOf(inst);
+      const own3 = Object.getPrototypeOf(inst);
       const ctorProto = inst._zod.constr.prototype;
-      let up = own2;
+      let up = own3;
       while (up && up !== ctorProto)
         up = Object.getPrototypeOf(up);
-      const target = up ?? own2;
+      const target = up ?? own3;
       if (!initialized.has(target)) {
         initialized.add(target);
         members(target, protoMembers);
@@ -9659,8 +9667,8 @@ var init_to_json_schema = __esm({
 function aggregateChecks(schema) {
   const agg = {};
   const def = schema._zod.def;
-  const list = schema._zod.traits.has("$ZodCheck") ? [schema, ...def.checks ?? []] : def.checks ?? [];
-  for (const ch of list)
+  const list2 = schema._zod.traits.has("$ZodCheck") ? [schema, ...def.checks ?? []] : def.checks ?? [];
+  for (const ch of list2)
     contributors[ch._zod.def.check]?.(agg, ch._zod.def);
   const bag = schema._zod.bag;
   if (bag.minimum !== void 0)
@@ -11153,12 +11161,12 @@ function requiredArray(entry) {
   });
 }
 function listOf(entry) {
-  const list = looseObject({ results: array(entry).default([]) });
-  return (body) => parse2(list, body).results;
+  const list2 = looseObject({ results: array(entry).default([]) });
+  return (body) => parse2(list2, body).results;
 }
 function provingListOf(entry) {
-  const list = looseObject({ results: requiredArray(entry) });
-  return (body) => parse2(list, body).results;
+  const list2 = looseObject({ results: requiredArray(entry) });
+  return (body) => parse2(list2, body).results;
 }
 function one(schema) {
   return (body) => parse2(schema, body);
@@ -17812,15 +17820,15 @@ var require_parser = __commonJS({
     var node_process = require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list, type) {
-      for (let i = 0; i < list.length; ++i)
-        if (list[i].type === type)
+    function includesToken(list2, type) {
+      for (let i = 0; i < list2.length; ++i)
+        if (list2[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list) {
-      for (let i = 0; i < list.length; ++i) {
-        switch (list[i].type) {
+    function findNonEmptyIndex(list2) {
+      for (let i = 0; i < list2.length; ++i) {
+        switch (list2[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -25733,11 +25741,20 @@ var require_ajv = __commonJS({
   }
 });
 
+// src/guard/plan/plan.ts
+var NO_ID;
+var init_plan = __esm({
+  "src/guard/plan/plan.ts"() {
+    "use strict";
+    NO_ID = "";
+  }
+});
+
 // src/guard/decide/answers.ts
 function questions(plan) {
   const asked = /* @__PURE__ */ new Map();
   for (const { before, actions } of plan.credentials) {
-    if (!before || !actions.includes("delete")) continue;
+    if (!before || before.id === NO_ID || !actions.includes("delete")) continue;
     const { kind, scope } = before;
     asked.set(questionKey({ kind, scope }), { kind, scope });
   }
@@ -25747,6 +25764,7 @@ var questionKey;
 var init_answers = __esm({
   "src/guard/decide/answers.ts"() {
     "use strict";
+    init_plan();
     questionKey = ({ kind, scope }) => `${kind} ${scope}`;
   }
 });
@@ -25763,20 +25781,83 @@ var init_model = __esm({
   }
 });
 
-// src/guard/association/verdict.ts
-function fates(association2, planned2, nameOf3 = () => "") {
-  const reported = new Set(association2.dependents.map(({ id: id2 }) => id2));
-  const arriving = [...planned2.putOn(association2.id)].filter((id2) => !reported.has(id2));
-  return [...association2.dependents, ...arriving.map((id2) => ({ id: id2, name: nameOf3(id2) }))].map(
-    (dependent) => ({
-      dependent,
-      fate: planned2.fate(dependent.id, association2.id)
-    })
-  );
-}
-var init_verdict = __esm({
-  "src/guard/association/verdict.ts"() {
+// src/guard/rules/rule-book.ts
+var DEFAULTS, RulesError, RuleBook;
+var init_rule_book = __esm({
+  "src/guard/rules/rule-book.ts"() {
     "use strict";
+    DEFAULTS = {
+      id: "id",
+      name: "name",
+      matches: "id",
+      update: "moves",
+      delete: "removes",
+      declares: null
+    };
+    RulesError = class extends Error {
+      name = "RulesError";
+    };
+    RuleBook = class {
+      #spaces = /* @__PURE__ */ new Map();
+      #credentials = /* @__PURE__ */ new Map();
+      #dependents = /* @__PURE__ */ new Map();
+      #declarations = /* @__PURE__ */ new Map();
+      /** @throws {RulesError} where a rule names a kind of association that no table declares. */
+      constructor(tables, declarations2 = []) {
+        for (const { associations: associations2 = [], credentials: credentials3 = [], dependents = [] } of tables) {
+          for (const rule2 of associations2) {
+            this.#spaces.set(rule2.kind, { exclusive: true, on_delete: "refuses", ...rule2 });
+          }
+          for (const rule2 of credentials3) this.#credentials.set(rule2.type, { id: "id", name: "name", ...rule2 });
+          for (const rule2 of dependents) {
+            const ofType = this.#dependents.get(rule2.type) ?? /* @__PURE__ */ new Map();
+            this.#dependents.set(rule2.type, ofType.set(rule2.kind, { ...DEFAULTS, ...rule2 }));
+          }
+        }
+        for (const { id_space: declares, ...rule2 } of declarations2) {
+          const inSpace = (kind) => ({
+            ...DEFAULTS,
+            ...rule2,
+            kind,
+            declares,
+            delete: "detaches"
+          });
+          this.#declarations.set(rule2.type, [...this.#spaces.keys()].map(inSpace));
+        }
+        for (const rule2 of this.#all()) this.#check(rule2);
+      }
+      idSpace(kind) {
+        const found = this.#spaces.get(kind);
+        if (!found) throw new RulesError(`there is no kind of association ${JSON.stringify(kind)}`);
+        return found;
+      }
+      credential(type) {
+        return this.#credentials.get(type);
+      }
+      dependents(type) {
+        return [...this.#dependents.get(type)?.values() ?? [], ...this.#declarations.get(type) ?? []];
+      }
+      /** Whether any rule is about it. */
+      isNamed(type) {
+        return this.#credentials.has(type) || this.#dependents.has(type) || this.#declarations.has(type);
+      }
+      /** The attributes of credentials of this kind, other than the id, that dependents name them by. */
+      aliases(kind) {
+        const matched = [...this.#dependents.values()].flatMap((ofType) => ofType.get(kind)?.matches ?? []);
+        return [...new Set(matched)].filter((attribute) => attribute !== "id");
+      }
+      *#all() {
+        yield* this.#credentials.values();
+        for (const ofType of this.#dependents.values()) yield* ofType.values();
+      }
+      #check({ type, kind }) {
+        if (this.#spaces.has(kind)) return;
+        const known = [...this.#spaces.keys()].join(", ");
+        throw new RulesError(
+          `the rule of ${JSON.stringify(type)} names the kind ${JSON.stringify(kind)}, which no association declares; there are: ${known}`
+        );
+      }
+    };
   }
 });
 
@@ -25797,7 +25878,7 @@ var init_belay_credentials = __esm({
 });
 
 // src/guard/rules/known/belay.ts
-var belay;
+var belay, declarations;
 var init_belay = __esm({
   "src/guard/rules/known/belay.ts"() {
     "use strict";
@@ -25815,6 +25896,9 @@ var init_belay = __esm({
         }
       ]
     };
+    declarations = [
+      { type: "belay_dependent", id: "dependent_id", credential: "credential_id", id_space: "id_space" }
+    ];
   }
 });
 
@@ -25908,80 +25992,18 @@ var init_taikun = __esm({
 });
 
 // src/guard/rules/known/index.ts
-var knownRules;
+var knownRules, bookOf;
 var init_known = __esm({
   "src/guard/rules/known/index.ts"() {
     "use strict";
+    init_rule_book();
     init_belay();
     init_civo();
     init_platforms();
     init_qovery();
     init_taikun();
     knownRules = [{ associations }, belay, qovery, civo, taikun];
-  }
-});
-
-// src/guard/rules/rule-book.ts
-var RulesError, RuleBook;
-var init_rule_book = __esm({
-  "src/guard/rules/rule-book.ts"() {
-    "use strict";
-    RulesError = class extends Error {
-      name = "RulesError";
-    };
-    RuleBook = class {
-      #spaces = /* @__PURE__ */ new Map();
-      #credentials = /* @__PURE__ */ new Map();
-      #dependents = /* @__PURE__ */ new Map();
-      /** @throws {RulesError} where a rule names a kind of association that no table declares. */
-      constructor(...tables) {
-        for (const { associations: associations2 = [], credentials: credentials3 = [], dependents = [] } of tables) {
-          for (const rule2 of associations2) {
-            this.#spaces.set(rule2.kind, { exclusive: true, on_delete: "refuses", ...rule2 });
-          }
-          for (const rule2 of credentials3) this.#credentials.set(rule2.type, { id: "id", name: "name", ...rule2 });
-          for (const rule2 of dependents) {
-            const ofType = this.#dependents.get(rule2.type) ?? /* @__PURE__ */ new Map();
-            const defaults = {
-              id: "id",
-              name: "name",
-              matches: "id",
-              update: "moves",
-              delete: "removes"
-            };
-            this.#dependents.set(rule2.type, ofType.set(rule2.kind, { ...defaults, ...rule2 }));
-          }
-        }
-        for (const rule2 of this.#all()) this.#check(rule2);
-      }
-      idSpace(kind) {
-        const found = this.#spaces.get(kind);
-        if (!found) throw new RulesError(`there is no kind of association ${JSON.stringify(kind)}`);
-        return found;
-      }
-      credential(type) {
-        return this.#credentials.get(type);
-      }
-      dependents(type) {
-        return [...this.#dependents.get(type)?.values() ?? []];
-      }
-      /** The attributes of credentials of this kind, other than the id, that dependents name them by. */
-      aliases(kind) {
-        const matched = [...this.#dependents.values()].flatMap((ofType) => ofType.get(kind)?.matches ?? []);
-        return [...new Set(matched)].filter((attribute) => attribute !== "id");
-      }
-      *#all() {
-        yield* this.#credentials.values();
-        for (const ofType of this.#dependents.values()) yield* ofType.values();
-      }
-      #check({ type, kind }) {
-        if (this.#spaces.has(kind)) return;
-        const known = [...this.#spaces.keys()].join(", ");
-        throw new RulesError(
-          `the rule of ${JSON.stringify(type)} names the kind ${JSON.stringify(kind)}, which no association declares; there are: ${known}`
-        );
-      }
-    };
+    bookOf = (rules) => new RuleBook([...knownRules, ...rules], declarations);
   }
 });
 
@@ -26035,11 +26057,13 @@ function textsOf(value, where) {
   if (!Array.isArray(value)) throw new PlanError(`${where} is no list`);
   return value.map((element, index) => textOf(element, `${where}[${index}]`));
 }
+var isManaged;
 var init_fields = __esm({
   "src/guard/plan/fields.ts"() {
     "use strict";
     init_model();
     init_plan_error();
+    isManaged = ({ mode }) => mode === void 0 || mode === "managed";
   }
 });
 
@@ -26360,8 +26384,8 @@ var init_json_scanner = __esm({
 });
 
 // src/guard/plan/read-json.ts
-async function readJson(source, paths, onValue) {
-  const scanner = new JsonScanner(new PathListener(paths, onValue));
+async function readJson(source, paths, reader) {
+  const scanner = new JsonScanner(new PathListener(paths, reader));
   for await (const bytes of pieces(source)) scanner.write(bytes);
   scanner.end();
 }
@@ -26404,13 +26428,13 @@ var init_read_json = __esm({
       }
     };
     PathListener = class {
-      constructor(paths, onValue) {
-        this.onValue = onValue;
+      constructor(paths, reader) {
+        this.reader = reader;
         for (const path of paths) {
           path.split(".").reduce((step, name) => step.to(name), this.#root).isEnd = true;
         }
       }
-      onValue;
+      reader;
       #root = new Step("");
       #entered = [];
       key(json2) {
@@ -26421,7 +26445,8 @@ var init_read_json = __esm({
         const last = this.#entered.at(-1);
         if (!last) return kind === "object" ? this.#enter(this.#root) : "skip";
         const step = last.step.isList ? this.#element(last) : this.#member(last);
-        if (!step) return "skip";
+        const isWanted = last.step !== this.#root || (this.reader.member?.(last.key, kind) ?? true);
+        if (!step || !isWanted) return "skip";
         if (step.isEnd) return "take";
         const expected = step.isList ? "list" : "object";
         if (kind !== expected) throw new PlanError(`${step.path} is no ${expected}`);
@@ -26429,7 +26454,7 @@ var init_read_json = __esm({
       }
       value(json2) {
         const last = this.#entered.at(-1);
-        if (last) this.onValue(this.#entered[0]?.key ?? "", JSON.parse(json2), last.index);
+        if (last) this.reader.value(this.#entered[0]?.key ?? "", json2, last.index);
       }
       leave() {
         this.#entered.pop();
@@ -26438,9 +26463,9 @@ var init_read_json = __esm({
         this.#entered.push({ step, key: "", index: -1, seen: /* @__PURE__ */ new Set() });
         return "enter";
       }
-      #element(list) {
-        list.index++;
-        return list.step.members.get("*");
+      #element(list2) {
+        list2.index++;
+        return list2.step.members.get("*");
       }
       /** Of two members of one name, readers of JSON choose differently. */
       #member({ step, key: key2, seen }) {
@@ -26456,22 +26481,24 @@ var init_read_json = __esm({
 
 // src/guard/plan/read-state.ts
 async function readState(source, { rules = [] } = {}) {
-  const book = new RuleBook(...knownRules, ...rules);
+  const book = bookOf(rules);
   const lifecycles = /* @__PURE__ */ new Map();
   let version2;
-  await readJson(source, ["version", "resources.*"], (member, value, index) => {
-    if (member === "version") {
-      version2 = value;
-      return;
-    }
-    const where = `resources[${index}] of the state`;
+  const take = (value, where) => {
     const resource = fieldsOf(value, where);
     const rule2 = typeof resource.type === "string" ? book.credential(resource.type) : void 0;
-    if (!rule2 || resource.mode === "data" || !Array.isArray(resource.instances)) return;
+    if (!rule2 || !isManaged(resource) || !Array.isArray(resource.instances)) return;
     for (const instance of resource.instances) {
       const { attributes: attributes2, create_before_destroy } = fieldsOf(instance, `an instance of ${where}`);
       const id2 = isFields(attributes2) ? idText(attributes2[rule2.id]) : null;
       if (id2 !== null) lifecycles.set(lifecycleKey(rule2.kind, id2), create_before_destroy === true);
+    }
+  };
+  await readJson(source, ["version", "resources.*"], {
+    value(member, json2, index) {
+      const value = JSON.parse(json2);
+      if (member === "version") version2 = value;
+      else take(value, `resources[${index}] of the state`);
     }
   });
   if (version2 !== 4) throw new PlanError("it is no state of version 4: write it with terraform state pull");
@@ -26482,7 +26509,6 @@ var init_read_state = __esm({
   "src/guard/plan/read-state.ts"() {
     "use strict";
     init_known();
-    init_rule_book();
     init_fields();
     init_plan_error();
     init_read_json();
@@ -26490,14 +26516,22 @@ var init_read_state = __esm({
   }
 });
 
-// src/guard/decide/apply-order.ts
+// src/guard/plan/address.ts
 function withoutKeys(address) {
-  return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, "");
+  return address.replace(/\[(?:[^\]"]*|"(?:[^"\\]|\\.)*")\]/g, "");
 }
+var init_address = __esm({
+  "src/guard/plan/address.ts"() {
+    "use strict";
+  }
+});
+
+// src/guard/decide/apply-order.ts
 var ApplyOrder, objectKey;
 var init_apply_order = __esm({
   "src/guard/decide/apply-order.ts"() {
     "use strict";
+    init_address();
     ApplyOrder = class {
       #dependsOn = /* @__PURE__ */ new Map();
       constructor(plan) {
@@ -26506,18 +26540,18 @@ var init_apply_order = __esm({
         }
       }
       /** Null where the dependent is sure to have left in time. `planned`: the changes that take it off the credential. */
-      late(dependent, planned2, credential2, createBeforeDestroy) {
+      late(dependent, planned, credential2, createBeforeDestroy) {
         const isOrdered = ({ row }) => this.#isOrdered(row, credential2);
-        const destroys = planned2.filter(({ change }) => change.action === "gone" || change.action === "delete");
+        const destroys = planned.filter(({ change }) => change.action === "gone" || change.action === "delete");
         if (destroys.some(isOrdered)) return null;
-        const updates = planned2.filter(({ change }) => change.action === "update");
+        const updates = planned.filter(({ change }) => change.action === "update");
         if (updates.length === 0) {
           return { ...dependent, isCertain: false, why: destroys.length > 0 ? "no-dependency" : "new-binding" };
         }
         if (!updates.some(isOrdered)) return { ...dependent, isCertain: false, why: "no-dependency" };
         if (createBeforeDestroy === true) return null;
-        const isHeldBack = (one2) => one2.change.action === "update" && isOrdered(one2);
-        const isCertain = createBeforeDestroy === false && planned2.every(isHeldBack);
+        const isHeldBack = (one2) => one2.change.action === "update" && one2.row.rule.declares === null && isOrdered(one2);
+        const isCertain = createBeforeDestroy === false && planned.every(isHeldBack);
         return {
           ...dependent,
           isCertain,
@@ -26542,6 +26576,7 @@ var init_credential_names = __esm({
   "src/guard/decide/credential-names.ts"() {
     "use strict";
     init_model();
+    init_plan();
     UNKNOWN_ALIAS = "(elsewhere)";
     ANYWHERE = "*";
     CredentialNames = class {
@@ -26551,7 +26586,7 @@ var init_credential_names = __esm({
       constructor(plan) {
         for (const object of plan.prior.credentials) this.#add(object);
         for (const { address, rule: rule2, before, after } of plan.credentials) {
-          if (before) this.#add(before);
+          if (before && before.id !== NO_ID) this.#add(before);
           if (!after || after.id === NOT_YET_KNOWN) continue;
           this.name(rule2.kind, after.id, after.name);
           this.#addresses.set(key(rule2.kind, after.id), address);
@@ -26588,36 +26623,20 @@ var init_credential_names = __esm({
   }
 });
 
-// src/guard/association/phrases.ts
-function count({ one: one2, many }, n) {
-  return n === 1 ? `one ${one2}` : `${n} ${many}`;
+// src/guard/association/verdict.ts
+function fates(association2, planned, nameOf3 = () => "") {
+  const reported = new Set(association2.dependents.map(({ id: id2 }) => id2));
+  const arriving = [...planned.putOn(association2.id)].filter((id2) => !reported.has(id2));
+  return [...association2.dependents, ...arriving.map((id2) => ({ id: id2, name: nameOf3(id2) }))].map(
+    (dependent) => ({
+      dependent,
+      fate: planned.fate(dependent.id, association2.id)
+    })
+  );
 }
-function full({ id: id2, name }) {
-  if (id2 === NOT_YET_KNOWN) return "one whose id is known after apply";
-  return name ? `${JSON.stringify(name)} (${id2})` : id2;
-}
-var REASONS, waysOut, waysOutOfReplacement, waysOutOfDeposed, moveAway, quote;
-var init_phrases = __esm({
-  "src/guard/association/phrases.ts"() {
+var init_verdict = __esm({
+  "src/guard/association/verdict.ts"() {
     "use strict";
-    init_model();
-    REASONS = {
-      stays: "this plan keeps it on this credential",
-      "put-on": "this plan puts it on this credential",
-      "not-taken-off": "nothing in this plan takes it off this credential"
-    };
-    waysOut = ({ many }) => [
-      moveAway(many),
-      "keep the credential: put its resource back into the configuration",
-      "stop managing it without deleting it: a removed block whose lifecycle has destroy = false"
-    ];
-    waysOutOfReplacement = ({ many }) => [
-      moveAway(many),
-      "keep the credential: undo what replaces it"
-    ];
-    waysOutOfDeposed = ({ many }) => [moveAway(many)];
-    moveAway = (many) => `move ${many} to another credential, or delete them or their bindings, in the same change`;
-    quote = ({ id: id2, name }) => JSON.stringify(name || id2);
   }
 });
 
@@ -26684,13 +26703,18 @@ var init_planned_bindings = __esm({
 });
 
 // src/guard/decide/planned-dependents.ts
+function push2(index, key2, one2) {
+  const known = index.get(key2);
+  if (known) known.push(one2);
+  else index.set(key2, [one2]);
+}
 function idOrPlace(id2, address) {
   return id2 === NOT_YET_KNOWN ? `${NOT_YET_KNOWN} ${address}` : id2;
 }
 function knownId(dependent) {
   return dependent.startsWith(NOT_YET_KNOWN) ? null : dependent;
 }
-var PlannedDependents;
+var PlannedDependents, isOfOthers, isBelays;
 var init_planned_dependents = __esm({
   "src/guard/decide/planned-dependents.ts"() {
     "use strict";
@@ -26700,15 +26724,26 @@ var init_planned_dependents = __esm({
       constructor(plan, { kind, exclusive }, credentials3) {
         this.credentials = credentials3;
         this.bindings = new PlannedBindings(exclusive);
-        for (const prior of plan.prior.dependents) {
-          if (prior.rule.kind === kind) this.#link(prior, credentials3.resolve(prior.rule, prior));
+        const isOurs = ({ rule: rule2 }) => rule2.kind === kind;
+        const objects = plan.prior.dependents.filter(isOurs);
+        const rows = plan.dependents.filter(isOurs);
+        this.#shown = /* @__PURE__ */ new Set([
+          ...objects.filter(({ rule: rule2 }) => isOfOthers(rule2)).map(({ id: id2 }) => id2),
+          ...rows.flatMap(({ rule: rule2, before }) => isOfOthers(rule2) && before ? [before.id] : [])
+        ]);
+        for (const prior of objects) {
+          if (!this.#isOutdone(prior.rule, prior.id)) this.#link(prior, credentials3.resolve(prior.rule, prior));
         }
-        for (const row of plan.dependents) if (row.rule.kind === kind) this.#add(row);
+        for (const row of rows) this.#add(row);
       }
       credentials;
       bindings;
       /** Ids of dependents whose move the plan shows and the provider ignores. */
       ignored = /* @__PURE__ */ new Set();
+      /** Dependents with a link that may turn out to be to any credential. */
+      open = /* @__PURE__ */ new Map();
+      /** Of whom the plan shows more than a declaration. */
+      #shown;
       #planned = /* @__PURE__ */ new Map();
       #names = /* @__PURE__ */ new Map();
       #linked = /* @__PURE__ */ new Map();
@@ -26731,14 +26766,20 @@ var init_planned_dependents = __esm({
       linkedTo(credential2) {
         return [...this.#linked.get(credential2)?.values() ?? []];
       }
+      /** Whether it is but a declaration, and the plan shows what happens to the dependent itself. */
+      #isOutdone({ declares }, dependent) {
+        return declares !== null && this.#shown.has(dependent);
+      }
       #add(row) {
         const { rule: rule2, before, after, actions, address } = row;
-        if (before) this.#link(before, this.credentials.resolve(rule2, before));
+        if (before && !this.#isOutdone(rule2, before.id))
+          this.#link(before, this.credentials.resolve(rule2, before));
         for (const change of this.#changes(row)) {
+          if (this.#isOutdone(rule2, change.dependent)) continue;
           this.bindings.add(change);
-          const planned2 = this.#planned.get(change.dependent);
-          if (planned2) planned2.push({ change, row });
-          else this.#planned.set(change.dependent, [{ change, row }]);
+          push2(this.#planned, change.dependent, { change, row });
+          const isOpen = after?.isOpen && "to" in change && change.to === NOT_YET_KNOWN;
+          if (isOpen) push2(this.open, change.dependent, { change, row });
         }
         if (before?.name) this.#names.set(before.id, before.name);
         if (after?.name && before && !actions.includes("delete")) this.#names.set(before.id, after.name);
@@ -26752,7 +26793,8 @@ var init_planned_dependents = __esm({
               action: "delete",
               dependent: before.id,
               from: this.credentials.resolve(rule2, before),
-              detaches: !before.keeps
+              detaches: !before.keeps,
+              ...rule2.declares !== null && { declared: true }
             }
           );
         }
@@ -26778,24 +26820,117 @@ var init_planned_dependents = __esm({
         this.#linked.set(credential2, linked.set(dependent.id, { id: dependent.id, name: dependent.name }));
       }
     };
+    isOfOthers = ({ type, declares }) => declares === null && !isBelays(type);
+    isBelays = (type) => type.startsWith("belay_");
+  }
+});
+
+// src/guard/decide/dependent-fates.ts
+function dependentFates(association2, planned, isChecked) {
+  const isStopping = ({ row }) => !isChecked || !isBelays(row.rule.type);
+  const reported = new Set(association2.dependents.map(({ id: id2 }) => id2));
+  const nameOf3 = (id2) => planned.nameOf(id2);
+  const known = fates(association2, planned.bindings, nameOf3).map(({ dependent, fate }) => {
+    const open2 = fate === "gone" || isBlocking(FATES2[fate]) ? [] : planned.open.get(dependent.id) ?? [];
+    const leaving2 = planned.takingOff(dependent.id, association2.id);
+    const isDeclared = fate === "declared" || fate === "taken-over" && leaving2.every(({ row }) => row.rule.declares !== null);
+    return {
+      dependent,
+      fate: open2.some(isStopping) ? "unknown" : FATES2[fate],
+      isReported: reported.has(dependent.id),
+      isOpen: open2.length > 0,
+      isDeclared
+    };
+  });
+  const listed = new Set(known.map(({ dependent }) => dependent.id));
+  const others2 = [...planned.open].filter(([id2, open2]) => !listed.has(id2) && open2.some(isStopping));
+  return [
+    ...known,
+    ...others2.map(
+      ([id2]) => ({
+        dependent: { id: id2, name: nameOf3(id2) },
+        fate: "unknown",
+        isReported: false,
+        isOpen: true,
+        isDeclared: false
+      })
+    )
+  ];
+}
+var FATES2, isBlocking;
+var init_dependent_fates = __esm({
+  "src/guard/decide/dependent-fates.ts"() {
+    "use strict";
+    init_verdict();
+    init_planned_dependents();
+    FATES2 = {
+      stays: "stays",
+      "put-on": "put-on",
+      unseen: "not-taken-off",
+      repointed: "moves",
+      "taken-over": "taken-over",
+      leaves: "detached",
+      declared: "undeclared",
+      gone: "deleted"
+    };
+    isBlocking = (fate) => fate === "stays" || fate === "put-on" || fate === "not-taken-off";
+  }
+});
+
+// src/guard/association/phrases.ts
+function count({ one: one2, many }, n) {
+  return n === 1 ? `one ${one2}` : `${n} ${many}`;
+}
+function full({ id: id2, name }) {
+  if (id2 === NOT_YET_KNOWN) return "one whose id is known after apply";
+  return name ? `${JSON.stringify(name)} (${id2})` : id2;
+}
+var REASONS, waysOut, waysOutOfReplacement, waysOutOfDeposed, moveAway, quote;
+var init_phrases = __esm({
+  "src/guard/association/phrases.ts"() {
+    "use strict";
+    init_model();
+    REASONS = {
+      stays: "this plan keeps it on this credential",
+      "put-on": "this plan puts it on this credential",
+      "not-taken-off": "nothing in this plan takes it off this credential"
+    };
+    waysOut = ({ many }) => [
+      moveAway(many),
+      "keep the credential: put its resource back into the configuration",
+      "stop managing it without deleting it: a removed block whose lifecycle has destroy = false"
+    ];
+    waysOutOfReplacement = ({ many }) => [
+      moveAway(many),
+      "keep the credential: undo what replaces it"
+    ];
+    waysOutOfDeposed = ({ many }) => [moveAway(many)];
+    moveAway = (many) => `move ${many} to another credential, or delete them or their bindings, in the same change`;
+    quote = ({ id: id2, name }) => JSON.stringify(name || id2);
   }
 });
 
 // src/guard/decide/findings.ts
 function findingsOf(decided, onUnreachable) {
   const all = decided.flatMap(
-    (one2) => [...inUse(one2), ...unproven(one2, onUnreachable), ...tooLate(one2), ...alsoDeleted(one2)].map(
-      ({ code: code2, level, ...said }) => {
-        const { address, platform, id: id2, name } = one2.verdict;
-        return { code: code2, level, address, credential: { platform, id: id2, name }, ...said };
-      }
-    )
+    (one2) => [
+      ...inUse(one2),
+      ...unproven(one2, onUnreachable),
+      ...unnamed(one2),
+      ...unknownLink(one2),
+      ...tooLate(one2),
+      ...declaredOnly(one2),
+      ...alsoDeleted(one2)
+    ].map(({ code: code2, level, ...said }) => {
+      const { address, platform, id: id2, name } = one2.verdict;
+      return { code: code2, level, address, credential: { platform, id: id2, name }, ...said };
+    })
   );
   return all.sort((a, b) => LEVELS2.indexOf(a.level) - LEVELS2.indexOf(b.level));
 }
 function inUse({ verdict, space, ignored }) {
   const { dependents: all, platform, dependent_word: word } = verdict;
-  const blocking = all.filter(isBlocking);
+  const blocking = all.filter(isBlocking2);
   const isIgnored = (one2) => ignored.has(one2.id) && one2.fate === "stays";
   const dependents = blocking.map((one2) => named2(one2, isIgnored(one2) ? IGNORED : REASONS[one2.fate]));
   if (dependents.length === 0) return [];
@@ -26844,9 +26979,77 @@ function unproven({ verdict, unreachable }, onUnreachable) {
     }
   ];
 }
+function unnamed({ verdict }) {
+  if (verdict.id !== NO_ID || verdict.verdict === "blocked") return [];
+  const { address, platform } = verdict;
+  const named4 = { id: address, name: verdict.name };
+  return [
+    {
+      code: "unproven",
+      level: "error",
+      summary: `It is not proven that credential ${quote(named4)} can be deleted`,
+      detail: `This plan deletes the ${platform} credential ${full(named4)}, and does not tell which one that is: its id is not set in the state. So nobody can say what uses it.`,
+      ways_out: [
+        `look for it at ${platform}, and import it again by its id`,
+        `where it was never created, forget it: terraform state rm ${JSON.stringify(address)}`
+      ],
+      dependents: []
+    }
+  ];
+}
+function unknownLink({ verdict, open: open2, isChecked }) {
+  if (verdict.verdict === "blocked") return [];
+  const stopping = verdict.dependents.filter(({ fate }) => fate === "unknown");
+  const checked = open2.map((one2) => dependentName(one2, verdict.dependents));
+  const { platform, dependent_word: word } = verdict;
+  const say2 = (level, dependents) => {
+    if (dependents.length === 0) return [];
+    return [
+      {
+        code: "link-unknown",
+        level,
+        summary: `Credential ${quote(verdict)} may be deleted while it is in use`,
+        detail: [
+          `This plan deletes the ${platform} credential ${full(verdict)}. Which credential ${count(word, dependents.length)} will use is known only after the apply, and the plan does not show that it is one that it creates: it may be this one.`,
+          ...isChecked ? [CHECKED] : []
+        ].join(" "),
+        ways_out: [
+          "let the link refer to the resource of the new credential itself, and plan again",
+          twoApplies(verdict)
+        ],
+        dependents
+      }
+    ];
+  };
+  return [
+    ...say2(
+      "error",
+      stopping.map((one2) => named2(one2, null))
+    ),
+    ...say2("warning", checked)
+  ];
+}
+function declaredOnly({ verdict, declared, isChecked }) {
+  const dependents = declared.map((one2) => dependentName(one2, verdict.dependents));
+  if (dependents.length === 0) return [];
+  const { platform, dependent_word: word } = verdict;
+  return [
+    {
+      code: "dependent-declared",
+      level: "warning",
+      summary: `Only a declaration says that what uses credential ${quote(verdict)} leaves it`,
+      detail: [
+        `This plan deletes the ${platform} credential ${full(verdict)}. That ${count(word, dependents.length)} will have left it by then is what the change of a declaration says; what really becomes of ${dependents.length === 1 ? "it" : "them"} this plan does not show.`,
+        ...isChecked ? [CHECKED] : []
+      ].join(" "),
+      ways_out: [`delete or move the ${word.many} in one apply, and delete the credential in the next`],
+      dependents
+    }
+  ];
+}
 function tooLate({ verdict, space, late }) {
   return ORDERS.flatMap(({ why, level, say: say2 }) => {
-    const dependents = late.filter((one2) => one2.why === why && (one2.isCertain ? "error" : "warning") === level).map((one2) => lateName(one2, verdict.dependents));
+    const dependents = late.filter((one2) => one2.why === why && (one2.isCertain ? "error" : "warning") === level).map((one2) => dependentName(one2, verdict.dependents));
     if (dependents.length === 0) return [];
     const finding = {
       code: "delete-before-rebind",
@@ -26883,18 +27086,20 @@ function alsoDeleted({ verdict }) {
     }
   ];
 }
-function lateName({ id: id2, name }, all) {
+function dependentName({ id: id2, name }, all) {
   const address = all.find((one2) => one2.id === id2)?.address ?? null;
   return { id: knownId(id2), name, address, reason: null };
 }
-var LEVELS2, IGNORED, twoApplies, setLifecycle, ORDERS, isBlocking, named2;
+var LEVELS2, IGNORED, CHECKED, twoApplies, setLifecycle, ORDERS, isBlocking2, named2;
 var init_findings = __esm({
   "src/guard/decide/findings.ts"() {
     "use strict";
     init_phrases();
+    init_plan();
     init_planned_dependents();
     LEVELS2 = ["error", "warning", "information"];
     IGNORED = "its provider ignores the planned change of its credential";
+    CHECKED = "What uses it is read again before it is deleted.";
     twoApplies = ({ dependent_word: { many } }) => `move the ${many} in one apply, and delete the credential in the next`;
     setLifecycle = ({ change }) => change === "replace" ? "give the credential's resource lifecycle { create_before_destroy = true }, and plan again" : "give the credential's resource lifecycle { create_before_destroy = true }, apply that, and then make this change";
     ORDERS = [
@@ -26935,7 +27140,7 @@ var init_findings = __esm({
         })
       }
     ];
-    isBlocking = (one2) => one2.fate in REASONS;
+    isBlocking2 = (one2) => one2.fate in REASONS;
     named2 = ({ id: id2, name, address }, reason2) => ({
       id: id2,
       name,
@@ -26968,7 +27173,7 @@ function notesOf({ summary: summary2 }, decided) {
         `${verdict.platform} does not list the credential ${full(verdict)} any more: nothing can use it there.`
       );
     }
-    if (verdict.dependents_from === "platform") continue;
+    if (verdict.dependents_from === "platform" || verdict.id === NO_ID) continue;
     const why = unreachable === null ? "was not asked" : `could not be asked (${unreachable.replace(/\.$/, "")})`;
     notes2.push(
       `${verdict.platform} ${why} what uses its credentials: the plan's own prior state decided, and it may not know of everything.`
@@ -26980,12 +27185,13 @@ var init_notes = __esm({
   "src/guard/decide/notes.ts"() {
     "use strict";
     init_phrases();
+    init_plan();
   }
 });
 
 // src/guard/decide/uses.ts
-function stored({ id: id2, name, dependents }, planned2) {
-  return { id: id2, name, dependents: unique([...planned2.linkedTo(id2), ...dependents]) };
+function stored({ id: id2, name, dependents }, planned) {
+  return { id: id2, name, dependents: unique([...planned.linkedTo(id2), ...dependents]) };
 }
 function unique(dependents) {
   return [...new Map(dependents.map((one2) => [one2.id, one2])).values()];
@@ -27004,6 +27210,7 @@ var init_uses = __esm({
   "src/guard/decide/uses.ts"() {
     "use strict";
     init_model();
+    init_plan();
     init_answers();
     Answers = class {
       #answers;
@@ -27016,15 +27223,15 @@ var init_uses = __esm({
           (answer) => answer.kind === kind && "associations" in answer ? answer.associations : []
         );
       }
-      usesOf(credential2, planned2) {
+      usesOf(credential2, planned) {
         const fromPlan = (unreachable) => ({
-          association: stored(credential2, planned2),
+          association: stored(credential2, planned),
           from: "plan",
           isGone: false,
           unreachable
         });
         const answer = this.#answers.get(questionKey(credential2));
-        if (!answer) return fromPlan(null);
+        if (!answer || credential2.id === NO_ID) return fromPlan(null);
         if ("unreachable" in answer) return fromPlan(answer.unreachable);
         const found = answer.associations.filter(({ id: id3 }) => id3 === credential2.id);
         const isGone = found.length === 0;
@@ -27051,6 +27258,7 @@ function decide(plan, answers = [], options = {}) {
     deletions: decided.length,
     allowed: having("allowed"),
     blocked: having("blocked"),
+    fails: having("fails"),
     unproven: having("unproven"),
     errors: findings2.filter(({ level }) => level === "error").length,
     warnings: findings2.filter(({ level }) => level === "warning").length
@@ -27059,26 +27267,28 @@ function decide(plan, answers = [], options = {}) {
     format_version: "1.0",
     tool: { name: "belay", version: version2 },
     plan: plan.summary,
-    verdict: counts.blocked > 0 ? "blocked" : counts.unproven > 0 ? "unproven" : "allowed",
+    verdict: WORST_FIRST.find((outcome) => having(outcome) > 0) ?? "allowed",
     counts,
     credentials: decided.map(({ verdict }) => verdict),
     findings: findings2,
     notes: notesOf(plan, decided)
   };
 }
-var Decision, FATES2, BLOCKING;
+var WORST_FIRST, Decision;
 var init_decide = __esm({
   "src/guard/decide/decide.ts"() {
     "use strict";
     init_model();
-    init_verdict();
+    init_plan();
     init_read_state();
     init_apply_order();
     init_credential_names();
+    init_dependent_fates();
     init_findings();
     init_notes();
     init_planned_dependents();
     init_uses();
+    WORST_FIRST = ["blocked", "fails", "unproven", "allowed"];
     Decision = class {
       constructor(plan, answers, options) {
         this.plan = plan;
@@ -27095,39 +27305,44 @@ var init_decide = __esm({
       #dependents = /* @__PURE__ */ new Map();
       on(change, credential2) {
         const space = this.plan.rules.idSpace(credential2.kind);
-        const planned2 = this.#plannedDependents(space);
-        const uses = this.#answers.usesOf(credential2, planned2);
-        const dependents = fates(uses.association, planned2.bindings, (id2) => planned2.nameOf(id2)).map(
-          ({ dependent, fate }) => this.#dependent(dependent, fate, credential2, planned2)
-        );
+        const planned = this.#plannedDependents(space);
+        const uses = this.#answers.usesOf(credential2, planned);
         const createBeforeDestroy = this.#createBeforeDestroy(change, credential2);
-        const isBlocked = dependents.some(({ fate }) => BLOCKING.has(fate));
-        const isUnproven = uses.unreachable !== null && this.options.onUnreachable !== "warn";
-        const late = uses.association.dependents.flatMap((one2) => {
-          const leaving2 = planned2.takingOff(one2.id, credential2.id);
-          return this.#order.late(one2, leaving2, change, createBeforeDestroy) ?? [];
+        const isChecked = isBelays(change.rule.type);
+        const fated = dependentFates(uses.association, planned, isChecked);
+        const isBlocked = fated.some(({ fate }) => isBlocking(fate));
+        const leaving2 = isBlocked ? [] : fated.filter(({ fate }) => fate !== "unknown");
+        const late = leaving2.flatMap(({ dependent, isReported, isDeclared }) => {
+          if (!isReported || isDeclared) return [];
+          const taking = planned.takingOff(dependent.id, credential2.id);
+          return this.#order.late(dependent, taking, change, createBeforeDestroy) ?? [];
         });
+        const isUnproven = credential2.id === NO_ID || uses.unreachable !== null && this.options.onUnreachable !== "warn" || fated.some(({ fate }) => fate === "unknown");
+        const isFailing = late.some(({ isCertain }) => isCertain);
         return {
           verdict: {
             platform: space.platform,
             kind: credential2.kind,
             id: credential2.id,
-            name: this.#names.nameOf(credential2.kind, credential2.id),
+            name: this.#names.nameOf(credential2.kind, credential2.id) || credential2.name,
             address: change.address,
             previous_address: change.previousAddress,
             deposed: change.deposed,
             change: change.actions.includes("create") ? "replace" : "delete",
             create_before_destroy: createBeforeDestroy,
-            verdict: isBlocked ? "blocked" : isUnproven ? "unproven" : "allowed",
+            verdict: isBlocked ? "blocked" : isFailing ? "fails" : isUnproven ? "unproven" : "allowed",
             dependents_from: uses.from,
             dependent_word: space.dependent,
-            dependents
+            dependents: fated.map((one2) => this.#dependent(one2, credential2, planned))
           },
           space,
           unreachable: uses.unreachable,
           isGone: uses.isGone,
-          ignored: planned2.ignored,
-          late: isBlocked ? [] : late
+          isChecked,
+          ignored: planned.ignored,
+          open: leaving2.filter(({ isOpen }) => isOpen).map(({ dependent }) => dependent),
+          declared: leaving2.filter(({ isDeclared }) => isDeclared).map(({ dependent }) => dependent),
+          late
         };
       }
       #plannedDependents(space) {
@@ -27141,16 +27356,17 @@ var init_decide = __esm({
         this.#dependents.set(space.kind, made);
         return made;
       }
-      #dependent({ id: id2, name }, fate, credential2, planned2) {
-        const changes = planned2.of(id2);
+      #dependent({ dependent: { id: id2, name }, fate }, credential2, planned) {
+        const changes = planned.of(id2);
         const deciding = changes.find(({ change }) => "to" in change && change.to === credential2.id) ?? changes.find(({ change }) => "to" in change) ?? changes[0];
         const to = deciding && "to" in deciding.change ? deciding.change.to : null;
-        const isElsewhere = fate !== "unseen" && to !== null && to !== NO_CREDENTIAL && to !== credential2.id;
+        const isLeaving = fate !== "not-taken-off" && fate !== "unknown";
+        const isElsewhere = isLeaving && to !== null && to !== NO_CREDENTIAL && to !== credential2.id;
         return {
           id: knownId(id2),
-          name: name || planned2.nameOf(id2),
+          name: name || planned.nameOf(id2),
           address: deciding?.row.address ?? null,
-          fate: to === NO_CREDENTIAL && fate === "repointed" ? "detached" : FATES2[fate],
+          fate: to === NO_CREDENTIAL && fate === "moves" ? "detached" : fate,
           moves_to: isElsewhere ? this.#named(credential2.kind, to) : null
         };
       }
@@ -27164,24 +27380,269 @@ var init_decide = __esm({
         return this.options.state?.get(lifecycleKey(kind, id2)) ?? null;
       }
     };
-    FATES2 = {
-      stays: "stays",
-      "put-on": "put-on",
-      unseen: "not-taken-off",
-      repointed: "moves",
-      "taken-over": "taken-over",
-      leaves: "detached",
-      declared: "detached",
-      gone: "deleted"
+  }
+});
+
+// src/guard/plan/configuration.ts
+function referencesIn(expression) {
+  const found = [];
+  const pending = [expression];
+  while (pending.length > 0) {
+    const one2 = pending.pop();
+    if (Array.isArray(one2)) for (const each of one2) pending.push(each);
+    else if (isFields(one2) && Array.isArray(one2.references)) {
+      const references = one2.references.filter((each) => typeof each === "string");
+      for (const [index, each] of references.entries()) {
+        if (index === 0 || !begins(each, references[index - 1] ?? "")) found.push(each);
+      }
+    } else if (isFields(one2) && !Object.hasOwn(one2, "constant_value")) {
+      for (const each of Object.values(one2)) pending.push(each);
+    }
+  }
+  return found;
+}
+var Module, begins, steps, list, own2;
+var init_configuration = __esm({
+  "src/guard/plan/configuration.ts"() {
+    "use strict";
+    init_address();
+    init_fields();
+    Module = class _Module {
+      constructor(path, fields, call) {
+        this.path = path;
+        this.fields = fields;
+        this.call = call;
+      }
+      path;
+      fields;
+      call;
+      #children = /* @__PURE__ */ new Map();
+      #resources = null;
+      static root(configuration) {
+        const root = isFields(configuration) ? configuration.root_module : null;
+        return new _Module("", isFields(root) ? root : {}, null);
+      }
+      child(name) {
+        const known = this.#children.get(name);
+        if (known !== void 0) return known;
+        const call = own2(this.fields.module_calls, name);
+        const module2 = isFields(call) ? call.module : null;
+        const made = isFields(call) && isFields(module2) ? new _Module(`${this.path}module.${name}.`, module2, { parent: this, fields: call }) : null;
+        this.#children.set(name, made);
+        return made;
+      }
+      /** By its address in this module. */
+      resource(address) {
+        this.#resources ??= new Map(
+          list(this.fields.resources).filter(isFields).map(({ address: address2, expressions, for_each_expression: forEach }) => [
+            String(address2),
+            { forEach, argument: (name) => own2(expressions, name) }
+          ])
+        );
+        return this.#resources.get(address) ?? null;
+      }
+      /** What a variable of this module is given, and where that stands; null for one of the root, which is known. */
+      given(variable) {
+        if (!this.call) return null;
+        const { parent, fields } = this.call;
+        const scope = { module: parent, forEach: fields.for_each_expression };
+        return { expression: own2(fields.expressions, variable), scope };
+      }
+      /** The expression of one output; of all of them where none is named. */
+      outputs(name) {
+        const { outputs } = this.fields;
+        if (!isFields(outputs)) return [];
+        const chosen = name === void 0 ? Object.values(outputs) : [own2(outputs, name)];
+        return chosen.flatMap((output) => isFields(output) ? [output.expression] : []);
+      }
+      /** What the modules in this one, at any depth, are repeated for, and where that stands. */
+      *repetitions() {
+        const { module_calls: calls } = this.fields;
+        for (const [name, call] of isFields(calls) ? Object.entries(calls) : []) {
+          if (!isFields(call)) continue;
+          yield [[call.for_each_expression, call.count_expression], { module: this, forEach: void 0 }];
+          yield* this.child(name)?.repetitions() ?? [];
+        }
+      }
     };
-    BLOCKING = /* @__PURE__ */ new Set(["stays", "put-on", "not-taken-off"]);
+    begins = (shorter, longer) => longer.startsWith(shorter) && /^[.[]/.test(longer.slice(shorter.length));
+    steps = (reference) => withoutKeys(reference).split(".");
+    list = (value) => Array.isArray(value) ? value : [];
+    own2 = (value, name) => isFields(value) && Object.hasOwn(value, name) ? value[name] : void 0;
+  }
+});
+
+// src/guard/plan/links.ts
+function pendingOf(planned) {
+  const all = /* @__PURE__ */ new Map();
+  for (const { address, isCreated, unknown: unknown2 } of planned) {
+    const key2 = steps(address).join(".");
+    const one2 = all.get(key2) ?? { isCreated: false, isOpen: false, unknown: /* @__PURE__ */ new Set() };
+    all.set(key2, one2);
+    if (isCreated) one2.isCreated = true;
+    else if (unknown2 === null) one2.isOpen = true;
+    else for (const name of Object.keys(unknown2)) if (hasTrue(unknown2[name])) one2.unknown.add(name);
+  }
+  return all;
+}
+function locate(root, address) {
+  const rest = steps(address);
+  let module2 = root;
+  while (rest[0] === "module") {
+    const [, name = ""] = rest.splice(0, 2);
+    module2 = module2?.child(name) ?? null;
+  }
+  return { module: module2, rest };
+}
+function worst(all, originOf) {
+  let found = "known";
+  for (const one2 of all) {
+    const origin = originOf(one2);
+    if (origin === "open") return "open";
+    if (origin === "created") found = "created";
+  }
+  return found;
+}
+function hasTrue(value) {
+  const pending = [value];
+  while (pending.length > 0) {
+    const one2 = pending.pop();
+    if (one2 === true) return true;
+    if (typeof one2 === "object" && one2 !== null) for (const each of Object.values(one2)) pending.push(each);
+  }
+  return false;
+}
+var Links, Origins;
+var init_links = __esm({
+  "src/guard/plan/links.ts"() {
+    "use strict";
+    init_configuration();
+    init_fields();
+    Links = class {
+      #graph;
+      #origins;
+      constructor(planned, configuration, relevant) {
+        this.#graph = { root: Module.root(configuration), pending: pendingOf(planned), relevant };
+        this.#origins = new Origins(this.#graph);
+      }
+      /** Whether the attribute of the object is sure to be of something that this plan creates. */
+      isCreated(address, attribute) {
+        const { module: module2, rest } = locate(this.#graph.root, address);
+        const resource = module2?.resource(rest.join("."));
+        if (!module2 || !resource) return false;
+        const scope = { module: module2, forEach: resource.forEach };
+        return this.#origins.of(resource.argument(attribute), scope) === "created";
+      }
+    };
+    Origins = class _Origins {
+      constructor(graph2, locals = null) {
+        this.graph = graph2;
+        this.locals = locals;
+      }
+      graph;
+      locals;
+      #attributes = /* @__PURE__ */ new Map();
+      of(expression, scope) {
+        return worst(referencesIn(expression), (one2) => this.#reference(one2, scope));
+      }
+      #reference(reference, scope) {
+        const { module: module2 } = scope;
+        const [first = "", second = "", third, fourth] = steps(reference);
+        if (first.startsWith("provider::")) return "known";
+        switch (first) {
+          case "count":
+          case "path":
+          case "terraform":
+          case "tofu":
+            return "known";
+          case "each":
+            return second === "key" ? "known" : this.of(scope.forEach, { module: module2, forEach: void 0 });
+          case "var": {
+            const given = module2.given(second);
+            return given ? this.of(given.expression, given.scope) : "known";
+          }
+          case "local":
+            return this.#local();
+          case "module":
+            return this.#output(module2.child(second), third);
+          case "data":
+            return third === void 0 ? "open" : this.#object(module2, `data.${second}.${third}`, fourth);
+          case "ephemeral":
+            return "open";
+          default:
+            return second === "" ? "open" : this.#object(module2, `${first}.${second}`, third);
+        }
+      }
+      #output(module2, name) {
+        const expressions = module2?.outputs(name) ?? [];
+        if (!module2 || expressions.length === 0) return "open";
+        return worst(expressions, (one2) => this.of(one2, { module: module2, forEach: void 0 }));
+      }
+      /** `name`: undefined where the object is referred to as a whole, or by a key that is not written out. */
+      #object(module2, address, name) {
+        const pending = this.graph.pending.get(module2.path + address);
+        if (!pending) return "known";
+        if (pending.isOpen) return "open";
+        if (name !== void 0) return this.#attribute(module2, address, name, pending);
+        const unknown2 = worst([...pending.unknown], (one2) => this.#attribute(module2, address, one2, pending));
+        return unknown2 === "known" && pending.isCreated ? "created" : unknown2;
+      }
+      #attribute(module2, address, name, pending) {
+        const key2 = `${module2.path}${address}.${name}`;
+        const known = this.#attributes.get(key2);
+        if (known) return known;
+        const origin = this.#newAttribute(module2, address, name, pending);
+        this.#attributes.set(key2, origin);
+        return origin;
+      }
+      #newAttribute(module2, address, name, pending) {
+        const isUnknown = pending.unknown.has(name);
+        if (!pending.isCreated && !isUnknown) return "known";
+        const resource = module2.resource(address);
+        const scope = { module: module2, forEach: resource?.forEach };
+        if (address.startsWith("terraform_data.") && name === "output") {
+          const origin2 = this.of(resource?.argument("input"), scope);
+          return origin2 === "known" ? "open" : origin2;
+        }
+        const origin = this.of(resource?.argument(name), scope);
+        if (origin !== "known") return origin;
+        return isUnknown ? "open" : "created";
+      }
+      /**
+       * The plan does not show what a local value is. But it lists everything that any of its changes depends on, through local
+       * values, too; only what modules are repeated for is missing there.
+       */
+      #local() {
+        this.locals ??= this.#anyLocal();
+        return this.locals;
+      }
+      #anyLocal() {
+        const { relevant, root } = this.graph;
+        if (!relevant) return "open";
+        const assumed = new _Origins(this.graph, "created");
+        const repeated = [...root.repetitions()];
+        return worst(
+          [
+            worst(relevant, (one2) => assumed.#relevant(one2)),
+            worst(repeated, ([one2, scope]) => assumed.of(one2, scope))
+          ],
+          (one2) => one2
+        );
+      }
+      #relevant(one2) {
+        const { resource, attribute } = isFields(one2) ? one2 : {};
+        const { module: module2, rest } = locate(this.graph.root, text2(resource) ?? "");
+        if (!module2 || rest.length < 2) return "open";
+        const [name] = Array.isArray(attribute) ? attribute : [];
+        return this.#object(module2, rest.join("."), typeof name === "string" ? name : void 0);
+      }
+    };
   }
 });
 
 // src/guard/plan/read-object.ts
 function credentialObject(rules, rule2, values) {
-  const id2 = idOf(values, rule2.id, rule2.type);
-  if (id2 === null) return null;
+  const id2 = idOf(values, rule2.id, rule2.type) ?? NO_ID;
   const listed = rule2.dependents === void 0 ? [] : values[rule2.dependents];
   return {
     kind: rule2.kind,
@@ -27214,18 +27675,23 @@ function dependentObject(rule2, values) {
 function isKept({ keeps_when: when }, values) {
   return when !== void 0 && String(values[when.attribute]) === when.equals;
 }
+function isOfSpace({ kind, declares }, values, unknown2 = {}) {
+  return declares === null || unknown2[declares] === true || text2(values[declares]) === kind;
+}
 function plannedDependent(rule2, values, unknown2) {
+  const credential2 = plannedId(values, unknown2, rule2.credential);
   return {
-    id: planned(values, unknown2, rule2.id) ?? NOT_YET_KNOWN,
+    id: plannedId(values, unknown2, rule2.id) ?? NOT_YET_KNOWN,
     name: text2(values[rule2.name]) ?? "",
-    credential: planned(values, unknown2, rule2.credential),
-    scope: scopeOf(rule2, values)
+    credential: credential2,
+    scope: scopeOf(rule2, values),
+    isOpen: credential2 === NOT_YET_KNOWN
   };
 }
 function scopeOf({ scope }, values) {
   return (scope === void 0 ? null : idText(values[scope])) ?? "";
 }
-function planned(values, unknown2, attribute) {
+function plannedId(values, unknown2, attribute) {
   return unknown2[attribute] === true ? NOT_YET_KNOWN : idText(values[attribute]);
 }
 var init_read_object = __esm({
@@ -27233,6 +27699,7 @@ var init_read_object = __esm({
     "use strict";
     init_model();
     init_fields();
+    init_plan();
   }
 });
 
@@ -27247,34 +27714,48 @@ function readChange(value, where, rules) {
     actions: textsOf(change.actions, `${where}.change.actions`)
   };
   const type = textOf(resource.type, `${where}.type`);
-  const credentialRule = resource.mode === "data" ? void 0 : rules.credential(type);
-  const dependentRules = resource.mode === "data" ? [] : rules.dependents(type);
-  if (credentialRule || dependentRules.length > 0) checkActions(place.actions, where);
+  const isNamed = isManaged(resource) && rules.isNamed(type);
+  if (isNamed) checkActions(place.actions, where);
   const before = attributes(change.before, `${where}.change.before`);
   const after = attributes(change.after, `${where}.change.after`);
   const unknown2 = isFields(change.after_unknown) ? change.after_unknown : {};
+  const planned = plannedObject(place, unknown2);
+  if (!isNamed) return { planned, credential: null, dependents: [] };
   let credential2 = null;
+  const credentialRule = rules.credential(type);
   if (credentialRule) {
     if (place.actions.includes("delete") && !before) {
       throw new PlanError(`${where} deletes a credential, and change.before does not say which`);
     }
     const was = before && credentialObject(rules, credentialRule, before);
     const will = after && {
-      id: planned(after, unknown2, credentialRule.id) ?? NOT_YET_KNOWN,
+      id: plannedId(after, unknown2, credentialRule.id) ?? NOT_YET_KNOWN,
       name: text2(after[credentialRule.name]) ?? ""
     };
     const actions = before && isKept(credentialRule, before) ? forgetting(place.actions) : place.actions;
     credential2 = { ...place, actions, rule: credentialRule, before: was, after: will };
   }
+  const dependents = rules.dependents(type).flatMap((rule2) => dependentRow(rule2, place, before, after, unknown2) ?? []);
+  return { planned, credential: credential2, dependents };
+}
+function dependentRow(rule2, place, before, after, unknown2) {
+  const was = before && isOfSpace(rule2, before) ? before : null;
+  const will = after && isOfSpace(rule2, after, unknown2) ? after : null;
+  if (rule2.declares !== null && !was && !will) return null;
+  const isLeaving = was !== null && will === null && place.actions.includes("update");
+  const isComing = was === null && will !== null && place.actions.includes("update");
   return {
-    credential: credential2,
-    dependents: dependentRules.map((rule2) => ({
-      ...place,
-      rule: rule2,
-      before: before && dependentObject(rule2, before),
-      after: after && plannedDependent(rule2, after, unknown2)
-    }))
+    ...place,
+    actions: isLeaving ? ["delete"] : isComing ? ["create"] : place.actions,
+    rule: rule2,
+    before: was && dependentObject(rule2, was),
+    after: will && plannedDependent(rule2, will, unknown2)
   };
+}
+function plannedObject({ address, actions }, unknown2) {
+  if (actions.every((action) => KNOWN.has(action))) return null;
+  const isCreated = actions.includes("create");
+  return { address, isCreated, unknown: isCreated ? null : unknown2 };
 }
 function checkActions(actions, where) {
   if (actions.length > 0 && actions.every((action) => ACTIONS.has(action))) return;
@@ -27283,7 +27764,7 @@ function checkActions(actions, where) {
 function attributes(value, where) {
   return value === null || value === void 0 ? null : fieldsOf(value, where);
 }
-var forgetting, ACTIONS;
+var KNOWN, forgetting, ACTIONS;
 var init_read_change = __esm({
   "src/guard/plan/read-change.ts"() {
     "use strict";
@@ -27291,33 +27772,38 @@ var init_read_change = __esm({
     init_fields();
     init_plan_error();
     init_read_object();
+    KNOWN = /* @__PURE__ */ new Set(["no-op", "delete", "forget"]);
     forgetting = (actions) => actions.map((action) => action === "delete" ? "forget" : action);
     ACTIONS = /* @__PURE__ */ new Set(["no-op", "create", "read", "update", "delete", "forget"]);
   }
 });
 
 // src/guard/plan/read-summary.ts
-function readSummary(members2, resourceChanges, deferredChanges) {
-  const isPlan = resourceChanges > 0 || ["timestamp", "errored", "applyable"].some((one2) => members2.has(one2));
-  const version2 = members2.get("format_version");
+function readSummary(values, members2, resourceChanges, deferredChanges) {
+  const isWhole = ["planned_values", "configuration"].every((one2) => members2.get(one2) === "object");
+  const isPlan = resourceChanges > 0 || isWhole || ["errored", "applyable"].some((one2) => members2.has(one2));
+  const version2 = values.get("format_version");
   if (typeof version2 !== "string" || !isPlan) {
     throw new PlanError("it is JSON, but no plan: write it with terraform show -json PLAN");
   }
-  if (!/^1\.\d{1,3}$/.test(version2)) {
+  if (!/^(?:0\.[12]|1\.\d{1,3})$/.test(version2)) {
     const shown = /^\d[\w.+-]{0,20}$/.test(version2) ? version2 : "none that is known";
-    throw new PlanError(`its format_version is ${shown}; this reads 1.x, of Terraform 1.1 and later`);
+    throw new PlanError(
+      `its format_version is ${shown}; this reads 0.1, 0.2 and 1.x, of Terraform 0.12 and later`
+    );
   }
   const flag = (name) => {
-    const value = members2.get(name);
+    const value = values.get(name);
     return typeof value === "boolean" ? value : null;
   };
-  const terraform = members2.get("terraform_version");
+  const terraform = values.get("terraform_version");
   return {
     format_version: version2,
     terraform_version: typeof terraform === "string" && /^\d[\w.+-]{0,40}$/.test(terraform) ? terraform : null,
-    errored: flag("errored") ?? false,
-    complete: flag("complete"),
-    applyable: flag("applyable"),
+    // Older versions say nothing of these, and OpenTofu only the first.
+    ...values.has("errored") && { errored: flag("errored") ?? false },
+    ...values.has("complete") && { complete: flag("complete") },
+    ...values.has("applyable") && { applyable: flag("applyable") },
     resource_changes: resourceChanges,
     deferred_changes: deferredChanges
   };
@@ -27327,30 +27813,24 @@ var init_read_summary = __esm({
   "src/guard/plan/read-summary.ts"() {
     "use strict";
     init_plan_error();
-    SUMMARY = [
-      "format_version",
-      "terraform_version",
-      "errored",
-      "complete",
-      "applyable",
-      "timestamp"
-    ];
+    SUMMARY = ["format_version", "terraform_version", "errored", "complete", "applyable"];
   }
 });
 
 // src/guard/plan/read-plan.ts
 async function readPlan(source, { rules = [] } = {}) {
-  const reader = new PlanReader(new RuleBook(...knownRules, ...rules));
-  await readJson(source, PATHS, (member, value, index) => reader.take(member, value, index));
+  const reader = new PlanReader(bookOf(rules));
+  await readJson(source, PATHS, reader);
   return reader.plan();
 }
-var MODULE_LEVELS, PATHS, PlanReader;
+var MODULE_LEVELS, PATHS, OTHERS, PlanReader;
 var init_read_plan = __esm({
   "src/guard/plan/read-plan.ts"() {
     "use strict";
     init_known();
-    init_rule_book();
     init_fields();
+    init_links();
+    init_plan();
     init_plan_error();
     init_read_change();
     init_read_json();
@@ -27365,24 +27845,45 @@ var init_read_plan = __esm({
         { length: MODULE_LEVELS },
         (_, level) => `prior_state.values.root_module${".child_modules.*".repeat(level)}.resources.*`
       ),
-      // What tells other documents of Terraform from a plan.
-      "values.root_module.resources.*.address",
-      "lineage",
-      "@level"
+      "configuration",
+      "relevant_attributes.*"
     ];
+    OTHERS = /* @__PURE__ */ new Map([
+      ["values", "it is a state and no plan: write it with terraform show -json PLAN"],
+      ["lineage", "it is a state and no plan: write it with terraform show -json PLAN"],
+      ["@level", "it is the log of terraform plan -json: plan with -out=FILE, then terraform show -json FILE"],
+      ["provider_schemas", "it is the schemas of providers and no plan: write it with terraform show -json PLAN"]
+    ]);
     PlanReader = class {
       constructor(rules) {
         this.rules = rules;
       }
       rules;
+      #members = /* @__PURE__ */ new Map();
       #summary = /* @__PURE__ */ new Map();
       #credentials = [];
       #dependents = [];
+      #planned = [];
       #priorCredentials = [];
       #priorDependents = [];
+      #relevant = [];
+      #configuration = null;
       #resourceChanges = 0;
       #deferredChanges = 0;
-      take(member, value, index) {
+      member(name, kind) {
+        const other = OTHERS.get(name);
+        if (other !== void 0) throw new PlanError(other);
+        this.#members.set(name, kind);
+        const isNeedKnown = this.#members.has("resource_changes");
+        if (name === "configuration" || name === "relevant_attributes") return !isNeedKnown || this.#needsLinks();
+        return true;
+      }
+      value(member, json2, index) {
+        if (member === "configuration") {
+          this.#configuration = json2;
+          return;
+        }
+        const value = JSON.parse(json2);
         switch (member) {
           case "resource_changes":
             this.#resourceChanges++;
@@ -27390,17 +27891,14 @@ var init_read_plan = __esm({
             break;
           case "deferred_changes":
             this.#deferredChanges++;
+            this.#takeDeferred(value);
             break;
           case "prior_state":
             this.#takePrior(value);
             break;
-          case "values":
-          case "lineage":
-            throw new PlanError("it is a state and no plan: write it with terraform show -json PLAN");
-          case "@level":
-            throw new PlanError(
-              "it is the log of terraform plan -json: plan with -out=FILE, then terraform show -json FILE"
-            );
+          case "relevant_attributes":
+            this.#relevant.push(value);
+            break;
           default:
             this.#summary.set(member, value);
         }
@@ -27408,29 +27906,49 @@ var init_read_plan = __esm({
       plan() {
         return {
           rules: this.rules,
-          summary: readSummary(this.#summary, this.#resourceChanges, this.#deferredChanges),
+          summary: readSummary(this.#summary, this.#members, this.#resourceChanges, this.#deferredChanges),
           credentials: this.#credentials,
-          dependents: this.#dependents,
+          dependents: this.#needsLinks() ? this.#withLinks() : this.#dependents,
           prior: { credentials: this.#priorCredentials, dependents: this.#priorDependents }
         };
       }
+      #needsLinks() {
+        const isDeleted = ({ actions }) => actions.includes("delete");
+        return this.#dependents.some(({ after }) => after?.isOpen) && this.#credentials.some(isDeleted);
+      }
+      #withLinks() {
+        const configuration = this.#configuration === null ? null : JSON.parse(this.#configuration);
+        const relevant = this.#members.has("relevant_attributes") ? this.#relevant : null;
+        const links = new Links(this.#planned, configuration, relevant);
+        return this.#dependents.map((row) => {
+          const { address, after, rule: rule2 } = row;
+          const isProven = after?.isOpen && links.isCreated(address, rule2.credential);
+          return isProven ? { ...row, after: { ...after, isOpen: false } } : row;
+        });
+      }
       #takeChange(value, where) {
-        const { credential: credential2, dependents } = readChange(value, where, this.rules);
+        const { planned, credential: credential2, dependents } = readChange(value, where, this.rules);
+        if (planned) this.#planned.push(planned);
         if (credential2) this.#credentials.push(credential2);
         this.#dependents.push(...dependents);
+      }
+      /** What an object will be whose change is deferred, nobody knows yet. */
+      #takeDeferred(value) {
+        const resource = isFields(value) && isFields(value.resource_change) ? value.resource_change : {};
+        const address = text2(resource.address);
+        if (address !== null) this.#planned.push({ address, isCreated: false, unknown: null });
       }
       #takePrior(value) {
         const where = "a resource of prior_state";
         const resource = fieldsOf(value, where);
         const type = textOf(resource.type, `the type of ${where}`);
-        if (resource.mode === "data") return;
+        if (!isManaged(resource) || !this.rules.isNamed(type)) return;
         const credentialRule = this.rules.credential(type);
-        const dependentRules = this.rules.dependents(type);
-        if (!credentialRule && dependentRules.length === 0) return;
         const values = fieldsOf(resource.values ?? {}, `the values of ${where}`);
         const credential2 = credentialRule && credentialObject(this.rules, credentialRule, values);
-        if (credential2) this.#priorCredentials.push(credential2);
-        for (const rule2 of dependentRules) {
+        if (credential2 && credential2.id !== NO_ID) this.#priorCredentials.push(credential2);
+        for (const rule2 of this.rules.dependents(type)) {
+          if (!isOfSpace(rule2, values)) continue;
           const dependent = dependentObject(rule2, values);
           if (!dependent) continue;
           this.#priorDependents.push({
@@ -27621,7 +28139,7 @@ function result2(report, found) {
 function fingerprint(report, found) {
   const { credential: credential2 } = found;
   const kind = report.credentials.find((each) => concerns(found, each))?.kind ?? credential2.platform;
-  const identity = JSON.stringify([found.code, kind, credential2.id]);
+  const identity = JSON.stringify([found.code, kind, credential2.id || found.address]);
   return (0, import_node_crypto.createHash)("sha256").update(identity).digest("hex").slice(0, 32);
 }
 function escapeText(text4) {
@@ -27664,7 +28182,17 @@ var init_sarif = __esm({
       unproven: {
         level: "error",
         title: "It is not proven that a credential can be deleted",
-        description: "The plan deletes a credential, and the platform could not be asked what uses it. What the plan itself tells may not be everything."
+        description: "The plan deletes a credential, and the platform could not be asked what uses it, or the plan does not tell which credential it is. What the plan itself tells may not be everything."
+      },
+      "link-unknown": {
+        level: "error",
+        title: "A credential is deleted that something may turn out to use",
+        description: "The plan deletes a credential, and which credential a dependent will use is known only after the apply. The configuration does not show that it is a new one, so it may be the deleted one."
+      },
+      "dependent-declared": {
+        level: "warning",
+        title: "Only a declaration says that a dependent leaves a credential",
+        description: "The plan deletes a credential, and that a dependent leaves it is only declared: the plan does not show what happens to the dependent itself."
       }
     };
     CODES2 = Object.keys(RULES);
@@ -27710,18 +28238,17 @@ function text3(report, { color = false, width: width2 } = {}) {
     ),
     ...explain(report, found).map((each) => line(each, each.startsWith("- ") ? "    " : "  "))
   ].join("\n");
-  const list = (title, items) => items.length === 0 ? [] : [[title, ...items.map((item2) => line(`- ${item2}`, "  "))].join("\n")];
-  const hasErrors = report.verdict === "allowed" && report.counts.errors > 0;
+  const list2 = (title, items) => items.length === 0 ? [] : [[title, ...items.map((item2) => line(`- ${item2}`, "  "))].join("\n")];
   const counts = findingCounts(report);
   const verdict = line(counts === null ? headline(report) : `${headline(report)} ${counts}`);
   return `${[
-    paint(verdict, titleOf(report), hasErrors ? "warning" : report.verdict),
+    paint(verdict, titleOf(report), report.verdict),
     ...report.findings.map(finding),
-    ...list(
+    ...list2(
       "Allowed deletions:",
       report.credentials.filter(({ verdict: verdict2 }) => verdict2 === "allowed").map(allowed)
     ),
-    ...list("Notes:", report.notes.map(printable))
+    ...list2("Notes:", report.notes.map(printable))
   ].join("\n\n")}
 `;
 }
@@ -27749,6 +28276,7 @@ var init_text = __esm({
       warning: "yellow",
       information: "cyan",
       blocked: "red",
+      fails: "red",
       unproven: "yellow",
       allowed: "green"
     };
@@ -27756,8 +28284,8 @@ var init_text = __esm({
 });
 
 // src/guard/report/html/fate.ts
-function isBlocking2(fate) {
-  return FATES3[fate].association !== "ends";
+function isBlocking3(fate) {
+  return FATES3[fate].association === "lasts" || FATES3[fate].association === "begins";
 }
 var FATES3;
 var init_fate = __esm({
@@ -27782,6 +28310,12 @@ var init_fate = __esm({
         next: null,
         sentence: "Nothing in this plan takes it off"
       },
+      unknown: {
+        association: "open",
+        now: "may use it",
+        next: null,
+        sentence: "Known only after the apply: it may turn out to use this credential"
+      },
       moves: { association: "ends", now: "leaves", next: "moves", sentence: "Moves to" },
       "taken-over": {
         association: "ends",
@@ -27800,6 +28334,12 @@ var init_fate = __esm({
         now: "deleted",
         next: null,
         sentence: "Deleted by this plan"
+      },
+      undeclared: {
+        association: "ends",
+        now: "not declared",
+        next: null,
+        sentence: "Not declared any more, which says that it goes"
       }
     };
   }
@@ -27811,7 +28351,7 @@ function changeOf({ change, deposed }) {
   return change === "replace" ? "deleted and replaced" : "deleted";
 }
 function blockersOf({ dependents }) {
-  return dependents.filter(({ fate }) => isBlocking2(fate)).length;
+  return dependents.filter(({ fate }) => isBlocking3(fate)).length;
 }
 var OUTCOMES;
 var init_credential_words = __esm({
@@ -27820,6 +28360,7 @@ var init_credential_words = __esm({
     init_fate();
     OUTCOMES = {
       blocked: "Blocked",
+      fails: "Fails",
       unproven: "Unproven",
       allowed: "Allowed"
     };
@@ -27868,7 +28409,7 @@ function nameOf2({ name, id: id2, address }) {
 }
 function idOf2({ name, id: id2 }) {
   if (id2 === null) return "created by this plan";
-  return name ? id2 : "";
+  return name ? id2 || "without an id" : "";
 }
 function fullNameOf(named4) {
   const id2 = idOf2(named4);
@@ -27931,11 +28472,11 @@ function dependentTable(anchor2, credential2, dependents) {
   return markup`<table role="table" id="${anchor2}-dependents" tabindex="-1"><caption>${capitalize(describeUse(credential2))}</caption>
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${capitalize(credential2.dependent_word.one)}</th><th scope="col" role="columnheader">Address of its change</th><th scope="col" role="columnheader">What the plan does</th></tr></thead>
 <tbody role="rowgroup">
-${dependents.map(dependentRow)}</tbody></table>`;
+${dependents.map(dependentRow2)}</tbody></table>`;
 }
-function dependentRow({ anchor: anchor2, dependent, destination }) {
+function dependentRow2({ anchor: anchor2, dependent, destination }) {
   const { address, fate } = dependent;
-  return markup`<tr role="row" id="${anchor2}" tabindex="-1"><th scope="row" role="rowheader">${named3(dependent)}</th><td role="cell">${address === null ? markup`<span class="quiet">no change in this plan</span>` : markup`<code>${address}</code>`}</td><td role="cell">${isBlocking2(fate) ? markup`<strong class="blocking">Blocks.</strong> ` : null}${FATES3[fate].sentence}${destination ? markup` <a href="#${destination.anchor}"><bdi>${nameOf2(destination.credential)}</bdi></a>` : FATES3[fate].next ? " another credential" : null}</td></tr>
+  return markup`<tr role="row" id="${anchor2}" tabindex="-1"><th scope="row" role="rowheader">${named3(dependent)}</th><td role="cell">${address === null ? markup`<span class="quiet">no change in this plan</span>` : markup`<code>${address}</code>`}</td><td role="cell">${isBlocking3(fate) ? markup`<strong class="blocking">Blocks.</strong> ` : null}${FATES3[fate].sentence}${destination ? markup` <a href="#${destination.anchor}"><bdi>${nameOf2(destination.credential)}</bdi></a>` : FATES3[fate].next ? " another credential" : null}</td></tr>
 `;
 }
 function named3(thing) {
@@ -28047,7 +28588,7 @@ function graph({ width: width2, height, columns, bands, destinations }) {
   return markup`<svg width="${width2}" height="${height}" viewBox="0 0 ${width2} ${height}" role="group" aria-labelledby="graph-title" aria-describedby="graph-description">
 <title id="graph-title">Credentials, what uses them, and what the plan changes</title>
 <desc id="graph-description">Every node is a link to the same facts in words. A line from a dependent to a credential that is deleted is an association; a line to the right leads to the credential that the dependent moves to.</desc>
-<defs>${arrowHead("blocking")}${arrowHead("planned")}</defs>
+<defs>${arrowHead("blocking")}${arrowHead("open")}${arrowHead("planned")}</defs>
 <g class="columns" aria-hidden="true">${columns.map(({ x, title }) => markup`<text x="${x}" y="22">${title}</text>`)}</g>
 ${bands.map(drawBand)}
 ${destinations.map(drawDestination)}
@@ -28091,7 +28632,7 @@ function drawRow({ item: item2, box, now, next }, { dependent_word: word }) {
   const below = isDeleted ? "deleted by this plan" : idOf2(dependent);
   const middle2 = (now.x1 + now.x2) / 2;
   return markup`<g class="row">
-<g aria-hidden="true"><path class="line ${fate.association}" d="M${now.x1} ${now.y}H${now.x2 + 2}"${fate.association === "ends" ? null : markup` marker-end="url(#arrow-blocking)"`}/>${fate.association === "ends" ? markup`<path class="cross" d="M${now.x2 + 9} ${now.y - 5}l10 10m0-10l-10 10"/>` : null}<text class="words ${fate.association}" x="${middle2}" y="${now.y - 7}" text-anchor="middle">${fate.now}</text>${next ? drawCurve(next, fate.next ?? "") : null}</g>
+<g aria-hidden="true"><path class="line ${fate.association}" d="M${now.x1} ${now.y}H${now.x2 + 2}"${fate.association === "ends" ? null : markup` marker-end="url(#arrow-${isBlocking3(dependent.fate) ? "blocking" : "open"})"`}/>${fate.association === "ends" ? markup`<path class="cross" d="M${now.x2 + 9} ${now.y - 5}l10 10m0-10l-10 10"/>` : null}<text class="words ${fate.association}" x="${middle2}" y="${now.y - 7}" text-anchor="middle">${fate.now}</text>${next ? drawCurve(next, fate.next ?? "") : null}</g>
 ${card({
     box,
     kind: `dependent${isDeleted ? " deleted" : ""}`,
@@ -28307,6 +28848,7 @@ var init_legend = __esm({
         d: "M54 8H3",
         words: "planned association with what is deleted: blocks"
       },
+      { kind: "open", arrow: "open", d: "M54 8H3", words: "association that may be there after the apply" },
       { kind: "ends", arrow: null, d: "M54 8H3", words: "association now, gone after the apply" },
       { kind: "planned", arrow: "planned", d: "M2 8H53", words: "planned association with another credential" }
     ];
@@ -28340,7 +28882,7 @@ function outline(report) {
     credentials: credentials3.map(({ credential: credential2, anchor: anchor2 }) => ({
       credential: credential2,
       anchor: anchor2,
-      dependents: [...credential2.dependents].sort((a, b) => Number(isBlocking2(b.fate)) - Number(isBlocking2(a.fate))).map((dependent, i) => ({
+      dependents: [...credential2.dependents].sort((a, b) => Number(isBlocking3(b.fate)) - Number(isBlocking3(a.fate))).map((dependent, i) => ({
         anchor: `${anchor2}-dependent-${i + 1}`,
         dependent,
         destination: destinationOf(credential2, dependent)
@@ -28357,7 +28899,7 @@ var init_outline = __esm({
   "src/guard/report/html/outline.ts"() {
     "use strict";
     init_fate();
-    URGENCY = { blocked: 0, unproven: 1, allowed: 2 };
+    URGENCY = { blocked: 0, fails: 1, unproven: 2, allowed: 3 };
   }
 });
 
@@ -28396,17 +28938,17 @@ header ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;list-style:no
 footer{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.85rem}
 
 .verdict{padding:1.25rem 1.5rem;border:1px solid var(--line);border-left:6px solid;border-radius:10px}
-.verdict.blocked{border-color:var(--blocked);background:var(--blocked-tint)}
+.verdict.blocked,.verdict.fails{border-color:var(--blocked);background:var(--blocked-tint)}
 .verdict.unproven{border-color:var(--unproven);background:var(--unproven-tint)}
 .verdict.allowed{border-color:var(--allowed);background:var(--allowed-tint)}
-.blocked h1{color:var(--blocked)}
+.blocked h1,.fails h1{color:var(--blocked)}
 .unproven h1{color:var(--unproven)}
 .allowed h1{color:var(--allowed)}
 .verdict p{margin-top:.35rem}
 .numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));gap:.75rem;margin:1rem 0;padding:0;list-style:none}
 .numbers li{padding:.6rem .9rem;border:1px solid var(--line);border-radius:10px;background:var(--panel);color:var(--quiet);font-size:.9rem;line-height:1.35}
 .numbers b{display:block;color:var(--text);font-size:1.5rem;font-weight:600}
-.numbers .blocked b{color:var(--blocked)}
+.numbers .blocked b,.numbers .fails b{color:var(--blocked)}
 .numbers .unproven b{color:var(--unproven)}
 .numbers .allowed b{color:var(--allowed)}
 .numbers .none b{color:var(--quiet);font-weight:400}
@@ -28419,7 +28961,7 @@ article{margin:0 0 1rem;padding:1.1rem 1.5rem;scroll-margin-top:1rem}
 article>*+*{margin-top:.6rem}
 summary{cursor:pointer;color:var(--link)}
 .badge{display:inline-block;margin-right:.25rem;padding:.05rem .6rem;border:1px solid;border-radius:1rem;font-size:.8rem;font-weight:600;vertical-align:.1em}
-.badge.blocked{color:var(--blocked);background:var(--blocked-tint)}
+.badge.blocked,.badge.fails{color:var(--blocked);background:var(--blocked-tint)}
 .badge.unproven{color:var(--unproven);background:var(--unproven-tint)}
 .badge.allowed{color:var(--allowed);background:var(--allowed-tint)}
 .badge.neutral{color:var(--neutral);background:var(--neutral-tint)}
@@ -28454,10 +28996,10 @@ svg text{fill:currentColor}
 .card .detail,.card .verdict{font-size:12px}
 .card .id,.card .detail{color:var(--quiet)}
 .card .verdict{font-weight:700}
-.card.blocked rect{fill:var(--blocked-tint);stroke:var(--blocked)}
+.card.blocked rect,.card.fails rect{fill:var(--blocked-tint);stroke:var(--blocked)}
 .card.unproven rect{fill:var(--unproven-tint);stroke:var(--unproven)}
 .card.allowed rect{fill:var(--allowed-tint);stroke:var(--allowed)}
-.blocked .verdict{color:var(--blocked)}
+.blocked .verdict,.fails .verdict{color:var(--blocked)}
 .unproven .verdict{color:var(--unproven)}
 .allowed .verdict{color:var(--allowed)}
 .card.destination rect{stroke:var(--link)}
@@ -28471,13 +29013,16 @@ svg text{fill:currentColor}
 .lasts,.begins{stroke:var(--blocked)}
 .line.lasts{stroke-width:2.5}
 .line.begins{stroke-dasharray:9 5}
+.line.open{stroke:var(--unproven);stroke-dasharray:9 5}
 .line.ends{stroke-dasharray:2 4}
 .line.planned{stroke:var(--link);stroke-dasharray:9 5}
 .cross{fill:none;stroke:var(--faint);stroke-width:2.5}
 marker.blocking{fill:var(--blocked)}
+marker.open{fill:var(--unproven)}
 marker.planned{fill:var(--link)}
 .words{font-size:12px;stroke:none;color:var(--quiet)}
 .words.lasts,.words.begins{color:var(--blocked);font-weight:600}
+.words.open{color:var(--unproven);font-weight:600}
 .words.planned{color:var(--link)}
 .row:hover .line,.row:focus-within .line,.band:has(.credential:is(:hover,:focus-visible)) .line{stroke-width:4}
 
@@ -28511,12 +29056,13 @@ function summary(report) {
   const numbers = [
     [counts.deletions, counts.deletions === 1 ? "credential deleted" : "credentials deleted", "neutral"],
     [counts.blocked, "blocked", "blocked"],
+    ...counts.fails > 0 ? [[counts.fails, "sure to fail", "fails"]] : [],
     [counts.unproven, "unproven", "unproven"],
     [counts.allowed, "allowed", "allowed"],
     [counts.errors, counts.errors === 1 ? "error" : "errors", "blocked"],
     [counts.warnings, counts.warnings === 1 ? "warning" : "warnings", "unproven"]
   ];
-  return markup`<div class="verdict ${verdict === "allowed" && counts.errors > 0 ? "unproven" : verdict}"><h1>${headline(report)}</h1>
+  return markup`<div class="verdict ${verdict}"><h1>${headline(report)}</h1>
 <p>${adviceOn(report)}</p></div>
 <ul class="numbers">${numbers.map(([n, word, mood]) => markup`<li class="${n > 0 ? mood : "none"}"><b>${n.toLocaleString("en")}</b> ${word}</li>`)}</ul>
 ${notes2.length > 0 ? markup`<section class="notes" aria-labelledby="notes"><h2 id="notes">What limits this answer</h2><ul>${notes2.map((note) => markup`<li>${note}</li>`)}</ul></section>` : null}
@@ -28524,10 +29070,11 @@ ${notes2.length > 0 ? markup`<section class="notes" aria-labelledby="notes"><h2 
 }
 function adviceOn({ verdict, counts, findings: findings2 }) {
   if (verdict === "blocked") return "Do not apply this plan as it is. The findings name the ways out.";
-  if (verdict === "unproven") return "The dependents could not be learned. The findings say why.";
-  if (counts.deletions === 0) return "There is nothing to guard.";
-  if (counts.errors > 0)
+  if (verdict === "fails")
     return "Do not apply this plan as it is: the apply would not get to its end. The findings say why.";
+  if (verdict === "unproven")
+    return "What will use what it deletes could not be learned. The findings say why.";
+  if (counts.deletions === 0) return "There is nothing to guard.";
   const good = "What it deletes has no dependents that are known, or loses them by this plan.";
   return findings2.length > 0 ? `${good} Read the findings before you apply it.` : good;
 }
@@ -28792,9 +29339,9 @@ async function askPlatforms(questions2) {
   return Promise.all(
     ours.map(async (question) => {
       const organizationId = await organizationOf(question);
-      const list = lists.get(organizationId) ?? askQovery(client, organizationId);
-      lists.set(organizationId, list);
-      return { ...question, ...await list };
+      const list2 = lists.get(organizationId) ?? askQovery(client, organizationId);
+      lists.set(organizationId, list2);
+      return { ...question, ...await list2 };
     })
   );
 }
@@ -28827,7 +29374,9 @@ var CODES = Object.keys({
   "delete-before-rebind": true,
   "dependent-also-deleted": true,
   cascade: true,
-  unproven: true
+  unproven: true,
+  "link-unknown": true,
+  "dependent-declared": true
 });
 function parseFailOn(text4) {
   if (text4 === "never") return /* @__PURE__ */ new Set();
@@ -28846,7 +29395,8 @@ function parseFailOn(text4) {
 function exitCodeOf({ findings: findings2, verdict }, failOn) {
   const failing = findings2.filter(({ code: code2, level }) => failOn.has(code2) || failOn.has(level));
   if (failing.some(({ code: code2 }) => code2 !== "unproven")) return exitCodes.failure;
-  const isUnproven = verdict === "unproven" && failOn.size > 0;
+  const isUnasked = findings2.some(({ code: code2, level }) => code2 === "unproven" && level === "error");
+  const isUnproven = verdict === "unproven" && isUnasked && failOn.size > 0;
   return isUnproven || failing.length > 0 ? exitCodes.unreachable : exitCodes.ok;
 }
 
@@ -28876,17 +29426,17 @@ var TerraformBinary = class _TerraformBinary {
   }
   /** What the command prints, in pieces. @throws {CliError} with its messages, where it fails. */
   async *output(args) {
+    const end = (signal) => {
+      child.kill(signal);
+      process.exit(exitCodes.usage);
+    };
+    process.once("SIGTERM", end).once("SIGINT", end);
     const child = (0, import_node_child_process.spawn)(this.path, args, { stdio: ["ignore", "pipe", "pipe"], timeout: LIMIT_MS });
     const closed = (0, import_node_events.once)(child, "close");
     let said = "";
     child.stderr.setEncoding("utf8").on("data", (more) => {
       said = (said + more).slice(-LONGEST);
     });
-    const end = (signal) => {
-      child.kill(signal);
-      process.exit(exitCodes.usage);
-    };
-    process.once("SIGTERM", end).once("SIGINT", end);
     try {
       yield* child.stdout;
       const [code2, signal] = await closed;
@@ -29044,8 +29594,8 @@ Environment:
   NO_COLOR                 plain text on a terminal too
 `;
 var exitHelp = `
-Exit codes: 0 allowed, 1 blocked (a finding that --fail-on names, errors by default), 2 wrong usage or a plan that cannot
-be read, 3 the platform could not be asked.`;
+Exit codes: 0 allowed, 1 a finding that --fail-on names (errors by default: what blocks a deletion, or is sure to make its
+apply fail), 2 wrong usage or a plan that cannot be read, 3 the platform could not be asked.`;
 function guardCommand(version2, leave) {
   return new Command("guard").description("Decide whether a plan deletes a credential that something still uses.").addHelpText("before", examples).addHelpText("after", exitHelp).argument(
     "[plan]",
@@ -29276,8 +29826,8 @@ function enter(workingDirectory) {
 }
 function outputsOf(json2) {
   const { verdict, counts } = JSON.parse((0, import_node_fs8.readFileSync)(json2, "utf8"));
-  const { deletions, blocked, unproven: unproven2, errors, warnings } = counts;
-  return { verdict, deletions, blocked, unproven: unproven2, errors, warnings, report: json2 };
+  const { deletions, blocked, fails, unproven: unproven2, errors, warnings } = counts;
+  return { verdict, deletions, blocked, fails, unproven: unproven2, errors, warnings, report: json2 };
 }
 var NO_VERDICT = `${MARKER}
 

@@ -23,8 +23,8 @@ Environment:
 `;
 
 const exitHelp = `
-Exit codes: 0 allowed, 1 blocked (a finding that --fail-on names, errors by default), 2 wrong usage or a plan that cannot
-be read, 3 the platform could not be asked.`;
+Exit codes: 0 allowed, 1 a finding that --fail-on names (errors by default: what blocks a deletion, or is sure to make its
+apply fail), 2 wrong usage or a plan that cannot be read, 3 the platform could not be asked.`;
 
 interface Options {
   offline?: boolean;

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { type Universe, universe, type World } from "../e2e/support/world.js";
-import { type ChangeJson, change, planJson, unchanged } from "../guard/plan/plan-json.js";
+import { type ChangeJson, change, planJson, prior, unchanged } from "../guard/plan/plan-json.js";
 import { runGuard } from "./run-guard.js";
 
 let sandbox: Universe;
@@ -180,6 +180,19 @@ describe("--fail-on", () => {
       change("belay_qovery_cluster_binding.x", "delete", { cluster_id: cluster, credential_id: used }),
     );
   const blocked = () => plan(deleted(used));
+  const open = () =>
+    plan(
+      deleted(free),
+      change(
+        "qovery_cluster.x",
+        "update",
+        { id: cluster, name: "x", credentials_id: free },
+        { id: cluster, name: "x", credentials_id: "" },
+        { unknown: ["credentials_id"] },
+      ),
+    );
+  const nameless = () =>
+    plan(change("qovery_aws_credentials.x", "delete", { id: null, organization_id: world.organizationId }));
 
   test.each([
     { of: "an error", plan: blocked, failOn: undefined, code: 1 },
@@ -191,6 +204,12 @@ describe("--fail-on", () => {
     { of: "a warning", plan: leaves, failOn: "error", code: 0 },
     { of: "a warning", plan: leaves, failOn: "warning", code: 1 },
     { of: "a warning", plan: leaves, failOn: "error,delete-before-rebind", code: 1 },
+    { of: "a link that is not known yet", plan: open, failOn: undefined, code: 1 },
+    { of: "a link that is not known yet", plan: open, failOn: "link-unknown", code: 1 },
+    { of: "a link that is not known yet", plan: open, failOn: "credential-in-use", code: 0 },
+    { of: "a deletion without an id", plan: nameless, failOn: undefined, code: 3 },
+    { of: "a deletion without an id", plan: nameless, failOn: "credential-in-use", code: 3 },
+    { of: "a deletion without an id", plan: nameless, failOn: "never", code: 0 },
     { of: "information", plan: leaves, failOn: "information", code: 1 },
     { of: "information", plan: leaves, failOn: "dependent-also-deleted", code: 1 },
   ])("$failOn makes $of end with $code", async ({ plan, failOn, code }) => {
@@ -210,6 +229,31 @@ describe("--fail-on", () => {
       expect((await runGuard([plan(deleted(free)), ...args], refused())).code).toBe(code);
     },
   );
+});
+
+test("an apply that is sure to fail has a verdict of its own, and exits with 1", async () => {
+  const [credential, binding] = ["belay_qovery_aws_credential.x", "belay_qovery_cluster_binding.x"];
+  const values = { id: used, name: "used", organization_id: world.organizationId };
+  const bound = (credential_id: string) => ({ cluster_id: cluster, credential_id });
+  const path = file(
+    planJson({
+      changes: [
+        change(credential, "delete, create", values, { name: "used" }, { unknown: ["id"] }),
+        change(binding, "update", bound(used), bound(free)),
+      ],
+      prior: [prior(binding, bound(used), { depends_on: [credential] })],
+    }),
+  );
+  const json = await runGuard([path, "--format", "json"], env());
+  expect(json.code).toBe(1);
+  expect(JSON.parse(json.stdout)).toMatchObject({
+    verdict: "fails",
+    counts: { deletions: 1, allowed: 0, fails: 1, errors: 1 },
+    credentials: [{ verdict: "fails" }],
+  });
+  const text = await runGuard([path], env());
+  expect(text.code).toBe(1);
+  expect(text.stdout).toContain("Fails: the apply is sure to delete the credential too early.");
 });
 
 test("whoever fails on anything fails on a deletion that nobody looked at", async () => {

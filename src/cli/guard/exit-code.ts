@@ -33,8 +33,8 @@ export function parseFailOn(text: string): FailOn {
 }
 
 /**
- * 0 where nothing fails, 1 where a finding does, 3 where all that fails is that a platform could not be asked: whoever fails
- * on anything does not take a deletion for safe that nobody looked at.
+ * 0 where nothing fails, 1 where a finding does, 3 where all that fails is that nobody could be asked: whoever fails on
+ * anything does not take a deletion for safe that nobody looked at.
  */
 export function exitCodeOf({ findings, verdict }: Report, failOn: FailOn): number {
   const failing = findings.filter(({ code, level }) => failOn.has(code) || failOn.has(level));

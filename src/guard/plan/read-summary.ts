@@ -34,8 +34,8 @@ export function readSummary(
     format_version: version,
     terraform_version:
       typeof terraform === "string" && /^\d[\w.+-]{0,40}$/.test(terraform) ? terraform : null,
-    errored: flag("errored") ?? false,
-    // OpenTofu says neither, and Terraform only from 1.8 on.
+    // Older versions say nothing of these, and OpenTofu only the first.
+    ...(values.has("errored") && { errored: flag("errored") ?? false }),
     ...(values.has("complete") && { complete: flag("complete") }),
     ...(values.has("applyable") && { applyable: flag("applyable") }),
     resource_changes: resourceChanges,

@@ -32,9 +32,9 @@ export interface PlanSummary {
   /** Of the plan's JSON. */
   readonly format_version: string;
   readonly terraform_version: string | null;
-  /** Planning ended with an error: Terraform will not apply this plan. */
-  readonly errored: boolean;
-  /** As the plan says it; absent where it does not: OpenTofu never does, and Terraform from 1.8 on. */
+  /** Planning ended with an error: Terraform will not apply this plan. Absent where the plan does not say: before Terraform 1.6. */
+  readonly errored?: boolean;
+  /** Absent where the plan does not say: OpenTofu's never do, and Terraform's do from 1.8 on. */
   readonly complete?: boolean | null;
   readonly applyable?: boolean | null;
   /**

@@ -9,7 +9,7 @@ export function nameOf({ name, id, address }: CredentialName): string {
 /** Under the name; where nothing else is known, nothing. */
 export function idOf({ name, id }: CredentialName): string {
   if (id === null) return "created by this plan";
-  return name ? id : "";
+  return name ? id || "without an id" : "";
 }
 
 /** One line that names it in full. */
