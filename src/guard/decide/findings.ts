@@ -124,29 +124,28 @@ function unnamed({ verdict }: Decided): Said[] {
 }
 
 /** Dependents whose link may turn out to be to the deleted credential: an error where nothing looks again. */
-function unknownLink({ verdict, open, isChecked }: Decided): Said[] {
+function unknownLink({ verdict, space, open, isChecked }: Decided): Said[] {
   if (verdict.verdict === "blocked") return [];
   const stopping = verdict.dependents.filter(({ fate }) => fate === "unknown");
   const checked = open.map((one) => dependentName(one, verdict.dependents));
   const { platform, dependent_word: word } = verdict;
   const say = (level: "error" | "warning", dependents: readonly FindingDependent[]): Said[] => {
     if (dependents.length === 0) return [];
-    return [
-      {
-        code: "link-unknown",
-        level,
-        summary: `Credential ${quote(verdict)} may be deleted while it is in use`,
-        detail: [
-          `This plan deletes the ${platform} credential ${full(verdict)}. Which credential ${count(word, dependents.length)} will use is known only after the apply, and the plan does not show that it is one that it creates: it may be this one.`,
-          ...(isChecked ? [CHECKED] : []),
-        ].join(" "),
-        ways_out: [
-          "let the link refer to the resource of the new credential itself, and plan again",
-          twoApplies(verdict),
-        ],
-        dependents,
-      },
-    ];
+    const finding: Said = {
+      code: "link-unknown",
+      level,
+      summary: `Credential ${quote(verdict)} may be deleted while it is in use`,
+      detail: [
+        `This plan deletes the ${platform} credential ${full(verdict)}. Which credential ${count(word, dependents.length)} will use is known only after the apply, and the plan does not show that it is one that it creates: it may be this one.`,
+        ...(isChecked ? [CHECKED] : []),
+      ].join(" "),
+      ways_out: [
+        "let the link refer to the resource of the new credential itself, and plan again",
+        twoApplies(verdict),
+      ],
+      dependents,
+    };
+    return space.on_delete === "cascades" ? [finding, cascade(verdict, level, dependents)] : [finding];
   };
   return [
     ...say(
@@ -249,7 +248,7 @@ const ORDERS: readonly Order[] = [
     level: "warning",
     say: (verdict, n) => ({
       summary: `Credential ${quote(verdict)} may be deleted before its ${verdict.dependent_word.many} have left it`,
-      detail: `The plan takes ${count(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. Terraform knows of no dependency between the two, so their order is random.`,
+      detail: `The plan takes ${count(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. The plan knows of no dependency between the two, so their order is random.`,
       ways_out: [
         "where a resource holds the credential's id as a literal, let it refer to the credential instead, and apply that before this change",
         twoApplies(verdict),

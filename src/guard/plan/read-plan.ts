@@ -116,8 +116,14 @@ class PlanReader implements Reader {
       summary: readSummary(this.#summary, this.#members, this.#resourceChanges, this.#deferredChanges),
       credentials: this.#credentials,
       dependents: this.#needsLinks() ? this.#withLinks() : this.#dependents,
-      prior: { credentials: this.#priorCredentials, dependents: this.#priorDependents },
+      prior: { credentials: this.#priorCredentials, dependents: this.#ordered(this.#priorDependents) },
     };
+  }
+
+  /** Terraform 0.12 wrote addresses without modules and keys, so that one stands for several objects. */
+  #ordered(dependents: readonly PriorDependent[]): readonly PriorDependent[] {
+    const isTold = !String(this.#summary.get("terraform_version")).startsWith("0.12.");
+    return isTold ? dependents : dependents.map((one) => ({ ...one, dependsOn: [] }));
   }
 
   #needsLinks(): boolean {

@@ -28,6 +28,15 @@ describe("entryguard, whose guide says that the platform deletes the dependents 
       verdicts: ["c1 allowed: d1 moves to c2"],
       findings: ["warning delete-before-rebind c1: d1", "warning cascade c1: d1"],
     },
+    {
+      name: "what may turn out to use it may be deleted with it",
+      changes: [
+        deleted,
+        change(R, "update", resource("d1", "c1"), resource("d1", ""), { unknown: ["credential_id"] }),
+      ],
+      verdicts: ["c1 unproven: d1 unknown"],
+      findings: ["error link-unknown c1: d1", "error cascade c1: d1"],
+    },
     { name: "nothing uses it: nothing is said", changes: [deleted], verdicts: ["c1 allowed"], findings: [] },
   ])("$name", (one) => check({ ...one, rules }));
 
