@@ -26997,29 +26997,28 @@ function unnamed({ verdict }) {
     }
   ];
 }
-function unknownLink({ verdict, open: open2, isChecked }) {
+function unknownLink({ verdict, space, open: open2, isChecked }) {
   if (verdict.verdict === "blocked") return [];
   const stopping = verdict.dependents.filter(({ fate }) => fate === "unknown");
   const checked = open2.map((one2) => dependentName(one2, verdict.dependents));
   const { platform, dependent_word: word } = verdict;
   const say2 = (level, dependents) => {
     if (dependents.length === 0) return [];
-    return [
-      {
-        code: "link-unknown",
-        level,
-        summary: `Credential ${quote(verdict)} may be deleted while it is in use`,
-        detail: [
-          `This plan deletes the ${platform} credential ${full(verdict)}. Which credential ${count(word, dependents.length)} will use is known only after the apply, and the plan does not show that it is one that it creates: it may be this one.`,
-          ...isChecked ? [CHECKED] : []
-        ].join(" "),
-        ways_out: [
-          "let the link refer to the resource of the new credential itself, and plan again",
-          twoApplies(verdict)
-        ],
-        dependents
-      }
-    ];
+    const finding = {
+      code: "link-unknown",
+      level,
+      summary: `Credential ${quote(verdict)} may be deleted while it is in use`,
+      detail: [
+        `This plan deletes the ${platform} credential ${full(verdict)}. Which credential ${count(word, dependents.length)} will use is known only after the apply, and the plan does not show that it is one that it creates: it may be this one.`,
+        ...isChecked ? [CHECKED] : []
+      ].join(" "),
+      ways_out: [
+        "let the link refer to the resource of the new credential itself, and plan again",
+        twoApplies(verdict)
+      ],
+      dependents
+    };
+    return space.on_delete === "cascades" ? [finding, cascade(verdict, level, dependents)] : [finding];
   };
   return [
     ...say2(
@@ -27123,7 +27122,7 @@ var init_findings = __esm({
         level: "warning",
         say: (verdict, n) => ({
           summary: `Credential ${quote(verdict)} may be deleted before its ${verdict.dependent_word.many} have left it`,
-          detail: `The plan takes ${count(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. Terraform knows of no dependency between the two, so their order is random.`,
+          detail: `The plan takes ${count(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. The plan knows of no dependency between the two, so their order is random.`,
           ways_out: [
             "where a resource holds the credential's id as a literal, let it refer to the credential instead, and apply that before this change",
             twoApplies(verdict)
@@ -27909,8 +27908,13 @@ var init_read_plan = __esm({
           summary: readSummary(this.#summary, this.#members, this.#resourceChanges, this.#deferredChanges),
           credentials: this.#credentials,
           dependents: this.#needsLinks() ? this.#withLinks() : this.#dependents,
-          prior: { credentials: this.#priorCredentials, dependents: this.#priorDependents }
+          prior: { credentials: this.#priorCredentials, dependents: this.#ordered(this.#priorDependents) }
         };
+      }
+      /** Terraform 0.12 wrote addresses without modules and keys, so that one stands for several objects. */
+      #ordered(dependents) {
+        const isTold = !String(this.#summary.get("terraform_version")).startsWith("0.12.");
+        return isTold ? dependents : dependents.map((one2) => ({ ...one2, dependsOn: [] }));
       }
       #needsLinks() {
         const isDeleted = ({ actions }) => actions.includes("delete");
