@@ -35,15 +35,13 @@ export function link(
     }
     await held.connection.request(what, (client) => write(client, place, current, credentialId, signal));
     held.forget(place.organizationId);
+    links.placed.set(place.clusterId, credentialId);
     const found = await readBack(held, place, signal).catch((error) => {
       if (!(error instanceof DiagnosticError)) throw error;
       diagnostics.warning(error.summary, unconfirmed(credentialId, error));
       return credentialId;
     });
-    if (found === credentialId) {
-      links.placed.set(place.clusterId, credentialId);
-      return;
-    }
+    if (found === credentialId) return;
     throw new DiagnosticError(
       what,
       `Qovery accepted the change, but the cluster still uses ${found ?? "no credential"}. Apply again; if it stays so, look at the cluster at Qovery.`,
