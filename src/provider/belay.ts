@@ -28,6 +28,11 @@ export class Belay {
     return found as HeldCredentials<Client>;
   }
 
+  /** The credentials of the id space of this name, of whatever platform. Undefined: none is known. */
+  space(name: string): HeldCredentials<unknown> | undefined {
+    return this.#held.get(name);
+  }
+
   /** Before each change that is applied. */
   async startApplying(): Promise<void> {
     for (const connection of this.connections) connection.startApplying();

@@ -3,6 +3,7 @@ import type { AnyDataSource, AnyResource } from "../plugin/index.js";
 import type { Belay } from "./belay.js";
 import { credentialDataSource } from "./data-sources/credential.js";
 import { credentialsDataSource } from "./data-sources/credentials.js";
+import { dependentResource } from "./dependent/dependent.js";
 import { kindResource } from "./kinds/resource.js";
 import type { Platform } from "./platform/platform.js";
 import { clusterBindingResource } from "./qovery/cluster-binding.js";
@@ -28,14 +29,15 @@ export const credentialType = ({ key }: { readonly key: string }, kind: { readon
 /** A resource is made when it is asked for: most processes need one kind or two. */
 export const resources: Readonly<Record<string, AnyResource<Belay>>> = Object.defineProperties(
   { ...bindings },
-  Object.fromEntries(
-    platforms.flatMap((platform) =>
+  Object.fromEntries([
+    ["belay_dependent", whenAskedFor(() => dependentResource(platforms))],
+    ...platforms.flatMap((platform) =>
       platform.kinds.map((kind) => [
         credentialType(platform, kind),
         whenAskedFor(() => kindResource(platform, kind)),
       ]),
     ),
-  ),
+  ]),
 );
 
 function whenAskedFor<T>(make: () => T): PropertyDescriptor {

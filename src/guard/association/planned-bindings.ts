@@ -34,9 +34,11 @@ export class PlannedBindings {
     const leaving = new Set(taking.map(({ action }) => action));
     if (leaving.has("gone")) return "gone";
     if (leaving.has("update") || (leaving.has("delete") && leaving.has("create"))) return "repointed";
-    if (leaving.has("create")) return "taken-over";
+    const isDeclared = taking.every((change) => "declared" in change && change.declared);
+    // A new declaration takes nothing over: it tells what another resource does.
+    if (leaving.has("create")) return isDeclared ? "repointed" : "taken-over";
     if (!leaving.has("delete")) return "unseen";
-    return taking.every((change) => "declared" in change && change.declared) ? "declared" : "leaves";
+    return isDeclared ? "declared" : "leaves";
   }
 
   /** Whether this change of a dependent takes it off the credential. */

@@ -218,6 +218,27 @@ export function refused(space: IdSpace, credential: Named, dependents: readonly 
   };
 }
 
+/** A declaration is applied, and the platform does not report what it declares. `instead`: what it reports. */
+export function notReported(
+  { platform, dependent: { one } }: IdSpace,
+  credential: Named,
+  dependent: Dependent,
+  { instead, seconds }: { readonly instead: Named | null; readonly seconds: number },
+): Words {
+  return {
+    summary: `${platform} does not report the declared association`,
+    detail: `This belay_dependent declares that the ${one} ${full(dependent)} uses the ${platform} credential ${full(credential)}. After ${seconds} seconds ${platform} reports ${instead ? `the credential ${full(instead)} for it instead` : "no credential for it"}. Either the other provider is late, or one of the two ids is not the one that it uses. Nothing is lost: the next plan looks again, and goes by what ${platform} reports then.`,
+  };
+}
+
+/** The same, and the platform cannot be asked. */
+export function notAsked({ platform }: IdSpace, credentialId: string, reason: string): Words {
+  return {
+    summary: `It is not known whether ${platform} reports the declared association`,
+    detail: `This belay_dependent declares a use of the ${platform} credential ${credentialId}, and ${platform} could not be asked about it: ${reason}\n\nThe next plan looks again.`,
+  };
+}
+
 const addSession = [
   "For an exact answer over the whole plan, add a plan guard session (Terraform 1.10 or later):",
   "",

@@ -3,17 +3,12 @@
  * binding's delete may be on its way in the same apply, so this waits a little, then refuses. One that is kept on destroy
  * is not asked about at all.
  */
-import { setTimeout as sleep } from "node:timers/promises";
 import { type Association, type StoredCredential, words } from "../../guard/walk/index.js";
 import { DiagnosticError } from "../../plugin/index.js";
 import { PlatformError } from "../../sdk/index.js";
 import { toAssociation } from "./entry-list.js";
 import type { HeldCredentials } from "./held-credentials.js";
-
-/** In all, and between two looks, in milliseconds. */
-const PATIENCE = 10_000;
-const FIRST_PAUSE = 250;
-const LONGEST_PAUSE = 2_000;
+import { lookUntil } from "./look-until.js";
 
 /** `send` asks the platform to delete it. */
 export async function deleteCredential<C>(
@@ -23,7 +18,11 @@ export async function deleteCredential<C>(
   signal: AbortSignal,
 ): Promise<void> {
   if (credential.keptOnDestroy) return;
-  const current = await waitUntilUnused(held, credential, signal);
+  const current = await lookUntil(
+    () => look(held, credential, signal),
+    (seen) => !seen || seen.dependents.length === 0,
+    signal,
+  );
   if (!current) return;
   if (current.dependents.length > 0) throw refusal(held, current);
   try {
@@ -33,19 +32,6 @@ export async function deleteCredential<C>(
     await settle(held, credential, error, signal);
   } finally {
     held.forget(credential.scope);
-  }
-}
-
-async function waitUntilUnused<C>(
-  held: HeldCredentials<C>,
-  credential: StoredCredential,
-  signal: AbortSignal,
-): Promise<Association | null> {
-  const deadline = Date.now() + PATIENCE;
-  for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
-    const current = await look(held, credential, signal);
-    if (!current || current.dependents.length === 0 || Date.now() + pause > deadline) return current;
-    await sleep(pause, undefined, { signal });
   }
 }
 

@@ -8,6 +8,7 @@ import { EntryList } from "./entry-list.js";
 export class HeldCredentials<Client> implements SpaceView {
   readonly #lists = new Map<string, Promise<EntryList>>();
   readonly #reported = new Set<string>();
+  readonly #scopes = new Set<string>();
   #guard: SpaceGuard | null = null;
 
   constructor(
@@ -25,6 +26,12 @@ export class HeldCredentials<Client> implements SpaceView {
     return this.#guard;
   }
 
+  /** Those that this process has looked into or changed, the provider's own first: for who names none. */
+  get scopes(): string[] {
+    const own = this.connection.defaultScope;
+    return [...new Set([...(typeof own === "string" ? [own] : []), ...this.#scopes])];
+  }
+
   /** The list, asked for anew. */
   async fresh(scope: string, signal: AbortSignal): Promise<EntryList> {
     const { platform } = this.connection;
@@ -39,6 +46,7 @@ export class HeldCredentials<Client> implements SpaceView {
   async list(scope: string, call: Stoppable): Promise<EntryList> {
     const known = this.#lists.get(scope);
     if (known) return known;
+    this.#scopes.add(scope);
     const asked = this.#ask(scope, call);
     this.#lists.set(scope, asked);
     return asked;
@@ -46,6 +54,7 @@ export class HeldCredentials<Client> implements SpaceView {
 
   /** After a change: the next who asks for the list gets a new one. */
   forget(scope: string): void {
+    this.#scopes.add(scope);
     this.#lists.delete(scope);
   }
 

@@ -9,6 +9,7 @@ export type Kind =
   | "order"
   | "taken-over"
   | "suspected"
+  | "declared"
   | "kept"
   | "refused";
 
@@ -29,6 +30,7 @@ const SUMMARIES: readonly (readonly [Kind, RegExp])[] = [
   ["order", /^Credential ".*" must be create_before_destroy$/],
   ["taken-over", /^Credential ".*" may be due for deletion too early$/],
   ["suspected", /^Credential ".*" may be (replaced|deleted) while it is in use$/],
+  ["declared", /^Credential ".*" is deleted on the word of belay_dependent$/],
   ["kept", /^Credential ".*" is kept at Qovery$/],
   ["refused", /^Credential ".*" was not deleted, because it is in use$/],
 ];

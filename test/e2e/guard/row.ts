@@ -23,7 +23,7 @@ export interface Place {
 /** Names of credentials, each with the names of all its dependents that matter, and of no others. */
 export type Named = Readonly<Record<string, readonly string[]>>;
 
-/** What the plan does to each object, by address without `belay_qovery_`: `{ "aws_credential.a": "delete" }`. */
+/** What the plan does to each object, by address without `belay_qovery_`, or without `qovery_`: `{ "aws_credential.a": "delete" }`. */
 export type Changes = Readonly<Record<string, string>>;
 
 /** What the plan warns of besides. */
@@ -32,6 +32,8 @@ interface Warnings {
   readonly order?: Named;
   /** Credentials whose deletion nothing orders after the new bindings that take these dependents over. */
   readonly takenOver?: Named;
+  /** Credentials that are deleted because the declarations of these dependents are. */
+  readonly declared?: Named;
   /** Credentials that are destroyed, or replaced, and stay at Qovery. */
   readonly kept?: readonly string[];
   /** Credentials that may be replaced, or whose bindings may be forgotten, while in use. */
@@ -71,6 +73,8 @@ export interface Row {
   readonly body?: ProviderBody;
   /** Other provider blocks than the usual ones. */
   readonly providers?: (session: boolean) => string;
+  /** Qovery's official provider takes part, played by a double. */
+  readonly isMixed?: true;
   /** Further files, of child modules. */
   readonly files?: (ids: Ids) => Readonly<Record<string, string>>;
   readonly session: Allowed | Blocked;

@@ -9,6 +9,7 @@ import { expect } from "@jest/globals";
 import { isFullRun } from "../../full-run.js";
 import { type Diagnostic, diagnosticsOf } from "../support/diagnostics.js";
 import { credentialId, provider } from "../support/hcl.js";
+import { mixedWorkspace } from "../support/mixed-workspace.js";
 import { isOpenTofu } from "../support/program.js";
 import { type Outcome, Workspace } from "../support/workspace.js";
 import type { LoggedRequest, Universe, World } from "../support/world.js";
@@ -62,11 +63,11 @@ interface Said {
 /** A new organization with three clusters, and a workspace whose first configuration is applied. */
 export async function setUp(
   universe: Universe,
-  row: Pick<Row, "before" | "settle" | "disturb" | "files" | "providers">,
+  row: Pick<Row, "before" | "settle" | "disturb" | "files" | "providers" | "isMixed">,
 ): Promise<Place> {
   const world = await universe.world();
   const clusters = await world.clusters("paris", "rome", "oslo");
-  const workspace = new Workspace(world);
+  const workspace = row.isMixed ? await mixedWorkspace(world) : new Workspace(world);
   const bare: Ids = { ...clusters, organization: world.organizationId, a: "", b: "" };
   const files = row.files?.(bare) ?? {};
   for (const [file, text] of Object.entries(files)) workspace.write(file, text);
@@ -74,7 +75,8 @@ export async function setUp(
   const configuration = blocks + row.before(bare);
   workspace.configure(configuration);
   if (row.files) await workspace.run(["get"]);
-  await begin(world, workspace, [configuration, ...Object.values(files)].join(""), bare);
+  if (row.isMixed) await workspace.applied();
+  else await begin(world, workspace, [configuration, ...Object.values(files)].join(""), bare);
   const [a, b] = await Promise.all(["a", "b"].map((name) => credentialId(world, name).catch(() => "")));
   const place: Place = { world, workspace, ids: { ...bare, a: a ?? "", b: b ?? "" } };
   if (row.settle) {
@@ -204,10 +206,17 @@ function digest(findings: readonly Finding[]) {
   return { errors: of("error"), warnings: of("warning") };
 }
 
-const expectedWarnings = ({ order = {}, takenOver = {}, suspected = {}, kept = [] }: Allowed | Blocked) =>
+const expectedWarnings = ({
+  order = {},
+  takenOver = {},
+  suspected = {},
+  declared = {},
+  kept = [],
+}: Allowed | Blocked) =>
   [
     ...keyed("order", order),
     ...keyed("taken-over", takenOver),
+    ...keyed("declared", declared),
     ...keyed("suspected", suspected),
     ...kept.map((credential) => line("kept", credential, [])),
   ].sort();
@@ -224,9 +233,9 @@ async function expectWholePlan({ workspace }: Place, { plan }: Blocked): Promise
   const changes = await workspace.changes(PLAN_FILE);
   const shown: Changes = Object.fromEntries(
     changes
-      .filter(({ type }) => type.startsWith("belay_qovery_"))
+      .filter(({ type }) => /^(belay|qovery)_/.test(type))
       .map(({ address, deposed, change }) => [
-        address.replace("belay_qovery_", "") + (deposed ? " (deposed)" : ""),
+        address.replace(/(belay_)?qovery_/, "") + (deposed ? " (deposed)" : ""),
         change.actions.join(", "),
       ]),
   );

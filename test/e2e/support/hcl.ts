@@ -66,3 +66,23 @@ export async function credentialId(world: World, name: string): Promise<string> 
   if (!found) throw new Error(`the sandbox has no credential ${name}`);
   return found.credential.id;
 }
+
+/** A cluster of Qovery's official provider. `to`: as in `binding`. */
+export const officialCluster = (name: string, organization: string, to: string) => `
+resource "qovery_cluster" "${name}" {
+  organization_id = "${organization}"
+  credentials_id  = ${to}
+  name            = "${name}"
+  cloud_provider  = "AWS"
+  region          = "eu-west-3"
+}
+`;
+
+/** Declares such a cluster by reference. */
+export const declared = (cluster: string, name = cluster) => `
+resource "belay_dependent" "${name}" {
+  id_space      = "qovery"
+  credential_id = qovery_cluster.${cluster}.credentials_id
+  dependent_id  = qovery_cluster.${cluster}.id
+}
+`;

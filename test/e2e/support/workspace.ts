@@ -19,11 +19,13 @@ export class Workspace {
   /** TMPDIR of the Terraforms that run here, so that what they leave behind can be told from what others leave. */
   readonly temporary: string;
 
+  /** @param template a directory in which `terraform init` has run */
   constructor(
     private readonly access: QoveryAccess,
     private readonly environment: Readonly<Record<string, string>> = {},
+    template = prepared().template,
   ) {
-    const { root, template } = prepared();
+    const { root } = prepared();
     this.directory = mkdtempSync(join(root, "workspace-"));
     this.temporary = mkdtempSync(join(root, "t")); // short: socket paths may hold little more than 100 characters
     // Links stay links: .terraform/providers points into the mirror.
