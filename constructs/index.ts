@@ -11,7 +11,10 @@ export {
   type QoveryConnection,
   Unproven,
 } from "./belay-provider.js";
+export { DeclareDependents } from "./declare-dependents.js";
+export { DeclaredDependent, type DeclaredDependentProps } from "./declared-dependent.js";
 export { GuardCredentials } from "./guard-credentials.js";
+export { IdSpace } from "./id-space.js";
 export { Platform } from "./platform.js";
 export * from "./qovery/index.js";
 export { RemovalPolicy } from "./removal-policy.js";

@@ -26675,9 +26675,10 @@ var init_planned_bindings = __esm({
         const leaving2 = new Set(taking.map(({ action }) => action));
         if (leaving2.has("gone")) return "gone";
         if (leaving2.has("update") || leaving2.has("delete") && leaving2.has("create")) return "repointed";
-        if (leaving2.has("create")) return "taken-over";
+        const isDeclared = taking.every((change) => "declared" in change && change.declared);
+        if (leaving2.has("create")) return isDeclared ? "repointed" : "taken-over";
         if (!leaving2.has("delete")) return "unseen";
-        return taking.every((change) => "declared" in change && change.declared) ? "declared" : "leaves";
+        return isDeclared ? "declared" : "leaves";
       }
       /** Whether this change of a dependent takes it off the credential. */
       takesOff(change, credential2) {

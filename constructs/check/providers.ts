@@ -16,7 +16,7 @@ export function checkProviders(provider: IConstruct): void {
 }
 
 function complaints(nodes: readonly IConstruct[]): string[] {
-  const providers = nodes.filter(isBelayProvider).filter(({ alias }) => alias !== SESSION_ALIAS);
+  const providers = workingProviders(nodes);
   const names = providers.map(({ alias }) => alias ?? DEFAULT);
   const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index));
   const sessions = new Set(providers.map(({ guardInput }) => guardInput?.session !== undefined));
@@ -30,6 +30,10 @@ function complaints(nodes: readonly IConstruct[]): string[] {
     ...(names.includes(DEFAULT) ? [] : nodes.filter(usesDefault).map(lacksProvider)),
   ];
 }
+
+/** Belay's provider blocks, that of the plan guard session left out. */
+export const workingProviders = (nodes: readonly IConstruct[]): BelayProvider[] =>
+  nodes.filter(isBelayProvider).filter(({ alias }) => alias !== SESSION_ALIAS);
 
 const isBelayProvider = (node: IConstruct): node is BelayProvider =>
   TerraformProvider.isTerraformProvider(node) && node.terraformResourceType === "belay";

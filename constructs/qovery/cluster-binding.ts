@@ -4,6 +4,7 @@ import type { BelayProvider } from "../belay-provider.js";
 import { uuid } from "../check/checks.js";
 import { checkId, checkLiteral, checkMember, checkRequired, invalid, isAbsent } from "../check/literal.js";
 import { providerOf } from "../check/provider.js";
+import type { DeclaredDependent } from "../declared-dependent.js";
 import { QoveryClusterBinding as Resource } from "../gen/providers/belay/qovery-cluster-binding/index.js";
 import type { Platform } from "../platform.js";
 import { checkBindings } from "./check-bindings.js";
@@ -32,6 +33,12 @@ export interface IQoveryCredential extends IConstruct {
    * @param options what else the binding says
    */
   bind(id: string, clusterId: string, options?: QoveryBindOptions): QoveryClusterBinding;
+  /**
+   * Declares that a cluster uses this credential where another provider makes it so: `qovery_cluster` of the official one.
+   * @param id names the declaration, such as the cluster's name
+   * @param clusterId the cluster's id at Qovery, a UUID: the cluster's `id`, so that Terraform orders the two
+   */
+  declare(id: string, clusterId: string): DeclaredDependent;
 }
 
 /** What a binding says besides its two ends. */

@@ -4,7 +4,9 @@ import type { BelayProvider } from "../belay-provider.js";
 import { notBlank, uuid } from "../check/checks.js";
 import { checkId, checkLiteral, checkRequired, invalid, isLiteral } from "../check/literal.js";
 import { providerOf } from "../check/provider.js";
+import { DeclaredDependent } from "../declared-dependent.js";
 import { DataBelayQoveryCredentials } from "../gen/providers/belay/data-belay-qovery-credentials/index.js";
+import { IdSpace } from "../id-space.js";
 import { Platform } from "../platform.js";
 import { foreignId } from "./check-bindings.js";
 import { type IQoveryCredential, type QoveryBindOptions, QoveryClusterBinding } from "./cluster-binding.js";
@@ -68,21 +70,33 @@ export abstract class QoveryCredential extends Construct implements IQoveryCrede
    * its address, and Terraform moves the cluster in place.
    */
   bind(id: string, clusterId: string, options: QoveryBindOptions = {}): QoveryClusterBinding {
-    const bindings = this.bindings();
-    if (bindings.node.tryFindChild(id))
-      throw invalid(
-        bindings,
-        `a binding "${id}" is declared already. A cluster uses one credential: remove one of the two; of another cluster, give it another id.`,
-      );
-    return new QoveryClusterBinding(bindings, id, { ...options, clusterId, credential: this });
+    return new QoveryClusterBinding(this.bindings(id), id, { ...options, clusterId, credential: this });
   }
 
-  private bindings(): Construct {
+  /** It stands where a binding would, and keeps its address likewise. */
+  declare(id: string, clusterId: string): DeclaredDependent {
+    checkRequired(this, "clusterId", clusterId, uuid);
+    return new DeclaredDependent(this.bindings(id), id, {
+      idSpace: IdSpace.QOVERY,
+      credentialId: this.credentialId,
+      dependentId: clusterId,
+      provider: this.provider,
+    });
+  }
+
+  /** Where a new binding of this id stands. */
+  private bindings(id: string): Construct {
     const scope = this.node.scope as Construct;
     const taken = scope.node.tryFindChild("bindings");
     if (taken === undefined) return Object.assign(new Construct(scope, "bindings"), { [BINDINGS]: true });
-    if (BINDINGS in taken) return taken as Construct;
-    throw invalid(taken, "bind() puts bindings under this id. Give the construct another one.");
+    if (!(BINDINGS in taken))
+      throw invalid(taken, "bind() puts bindings under this id. Give the construct another one.");
+    if (taken.node.tryFindChild(id))
+      throw invalid(
+        taken,
+        `a binding "${id}" is declared already. A cluster uses one credential: remove one of the two; of another cluster, give it another id.`,
+      );
+    return taken as Construct;
   }
 }
 

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from "@jest/globals";
 import { idSpace, verdicts, words } from "../../src/guard/walk/index.js";
 import { Diagnostics } from "../../src/plugin/index.js";
 import { Belay } from "../../src/provider/belay.js";
+import { dependentResource } from "../../src/provider/dependent/dependent.js";
 import { LocalGuard } from "../../src/provider/guard/local-guard.js";
 import { SessionGuard } from "../../src/provider/guard/session-guard.js";
 import type { SpaceGuard, SpaceView } from "../../src/provider/guard/space-guard.js";
@@ -22,6 +23,7 @@ function twoSpaces() {
   const platform: Platform<null> = {
     ...(qovery as unknown as Platform<null>),
     spaces: [idSpace(CLOUD), idSpace(BACKUP)],
+    id: { check: () => null, description: "a whole number" },
     connect: () => null,
     list: async (_client, { space: { kind }, scope }) => {
       asked.push(`${kind} of ${scope}`);
@@ -97,6 +99,24 @@ test("what moves in one id space takes nothing off in the other", async () => {
   await provider.held(platform, BACKUP).guard.planBinding({ diagnostics, signal }, moved, null);
   await provider.held(platform, BACKUP).guard.planDeletion({ diagnostics, signal }, credential("b"), destroy);
   expect(diagnostics.list.filter(({ severity }) => severity === "error")).toHaveLength(1);
+});
+
+test("a declaration that changes its id space is gone from the one, and there in the other", async () => {
+  const { platform, belay } = twoSpaces();
+  const provider = belay(
+    (view) => new LocalGuard({ mode: "enforce", unproven: "error", command: null }, view),
+  );
+  const diagnostics = new Diagnostics();
+  const call = { provider, diagnostics, signal, private: {}, setPrivate: () => {} };
+  const prior = { id_space: BACKUP, credential_id: "12", dependent_id: "7" };
+  const plan = { ...prior, id_space: CLOUD };
+  await dependentResource([platform]).planUpdate?.({ ...call, prior, plan } as never);
+  for (const space of [BACKUP, CLOUD])
+    await provider.held(platform, space).guard.planDeletion(call, credential(space), destroy);
+  expect(diagnostics.list.map(({ severity, summary }) => `${severity}: ${summary}`)).toEqual([
+    `warning: Credential "${BACKUP}" is deleted on the word of belay_dependent`,
+    `error: Credential "${CLOUD}" is still in use`,
+  ]);
 });
 
 test("an id space of another platform is none of this one's", () => {

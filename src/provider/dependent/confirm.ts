@@ -17,8 +17,7 @@ export async function confirm(
   { signal, diagnostics }: PlanCall,
 ): Promise<string | undefined> {
   const scopes = [...new Set([...(seen === undefined ? [] : [seen]), ...held.scopes])];
-  const warn = ({ summary, detail }: words.Words) =>
-    diagnostics.warning(summary, detail, ["credential_id"]);
+  const warn = ({ summary, detail }: words.Words) => diagnostics.warning(summary, detail, ["credential_id"]);
   try {
     const lists = await lookUntil(
       async () => (await readLists(scopes, (scope) => held.fresh(scope, signal))) ?? [],

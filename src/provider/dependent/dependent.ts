@@ -1,5 +1,10 @@
 /** `belay_dependent`: an association that another provider makes, declared for the guard. Nothing is sent to any platform. */
-import { type BindingChange, NOT_YET_KNOWN, type PlannedId, type StoredBinding } from "../../guard/walk/index.js";
+import {
+  type BindingChange,
+  NOT_YET_KNOWN,
+  type PlannedId,
+  type StoredBinding,
+} from "../../guard/walk/index.js";
 import { type AnyResource, isUnknown, type Private, schema, string } from "../../plugin/index.js";
 import type { Belay } from "../belay.js";
 import { defineResource } from "../define.js";

@@ -13,7 +13,9 @@ export async function importDependent(
   const platform = held?.connection.platform;
   if (!held || !platform || more.length > 0 || platform.id.check(dependent_id) !== null) {
     const forms = platforms.flatMap(({ name, spaces, id }) =>
-      spaces.map(({ kind, dependent }) => `${kind},<the id of a ${dependent.one}, at ${name} ${id.description}>`),
+      spaces.map(
+        ({ kind, dependent }) => `${kind},<the id of a ${dependent.one}, at ${name} ${id.description}>`,
+      ),
     );
     throw new DiagnosticError(
       "Invalid import id",

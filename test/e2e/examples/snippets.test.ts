@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { credentialId } from "../support/hcl.js";
+import { mixedWorkspace } from "../support/mixed-workspace.js";
 import { Workspace } from "../support/workspace.js";
 import { type Universe, universe } from "../support/world.js";
 
@@ -19,7 +20,8 @@ const configurations = readdirSync("examples", { recursive: true, encoding: "utf
 
 test.each(configurations)("examples/%s is valid", async (path) => {
   const hcl = read(path);
-  const workspace = new Workspace(await sandbox.world());
+  const world = await sandbox.world();
+  const workspace = hcl.includes('"qovery_') ? await mixedWorkspace(world) : new Workspace(world);
   workspace.write(hcl.includes("required_providers") ? "main.tf" : "snippet.tf", hcl);
   // What is imported is declared beside it.
   const resource = path.replace(/import\.tf$/, "resource.tf");

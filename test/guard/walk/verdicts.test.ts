@@ -454,6 +454,13 @@ describe("the verdict over a whole walk", () => {
     }
   });
 
+  test("a new declaration takes nothing over: create_before_destroy is all that is needed", () => {
+    const declaredAnew = [reported(paris), deleted, declares("create", paris.id, "c2")];
+    expect(findings(declaredAnew, { createBeforeDestroy: true })).toEqual([]);
+    const both = [...declaredAnew, planned("create", paris.id, "c2")];
+    expect(findings(both, { createBeforeDestroy: true })).toEqual([["order", "paris"]]);
+  });
+
   test("a cluster that is put on it is named by any list that has it", () => {
     const lists: WalkEvent = {
       type: "associations",
