@@ -22,14 +22,20 @@ export interface Truth {
   readonly A: Associations;
 }
 
-interface Judgement {
+export interface Judgement {
   readonly mismatches: Mismatch[];
   readonly exceptions: Exception[];
 }
 
-/** With a session: every verdict and every name, exactly. */
-export function judgeSession(said: Said, truth: Truth): Judgement {
-  const column = "session";
+/** Who tells the provider what, with a session. */
+export interface Teller {
+  readonly column: Column;
+  /** Why it is not told whether an object is tainted or forgotten; null: it is. */
+  readonly doubt: "-refresh=false" | "OpenTofu" | "-minimal-refresh reads nothing" | null;
+}
+
+/** With a session: every verdict and every name, exactly, but for what is in doubt. */
+export function judgeSession(said: Said, truth: Truth, { column, doubt }: Teller): Judgement {
   const mismatches: Mismatch[] = [];
   const exceptions: Exception[] = [];
   const add = (wrong: Mismatch["wrong"], detail: string) => mismatches.push({ column, wrong, detail });
@@ -47,19 +53,18 @@ export function judgeSession(said: Said, truth: Truth): Judgement {
     if (blockers.size === 0) {
       if (named)
         add("false error", `${address} ${credential}: ${list(named, truth)} block, it says; none does`);
-      else if (suspected.has(credential))
-        exceptions.push({ column, name: "-refresh=false: a suspicion that does not hold" });
+      else if (doubt && suspected.has(credential))
+        exceptions.push({ column, name: `${doubt}: a suspicion that does not hold` });
       continue;
     }
-    const untold = [...blockers].filter((cluster) => isUntold(credential, cluster, truth));
+    const untold = [...blockers].filter((cluster) => doubt && isUntold(credential, cluster, truth));
     const missing = [...blockers].filter((cluster) => !named?.has(cluster));
     const wrong = [...(named ?? [])].filter((cluster) => !blockers.has(cluster));
     if (missing.length + wrong.length === 0) continue;
     const isExplained = wrong.length === 0 && missing.every((cluster) => untold.includes(cluster));
-    if (isExplained && named)
-      exceptions.push({ column, name: "-refresh=false: a forgotten binding not named" });
+    if (isExplained && named) exceptions.push({ column, name: `${doubt}: a forgotten binding not named` });
     else if (isExplained && suspected.has(credential))
-      exceptions.push({ column, name: "-refresh=false: tainted or forgotten, a warning" });
+      exceptions.push({ column, name: `${doubt}: tainted or forgotten, a warning` });
     else
       add(
         named ? "inexact names" : "false pass",
@@ -75,11 +80,10 @@ export function judgeSession(said: Said, truth: Truth): Judgement {
 }
 
 /**
- * With -refresh=false Terraform hands over a tainted object exactly as one that is being forgotten: a tainted credential
- * may stay, and the dependent of a forgotten binding may leave.
+ * In doubt a tainted object is handed over exactly as one that is being forgotten: a tainted credential may stay, and the
+ * dependent of a forgotten binding may leave.
  */
-function isUntold(credential: string, cluster: string, { one, state, plan }: Truth): boolean {
-  if (one.options.refresh) return false;
+function isUntold(credential: string, cluster: string, { state, plan }: Truth): boolean {
   if (state.some(({ id, isTainted, deposed }) => id === credential && isTainted && deposed === null))
     return true;
   return plan.some(

@@ -27,20 +27,25 @@ export async function tell(
 ): Promise<Said> {
   await world.requests();
   const outcome = await workspace.run(args, environment);
-  const requests = await world.requests();
+  const said = sorted(diagnosticsOf(outcome));
+  if (outcome.code !== 0 && said.errors.length + said.others.length === 0) {
+    said.others.push({ severity: "error", summary: "without a word", detail: outcome.text });
+  }
+  return { code: outcome.code, ...said, requests: await world.requests() };
+}
+
+/** The guard's words, and other errors. */
+export function sorted(diagnostics: readonly Diagnostic[]) {
   const errors: Finding[] = [];
   const warnings: Finding[] = [];
   const others: Diagnostic[] = [];
-  for (const diagnostic of diagnosticsOf(outcome)) {
+  for (const diagnostic of diagnostics) {
     const found = findingOf(diagnostic);
     const finding = found && withUnknown(found);
     if (finding) (finding.severity === "error" ? errors : warnings).push(finding);
     else if (diagnostic.severity === "error") others.push(diagnostic);
   }
-  if (outcome.code !== 0 && errors.length + others.length === 0) {
-    others.push({ severity: "error", summary: "without a word", detail: outcome.text });
-  }
-  return { code: outcome.code, errors, warnings, others, requests };
+  return { errors, warnings, others };
 }
 
 /** A dependent that has no id yet is in the message, but in words. */

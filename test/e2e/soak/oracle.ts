@@ -12,8 +12,10 @@ export interface PlanEntry {
   readonly type: string;
   readonly deposed?: string;
   readonly previous_address?: string;
+  readonly action_reason?: string;
   readonly change: {
     readonly actions: readonly string[];
+    readonly importing?: { readonly id: string };
     readonly before: Readonly<Record<string, unknown>> | null;
     readonly after: Readonly<Record<string, unknown>> | null;
     readonly after_unknown: Readonly<Record<string, unknown>> | null;

@@ -1,8 +1,8 @@
 /** What came out of one case. */
 import type { Case } from "./case.js";
 
-/** Who said something wrong, or nothing. */
-export type Column = "session" | "no session" | "belay guard" | "apply";
+/** Who said something wrong, or nothing. `other order`: the session, to the second driver. */
+export type Column = "session" | "other order" | "no session" | "belay guard" | "apply";
 
 export type Wrong =
   | "false pass"

@@ -1,12 +1,15 @@
 /** Runs one case with the real Terraform, and compares what it and `belay guard` say with the oracle. */
 import { rmSync } from "node:fs";
+import { prepared } from "../support/prepared.js";
 import type { Universe } from "../support/world.js";
 import { applyAllowed, applyUnguarded } from "./apply.js";
 import { askBelayGuard } from "./belay-guard.js";
 import type { Case, Element } from "./case.js";
 import { addressOf, after, before } from "./configuration.js";
+import { drive } from "./driver/drive.js";
+import { judgeDriven } from "./driver/judge-driven.js";
 import { featuresOf } from "./features.js";
-import { CYCLE, isCycle, judgeGuard, judgeLocal, judgeRequests, judgeSession } from "./judge.js";
+import { CYCLE, isCycle, judgeGuard, judgeLocal, judgeRequests, judgeSession, type Teller } from "./judge.js";
 import { associations, showPlan, tell } from "./observe.js";
 import { deletions } from "./oracle.js";
 import { prepare, write } from "./prepare.js";
@@ -34,15 +37,15 @@ export async function runCase(one: Case, universe: Universe, options: RunOptions
     }
   };
 
-  const prepared = await timed("set-up", prepare(one, universe));
-  const { world, workspace, ids } = prepared;
+  const made = await timed("set-up", prepare(one, universe));
+  const { world, workspace, ids } = made;
   const last = after(one);
   const state = readState(workspace.directory);
   const A = await associations(world);
   const args = planArguments(one);
   const planning = ["plan", "-json", "-input=false", ...args];
   write(workspace, last, ids, { session: true, stated: one.options.stated });
-  const session = await timed("plan, session", tell(prepared, [...planning, `-out=${PLAN}`]));
+  const session = await timed("plan, session", tell(made, [...planning, `-out=${PLAN}`]));
   const shown = await timed("show", showPlan(workspace, PLAN));
   const mismatches: Mismatch[] = [];
   const exceptions: Exception[] = [];
@@ -65,23 +68,28 @@ export async function runCase(one: Case, universe: Universe, options: RunOptions
   const { entries: plan, dependencies } = shown;
   const verdicts = deletions(plan, A);
   const truth = { one, verdicts, state, plan, dependencies, ids, A };
-  const found = judgeSession(session, truth);
+  const found = judgeSession(session, truth, { column: "session", doubt: doubtOf(one) });
   mismatches.push(...found.mismatches, ...judgeRequests(session, one, "session"));
   exceptions.push(...found.exceptions);
+
+  const driven = await timed("second driver", drive({ ...truth, ...made }, args));
+  const drivenFound = judgeDriven(driven, truth);
+  mismatches.push(...drivenFound.mismatches);
+  exceptions.push(...drivenFound.exceptions);
 
   const withState = one.seed % 2 === 0;
   const asked = await timed("belay guard", askBelayGuard(workspace, world, shown.text, withState));
   mismatches.push(...judgeGuard(asked, truth));
 
   write(workspace, last, ids, { session: false, stated: false });
-  const local = await timed("plan, no session", tell(prepared, planning));
+  const local = await timed("plan, no session", tell(made, planning));
   const localFound = judgeLocal(local, truth);
   mismatches.push(...localFound.mismatches, ...judgeRequests(local, one, "no session"));
   exceptions.push(...localFound.exceptions);
 
   const isBlocked = verdicts.some(({ blockers }) => blockers.size > 0);
   let applied: Result["applied"] = "none";
-  const facts = { ...truth, ...prepared, session, asked };
+  const facts = { ...truth, ...made, session, asked };
   if (apply && session.code === 0) {
     const end = await timed("apply", applyAllowed(facts, PLAN));
     mismatches.push(...end.mismatches);
@@ -100,9 +108,14 @@ export async function runCase(one: Case, universe: Universe, options: RunOptions
     verdict: isBlocked ? "blocked" : verdicts.length > 0 ? "allowed" : "nothing deleted",
     deletions: verdicts.length,
     blockedDeletions: verdicts.filter(({ blockers }) => blockers.size > 0).length,
-    features: featuresOf(one, plan),
+    features: [...featuresOf(one, plan), ...driven.features],
     applied,
   };
+}
+
+function doubtOf({ options }: Case): Teller["doubt"] {
+  if (!options.refresh) return "-refresh=false";
+  return prepared().program.name.startsWith("OpenTofu") ? "OpenTofu" : null;
 }
 
 /** Errors beside the guard that end a walk early: whatever has been planned by then is no plan. Null where there is none. */

@@ -11,6 +11,9 @@ export interface StateObject {
   readonly isTainted: boolean;
   readonly createFirst: boolean;
   readonly attributes: Readonly<Record<string, unknown>>;
+  readonly schemaVersion: number;
+  /** As the provider wrote it. */
+  readonly private: Uint8Array;
   /** Addresses of resources, without instance keys. */
   readonly dependencies: readonly string[];
 }
@@ -21,6 +24,9 @@ interface Instance {
   readonly status?: string;
   readonly create_before_destroy?: boolean;
   readonly attributes: Record<string, unknown>;
+  readonly schema_version: number;
+  /** In base64. */
+  readonly private?: string;
   readonly dependencies?: string[];
 }
 interface Resource {
@@ -47,6 +53,8 @@ export function readState(directory: string): StateObject[] {
         isTainted: one.status === "tainted",
         createFirst: one.create_before_destroy === true,
         attributes: one.attributes,
+        schemaVersion: one.schema_version,
+        private: Buffer.from(one.private ?? "", "base64"),
         dependencies: one.dependencies ?? [],
       };
     }),

@@ -1,7 +1,7 @@
 /** The results of a run as Markdown tables. */
 import type { Column, Result, Wrong } from "./result.js";
 
-const COLUMNS: readonly Column[] = ["session", "no session", "belay guard", "apply"];
+const COLUMNS: readonly Column[] = ["session", "other order", "no session", "belay guard", "apply"];
 const ROWS: readonly Wrong[] = [
   "false pass",
   "false error",

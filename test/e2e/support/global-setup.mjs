@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { requireTerraform } from "../../../scripts/require-terraform.mjs";
+import { requireTerraform, terraform } from "../../../scripts/require-terraform.mjs";
 
 export default function setup() {
   // Node 20 reads all of these certificates whenever it starts, and a plan starts the provider five times.
@@ -16,11 +16,16 @@ export default function setup() {
     node: prepare(join(root, "script"), "--script"),
     executable: prepare(join(root, "executable")),
   };
-  process.env.BELAY_E2E_PREPARED = JSON.stringify({ root, ...forms });
+  process.env.BELAY_E2E_PREPARED = JSON.stringify({ root, program: programOf(), ...forms });
 }
 
 export function teardown() {
   rmSync(JSON.parse(process.env.BELAY_E2E_PREPARED).root, { recursive: true, force: true });
+}
+
+function programOf() {
+  const [name] = execFileSync(terraform, ["version"], { encoding: "utf8", stdio: "pipe" }).split("\n");
+  return { path: terraform, name };
 }
 
 function prepare(folder, ...flags) {
@@ -34,7 +39,7 @@ function prepare(folder, ...flags) {
     `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n  }\n}\n`,
   );
   writeFileSync(join(template, "main.tf"), REQUIRED_PROVIDERS);
-  execFileSync("terraform", ["init", "-no-color"], {
+  execFileSync(terraform, ["init", "-no-color"], {
     cwd: template,
     env: { ...process.env, TF_CLI_CONFIG_FILE: cliConfig, CHECKPOINT_DISABLE: "1" },
   });

@@ -4,6 +4,8 @@ import { runtime } from "../../runtimes.js";
 export interface Prepared {
   /** A temporary directory; everything that the tests write is below it. */
   readonly root: string;
+  /** What is run as Terraform, and what it says that it is: "Terraform v1.11.4", "OpenTofu v1.12.6". */
+  readonly program: { readonly path: string; readonly name: string };
   /** Terraform's CLI configuration, which names the mirror with the provider, in the form that these tests run. */
   readonly cliConfig: string;
   /** A directory in which `terraform init` has run. */
@@ -13,6 +15,6 @@ export interface Prepared {
 export function prepared(): Prepared {
   const text = process.env.BELAY_E2E_PREPARED;
   if (!text) throw new Error("the global setup of the end-to-end tests did not run");
-  const { root, [runtime]: form } = JSON.parse(text);
-  return { root, ...form };
+  const { root, program, [runtime]: form } = JSON.parse(text);
+  return { root, program, ...form };
 }

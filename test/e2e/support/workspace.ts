@@ -51,10 +51,15 @@ export class Workspace {
 
   /** Starts `terraform <args>`, for a test that disturbs it. */
   start(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Running {
-    const env = { ...process.env, ...this.variables(), ...this.environment, ...environment };
-    const terraform = converse("terraform", args, { cwd: this.directory, env });
+    const env = this.environmentOf(environment);
+    const terraform = converse(prepared().program.path, args, { cwd: this.directory, env });
     terraform.child.stdin?.end();
     return terraform;
+  }
+
+  /** What a Terraform that runs here finds in its environment. */
+  environmentOf(further: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+    return { ...process.env, ...this.variables(), ...this.environment, ...further };
   }
 
   /** What the Terraforms that ran here left in the directory for temporary files. */

@@ -11,7 +11,7 @@ import { connect as connectTls } from "node:tls";
 import { type Certificate, makeCertificate, toPem } from "../../../src/plugin/transport/certificate.js";
 import { makeProgram, type Runtime } from "../../runtimes.js";
 
-const COOKIE = "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2";
+export const COOKIE = "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2";
 
 export const clientCertificate = makeCertificate(new Date());
 
@@ -116,27 +116,34 @@ export class Provider {
   }
 
   async connect(client: Certificate = clientCertificate): Promise<Connection> {
-    const [, , , path = "", , certificate = ""] = await this.handshake();
-    if (certificate === "")
-      return new Connection(connect("http://localhost", { createConnection: () => connectPlain(path) }));
-    return new Connection(
-      connect("https://localhost", {
-        createConnection: () =>
-          connectTls({
-            path,
-            servername: "localhost",
-            ca: toPem(Buffer.from(certificate, "base64")),
-            ALPNProtocols: ["h2"],
-            ...identity(client),
-          }),
-      }),
-    );
+    return dial(await this.handshake(), client);
   }
 
   kill(): void {
     if (this.process.exitCode === null)
       this.process.kill(this.process.spawnargs[1] === "-e" ? "SIGTERM" : "SIGKILL");
   }
+}
+
+/** Connects to where the fields of a handshake line lead. */
+export function dial(
+  [, , , path = "", , certificate = ""]: readonly string[],
+  client: Certificate = clientCertificate,
+): Connection {
+  if (certificate === "")
+    return new Connection(connect("http://localhost", { createConnection: () => connectPlain(path) }));
+  return new Connection(
+    connect("https://localhost", {
+      createConnection: () =>
+        connectTls({
+          path,
+          servername: "localhost",
+          ca: toPem(Buffer.from(certificate, "base64")),
+          ALPNProtocols: ["h2"],
+          ...identity(client),
+        }),
+    }),
+  );
 }
 
 export interface Answer {

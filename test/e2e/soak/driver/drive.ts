@@ -1,0 +1,102 @@
+/**
+ * The second driver: walks the case's plan again, as OpenTofu does, or Terraform with -minimal-refresh. Their programs are
+ * not needed: it is the built provider that is called, by processes of their names.
+ */
+
+import { TYPES } from "../configuration.js";
+import type { Truth } from "../judge.js";
+import { type Said, sorted } from "../observe.js";
+import type { PlanEntry } from "../oracle.js";
+import type { Prepared } from "../prepare.js";
+import type { StateObject } from "../state-file.js";
+import { type Node, type Refresh, type Visited, visit } from "./core.js";
+import { inRandomOrder } from "./in-random-order.js";
+import { destroyedNodes, earlier, earlierDestroyed, keyOf, plannedNodes, refreshedNodes } from "./nodes.js";
+import { Plugin } from "./plugin.js";
+import { Program } from "./program.js";
+import { type Variation, variationOf } from "./variation.js";
+
+export interface Driven {
+  readonly variation: Variation;
+  readonly said: Said;
+  /** What this walk plans, which need not be what Terraform plans. */
+  readonly plan: readonly PlanEntry[];
+  /** Whether any object that was there before was read. */
+  readonly hasRead: boolean;
+  /** What it drew, for the table of what the cases cover. */
+  readonly features: readonly string[];
+}
+
+/** `args`: of Terraform's plan. */
+export async function drive(truth: Truth & Prepared, args: readonly string[]): Promise<Driven> {
+  const { one, workspace, world, dependencies } = truth;
+  const { destroy, parallelism, stated } = one.options;
+  const variation = variationOf(one, truth.plan);
+  const { dice, refresh, version } = variation;
+  const isMinimal = refresh === "minimal";
+  const program = new Program(workspace, variation.program, [
+    ...args,
+    ...(isMinimal ? ["-minimal-refresh"] : []),
+  ]);
+  await world.requests();
+  const diagnostics: Plugin["diagnostics"] = [];
+  let hasRead = false;
+
+  /** One walk, in two processes of its own. */
+  const walk = async (nodes: readonly Node[], edges: (node: Node) => readonly Node[], how: Refresh) => {
+    const plugins = await Promise.all([Plugin.start(program), Plugin.start(program)]);
+    const [alias, working] = plugins;
+    await alias.configure(version, null);
+    const guard = await alias.openPlanGuard(stated);
+    await working.configure(version, guard.session);
+    const visited: (Visited & { readonly node: Node })[] = [];
+    await inRandomOrder(nodes, edges, { dice, parallelism }, async (node) => {
+      visited.push({ node, ...(await visit(working, node, how)) });
+    });
+    hasRead ||= working.hasRead;
+    if (visited.some(({ changesItsMind }) => changesItsMind))
+      features.add("second driver: two-pass, the later plan call differs");
+    // A node that fails ends the walk, and nothing is closed.
+    if (working.diagnostics.every(({ severity }) => severity === "warning"))
+      await alias.closePlanGuard(guard.private);
+    for (const plugin of plugins) {
+      diagnostics.push(...plugin.diagnostics);
+      plugin.close();
+    }
+    return visited;
+  };
+
+  const features = new Set([`second driver: ${isMinimal ? "two-pass" : "OpenTofu's order"}`]);
+  const entriesOf = (visited: readonly Visited[]) => visited.flatMap(({ entry }) => entry ?? []);
+  let plan: PlanEntry[];
+  try {
+    if (!destroy) {
+      const nodes = plannedNodes(truth, variation);
+      plan = entriesOf(await walk(nodes, earlier(nodes, dependencies), refresh));
+    } else {
+      const first = refreshedNodes(truth);
+      const read = refresh === "full" ? await walk(first, earlier(first, dependencies), "full") : [];
+      const nodes = destroyedNodes(truth, new Map(read.map(afterRead)));
+      plan = entriesOf(await walk(nodes, earlierDestroyed(nodes), "none"));
+    }
+  } finally {
+    await program.end();
+  }
+  const found = sorted(diagnostics);
+  const code = found.errors.length + found.others.length > 0 ? 1 : 0;
+  if (variation.removed.size > 0) features.add("second driver: removed");
+  for (const type of ["credential", "binding"] as const)
+    if ([...variation.undestroyed].some((address) => address.includes(`${TYPES[type]}.`)))
+      features.add(`second driver: destroy = false of a ${type}`);
+  const said = { code, ...found, requests: await world.requests() };
+  return { variation, said, plan, hasRead, features: [...features] };
+}
+
+/** What the next walk finds in the state. */
+function afterRead({ node, refreshed }: Visited & { readonly node: Node }): [string, StateObject | null] {
+  const object = node.stored && refreshed;
+  return [
+    keyOf(node.address, node.deposed),
+    object && { ...node.stored, attributes: object.state, private: object.private },
+  ];
+}
