@@ -2,9 +2,10 @@
 import type { Finding } from "../guard/findings.js";
 import type { Asked } from "./belay-guard.js";
 import { addressOf, after, TYPES } from "./configuration.js";
-import { CYCLE, isCycle, list, nameOf, type Truth } from "./judge.js";
+import { CYCLE, isCycle, isGuardJudged, list, nameOf, type Truth } from "./judge.js";
 import { associations, type Said, tell } from "./observe.js";
 import { type Associations, type Expected, expectedEnd, type Place, placesOf, UNKNOWN } from "./oracle.js";
+import { actOut, deeds, untrueClusters } from "./other-provider.js";
 import type { Prepared } from "./prepare.js";
 import type { Exception, Mismatch, Result } from "./result.js";
 import { readState, type StateObject } from "./state-file.js";
@@ -24,18 +25,16 @@ export async function applyAllowed(facts: Facts, planFile: string): Promise<End>
   const { one, session, asked, verdicts, plan, A, ids, world, workspace } = facts;
   const mismatches: Mismatch[] = [];
   const exceptions: Exception[] = [];
-  const said = await tell(facts, [
-    "apply",
-    "-json",
-    "-input=false",
-    `-parallelism=${one.options.parallelism}`,
-    planFile,
-  ]);
+  const said = await actOut(world, deeds(facts), () =>
+    tell(facts, ["apply", "-json", "-input=false", `-parallelism=${one.options.parallelism}`, planFile]),
+  );
   const now = await associations(world);
-  const expected = expectedEnd(plan, A, ids.clusters.values(), clusterAt(facts));
+  const untrue = untrueClusters(facts);
+  const expected = expectedEnd(plan, A, ids.clusters.values(), clusterAt(facts), untrue);
+  mismatches.push(...brokenWord(facts, now, said));
   const refusals = said.errors.filter(({ kind }) => kind === "refused");
   const refused = refusals.map(({ credential }) => credential.id);
-  const sure = findings(asked, "error");
+  const sure = isGuardJudged(facts) ? findings(asked, "error") : [];
   for (const id of sure) {
     if (refused.includes(id) || (said.code !== 0 && now.has(id))) continue;
     const detail = `${id}; exit code ${said.code}`;
@@ -52,18 +51,22 @@ export async function applyAllowed(facts: Facts, planFile: string): Promise<End>
     mismatches.push(...differences(now, withLeft(expected, left), state, facts));
     return { applied: "done", mismatches, exceptions };
   }
+  const byBrokenWord = refusals.filter(({ dependents }) => dependents.every(({ id }) => untrue.has(id)));
+  if (byBrokenWord.length > 0) exceptions.push({ column: "apply", name: BROKEN });
   const announcedBy = {
     session: new Set(session.warnings.map(({ credential }) => credential.id)),
     "belay guard": new Set([...findings(asked), ...notAllowed(asked)]),
   };
-  for (const refusal of refusals) {
+  for (const refusal of refusals.filter((one) => !byBrokenWord.includes(one))) {
     const { id } = refusal.credential;
     const verdict = verdicts.find(({ credential }) => credential === id);
     const what = `${verdict?.address ?? "not in the plan"} ${id}, used by ${list(
       refusal.dependents.map((dependent) => dependent.id),
       facts,
     )}`;
-    for (const column of ["session", "belay guard"] as const) {
+    for (const column of isGuardJudged(facts)
+      ? (["session", "belay guard"] as const)
+      : (["session"] as const)) {
       if (announcedBy[column].has(id)) continue;
       // The plan shows the dependencies: belay guard has no excuse.
       const name = column === "session" ? excuse(refusal, facts) : null;
@@ -79,6 +82,19 @@ export async function applyAllowed(facts: Facts, planFile: string): Promise<End>
   for (const detail of others) mismatches.push({ column: "apply", wrong: "unannounced failure", detail });
   mismatches.push(...losses(now, expected, facts));
   return { applied: mismatches.length > 0 ? "failed" : "refused as announced", mismatches, exceptions };
+}
+
+const BROKEN = "another provider breaks its word: refused in the apply, and nothing is lost";
+
+/** A deletion that relied on the word of a provider that does nothing: it must not have been made. */
+function brokenWord(facts: Facts, now: Associations, said: Said): Mismatch[] {
+  const untrue = untrueClusters(facts);
+  return facts.verdicts.flatMap(({ credential, address }) => {
+    const relied = (facts.A.get(credential) ?? []).filter((cluster) => untrue.has(cluster));
+    const isLost = relied.length > 0 && (said.code === 0 || !now.has(credential));
+    const detail = `${address}: deleted while another provider left ${list(relied, facts)} on it`;
+    return isLost ? [{ column: "apply", wrong: "false pass", detail }] : [];
+  });
 }
 
 const clusterAt =
@@ -159,9 +175,9 @@ const notAllowed = ({ report }: Asked) =>
 export async function applyUnguarded(facts: Facts, args: readonly string[]): Promise<End> {
   const { verdicts, world, workspace } = facts;
   const exceptions: Exception[] = [];
-  const said = await tell(facts, ["apply", "-json", "-input=false", "-auto-approve", ...args], {
-    BELAY_GUARD: "off",
-  });
+  const said = await actOut(world, deeds(facts), () =>
+    tell(facts, ["apply", "-json", "-input=false", "-auto-approve", ...args], { BELAY_GUARD: "off" }),
+  );
   const now = await associations(world);
   const mismatches: Mismatch[] = [];
   const moved = movedUnknown(facts);

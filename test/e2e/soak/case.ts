@@ -32,6 +32,8 @@ export interface BindingCell {
   readonly to: Target;
   readonly keep: boolean;
   readonly createFirst: boolean;
+  /** Its cluster is another provider's: the resource is a `belay_dependent`, which only declares the association. */
+  readonly declared: boolean;
 }
 
 export type What = "credential" | "binding";
@@ -75,6 +77,10 @@ export interface Options {
 export interface Case {
   readonly seed: number;
   readonly clusters: readonly string[];
+  /** The clusters that another provider manages, which is acted out. */
+  readonly owned: readonly string[];
+  /** Those among them with which it does not do what their declarations say. */
+  readonly untrue: readonly string[];
   readonly foreign: readonly string[];
   readonly credentials: readonly CredentialCell[];
   readonly bindings: readonly BindingCell[];

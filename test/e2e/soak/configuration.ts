@@ -1,10 +1,16 @@
 /** The configuration before and after the change. */
-import type { BindingCell, Case, Change, CredentialCell, Element, Home, What } from "./case.js";
+import type { BindingCell, Case, Change, CredentialCell, Element, What } from "./case.js";
 
 export const TYPES: Record<What, string> = {
   credential: "belay_qovery_aws_credential",
   binding: "belay_qovery_cluster_binding",
 };
+export const DECLARATION = "belay_dependent";
+
+export const typeOf = (what: What, cell: CredentialCell | BindingCell): string =>
+  isDeclared(cell) ? DECLARATION : TYPES[what];
+
+const isDeclared = (cell: CredentialCell | BindingCell) => "declared" in cell && cell.declared;
 
 export interface Configuration {
   readonly credentials: readonly CredentialCell[];
@@ -115,12 +121,15 @@ export function after(one: Case): Configuration {
 }
 
 /** All that are written as one resource have one lifecycle. */
-function uniform<T extends { readonly home: Home; readonly createFirst: boolean }>(all: readonly T[]) {
+function uniform<T extends CredentialCell | BindingCell>(all: readonly T[]) {
   return (cell: T): T => {
     if (cell.home !== "count" && cell.home !== "each") return cell;
-    return { ...cell, createFirst: all.find(({ home }) => home === cell.home)?.createFirst ?? false };
+    return { ...cell, createFirst: all.find((other) => isOneResource(other, cell))?.createFirst ?? false };
   };
 }
+
+const isOneResource = (one: CredentialCell | BindingCell, other: CredentialCell | BindingCell) =>
+  one.home === other.home && isDeclared(one) === isDeclared(other);
 
 /** Undefined: this configuration has no such element. */
 export function addressOf(
@@ -130,7 +139,7 @@ export function addressOf(
   const all: readonly (CredentialCell | BindingCell)[] = what === "credential" ? credentials : bindings;
   const cell = all.find((one) => one.label === label);
   if (!cell) return undefined;
-  const type = TYPES[what];
+  const type = typeOf(what, cell);
   switch (cell.home) {
     case "single":
       return `${type}.${cell.name}`;
@@ -139,7 +148,7 @@ export function addressOf(
     case "each":
       return `${type}.keyed["${cell.name}"]`;
     case "count":
-      return `${type}.many[${all.filter(({ home }) => home === "count").indexOf(cell)}]`;
+      return `${type}.many[${all.filter((other) => isOneResource(other, cell)).indexOf(cell)}]`;
   }
 }
 

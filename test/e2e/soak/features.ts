@@ -1,6 +1,6 @@
 /** Names what a case is made of. */
 import type { BindingCell, Case } from "./case.js";
-import { after } from "./configuration.js";
+import { after, DECLARATION, TYPES } from "./configuration.js";
 import type { PlanEntry } from "./oracle.js";
 
 export function featuresOf(one: Case, plan: readonly PlanEntry[]): string[] {
@@ -9,7 +9,12 @@ export function featuresOf(one: Case, plan: readonly PlanEntry[]): string[] {
     found.add(`credential: ${home}`);
     found.add(`credential: create_before_destroy ${createFirst ? "on" : "off"}`);
   }
-  for (const { home, to, keep, createFirst } of one.bindings) {
+  for (const { home, to, keep, createFirst, declared } of one.bindings) {
+    if (declared) {
+      found.add(`declared dependent: ${home}`);
+      found.add(`declared dependent: ${to.of === "foreign" ? "literal, of a foreign credential" : to.how}`);
+      continue;
+    }
     found.add(`binding: ${home}`);
     found.add(`binding: ${to.of === "foreign" ? "literal, of a foreign credential" : to.how}`);
     if (keep) found.add("binding: on_destroy keep");
@@ -75,11 +80,16 @@ export function featuresOf(one: Case, plan: readonly PlanEntry[]): string[] {
   found.add(`-parallelism=${parallelism}`);
   for (const { type, deposed, change } of plan) {
     if (!type.startsWith("belay_")) continue;
-    const what = type === "belay_qovery_aws_credential" ? "credential" : "binding";
-    found.add(`plan: ${what} ${change.actions.join(" then ")}${deposed ? " (deposed)" : ""}`);
+    found.add(`plan: ${WORDS[type]} ${change.actions.join(" then ")}${deposed ? " (deposed)" : ""}`);
   }
   return [...found];
 }
+
+const WORDS: Readonly<Record<string, string>> = {
+  [TYPES.credential]: "credential",
+  [TYPES.binding]: "binding",
+  [DECLARATION]: "declared dependent",
+};
 
 const hasTwo = (bindings: readonly BindingCell[]) =>
   new Set(bindings.map(({ cluster }) => cluster)).size < bindings.length;

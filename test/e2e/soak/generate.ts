@@ -10,7 +10,7 @@ import type {
   Target,
 } from "./case.js";
 import { prune } from "./prune.js";
-import { type Random, random } from "./random.js";
+import { caseSeed, type Random, random } from "./random.js";
 
 /**
  * Careless changes are nearly always blocked. So in two cases of three a credential that goes is told goodbye as a careful
@@ -43,7 +43,14 @@ export function generate(seed: number): Case {
   const gone = goneBy(changes, start, options.replace);
   const disturbances = randomDisturbances(dice, start, isCareful, deposed, gone);
   if (isCareful) changes.push(...goodbyes(dice, start, changes, disturbances, gone, options.destroy));
-  return prune({ ...start, disturbances, changes, options });
+  return prune({ ...start, ...anotherProvider(seed, clusters), disturbances, changes, options });
+}
+
+/** In two cases of five some clusters are another provider's, which rarely does not do what it was declared to do. */
+function anotherProvider(seed: number, clusters: readonly string[]): Pick<Case, "owned" | "untrue"> {
+  const dice = random(caseSeed(seed, 2));
+  const owned = dice.chance(0.4) ? clusters.filter(() => dice.chance(0.6)) : [];
+  return { owned, untrue: owned.filter(() => dice.chance(0.1)) };
 }
 
 const labels = (letter: string, count: number) =>
@@ -75,6 +82,7 @@ function bindingCell(dice: Random, label: string, cluster: string, to: Target): 
     to,
     keep: dice.chance(0.1),
     createFirst: dice.chance(0.15),
+    declared: false, // by whose the cluster is, see prune.ts
   };
 }
 

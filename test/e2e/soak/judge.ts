@@ -2,7 +2,7 @@
 import type { Finding } from "../guard/findings.js";
 import type { Asked } from "./belay-guard.js";
 import type { Case } from "./case.js";
-import { after } from "./configuration.js";
+import { after, DECLARATION } from "./configuration.js";
 import type { Said } from "./observe.js";
 import { type Associations, type OracleVerdict, type PlanEntry, UNKNOWN } from "./oracle.js";
 import type { Ids } from "./render.js";
@@ -44,6 +44,27 @@ export function judgeSession(said: Said, truth: Truth, { column, doubt }: Teller
       add("something else", `an error of kind ${found.kind}: ${found.diagnostic.detail}`);
     if (!found.dependents.every((one) => isNamed(one, truth))) add("inexact names", show(found));
   });
+  const declared = byCredential(
+    said.warnings.filter(({ kind }) => kind === "declared"),
+    (found) => {
+      if (!found.dependents.every((one) => isNamed(one, truth))) add("inexact names", show(found));
+    },
+  );
+  for (const verdict of truth.verdicts) {
+    const wanted =
+      verdict.blockers.size === 0 && !(doubt && isTainted(verdict.credential, truth.state))
+        ? verdict.declared
+        : [];
+    const [should, says] = [list(wanted, truth), list(declared.get(verdict.credential) ?? [], truth)];
+    declared.delete(verdict.credential);
+    if (should !== says)
+      add("something else", `${verdict.address}: declared to go are ${should}, it says ${says}`);
+  }
+  for (const [credential, named] of declared)
+    add(
+      "something else",
+      `${credential}, which the plan does not delete: declared to go are ${list(named, truth)}`,
+    );
   const suspected = new Set(
     said.warnings.filter(({ kind }) => kind === "suspected").map(({ credential }) => credential.id),
   );
@@ -84,12 +105,15 @@ export function judgeSession(said: Said, truth: Truth, { column, doubt }: Teller
  * dependent of a forgotten binding may leave.
  */
 function isUntold(credential: string, cluster: string, { state, plan }: Truth): boolean {
-  if (state.some(({ id, isTainted, deposed }) => id === credential && isTainted && deposed === null))
-    return true;
+  if (isTainted(credential, state)) return true;
   return plan.some(
-    ({ change: { actions, before } }) => actions.includes("forget") && before?.cluster_id === cluster,
+    ({ change: { actions, before } }) =>
+      actions.includes("forget") && (before?.cluster_id ?? before?.dependent_id) === cluster,
   );
 }
+
+const isTainted = (credential: string, state: Truth["state"]) =>
+  state.some((object) => object.id === credential && object.isTainted && object.deposed === null);
 
 /** Without one: never a pass where something blocks; an error where nothing does only as "not proven". */
 export function judgeLocal(said: Said, truth: Truth): Judgement {
@@ -157,7 +181,15 @@ function unseenWithoutSession({ credential, address }: OracleVerdict, { one, sta
   return isForgotten ? "-destroy deletes what a removed block forgets: not seen without a session" : null;
 }
 
+/** Whether `belay guard` counts declared dependents. */
+export const GUARD_KNOWS_DECLARED = false;
+
+/** Whether what `belay guard` says of this plan is compared. */
+export const isGuardJudged = ({ plan }: Pick<Truth, "plan">): boolean =>
+  GUARD_KNOWS_DECLARED || !plan.some(({ type }) => type === DECLARATION);
+
 export function judgeGuard(asked: Asked, truth: Truth): Mismatch[] {
+  if (!isGuardJudged(truth)) return [];
   const column = "belay guard";
   const mismatches: Mismatch[] = [];
   const add = (wrong: Mismatch["wrong"], detail: string) => mismatches.push({ column, wrong, detail });
@@ -193,6 +225,14 @@ export function judgeGuard(asked: Asked, truth: Truth): Mismatch[] {
         add("inexact names", `${address}: ${id} is not ${name}`);
     }
   }
+  const warned = report.findings.filter(({ code: what }) => what === "dependent-declared");
+  const [says, should] = [
+    warned.map(({ credential }) => credential.id),
+    truth.verdicts
+      .filter(({ blockers, declared }) => blockers.size === 0 && declared.size > 0)
+      .map(({ credential }) => credential),
+  ].map((found) => [...new Set(found)].sort().join(", "));
+  if (says !== should) add("something else", `declared to go: of ${should}, it says of ${says}`);
   for (const id of said.keys())
     add("something else", `${id} is in the report, but the plan does not delete it`);
   const hasErrors = report.findings.some(({ level }) => level === "error");

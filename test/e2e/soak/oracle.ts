@@ -31,6 +31,8 @@ export interface OracleVerdict {
   readonly blockers: ReadonlySet<string>;
   /** Those among them that are on it all the time: the platform reports them, and nothing takes them off. */
   readonly present: ReadonlySet<string>;
+  /** Those that leave by the word of their declaration alone, which is deleted: the verdict comes with a warning then. */
+  readonly declared: ReadonlySet<string>;
 }
 
 /** A cluster whose id is known only after the apply. */
@@ -38,6 +40,7 @@ export const UNKNOWN = "(known after apply)";
 
 const CREDENTIAL = "belay_qovery_aws_credential";
 const BINDING = "belay_qovery_cluster_binding";
+const DECLARATION = "belay_dependent";
 
 /** Where a plan puts a cluster: null is a credential that is known only after the apply. */
 interface Put {
@@ -45,33 +48,39 @@ interface Put {
   readonly credential: string | null;
   readonly address: string;
   readonly isNoOp: boolean;
+  readonly isDeclared: boolean;
 }
 interface Take {
   readonly cluster: string;
   readonly credential: string;
   readonly detaches: boolean;
+  readonly isDeclared: boolean;
 }
 
-/** What the plan does to bindings: every planned value (no-ops too), and every object of which it lets go. */
+/** What the plan does to bindings and declarations: every planned value (no-ops too), and every object of which it lets go. */
 function bindingsOf(plan: readonly PlanEntry[]): { puts: Put[]; takes: Take[] } {
   const puts: Put[] = [];
   const takes: Take[] = [];
   for (const { type, address, change } of plan) {
-    if (type !== BINDING) continue;
+    if (type !== BINDING && type !== DECLARATION) continue;
     const { actions, before, after, after_unknown } = change;
+    const isDeclared = type === DECLARATION;
+    const cluster = isDeclared ? "dependent_id" : "cluster_id";
     if (actions.includes("delete") && before) {
       takes.push({
-        cluster: String(before.cluster_id),
+        cluster: String(before[cluster]),
         credential: String(before.credential_id),
         detaches: before.on_destroy !== "keep",
+        isDeclared,
       });
     }
     if (after && ["create", "update", "no-op"].some((action) => actions.includes(action))) {
       puts.push({
-        cluster: after_unknown?.cluster_id === true ? UNKNOWN : String(after.cluster_id),
+        cluster: after_unknown?.[cluster] === true ? UNKNOWN : String(after[cluster]),
         credential: after_unknown?.credential_id === true ? null : String(after.credential_id),
         address,
         isNoOp: actions.includes("no-op"),
+        isDeclared,
       });
     }
   }
@@ -85,13 +94,21 @@ export function deletions(plan: readonly PlanEntry[], associations: Associations
     const credential = String(before.id);
     const reported = associations.get(credential) ?? [];
     const put = puts.filter((one) => one.credential === credential).map(({ cluster }) => cluster);
-    const isTakenOff = (cluster: string) =>
-      // (a) an update or replacement, and (c) a create, that plan it elsewhere: not a no-op, which does nothing.
-      puts.some((one) => one.cluster === cluster && one.credential !== credential && !one.isNoOp) ||
-      // (b) a binding's delete, from the credential that its state names.
-      takes.some((one) => one.cluster === cluster && one.credential === credential && one.detaches);
+    // (a) an update or replacement, and (c) a create, that plan it elsewhere: not a no-op, which does nothing.
+    const isMoved = (cluster: string) =>
+      puts.some((one) => one.cluster === cluster && one.credential !== credential && !one.isNoOp);
+    // (b) a binding's delete, from the credential that its state names; (d) that of a declaration.
+    const taking = (cluster: string) =>
+      takes.filter((one) => one.cluster === cluster && one.credential === credential && one.detaches);
+    const isTakenOff = (cluster: string) => isMoved(cluster) || taking(cluster).length > 0;
     const blockers = new Set([...reported.filter((cluster) => !isTakenOff(cluster)), ...put]);
     const present = new Set(reported.filter((cluster) => !isTakenOff(cluster)));
+    const declared = reported.filter(
+      (cluster) =>
+        !isMoved(cluster) &&
+        taking(cluster).length > 0 &&
+        taking(cluster).every(({ isDeclared }) => isDeclared),
+    );
     return [
       {
         credential,
@@ -100,6 +117,7 @@ export function deletions(plan: readonly PlanEntry[], associations: Associations
         isReplaced: actions.includes("create"),
         blockers,
         present,
+        declared: new Set(declared),
       },
     ];
   });
@@ -124,6 +142,8 @@ export function expectedEnd(
   clusters: Iterable<string>,
   /** What the configuration puts at an address, where the plan does not know its cluster yet. */
   clusterAt: (address: string) => string = () => UNKNOWN,
+  /** Clusters whose provider does nothing, whatever was declared. */
+  untrue: ReadonlySet<string> = new Set(),
 ): Expected {
   const { puts: planned, takes } = bindingsOf(plan);
   const puts = planned.map((put) =>
@@ -134,6 +154,10 @@ export function expectedEnd(
   const places = new Map<string, readonly Place[]>();
   for (const cluster of clusters) {
     const now = current.get(cluster) ?? null;
+    if (untrue.has(cluster)) {
+      places.set(cluster, [now]);
+      continue;
+    }
     // The last one wins.
     const ends = puts
       .filter((one) => one.cluster === cluster && !one.isNoOp)

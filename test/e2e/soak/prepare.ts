@@ -1,8 +1,9 @@
 /** Makes the world of a case: the clusters, what Terraform manages, and what happens behind its back. */
 import { Workspace } from "../support/workspace.js";
 import type { Universe, World } from "../support/world.js";
-import type { Case, Target } from "./case.js";
+import type { BindingCell, Case, Target } from "./case.js";
 import { addressOf, before, type Configuration, TYPES } from "./configuration.js";
+import { actOut, type Deed } from "./other-provider.js";
 import { type Guard, type Ids, render } from "./render.js";
 import { readState } from "./state-file.js";
 
@@ -25,9 +26,11 @@ export async function prepare(one: Case, universe: Universe): Promise<Prepared> 
     managed: new Map(),
     deposed: new Map(),
   };
-  const early = withoutLiterals(first);
+  const early = withoutLaterOnes(first);
   await applied(workspace, early, ids);
   ids = { ...ids, managed: managedIds(workspace, first) };
+  for (const { cluster, to } of first.bindings.filter(({ declared }) => declared))
+    await link(world, ids, cluster, to);
   if (early !== first) await applied(workspace, first, ids);
   for (const { label, former } of only(one, "depose binding"))
     await deposeBinding(world, workspace, first, ids, label, former);
@@ -57,17 +60,19 @@ async function applied(workspace: Workspace, configuration: Configuration, ids: 
   if (code !== 0) throw new Error(`the set-up cannot be applied: ${text}`);
 }
 
-/** An id is known only when its credential exists: bindings that name one by its id come in a second apply. */
-function withoutLiterals(configuration: Configuration): Configuration {
-  const isLiteral = ({ of, how }: Target) => of === "managed" && how === "literal";
-  const literals = configuration.bindings.filter(({ to }) => isLiteral(to));
-  if (literals.length === 0) return configuration;
-  const countsLiterals = literals.some(({ home }) => home === "count");
+/**
+ * An id is known only when its credential exists: bindings that name one by its id come in a second apply, and so does what
+ * declares that another provider has put a cluster on it.
+ */
+function withoutLaterOnes(configuration: Configuration): Configuration {
+  const isLater = ({ to, declared }: BindingCell) =>
+    declared || (to.of === "managed" && to.how === "literal");
+  const later = configuration.bindings.filter(isLater);
+  if (later.length === 0) return configuration;
+  const counted = later.some(({ home, declared }) => home === "count" && !declared);
   return {
     ...configuration,
-    bindings: configuration.bindings.filter(
-      ({ home, to }) => !isLiteral(to) && !(home === "count" && countsLiterals),
-    ),
+    bindings: configuration.bindings.filter((cell) => !isLater(cell) && !(cell.home === "count" && counted)),
   };
 }
 
@@ -99,9 +104,13 @@ async function depose(
     status: 400,
     times: 100,
   });
-  await workspace.run(
-    ["apply", "-no-color", "-input=false", "-auto-approve", `-replace=${address}`],
-    UNGUARDED,
+  const following = configuration.bindings.flatMap(({ declared, to, cluster }): Deed[] =>
+    declared && to.label === label && to.how === "reference"
+      ? [{ cluster: ids.clusters.get(cluster) ?? "", to: { created: label } }]
+      : [],
+  );
+  await actOut(world, following, () =>
+    workspace.run(["apply", "-no-color", "-input=false", "-auto-approve", `-replace=${address}`], UNGUARDED),
   );
   const left = readState(workspace.directory).some(
     ({ type, id, deposed }) => type === TYPES.credential && id === old && deposed !== null,

@@ -12,7 +12,8 @@ export function prune(one: Case): Case {
   return current;
 }
 
-function pruneOnce(one: Case): Case {
+function pruneOnce(given: Case): Case {
+  const one = byOwner(given);
   const { clusters } = one;
   const deposed = one.disturbances.flatMap((found) => (found.kind === "depose" ? [found.label] : []));
   const managed = one.credentials.map(({ label }) => label);
@@ -42,7 +43,7 @@ function pruneOnce(one: Case): Case {
     if (found.kind === "depose binding") {
       const cell = before(kept).bindings.find(({ label }) => label === found.label);
       const isFree = !bindings.some(({ cluster }) => cluster === found.former);
-      return cell?.createFirst && !cell.keep && clusters.includes(found.former) && isFree;
+      return cell?.createFirst && !cell.keep && !cell.declared && clusters.includes(found.former) && isFree;
     }
     const cell = before(kept).credentials.find(({ label }) => label === found.label);
     // Bound by a literal id, an old object would be refused by the guard, and slowly.
@@ -51,6 +52,24 @@ function pruneOnce(one: Case): Case {
   const changes = pruneChanges({ ...kept, disturbances }, (to) => exists(to, true));
   const changed = { ...kept, disturbances, changes };
   return { ...changed, options: pruneOptions(changed) };
+}
+
+/** Whose the cluster is decides what its association is written as. A declaration has less to say than a binding. */
+function byOwner(one: Case): Case {
+  const owned = one.owned.filter((cluster) => one.clusters.includes(cluster));
+  const cell = (binding: BindingCell): BindingCell => {
+    const declared = owned.includes(binding.cluster);
+    return declared ? { ...binding, declared, through: false, keep: false } : { ...binding, declared };
+  };
+  return {
+    ...one,
+    owned,
+    untrue: one.untrue.filter((cluster) => owned.includes(cluster)),
+    bindings: one.bindings.map(cell),
+    changes: one.changes.map((change) =>
+      change.kind === "adopt" ? { ...change, binding: cell(change.binding) } : change,
+    ),
+  };
 }
 
 /** To begin with, two bindings of one cluster name one credential: the order of an apply says where it is otherwise. */
@@ -99,10 +118,12 @@ function isPossible(change: Change, one: Case, exists: (to: Target) => boolean):
       return one.bindings.some(({ label }) => label === change.label) && exists(change.to);
     case "recluster":
       return (
-        one.bindings.some(({ label }) => label === change.label) && one.clusters.includes(change.cluster)
+        one.bindings.some(
+          ({ label, declared }) => label === change.label && declared === one.owned.includes(change.cluster),
+        ) && one.clusters.includes(change.cluster)
       );
     case "keep":
-      return one.bindings.some(({ label }) => label === change.label);
+      return one.bindings.some(({ label, declared }) => label === change.label && !declared);
     case "obscure":
       return after({ ...one, changes: one.changes.filter(({ kind }) => kind !== "empty") }).bindings.some(
         ({ label, home, through }) => label === change.label && home === "single" && through,

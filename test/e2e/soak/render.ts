@@ -1,7 +1,7 @@
 /** A configuration as HCL, with the ids that are known by then. */
 import { planGuardBlocks } from "../support/hcl.js";
 import type { BindingCell, CredentialCell, Home, Target } from "./case.js";
-import { addressOf, type Configuration, TYPES } from "./configuration.js";
+import { addressOf, type Configuration, DECLARATION, TYPES, typeOf } from "./configuration.js";
 
 /** Ids at the sandbox, by label. */
 export interface Ids {
@@ -34,7 +34,8 @@ export function render(configuration: Configuration, ids: Ids, guard: Guard): Re
       (from) => `removed {\n  from = ${from}\n  lifecycle {\n    destroy = false\n  }\n}`,
     ),
     ...configuration.imported.map(
-      ({ to, cluster }) => `import {\n  to = ${to}\n  id = ${quoted(ids.clusters.get(cluster))}\n}`,
+      ({ to, cluster }) =>
+        `import {\n  to = ${to}\n  id = ${quoted(importId(to, ids.clusters.get(cluster)))}\n}`,
     ),
   ].filter((text) => text !== "");
   return {
@@ -56,6 +57,10 @@ function providerBlocks({ session, stated }: Guard): string {
   return own + planGuardBlocks(stated ? "create_before_destroy = true" : "").trimEnd();
 }
 
+/** Of a binding the cluster's id, of a declaration the id space besides. */
+const importId = (to: string, cluster: string | undefined) =>
+  cluster && to.includes(`${DECLARATION}.`) ? `qovery,${cluster}` : cluster;
+
 /** The configuration of a credential that can be replaced carries what replaces it. */
 function single(cell: CredentialCell, { replaced }: Configuration, ids: Ids): string {
   const { label, replaceable } = cell;
@@ -63,49 +68,56 @@ function single(cell: CredentialCell, { replaced }: Configuration, ids: Ids): st
   if (replaceable === "argument") {
     const data = `resource "terraform_data" "organization_${label}" {\n  input            = "${ids.organization}"\n  triggers_replace = "${turn}"\n}`;
     const argument = `organization_id = terraform_data.organization_${label}.output`;
-    return `${data}\n\n${resource("credential", cell.name, [...credentialBody(cell), argument, ...lifecycle(cell)])}`;
+    return `${data}\n\n${resource(TYPES.credential, cell.name, [...credentialBody(cell), argument, ...lifecycle(cell)])}`;
   }
   if (replaceable === "trigger") {
     const data = `resource "terraform_data" "rotation_${label}" {\n  input = "${turn}"\n}`;
     const trigger = `replace_triggered_by  = [terraform_data.rotation_${label}]`;
-    return `${data}\n\n${resource("credential", cell.name, [...credentialBody(cell), ...lifecycle(cell, trigger)])}`;
+    return `${data}\n\n${resource(TYPES.credential, cell.name, [...credentialBody(cell), ...lifecycle(cell, trigger)])}`;
   }
-  return resource("credential", cell.name, [...credentialBody(cell), ...lifecycle(cell)]);
+  return resource(TYPES.credential, cell.name, [...credentialBody(cell), ...lifecycle(cell)]);
 }
 
 function singleBinding(cell: BindingCell, configuration: Configuration, ids: Ids): string {
   const to = expression(cell.to, configuration, ids);
   const { label, name, through, cluster } = cell;
-  if (!through) return resource("binding", name, bindingBody(cell, to, ids));
+  if (!through) return resource(typeOf("binding", cell), name, bindingBody(cell, to, ids));
   const turn = configuration.obscured.includes(label) ? "2" : "1";
   const data = `resource "terraform_data" "cluster_${label}" {\n  input            = ${quoted(ids.clusters.get(cluster))}\n  triggers_replace = "${turn}"\n}`;
   const [, ...others] = bindingBody(cell, to, ids);
-  return `${data}\n\n${resource("binding", name, [`cluster_id    = terraform_data.cluster_${label}.output`, ...others])}`;
+  return `${data}\n\n${resource(TYPES.binding, name, [`cluster_id    = terraform_data.cluster_${label}.output`, ...others])}`;
 }
 
 function many(configuration: Configuration, ids: Ids): string {
   const credentials = at(configuration.credentials, "count");
-  const bindings = at(configuration.bindings, "count");
+  const [declared, bindings] = parted(at(configuration.bindings, "count"));
   const pick = (values: readonly string[]) => `[${values.join(", ")}][count.index]`;
-  const [oneCredential, oneBinding] = [credentials[0], bindings[0]];
+  const oneCredential = credentials[0];
+  const group = (cells: readonly BindingCell[], type: string) => {
+    const [first] = cells;
+    if (!first) return "";
+    return resource(type, "many", [
+      `count         = ${cells.length}`,
+      ...(first.declared ? [ID_SPACE] : []),
+      `${clusterArgument(first.declared)} = ${pick(cells.map(({ cluster }) => quoted(ids.clusters.get(cluster))))}`,
+      `credential_id = ${pick(cells.map(({ to }) => expression(to, configuration, ids)))}`,
+      ...(first.declared
+        ? []
+        : [`on_destroy    = ${pick(cells.map(({ keep }) => quoted(onDestroy(keep))))}`]),
+      ...lifecycle(first),
+    ]);
+  };
   return [
     oneCredential
-      ? resource("credential", "many", [
+      ? resource(TYPES.credential, "many", [
           `count    = ${credentials.length}`,
           `name     = ${pick(credentials.map(({ label }) => quoted(label)))}`,
           `role_arn = ${pick(credentials.map(({ label }) => quoted(arn(label))))}`,
           ...lifecycle(oneCredential),
         ])
       : "",
-    oneBinding
-      ? resource("binding", "many", [
-          `count         = ${bindings.length}`,
-          `cluster_id    = ${pick(bindings.map(({ cluster }) => quoted(ids.clusters.get(cluster))))}`,
-          `credential_id = ${pick(bindings.map(({ to }) => expression(to, configuration, ids)))}`,
-          `on_destroy    = ${pick(bindings.map(({ keep }) => quoted(onDestroy(keep))))}`,
-          ...lifecycle(oneBinding),
-        ])
-      : "",
+    group(bindings, TYPES.binding),
+    group(declared, DECLARATION),
   ]
     .filter((text) => text !== "")
     .join("\n\n");
@@ -113,11 +125,30 @@ function many(configuration: Configuration, ids: Ids): string {
 
 function keyed(configuration: Configuration, ids: Ids): string {
   const credentials = at(configuration.credentials, "each");
-  const bindings = at(configuration.bindings, "each");
-  const [oneCredential, oneBinding] = [credentials[0], bindings[0]];
+  const [declared, bindings] = parted(at(configuration.bindings, "each"));
+  const oneCredential = credentials[0];
+  const group = (cells: readonly BindingCell[], type: string) => {
+    const [first] = cells;
+    if (!first) return "";
+    const onDestroyOf = ({ keep }: BindingCell) =>
+      first.declared ? "" : `, on_destroy = ${quoted(onDestroy(keep))}`;
+    return resource(type, "keyed", [
+      "for_each = {",
+      ...cells.map(
+        (cell) =>
+          `  ${cell.name} = { cluster = ${quoted(ids.clusters.get(cell.cluster))}, credential = ${expression(cell.to, configuration, ids)}${onDestroyOf(cell)} }`,
+      ),
+      "}",
+      ...(first.declared ? [ID_SPACE] : []),
+      `${clusterArgument(first.declared)} = each.value.cluster`,
+      "credential_id = each.value.credential",
+      ...(first.declared ? [] : ["on_destroy    = each.value.on_destroy"]),
+      ...lifecycle(first),
+    ]);
+  };
   return [
     oneCredential
-      ? resource("credential", "keyed", [
+      ? resource(TYPES.credential, "keyed", [
           `for_each = { ${credentials.map(({ name, label }) => `${name} = ${quoted(label)}`).join(", ")} }`,
           "name     = each.value",
           // biome-ignore lint/suspicious/noTemplateCurlyInString: Terraform's own interpolation
@@ -125,20 +156,8 @@ function keyed(configuration: Configuration, ids: Ids): string {
           ...lifecycle(oneCredential),
         ])
       : "",
-    oneBinding
-      ? resource("binding", "keyed", [
-          "for_each = {",
-          ...bindings.map(
-            ({ name, cluster, to, keep }) =>
-              `  ${name} = { cluster = ${quoted(ids.clusters.get(cluster))}, credential = ${expression(to, configuration, ids)}, on_destroy = ${quoted(onDestroy(keep))} }`,
-          ),
-          "}",
-          "cluster_id    = each.value.cluster",
-          "credential_id = each.value.credential",
-          "on_destroy    = each.value.on_destroy",
-          ...lifecycle(oneBinding),
-        ])
-      : "",
+    group(bindings, TYPES.binding),
+    group(declared, DECLARATION),
   ]
     .filter((text) => text !== "")
     .join("\n\n");
@@ -165,7 +184,7 @@ function box(
   return `${[
     'terraform {\n  required_providers {\n    belay = {\n      source = "belay-iac/belay"\n    }\n  }\n}',
     ...credentials.flatMap((cell) => [
-      resource("credential", cell.name, [...credentialBody(cell), ...lifecycle(cell)]),
+      resource(TYPES.credential, cell.name, [...credentialBody(cell), ...lifecycle(cell)]),
       `output "${cell.label}_id" {\n  value = ${TYPES.credential}.${cell.name}.id\n}`,
     ]),
     ...bindings.flatMap((cell) => {
@@ -173,7 +192,7 @@ function box(
       const to = outside ? `var.${cell.label}_credential` : `${TYPES.credential}.${nameOf(cell.to.label)}.id`;
       return [
         ...(outside ? [`variable "${cell.label}_credential" {\n  type = string\n}`] : []),
-        resource("binding", cell.name, bindingBody(cell, to, ids)),
+        resource(typeOf("binding", cell), cell.name, bindingBody(cell, to, ids)),
       ];
     }),
   ].join("\n\n")}\n`;
@@ -188,9 +207,9 @@ export function expression({ of, label, how }: Target, configuration: Configurat
   return address.startsWith("module.") ? `module.box.${label}_id` : `${address}.id`;
 }
 
-function resource(what: "credential" | "binding", name: string, body: readonly string[]): string {
+function resource(type: string, name: string, body: readonly string[]): string {
   const lines = body.flatMap((text) => text.split("\n"));
-  return `resource "${TYPES[what]}" "${name}" {\n${lines.map((line) => `  ${line}`).join("\n")}\n}`;
+  return `resource "${type}" "${name}" {\n${lines.map((line) => `  ${line}`).join("\n")}\n}`;
 }
 
 const credentialBody = ({ label }: CredentialCell) => [
@@ -199,16 +218,23 @@ const credentialBody = ({ label }: CredentialCell) => [
 ];
 
 const bindingBody = (cell: BindingCell, to: string, ids: Ids) => [
-  `cluster_id    = ${quoted(ids.clusters.get(cell.cluster))}`,
+  ...(cell.declared ? [ID_SPACE] : []),
+  `${clusterArgument(cell.declared)} = ${quoted(ids.clusters.get(cell.cluster))}`,
   `credential_id = ${to}`,
   ...(cell.keep ? [`on_destroy    = "keep"`] : []),
   ...lifecycle(cell),
 ];
 
+const ID_SPACE = 'id_space      = "qovery"';
+const clusterArgument = (isDeclared: boolean) => (isDeclared ? "dependent_id " : "cluster_id   ");
+
 function lifecycle({ createFirst }: { readonly createFirst: boolean }, trigger = ""): string[] {
   const lines = [...(createFirst ? ["create_before_destroy = true"] : []), ...(trigger ? [trigger] : [])];
   return lines.length === 0 ? [] : [`lifecycle {\n${lines.map((line) => `  ${line}`).join("\n")}\n}`];
 }
+
+const parted = (cells: readonly BindingCell[]) =>
+  [cells.filter(({ declared }) => declared), cells.filter(({ declared }) => !declared)] as const;
 
 const at = <T extends { readonly home: Home }>(all: readonly T[], wanted: Home) =>
   all.filter(({ home }) => home === wanted);

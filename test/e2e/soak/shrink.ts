@@ -28,7 +28,16 @@ export async function shrink(one: Case, fails: (candidate: Case) => Promise<bool
 }
 
 function* candidates(one: Case): Iterable<Case> {
-  for (const list of ["changes", "disturbances", "bindings", "credentials", "clusters", "foreign"] as const) {
+  for (const list of [
+    "changes",
+    "disturbances",
+    "bindings",
+    "credentials",
+    "clusters",
+    "owned",
+    "untrue",
+    "foreign",
+  ] as const) {
     for (const at of one[list].keys())
       yield prune({ ...one, [list]: without<unknown>(one[list], at) } as Case);
   }

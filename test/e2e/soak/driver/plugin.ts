@@ -181,9 +181,10 @@ export class Plugin {
 /** As Terraform merges the configuration into the prior state. */
 function proposed(attributes: Schema["attributes"], prior: Fields | null, config: Fields): Fields {
   return Object.fromEntries(
-    Object.entries(attributes).map(([name, { computed }]) => {
+    Object.entries(attributes).map(([name, attribute]) => {
       const configured = config[name] ?? null;
-      return [name, configured === null && computed ? (prior?.[name] ?? null) : configured];
+      const isComputed = attribute.computed || attribute.default !== undefined;
+      return [name, configured === null && isComputed ? (prior?.[name] ?? null) : configured];
     }),
   );
 }
@@ -195,8 +196,8 @@ export function configOf(
   unknown: Readonly<Record<string, unknown>>,
 ): Fields {
   return Object.fromEntries(
-    Object.entries(attributesOf(type)).map(([name, { required, optional }]) => {
-      if (!required && !optional) return [name, null];
+    Object.entries(attributesOf(type)).map(([name, attribute]) => {
+      if (!attribute.required && !attribute.optional && attribute.default === undefined) return [name, null];
       return [name, unknown[name] === true ? UNKNOWN : ((after[name] ?? null) as Value)];
     }),
   );
