@@ -21,6 +21,7 @@ export function featuresOf(one: Case, plan: readonly PlanEntry[]): string[] {
     if (createFirst) found.add("binding: create_before_destroy");
   }
   const isBound = (cluster: string) => one.bindings.some((binding) => binding.cluster === cluster);
+  if (one.untrue.length > 0) found.add("another provider breaks its word");
   for (const disturbance of one.disturbances) {
     if (disturbance.kind === "taint") found.add(`tainted ${disturbance.what}`);
     if (disturbance.kind === "depose") found.add("deposed credential");

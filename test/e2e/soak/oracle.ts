@@ -66,7 +66,9 @@ function bindingsOf(plan: readonly PlanEntry[]): { puts: Put[]; takes: Take[] } 
     const { actions, before, after, after_unknown } = change;
     const isDeclared = type === DECLARATION;
     const cluster = isDeclared ? "dependent_id" : "cluster_id";
-    if (actions.includes("delete") && before) {
+    // A declaration changes in place: of another cluster it is another one.
+    const isAnother = actions.includes("update") && before?.[cluster] !== after?.[cluster];
+    if (before && (actions.includes("delete") || isAnother)) {
       takes.push({
         cluster: String(before[cluster]),
         credential: String(before.credential_id),

@@ -40,10 +40,11 @@ function planned({ one, plan, A }: Known): Map<string, Deed["to"]> {
   const places = placesOf(A);
   const entries = plan.filter(({ type }) => type === DECLARATION);
   for (const { change } of entries) {
-    const { actions, before } = change;
+    const { actions, before, after: planned } = change;
     const cluster = String(before?.dependent_id);
+    const isGone = actions.includes("delete") || before?.dependent_id !== planned?.dependent_id;
     if (actions.includes("no-op")) kept.add(cluster);
-    else if (actions.includes("delete") && places.get(cluster) === before?.credential_id)
+    else if (before && isGone && !actions.includes("forget") && places.get(cluster) === before?.credential_id)
       found.set(cluster, null);
   }
   for (const cluster of kept) found.delete(cluster);

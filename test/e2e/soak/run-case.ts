@@ -108,7 +108,13 @@ export async function runCase(one: Case, universe: Universe, options: RunOptions
     verdict: isBlocked ? "blocked" : verdicts.length > 0 ? "allowed" : "nothing deleted",
     deletions: verdicts.length,
     blockedDeletions: verdicts.filter(({ blockers }) => blockers.size > 0).length,
-    features: [...featuresOf(one, plan), ...driven.features],
+    features: [
+      ...featuresOf(one, plan),
+      ...driven.features,
+      ...(verdicts.some(({ blockers, declared }) => blockers.size === 0 && declared.size > 0)
+        ? ["deleted on the word of a declaration"]
+        : []),
+    ],
     applied,
   };
 }

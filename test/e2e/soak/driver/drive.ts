@@ -21,6 +21,8 @@ export interface Driven {
   readonly said: Said;
   /** What this walk plans, which need not be what Terraform plans. */
   readonly plan: readonly PlanEntry[];
+  /** Addresses of objects outside the configuration that it found gone: OpenTofu reads them first. */
+  readonly gone: ReadonlySet<string>;
   /** Whether any object that was there before was read. */
   readonly hasRead: boolean;
   /** What it drew, for the table of what the cases cover. */
@@ -59,6 +61,7 @@ export async function drive(truth: Truth & Prepared, args: readonly string[]): P
     // A node that fails ends the walk, and nothing is closed.
     if (working.diagnostics.every(({ severity }) => severity === "warning"))
       await alias.closePlanGuard(guard.private);
+    for (const { node, entry } of visited) if (!entry) gone.add(node.address);
     for (const plugin of plugins) {
       diagnostics.push(...plugin.diagnostics);
       plugin.close();
@@ -67,6 +70,7 @@ export async function drive(truth: Truth & Prepared, args: readonly string[]): P
   };
 
   const features = new Set([`second driver: ${isMinimal ? "two-pass" : "OpenTofu's order"}`]);
+  const gone = new Set<string>();
   const entriesOf = (visited: readonly Visited[]) => visited.flatMap(({ entry }) => entry ?? []);
   let plan: PlanEntry[];
   try {
@@ -89,7 +93,7 @@ export async function drive(truth: Truth & Prepared, args: readonly string[]): P
     if ([...variation.undestroyed].some((address) => address.includes(`${TYPES[type]}.`)))
       features.add(`second driver: destroy = false of a ${type}`);
   const said = { code, ...found, requests: await world.requests() };
-  return { variation, said, plan, hasRead, features: [...features] };
+  return { variation, said, plan, gone, hasRead, features: [...features] };
 }
 
 /** What the next walk finds in the state. */

@@ -8,7 +8,8 @@ import type { Variation } from "./variation.js";
 
 const column = "other order";
 
-export function judgeDriven({ said, plan, variation, hasRead }: Driven, truth: Truth): Judgement {
+export function judgeDriven(driven: Driven, truth: Truth): Judgement {
+  const { said, plan, variation, hasRead } = driven;
   // `destroy = false` is not told: to the provider a replaced object is deleted.
   const told = plan.map(withDestroy);
   const toldTruth = { ...truth, plan: told, verdicts: deletions(told, truth.A) };
@@ -23,7 +24,7 @@ export function judgeDriven({ said, plan, variation, hasRead }: Driven, truth: T
       }),
     ),
     ...judgeRequests(said, truth.one, column),
-    ...(variation.refresh === "minimal" ? [] : sameAsTerraform(plan, truth)),
+    ...(variation.refresh === "minimal" ? [] : sameAsTerraform(driven, truth)),
   ];
   const untold = undestroyed(said.errors, toldTruth, deletions(plan, truth.A));
   return {
@@ -66,11 +67,15 @@ function undestroyed(errors: readonly Finding[], told: Truth, verdicts: Truth["v
   return { mismatches, exceptions };
 }
 
-/** The driver is no good unless it plans what Terraform plans, but for what it draws to be forgotten. */
-function sameAsTerraform(plan: readonly PlanEntry[], truth: Truth): Mismatch[] {
+/**
+ * The driver is no good unless it plans what Terraform plans, but for what it draws to be forgotten. Terraform 1.11 plans
+ * what is not in the configuration before it reads it.
+ */
+function sameAsTerraform({ plan, gone }: Driven, truth: Truth): Mismatch[] {
   const lines = (entries: readonly PlanEntry[]) =>
     new Set(entries.filter(({ type }) => type.startsWith("belay_")).map(lineOf));
-  const [mine, theirs] = [lines(plan), lines(truth.plan)];
+  const isGone = ({ address, change }: PlanEntry) => gone.has(address) && !change.after;
+  const [mine, theirs] = [lines(plan), lines(truth.plan.filter((entry) => !isGone(entry)))];
   const differences = [
     ...[...mine].filter((line) => !theirs.has(line)).map((line) => `the driver alone plans ${line}`),
     ...[...theirs].filter((line) => !mine.has(line)).map((line) => `the driver does not plan ${line}`),
@@ -81,5 +86,8 @@ function sameAsTerraform(plan: readonly PlanEntry[], truth: Truth): Mismatch[] {
 function lineOf({ address, change: { actions, before, after, after_unknown } }: PlanEntry): string {
   const planned = (name: string) => (after_unknown?.[name] === true ? "unknown" : after?.[name]);
   const what = actions.map((action) => (action === "forget" ? "delete" : action)).sort();
-  return `${what.join(" and ")} ${address} ${before?.id ?? before?.cluster_id}/${before?.credential_id} -> ${planned("cluster_id")}/${planned("credential_id")}`;
+  const object = before?.id ?? before?.cluster_id ?? before?.dependent_id;
+  if (!after) return `${what} ${address}: ${object}`;
+  const to = ["cluster_id", "dependent_id", "credential_id"].map(planned).join("/");
+  return `${what.join(" and ")} ${address}: ${object} of ${before?.credential_id}, then ${to}`;
 }
