@@ -22,12 +22,13 @@ export class Sightings<T> {
 
   /**
    * By the plan call of an object that stays. True: it was planned before it was read, and read since (-minimal-refresh), so
-   * that this call counts instead of the former one.
+   * that this call counts instead of the former one. Once for each read, as several objects may be of one key.
    */
   plannedAgain(key: string): boolean {
     this.#named.add(key);
-    if (!this.#read.has(key)) this.#plannedUnread.add(key);
-    return this.#read.has(key) && this.#plannedUnread.has(key);
+    if (this.#read.has(key)) return this.#plannedUnread.delete(key);
+    this.#plannedUnread.add(key);
+    return false;
   }
 
   createdUnmarked(): void {

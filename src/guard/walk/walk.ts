@@ -95,7 +95,8 @@ export class Walk {
         this.#credentials.stored(event.credential.id, event.credential);
         break;
       case "credential-read":
-        this.#countRead(event.credential.id);
+        if (this.#isOfImport(event.credential.id)) break;
+        this.#hasReads = true;
         this.#credentials.read(event.credential.id, event.credential);
         break;
       case "credential-kept":
@@ -114,7 +115,8 @@ export class Walk {
         this.#sightings(event.binding).stored(event.binding.dependent, event.binding);
         break;
       case "binding-read":
-        this.#countRead(event.binding.dependent);
+        if (this.#isOfImport(event.binding.dependent)) break;
+        this.#hasReads = true;
         this.#sightings(event.binding).read(event.binding.dependent, event.binding);
         break;
       case "binding-planned":
@@ -219,10 +221,11 @@ export class Walk {
     return declared ? this.#declared : this.#bound;
   }
 
-  #countRead(id: string): void {
+  /** Whether this read belongs to an import: it tells nothing of what was there before. */
+  #isOfImport(id: string): boolean {
     const imported = this.#imported.get(id) ?? 0;
-    if (imported === 0) this.#hasReads = true;
-    else this.#imported.set(id, imported - 1);
+    if (imported > 0) this.#imported.set(id, imported - 1);
+    return imported > 0;
   }
 
   #destroy(destroyed: Destroyed): void {
@@ -245,7 +248,9 @@ export class Walk {
       if (change.action === "create") {
         if (replaces === null) sightings.createdUnmarked();
       } else if (sightings.plannedAgain(change.dependent)) {
-        this.#bindings = this.#bindings.filter((one) => !isFormerPlan(one, change));
+        const former = this.#bindings.filter((one) => isFormerPlan(one, change));
+        // Of several bindings of one dependent it is not told whose plan is the former one: then both count.
+        if (former.length === 1) this.#bindings = this.#bindings.filter((one) => one !== former[0]);
       }
     }
     this.#bindings.push(change);

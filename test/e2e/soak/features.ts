@@ -21,7 +21,6 @@ export function featuresOf(one: Case, plan: readonly PlanEntry[]): string[] {
     if (createFirst) found.add("binding: create_before_destroy");
   }
   const isBound = (cluster: string) => one.bindings.some((binding) => binding.cluster === cluster);
-  if (one.untrue.length > 0) found.add("another provider breaks its word");
   for (const disturbance of one.disturbances) {
     if (disturbance.kind === "taint") found.add(`tainted ${disturbance.what}`);
     if (disturbance.kind === "depose") found.add("deposed credential");
@@ -41,7 +40,11 @@ export function featuresOf(one: Case, plan: readonly PlanEntry[]): string[] {
       `two bindings of one cluster: after, ${added.every(isOne) ? "one credential" : "two credentials"}`,
     );
   }
+  const isDeclared = (label: string) => one.bindings.some((cell) => cell.label === label && cell.declared);
   for (const change of one.changes) {
+    if (change.kind === "adopt" && change.binding.declared) found.add("declared dependent: new");
+    else if (change.kind === "remove" && isDeclared(change.label)) found.add("declared dependent: removed");
+    else if (change.kind === "repoint" && isDeclared(change.label)) found.add("declared dependent: moved");
     if (change.kind === "adopt" && change.binding.through && change.binding.home === "single")
       found.add("cluster_id known after apply: created in the plan");
     if (change.kind === "adopt" && change.imported && isLosing(one, change.binding.cluster))

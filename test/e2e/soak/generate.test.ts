@@ -57,6 +57,9 @@ const WANTED = [
   "drift: cluster moved off",
   "foreign association with a managed credential",
   "binding: on_destroy keep",
+  ...["single", "count", "each", "module", "reference", "literal", "new", "removed", "moved"].map(
+    (what) => `declared dependent: ${what}`,
+  ),
   "-destroy",
   "-target",
   "-replace",

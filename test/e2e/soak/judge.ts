@@ -52,9 +52,7 @@ export function judgeSession(said: Said, truth: Truth, { column, doubt }: Teller
   );
   for (const verdict of truth.verdicts) {
     const wanted =
-      verdict.blockers.size === 0 && !(doubt && isTainted(verdict.credential, truth.state))
-        ? verdict.declared
-        : [];
+      verdict.blockers.size === 0 && !(doubt && isTainted(verdict, truth)) ? verdict.declared : [];
     const [should, says] = [list(wanted, truth), list(declared.get(verdict.credential) ?? [], truth)];
     declared.delete(verdict.credential);
     if (should !== says)
@@ -68,7 +66,8 @@ export function judgeSession(said: Said, truth: Truth, { column, doubt }: Teller
   const suspected = new Set(
     said.warnings.filter(({ kind }) => kind === "suspected").map(({ credential }) => credential.id),
   );
-  for (const { credential, address, blockers } of truth.verdicts) {
+  for (const verdict of truth.verdicts) {
+    const { credential, address, blockers } = verdict;
     const named = errors.get(credential);
     errors.delete(credential);
     if (blockers.size === 0) {
@@ -78,7 +77,7 @@ export function judgeSession(said: Said, truth: Truth, { column, doubt }: Teller
         exceptions.push({ column, name: `${doubt}: a suspicion that does not hold` });
       continue;
     }
-    const untold = [...blockers].filter((cluster) => doubt && isUntold(credential, cluster, truth));
+    const untold = [...blockers].filter((cluster) => doubt && isUntold(verdict, cluster, truth));
     const missing = [...blockers].filter((cluster) => !named?.has(cluster));
     const wrong = [...(named ?? [])].filter((cluster) => !blockers.has(cluster));
     if (missing.length + wrong.length === 0) continue;
@@ -104,15 +103,17 @@ export function judgeSession(said: Said, truth: Truth, { column, doubt }: Teller
  * In doubt a tainted object is handed over exactly as one that is being forgotten: a tainted credential may stay, and the
  * dependent of a forgotten binding may leave.
  */
-function isUntold(credential: string, cluster: string, { state, plan }: Truth): boolean {
-  if (isTainted(credential, state)) return true;
-  return plan.some(
+function isUntold(verdict: OracleVerdict, cluster: string, truth: Truth): boolean {
+  if (isTainted(verdict, truth)) return true;
+  return truth.plan.some(
     ({ change: { actions, before } }) =>
       actions.includes("forget") && (before?.cluster_id ?? before?.dependent_id) === cluster,
   );
 }
 
-const isTainted = (credential: string, state: Truth["state"]) =>
+/** A tainted one that is replaced: where it is destroyed it is named like any other. */
+const isTainted = ({ credential, isReplaced }: OracleVerdict, { state }: Truth) =>
+  isReplaced &&
   state.some((object) => object.id === credential && object.isTainted && object.deposed === null);
 
 /** Without one: never a pass where something blocks; an error where nothing does only as "not proven". */

@@ -39,6 +39,21 @@ const binding = (
   },
 });
 
+const declaration = (
+  action: string,
+  cluster: string,
+  { from = null, to, next = cluster }: { from?: string | null; to?: string | null; next?: string },
+): PlanEntry => ({
+  address: `belay_dependent.${cluster}`,
+  type: "belay_dependent",
+  change: {
+    actions: action.split(" "),
+    before: from === null ? null : { dependent_id: cluster, credential_id: from },
+    after: to === undefined ? null : { dependent_id: next, ...(to && { credential_id: to }) },
+    after_unknown: to === null ? { credential_id: true } : {},
+  },
+});
+
 const gone = credential("a", "delete");
 
 interface Row {
@@ -47,6 +62,8 @@ interface Row {
   readonly on: readonly string[];
   readonly plan: readonly PlanEntry[];
   readonly blockers: readonly string[];
+  /** Those that go by the word of their declaration alone. */
+  readonly declared?: readonly string[];
   /** Where k is in the end; a list where the order of the apply decides. */
   readonly end: unknown;
 }
@@ -178,6 +195,57 @@ const rows: Row[] = [
     end: null,
   },
   {
+    name: "declared, and moved to another one",
+    on: ["k"],
+    plan: [gone, declaration("update", "k", { from: "a", to: "b" })],
+    blockers: [],
+    end: "b",
+  },
+  {
+    name: "newly declared on a new one",
+    on: ["k"],
+    plan: [gone, declaration("create", "k", { to: null })],
+    blockers: [],
+    end: { created: "belay_dependent.k" },
+  },
+  {
+    name: "declared, and kept by a no-op",
+    on: ["k"],
+    plan: [gone, declaration("no-op", "k", { from: "a", to: "a" })],
+    blockers: ["k"],
+    end: "a",
+  },
+  {
+    name: "its declaration is deleted",
+    on: ["k"],
+    plan: [gone, declaration("delete", "k", { from: "a" })],
+    blockers: [],
+    declared: ["k"],
+    end: null,
+  },
+  {
+    name: "its declaration is of another cluster from now on",
+    on: ["k"],
+    plan: [gone, declaration("update", "k", { from: "a", to: "b", next: "l" })],
+    blockers: [],
+    declared: ["k"],
+    end: null,
+  },
+  {
+    name: "its declaration is deleted, and so is its binding",
+    on: ["k"],
+    plan: [gone, declaration("delete", "k", { from: "a" }), binding("delete", "k", { from: "a" })],
+    blockers: [],
+    end: null,
+  },
+  {
+    name: "its declaration is forgotten",
+    on: ["k"],
+    plan: [gone, declaration("forget", "k", { from: "a" })],
+    blockers: ["k"],
+    end: "a",
+  },
+  {
     name: "its binding is replaced, and puts it on again",
     on: ["k"],
     plan: [gone, binding("delete create", "k", { from: "a", to: "a" })],
@@ -187,13 +255,13 @@ const rows: Row[] = [
 ];
 
 describe("the oracle", () => {
-  test.each(rows)("$name", ({ on, plan, blockers, end }) => {
+  test.each(rows)("$name", ({ on, plan, blockers, declared = [], end }) => {
     const A = new Map([
       ["a", on],
       ["b", []],
     ]);
-    const verdicts = deletions(plan, A).map((one) => [one.credential, [...one.blockers]]);
-    expect(verdicts).toEqual([["a", blockers]]);
+    const verdicts = deletions(plan, A).map((one) => [one.credential, [...one.blockers], [...one.declared]]);
+    expect(verdicts).toEqual([["a", blockers, declared]]);
     const expected = expectedEnd(plan, A, ["k"]);
     expect(expected.places.get("k")).toEqual(Array.isArray(end) ? end : [end]);
     expect([...expected.remaining]).toEqual(["b"]);

@@ -9,9 +9,19 @@ import { addressOf, after, before } from "./configuration.js";
 import { drive } from "./driver/drive.js";
 import { judgeDriven } from "./driver/judge-driven.js";
 import { featuresOf } from "./features.js";
-import { CYCLE, isCycle, judgeGuard, judgeLocal, judgeRequests, judgeSession, type Teller } from "./judge.js";
+import {
+  CYCLE,
+  isCycle,
+  judgeGuard,
+  judgeLocal,
+  judgeRequests,
+  judgeSession,
+  type Teller,
+  type Truth,
+} from "./judge.js";
 import { associations, showPlan, tell } from "./observe.js";
 import { deletions } from "./oracle.js";
+import { deeds } from "./other-provider.js";
 import { prepare, write } from "./prepare.js";
 import type { Exception, Mismatch, Result } from "./result.js";
 import { readState } from "./state-file.js";
@@ -108,15 +118,19 @@ export async function runCase(one: Case, universe: Universe, options: RunOptions
     verdict: isBlocked ? "blocked" : verdicts.length > 0 ? "allowed" : "nothing deleted",
     deletions: verdicts.length,
     blockedDeletions: verdicts.filter(({ blockers }) => blockers.size > 0).length,
-    features: [
-      ...featuresOf(one, plan),
-      ...driven.features,
-      ...(verdicts.some(({ blockers, declared }) => blockers.size === 0 && declared.size > 0)
-        ? ["deleted on the word of a declaration"]
-        : []),
-    ],
+    features: [...featuresOf(one, plan), ...driven.features, ...declarationFeatures(truth)],
     applied,
   };
+}
+
+function declarationFeatures(truth: Truth): string[] {
+  const { one, verdicts } = truth;
+  const isOnWord = verdicts.some(({ blockers, declared }) => blockers.size === 0 && declared.size > 0);
+  const isBroken = deeds(truth).length < deeds({ ...truth, one: { ...one, untrue: [] } }).length;
+  return [
+    ...(isOnWord ? ["deleted on the word of a declaration"] : []),
+    ...(isBroken ? ["another provider breaks its word"] : []),
+  ];
 }
 
 function doubtOf({ options }: Case): Teller["doubt"] {

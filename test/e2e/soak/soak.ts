@@ -1,11 +1,12 @@
 /**
  * `npm run guard:soak -- --cases 1000 [--seed N] [--jobs N]`: random plans against the oracle. The table goes to standard
  * output, everything else to standard error. A failing case is shrunk; `--case SEED` repeats one. `--fixed` runs the cases
- * of fixed-seeds.ts instead.
+ * of fixed-seeds.ts instead. `TF_BIN` names another program than the terraform on the PATH.
  */
 import { parseArgs } from "node:util";
 import { runtime } from "../../runtimes.js";
 import setup, { teardown } from "../support/global-setup.mjs";
+import { prepared } from "../support/prepared.js";
 import { universe } from "../support/world.js";
 import type { Case } from "./case.js";
 import { describeCase } from "./describe-case.js";
@@ -36,7 +37,7 @@ const SHRUNK = 5;
 setup();
 try {
   const results = await runAll();
-  console.log(table(results, run));
+  console.log(table(results, `${run}, by ${prepared().program.name}`));
   const failing = results.filter(({ mismatches }) => mismatches.length > 0);
   if (!values["no-shrink"]) for (const result of failing.slice(0, SHRUNK)) await report(result);
   process.exitCode = failing.length > 0 ? 1 : 0;

@@ -24,8 +24,8 @@ export function teardown() {
 }
 
 function programOf() {
-  const [name] = execFileSync(terraform, ["version"], { encoding: "utf8", stdio: "pipe" }).split("\n");
-  return { path: terraform, name };
+  const said = execFileSync(terraform, ["version"], { encoding: "utf8", stdio: "pipe" });
+  return { path: terraform, name: /^\w+ v\S+/m.exec(said)?.[0] ?? terraform };
 }
 
 function prepare(folder, ...flags) {

@@ -343,6 +343,42 @@ const again: [string, WalkEvent[], string[][]][] = [
     [["blocked", "paris"]],
   ],
   [
+    "two bindings: one stays, one moves it off and is planned twice",
+    [
+      reported(paris),
+      planned("no-op", paris.id, "c"),
+      planned("update", paris.id, "c2"),
+      bindingRead(paris.id),
+      planned("update", paris.id, "c2"),
+      deleted,
+    ],
+    [["blocked", "paris"]],
+  ],
+  [
+    "two bindings: one puts it on and is planned twice, then one stays elsewhere",
+    [
+      reported(),
+      planned("update", paris.id, "c"),
+      bindingRead(paris.id, "c2"),
+      planned("update", paris.id, "c"),
+      planned("no-op", paris.id, "c2"),
+      deleted,
+    ],
+    [["blocked"]],
+  ],
+  [
+    "two bindings: one stays, one is imported, which reads it, and moves it off",
+    [
+      reported(paris),
+      planned("no-op", paris.id, "c"),
+      { type: "imported", id: paris.id },
+      bindingRead(paris.id),
+      planned("update", paris.id, "c2"),
+      deleted,
+    ],
+    [["blocked", "paris"]],
+  ],
+  [
     "two addresses of one credential, of which one is destroyed before it is read",
     [reported(paris), deleted, read, read, kept],
     [["blocked", "paris"]],
