@@ -10,7 +10,7 @@ import { isFullRun } from "../../full-run.js";
 import { type Diagnostic, diagnosticsOf } from "../support/diagnostics.js";
 import { credentialId, provider } from "../support/hcl.js";
 import { mixedWorkspace } from "../support/mixed-workspace.js";
-import { isOpenTofu } from "../support/program.js";
+import { isOpenTofu } from "../support/prepared.js";
 import { type Outcome, Workspace } from "../support/workspace.js";
 import type { LoggedRequest, Universe, World } from "../support/world.js";
 import { begin } from "./begin.js";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { plannedActions } from "../support/converge.js";
 import { diagnosticsOf } from "../support/diagnostics.js";
-import { isOpenTofu } from "../support/program.js";
+import { isOpenTofu } from "../support/prepared.js";
 import { fixtureWorkspace, thing } from "./fixture-workspace.js";
 
 describe("an exception becomes a diagnostic that names the resource, and the others go on", () => {

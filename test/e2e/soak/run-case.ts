@@ -1,6 +1,6 @@
 /** Runs one case with the real Terraform, and compares what it and `belay guard` say with the oracle. */
 import { rmSync } from "node:fs";
-import { prepared } from "../support/prepared.js";
+import { isOpenTofu } from "../support/prepared.js";
 import type { Universe } from "../support/world.js";
 import { applyAllowed, applyUnguarded } from "./apply.js";
 import { askBelayGuard } from "./belay-guard.js";
@@ -135,7 +135,7 @@ function declarationFeatures(truth: Truth): string[] {
 
 function doubtOf({ options }: Case): Teller["doubt"] {
   if (!options.refresh) return "-refresh=false";
-  return prepared().program.name.startsWith("OpenTofu") ? "OpenTofu" : null;
+  return isOpenTofu() ? "OpenTofu" : null;
 }
 
 /** Errors beside the guard that end a walk early: whatever has been planned by then is no plan. Null where there is none. */

@@ -37,7 +37,7 @@ const SHRUNK = 5;
 setup();
 try {
   const results = await runAll();
-  console.log(table(results, `${run}, by ${prepared().program.name}`));
+  console.log(table(results, `${run}, by ${prepared().program}`));
   const failing = results.filter(({ mismatches }) => mismatches.length > 0);
   if (!values["no-shrink"]) for (const result of failing.slice(0, SHRUNK)) await report(result);
   process.exitCode = failing.length > 0 ? 1 : 0;

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { requireTerraform, terraform } from "../../../scripts/require-terraform.mjs";
+import { requireTerraform } from "../../../scripts/require-terraform.mjs";
 
 export default function setup() {
   // Node 20 reads all of these certificates whenever it starts, and a plan starts the provider five times.
@@ -24,8 +24,8 @@ export function teardown() {
 }
 
 function programOf() {
-  const said = execFileSync(terraform, ["version"], { encoding: "utf8", stdio: "pipe" });
-  return { path: terraform, name: /^\w+ v\S+/m.exec(said)?.[0] ?? terraform };
+  const said = execFileSync("terraform", ["version"], { encoding: "utf8", stdio: "pipe" });
+  return /^\w+ v\S+/m.exec(said)?.[0] ?? "terraform";
 }
 
 function prepare(folder, ...flags) {
@@ -39,7 +39,7 @@ function prepare(folder, ...flags) {
     `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n  }\n}\n`,
   );
   writeFileSync(join(template, "main.tf"), REQUIRED_PROVIDERS);
-  execFileSync(terraform, ["init", "-no-color"], {
+  execFileSync("terraform", ["init", "-no-color"], {
     cwd: template,
     env: { ...process.env, TF_CLI_CONFIG_FILE: cliConfig, CHECKPOINT_DISABLE: "1" },
   });

@@ -4,8 +4,8 @@ import { runtime } from "../../runtimes.js";
 export interface Prepared {
   /** A temporary directory; everything that the tests write is below it. */
   readonly root: string;
-  /** What is run as Terraform, and what it says that it is: "Terraform v1.11.4", "OpenTofu v1.12.6". */
-  readonly program: { readonly path: string; readonly name: string };
+  /** What runs as `terraform`, in its own words: "Terraform v1.11.4", "OpenTofu v1.12.6". */
+  readonly program: string;
   /** Terraform's CLI configuration, which names the mirror with the provider, in the form that these tests run. */
   readonly cliConfig: string;
   /** A directory in which `terraform init` has run. */
@@ -18,3 +18,5 @@ export function prepared(): Prepared {
   const { root, program, [runtime]: form } = JSON.parse(text);
   return { root, program, ...form };
 }
+
+export const isOpenTofu = (): boolean => prepared().program.startsWith("OpenTofu");

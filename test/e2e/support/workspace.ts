@@ -52,7 +52,7 @@ export class Workspace {
   /** Starts `terraform <args>`, for a test that disturbs it. */
   start(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Running {
     const env = this.environmentOf(environment);
-    const terraform = converse(prepared().program.path, args, { cwd: this.directory, env });
+    const terraform = converse("terraform", args, { cwd: this.directory, env });
     terraform.child.stdin?.end();
     return terraform;
   }
