@@ -2,7 +2,7 @@
 import type { Finding } from "../guard/findings.js";
 import type { Asked } from "./belay-guard.js";
 import { addressOf, after, TYPES } from "./configuration.js";
-import { CYCLE, isCycle, isGuardJudged, list, nameOf, type Truth } from "./judge.js";
+import { CYCLE, isCycle, list, nameOf, type Truth } from "./judge.js";
 import { associations, type Said, tell } from "./observe.js";
 import { type Associations, type Expected, expectedEnd, type Place, placesOf, UNKNOWN } from "./oracle.js";
 import { actOut, deeds, untrueClusters } from "./other-provider.js";
@@ -34,7 +34,7 @@ export async function applyAllowed(facts: Facts, planFile: string): Promise<End>
   mismatches.push(...brokenWord(facts, now, said));
   const refusals = said.errors.filter(({ kind }) => kind === "refused");
   const refused = refusals.map(({ credential }) => credential.id);
-  const sure = isGuardJudged(facts) ? findings(asked, "error") : [];
+  const sure = findings(asked, "error");
   for (const id of sure) {
     if (refused.includes(id) || (said.code !== 0 && now.has(id))) continue;
     const detail = `${id}; exit code ${said.code}`;
@@ -64,9 +64,7 @@ export async function applyAllowed(facts: Facts, planFile: string): Promise<End>
       refusal.dependents.map((dependent) => dependent.id),
       facts,
     )}`;
-    for (const column of isGuardJudged(facts)
-      ? (["session", "belay guard"] as const)
-      : (["session"] as const)) {
+    for (const column of ["session", "belay guard"] as const) {
       if (announcedBy[column].has(id)) continue;
       // The plan shows the dependencies: belay guard has no excuse.
       const name = column === "session" ? excuse(refusal, facts) : null;

@@ -2,7 +2,7 @@
 import type { Finding } from "../guard/findings.js";
 import type { Asked } from "./belay-guard.js";
 import type { Case } from "./case.js";
-import { after, DECLARATION } from "./configuration.js";
+import { after } from "./configuration.js";
 import type { Said } from "./observe.js";
 import { type Associations, type OracleVerdict, type PlanEntry, UNKNOWN } from "./oracle.js";
 import type { Ids } from "./render.js";
@@ -182,15 +182,7 @@ function unseenWithoutSession({ credential, address }: OracleVerdict, { one, sta
   return isForgotten ? "-destroy deletes what a removed block forgets: not seen without a session" : null;
 }
 
-/** Whether `belay guard` counts declared dependents. */
-export const GUARD_KNOWS_DECLARED = false;
-
-/** Whether what `belay guard` says of this plan is compared. */
-export const isGuardJudged = ({ plan }: Pick<Truth, "plan">): boolean =>
-  GUARD_KNOWS_DECLARED || !plan.some(({ type }) => type === DECLARATION);
-
 export function judgeGuard(asked: Asked, truth: Truth): Mismatch[] {
-  if (!isGuardJudged(truth)) return [];
   const column = "belay guard";
   const mismatches: Mismatch[] = [];
   const add = (wrong: Mismatch["wrong"], detail: string) => mismatches.push({ column, wrong, detail });
