@@ -40,6 +40,21 @@ resource "qovery_cluster" "paris" {
   name            = "paris"
   cloud_provider  = "AWS"
   region          = "eu-west-3"
+
+  features = {
+    karpenter = {
+      spot_enabled                 = true
+      disk_size_in_gib             = 50
+      default_service_architecture = "AMD64"
+      qovery_node_pools = {
+        requirements = [
+          { key = "InstanceFamily", operator = "In", values = ["t3a"] },
+          { key = "InstanceSize", operator = "In", values = ["large", "xlarge"] },
+          { key = "Arch", operator = "In", values = ["AMD64"] },
+        ]
+      }
+    }
+  }
 }
 
 # Belay's provider is not shown what a plan does with the cluster. This tells it.

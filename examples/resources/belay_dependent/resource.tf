@@ -7,7 +7,7 @@ resource "belay_qovery_aws_credential" "prod" {
   }
 }
 
-# Of Qovery's official provider.
+# Of Qovery's official provider; what else it needs depends on the cloud.
 resource "qovery_cluster" "paris" {
   organization_id = belay_qovery_aws_credential.prod.organization_id
   credentials_id  = belay_qovery_aws_credential.prod.id

@@ -14,7 +14,7 @@ export async function importDependent(
   if (!held || !platform || more.length > 0 || platform.id.check(dependent_id) !== null) {
     const forms = platforms.flatMap(({ name, spaces, id }) =>
       spaces.map(
-        ({ kind, dependent }) => `${kind},<the id of a ${dependent.one}, at ${name} ${id.description}>`,
+        ({ kind, dependent }) => `${kind},<the ${dependent.one}'s id, at ${name} ${id.description}>`,
       ),
     );
     throw new DiagnosticError(
@@ -35,7 +35,7 @@ export async function importDependent(
   if (!first) {
     throw new DiagnosticError(
       `This ${one} uses no credential`,
-      `No credential of ${platform.name}'s ${noun} ${held.scopes.join(" or ")} is used by a ${one} ${dependent_id}: there is no association to import. Is the id right?`,
+      `No credential of ${platform.name}'s ${noun} ${held.scopes.join(" or ")} is used by the ${one} ${dependent_id}: there is no association to import. Is the id right?`,
     );
   }
   if (second) {

@@ -273,11 +273,11 @@ describe("an import", () => {
   });
 
   test.each([
-    [() => ids.paris, {}, "It must be qovery,<the id of a cluster, at Qovery a UUID>."],
-    [() => `civo,${ids.paris}`, {}, "It must be qovery,<the id of a cluster, at Qovery a UUID>."],
-    [() => "qovery,7", {}, "It must be qovery,<the id of a cluster, at Qovery a UUID>."],
-    [() => `qovery,${ids.a},${ids.paris}`, {}, "It must be qovery,<the id of a cluster, at Qovery a UUID>."],
-    [() => `qovery,${NOWHERE}`, {}, `is used by a cluster ${NOWHERE}: there is no association to import.`],
+    [() => ids.paris, {}, "It must be qovery,<the cluster's id, at Qovery a UUID>."],
+    [() => `civo,${ids.paris}`, {}, "It must be qovery,<the cluster's id, at Qovery a UUID>."],
+    [() => "qovery,7", {}, "It must be qovery,<the cluster's id, at Qovery a UUID>."],
+    [() => `qovery,${ids.a},${ids.paris}`, {}, "It must be qovery,<the cluster's id, at Qovery a UUID>."],
+    [() => `qovery,${NOWHERE}`, {}, `is used by the cluster ${NOWHERE}: there is no association to import.`],
     [
       () => `qovery,${ids.paris}`,
       { QOVERY_ORGANIZATION_ID: "" },

@@ -1,14 +1,40 @@
 /**
- * Plays Qovery's official provider (0.86.1) as far as clusters go: the same source, attributes and environment, the same
- * requests in the same order (test/sandbox/official-provider.json has what that one sends). Installed by mixed-workspace.ts.
+ * Plays Qovery's official provider (0.86.1) as far as clusters go: the source, environment, attributes and requests are its
+ * own (test/sandbox/official-provider.json has what it sends). Installed by mixed-workspace.ts.
  */
 import * as plugin from "../../../src/plugin/index.js";
-import { bool, type Provider, type StateOf, schema, string } from "../../../src/plugin/index.js";
+import {
+  bool,
+  nestedList,
+  nestedSingle,
+  number,
+  type Provider,
+  type StateOf,
+  schema,
+  string,
+  list as strings,
+} from "../../../src/plugin/index.js";
 
 /** Sends a request below an organization, or below none. Null: there is no such thing. */
 type Ask = (method: string, path: string, body?: unknown) => Promise<Record<string, unknown> | null>;
 
 const description = "As the official provider has it.";
+
+const requirement = {
+  key: string({ required: true, description }),
+  operator: string({ required: true, description }),
+  values: strings("string", { required: true, description }),
+};
+
+const karpenter = {
+  spot_enabled: bool({ required: true, description }),
+  disk_size_in_gib: number({ required: true, description }),
+  default_service_architecture: string({ required: true, description }),
+  qovery_node_pools: nestedSingle(
+    { requirements: nestedList(requirement, { required: true, description }) },
+    { required: true, description },
+  ),
+};
 
 const cluster = schema({
   description,
@@ -23,6 +49,10 @@ const cluster = schema({
     kubernetes_mode: string({ default: "MANAGED", description }),
     production: bool({ default: false, description }),
     state: string({ default: "DEPLOYED", description }),
+    features: nestedSingle(
+      { karpenter: nestedSingle(karpenter, { optional: true, description }) },
+      { optional: true, description },
+    ),
   },
 });
 
@@ -37,13 +67,14 @@ const infoOf = ({ credentials_id, name, cloud_provider, region }: State) => ({
   region,
 });
 
-const settingsOf = ({ name, cloud_provider, region, description, kubernetes_mode, production }: State) => ({
-  name,
-  cloud_provider,
-  region,
-  description,
-  kubernetes: kubernetes_mode,
-  production,
+const settingsOf = (state: State) => ({
+  name: state.name,
+  cloud_provider: state.cloud_provider,
+  region: state.region,
+  description: state.description,
+  kubernetes: state.kubernetes_mode,
+  production: state.production,
+  ...(state.features?.karpenter && { features: [{ id: "KARPENTER", value: state.features.karpenter }] }),
 });
 
 async function deploy(ask: Ask, path: string): Promise<void> {
@@ -91,9 +122,12 @@ const clusterResource = plugin.defineResource<Ask>()({
   async update({ provider: ask, plan, prior }) {
     const state = plan as State;
     await ask("GET", `/organization/${state.organization_id}/cluster`);
-    await ask("PUT", pathOf(state), settingsOf(state));
-    if (state.credentials_id !== prior.credentials_id)
-      await ask("POST", `${pathOf(state)}/cloudProviderInfo`, infoOf(state));
+    const isMoved = state.credentials_id !== prior.credentials_id;
+    await ask("PUT", pathOf(state), {
+      ...settingsOf(state),
+      ...(isMoved && { cloud_provider_credentials: infoOf(state) }),
+    });
+    if (isMoved) await ask("POST", `${pathOf(state)}/cloudProviderInfo`, infoOf(state));
     await ask("GET", `${pathOf(state)}/cloudProviderInfo`);
     await deploy(ask, pathOf(state));
     await ask("GET", `/organization/${state.organization_id}/cluster`);
