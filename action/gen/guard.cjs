@@ -27436,7 +27436,11 @@ var init_configuration = __esm({
         this.#resources ??= new Map(
           list(this.fields.resources).filter(isFields).map(({ address: address2, expressions, for_each_expression: forEach }) => [
             String(address2),
-            { forEach, argument: (name) => own2(expressions, name) }
+            {
+              forEach,
+              given: isFields(expressions) ? Object.keys(expressions) : [],
+              argument: (name) => own2(expressions, name)
+            }
           ])
         );
         return this.#resources.get(address) ?? null;
@@ -27512,7 +27516,7 @@ function hasTrue(value) {
   }
   return false;
 }
-var Links, Origins;
+var Links, Origins, ECHO;
 var init_links = __esm({
   "src/guard/plan/links.ts"() {
     "use strict";
@@ -27521,8 +27525,8 @@ var init_links = __esm({
     Links = class {
       #graph;
       #origins;
-      constructor(planned, configuration, relevant) {
-        this.#graph = { root: Module.root(configuration), pending: pendingOf(planned), relevant };
+      constructor(planned, configuration, relevant, isCredential) {
+        this.#graph = { isCredential, root: Module.root(configuration), pending: pendingOf(planned), relevant };
         this.#origins = new Origins(this.#graph);
       }
       /** Whether the attribute of the object is sure to be of something that this plan creates. */
@@ -27584,8 +27588,13 @@ var init_links = __esm({
         if (!pending) return "known";
         if (pending.isOpen) return "open";
         if (name !== void 0) return this.#attribute(module2, address, name, pending);
-        const unknown2 = worst([...pending.unknown], (one2) => this.#attribute(module2, address, one2, pending));
-        return unknown2 === "known" && pending.isCreated ? "created" : unknown2;
+        const [type = ""] = address.split(".");
+        const isOther = pending.isCreated && !this.graph.isCredential(type);
+        const given = isOther ? module2.resource(address)?.given ?? [] : [];
+        const echo = given.includes("input") && type === ECHO ? ["output"] : [];
+        const all = /* @__PURE__ */ new Set([...pending.unknown, ...given, ...echo]);
+        const origin = worst([...all], (one2) => this.#attribute(module2, address, one2, pending));
+        return origin === "known" && pending.isCreated ? "created" : origin;
       }
       #attribute(module2, address, name, pending) {
         const key2 = `${module2.path}${address}.${name}`;
@@ -27600,7 +27609,7 @@ var init_links = __esm({
         if (!pending.isCreated && !isUnknown) return "known";
         const resource = module2.resource(address);
         const scope = { module: module2, forEach: resource?.forEach };
-        if (address.startsWith("terraform_data.") && name === "output") {
+        if (address.startsWith(`${ECHO}.`) && name === "output") {
           const origin2 = this.of(resource?.argument("input"), scope);
           return origin2 === "known" ? "open" : origin2;
         }
@@ -27637,6 +27646,7 @@ var init_links = __esm({
         return this.#object(module2, rest.join("."), typeof name === "string" ? name : void 0);
       }
     };
+    ECHO = "terraform_data";
   }
 });
 
@@ -27924,7 +27934,8 @@ var init_read_plan = __esm({
       #withLinks() {
         const configuration = this.#configuration === null ? null : JSON.parse(this.#configuration);
         const relevant = this.#members.has("relevant_attributes") ? this.#relevant : null;
-        const links = new Links(this.#planned, configuration, relevant);
+        const isCredential = (type) => this.rules.credential(type) !== void 0;
+        const links = new Links(this.#planned, configuration, relevant, isCredential);
         return this.#dependents.map((row) => {
           const { address, after, rule: rule2 } = row;
           const isProven = after?.isOpen && links.isCreated(address, rule2.credential);

@@ -14,6 +14,8 @@ export interface Scope {
 
 export interface Resource {
   readonly forEach: unknown;
+  /** The names of the arguments and blocks that are given. */
+  readonly given: readonly string[];
   /** The expression of an argument; undefined where it is not given. */
   argument(name: string): unknown;
 }
@@ -55,7 +57,11 @@ export class Module {
         .filter(isFields)
         .map(({ address, expressions, for_each_expression: forEach }) => [
           String(address),
-          { forEach, argument: (name) => own(expressions, name) },
+          {
+            forEach,
+            given: isFields(expressions) ? Object.keys(expressions) : [],
+            argument: (name) => own(expressions, name),
+          },
         ]),
     );
     return this.#resources.get(address) ?? null;

@@ -24,6 +24,8 @@ interface Pending {
 }
 
 interface Graph {
+  /** Whether objects of the type are credentials: then what refers to one means its id. */
+  readonly isCredential: (type: string) => boolean;
   readonly root: Module;
   readonly pending: ReadonlyMap<string, Pending>;
   /** `relevant_attributes`; null where the plan has none. */
@@ -34,8 +36,13 @@ export class Links {
   readonly #graph: Graph;
   readonly #origins: Origins;
 
-  constructor(planned: Iterable<Planned>, configuration: unknown, relevant: readonly unknown[] | null) {
-    this.#graph = { root: Module.root(configuration), pending: pendingOf(planned), relevant };
+  constructor(
+    planned: Iterable<Planned>,
+    configuration: unknown,
+    relevant: readonly unknown[] | null,
+    isCredential: (type: string) => boolean,
+  ) {
+    this.#graph = { isCredential, root: Module.root(configuration), pending: pendingOf(planned), relevant };
     this.#origins = new Origins(this.#graph);
   }
 
@@ -117,8 +124,13 @@ class Origins {
     if (!pending) return "known";
     if (pending.isOpen) return "open";
     if (name !== undefined) return this.#attribute(module, address, name, pending);
-    const unknown = worst([...pending.unknown], (one) => this.#attribute(module, address, one, pending));
-    return unknown === "known" && pending.isCreated ? "created" : unknown;
+    const [type = ""] = address.split(".");
+    const isOther = pending.isCreated && !this.graph.isCredential(type);
+    const given = isOther ? (module.resource(address)?.given ?? []) : [];
+    const echo = given.includes("input") && type === ECHO ? ["output"] : [];
+    const all = new Set([...pending.unknown, ...given, ...echo]);
+    const origin = worst([...all], (one) => this.#attribute(module, address, one, pending));
+    return origin === "known" && pending.isCreated ? "created" : origin;
   }
 
   #attribute(module: Module, address: string, name: string, pending: Pending): Origin {
@@ -135,8 +147,7 @@ class Origins {
     if (!pending.isCreated && !isUnknown) return "known";
     const resource = module.resource(address);
     const scope = { module, forEach: resource?.forEach };
-    // It gives back what it is given, and that may be an id that exists.
-    if (address.startsWith("terraform_data.") && name === "output") {
+    if (address.startsWith(`${ECHO}.`) && name === "output") {
       const origin = this.of(resource?.argument("input"), scope);
       return origin === "known" ? "open" : origin;
     }
@@ -178,6 +189,9 @@ class Origins {
     return this.#object(module, rest.join("."), typeof name === "string" ? name : undefined);
   }
 }
+
+/** Its output is what it is given as its input, and that may be an id that exists. */
+const ECHO = "terraform_data";
 
 /** `module.m["a"].x.y`: the module, and `x.y` in it. */
 function locate(root: Module, address: string): { readonly module: Module | null; readonly rest: string[] } {

@@ -134,7 +134,8 @@ class PlanReader implements Reader {
   #withLinks(): DependentRow[] {
     const configuration: unknown = this.#configuration === null ? null : JSON.parse(this.#configuration);
     const relevant = this.#members.has("relevant_attributes") ? this.#relevant : null;
-    const links = new Links(this.#planned, configuration, relevant);
+    const isCredential = (type: string) => this.rules.credential(type) !== undefined;
+    const links = new Links(this.#planned, configuration, relevant, isCredential);
     return this.#dependents.map((row) => {
       const { address, after, rule } = row;
       const isProven = after?.isOpen && links.isCreated(address, rule.credential);

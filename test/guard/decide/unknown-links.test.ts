@@ -203,6 +203,41 @@ describe("what an expression refers to", () => {
       ],
     ),
     ...both(
+      "one of many that hold what they are given, by a key that is not written out",
+      linkedBy(refers("acme_link.l", "each.key"), {
+        resources: [{ address: "acme_link.l", expressions: { credential_id: refers(`${NEW}.id`, NEW) } }],
+      }),
+      linkedBy(refers("acme_link.l", "each.key"), {
+        resources: [
+          {
+            address: "acme_link.l",
+            expressions: { credential_id: refers("data.qovery_all.d.id", "data.qovery_all.d") },
+          },
+        ],
+      }),
+      [created('acme_link.l["a"]'), data],
+    ),
+    ...both(
+      "one of many terraform_data, by a key that is not written out",
+      linkedBy(refers("terraform_data.t", "each.key"), {
+        resources: [{ address: "terraform_data.t", expressions: { input: refers(`${NEW}.id`, NEW) } }],
+      }),
+      linkedBy(refers("terraform_data.t", "each.key"), {
+        resources: [{ address: "terraform_data.t", expressions: { input: { constant_value: "c1" } } }],
+      }),
+      [created('terraform_data.t["a"]')],
+    ),
+    {
+      name: "one of many credentials, by a key that is not written out, whatever they are given",
+      changes: [deleted, linked(), created(`${NEW}["a"]`), data],
+      ...linkedBy(refers(NEW, "each.key"), {
+        resources: [
+          { address: NEW, expressions: { secret: refers("data.qovery_all.d.results", "data.qovery_all.d") } },
+        ],
+      }),
+      verdicts: MOVES,
+    },
+    ...both(
       "one of many, by its key",
       linkedBy(refers('acme_key.all["a.b"].id', 'acme_key.all["a.b"]', "acme_key.all")),
       linkedBy(refers("acme_key.some[0].id", "acme_key.some[0]", "acme_key.some")),
