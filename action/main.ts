@@ -74,8 +74,8 @@ function enter(workingDirectory: string): void {
 
 function outputsOf(json: string): Record<string, string | number> {
   const { verdict, counts } = JSON.parse(readFileSync(json, "utf8")) as Report;
-  const { deletions, blocked, fails, unproven, errors, warnings } = counts;
-  return { verdict, deletions, blocked, fails, unproven, errors, warnings, report: json };
+  const { deletions, blocked, unproven, errors, warnings } = counts;
+  return { verdict, deletions, blocked, unproven, errors, warnings, report: json };
 }
 
 /** Better than the verdict on an earlier plan, which would stay there. */

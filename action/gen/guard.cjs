@@ -29842,8 +29842,8 @@ function enter(workingDirectory) {
 }
 function outputsOf(json2) {
   const { verdict, counts } = JSON.parse((0, import_node_fs8.readFileSync)(json2, "utf8"));
-  const { deletions, blocked, fails, unproven: unproven2, errors, warnings } = counts;
-  return { verdict, deletions, blocked, fails, unproven: unproven2, errors, warnings, report: json2 };
+  const { deletions, blocked, unproven: unproven2, errors, warnings } = counts;
+  return { verdict, deletions, blocked, unproven: unproven2, errors, warnings, report: json2 };
 }
 var NO_VERDICT = `${MARKER}
 

@@ -10,7 +10,7 @@ const files = { "plan.json": blocked };
 const offline = { plan: "plan.json", offline: "true" };
 
 describe("the exit code and the outputs are those of the verdict", () => {
-  const outputs = { deletions: "1", blocked: "0", fails: "0", unproven: "0", errors: "0", warnings: "0" };
+  const outputs = { deletions: "1", blocked: "0", unproven: "0", errors: "0", warnings: "0" };
   test.each<{ name: string; plan: string; inputs?: Record<string, string>; code: number; outputs: object }>([
     {
       name: "nothing is deleted, and no platform is asked",
