@@ -33,7 +33,7 @@ export async function thirtyKinds({ executable, script }) {
     const many = { executable: join(folder, "belay"), script: join(folder, "provider.cjs") };
     const { bun, target } = findBun();
     const { text } = await bundle("src/cli/executable.ts", [manyKinds]);
-    compile(text, many.executable, { bun, runtime: bun, target });
+    await compile(text, many.executable, { bun, runtime: bun, target });
     await buildProviderScript(many.script, [manyKinds]);
     chmodSync(many.script, 0o755);
     const start = await startup({ executable: [many.executable], script: [process.execPath, many.script] });

@@ -16,7 +16,7 @@ const title = (text) => console.log(`\n${text}`);
 
 requireTerraform();
 requireJq();
-run("node", ["scripts/build.mjs"]);
+run("node", ["scripts/build-if-changed.mjs"]);
 
 const EXECUTABLE = "dist/executable/belay";
 const SCRIPT = "dist/provider.cjs";

@@ -16,6 +16,7 @@ import { bundle } from "./executable/bundle.mjs";
 import { compile } from "./executable/compile.mjs";
 import { findBun } from "./executable/find-bun.mjs";
 import { targets } from "./executable/targets.mjs";
+import { inLanes } from "./lanes.mjs";
 import { billOfMaterials } from "./release/bill-of-materials.mjs";
 import { fetchRuntime, lockedRuntime } from "./release/fetch-runtime.mjs";
 import { notices } from "./release/notices.mjs";
@@ -47,38 +48,41 @@ const key =
         refuse(`--sign-with ${keyFile}: ${error.message}`),
       );
 
-run("node", ["scripts/build.mjs"]);
+run("node", ["scripts/build-if-changed.mjs"]);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(join(folder, "npm"), { recursive: true });
 
 const { text, metafile } = await bundle();
 const packages = packagesIn(metafile);
-for (const target of options["this-machine"] ? [found.target] : targets) await release(target);
-packBelay(join(process.cwd(), folder, "npm"));
+await inLanes(options["this-machine"] ? [found.target] : targets, release);
+await packBelay(join(process.cwd(), folder, "npm"));
 write(`${name}_manifest.json`, JSON.stringify({ version: 1, metadata: { protocol_versions: ["6.0"] } }));
 await writeChecksums();
 
 async function release(target) {
   const bun = lockedRuntime(target);
-  const executable = join(folder, `belay${target.suffix}`);
-  compile(text, executable, { bun: found.bun, runtime: fetchRuntime(target), target });
+  const executable = join(folder, `belay-${target.name}${target.suffix}`);
+  await compile(text, executable, { bun: found.bun, runtime: await fetchRuntime(target), target });
   const content = readFileSync(executable);
   const notice = notices(packages, { version, bunVersion: bun.version });
 
   // The registries have one file for a system and a processor: what they give out is for glibc, and musl's is beside it.
   const isForRegistries = target.libc !== "musl";
-  await writeZip(
-    join(folder, `${isForRegistries ? "terraform-provider-belay" : "belay"}_${version}_${target.name}.zip`),
-    [
+  const archive = join(
+    folder,
+    `${isForRegistries ? "terraform-provider-belay" : "belay"}_${version}_${target.name}.zip`,
+  );
+  await Promise.all([
+    writeZip(archive, [
       { name: `terraform-provider-belay_v${version}${target.suffix}`, content, isProgram: true },
       { name: "THIRD_PARTY_NOTICES.txt", content: Buffer.from(notice) },
-    ],
-  );
+    ]),
+    packExecutable(target, { executable, notices: notice, folder: join(process.cwd(), folder, "npm") }),
+  ]);
   write(
     `${name}_${target.name}.cdx.json`,
     billOfMaterials(packages, { version, target, sha256: sha256(content), bun }),
   );
-  packExecutable(target, { executable, notices: notice, folder: join(process.cwd(), folder, "npm") });
   rmSync(executable);
   console.log(`${target.name}: ${(content.length / 1e6).toFixed(0)} MB`);
 }

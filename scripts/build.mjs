@@ -1,6 +1,7 @@
 // Builds dist/: the SDK, the guard and the constructs as CommonJS with types, the CLI as modules, the provider as a Node script,
 // and provider and CLI as one executable for this machine.
-import { execFileSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
@@ -9,12 +10,16 @@ import { bundle } from "./executable/bundle.mjs";
 import { compile } from "./executable/compile.mjs";
 import { findBun } from "./executable/find-bun.mjs";
 import { buildProviderScript } from "./provider-script.mjs";
+import { digestOfSources } from "./sources.mjs";
 
 // Beside dist/ and then in its place: whoever runs from dist/ meanwhile finds it whole.
 const next = "dist.next";
+const builtFrom = digestOfSources();
 rmSync(next, { recursive: true, force: true });
-transpile("tsconfig.build.json", next);
-transpile("tsconfig.constructs.build.json", `${next}/constructs`);
+await Promise.all([
+  transpile("tsconfig.build.json", next),
+  transpile("tsconfig.constructs.build.json", `${next}/constructs`),
+]);
 chmodSync(`${next}/cli/main.js`, 0o755);
 for (const folder of ["constructs", "sdk", "guard"]) {
   // CommonJS, which modules can load, and which the programs that cdktf and jest make of TypeScript can load, too.
@@ -25,12 +30,16 @@ await bundleGuard(`${next}/guard`);
 await buildProviderScript(resolve(next, "provider.cjs"));
 chmodSync(`${next}/provider.cjs`, 0o755);
 await buildExecutable(`${next}/executable`);
+writeFileSync(`${next}/.built-from`, builtFrom);
 rmSync("dist", { recursive: true, force: true });
 renameSync(next, "dist");
 
-function transpile(project, outDir) {
+async function transpile(project, outDir) {
   const tsc = "node_modules/typescript/bin/tsc";
-  execFileSync(process.execPath, [tsc, "-p", project, "--outDir", outDir], { stdio: "inherit" });
+  const args = [tsc, "-p", project, "--outDir", outDir];
+  const child = spawn(process.execPath, args, { stdio: "inherit" });
+  const [code] = await once(child, "close");
+  if (code !== 0) process.exit(1);
 }
 
 /**
@@ -99,5 +108,5 @@ async function buildExecutable(folder) {
   const { bun, target } = found;
   mkdirSync(folder);
   const { text } = await bundle();
-  compile(text, `${folder}/belay${target.suffix}`, { bun, runtime: bun, target });
+  await compile(text, `${folder}/belay${target.suffix}`, { bun, runtime: bun, target });
 }

@@ -9,7 +9,7 @@ import { requireTerraform } from "./require-terraform.mjs";
 import { run } from "./run.mjs";
 
 requireTerraform();
-run("node", ["scripts/build.mjs"]);
+run("node", ["scripts/build-if-changed.mjs"]);
 
 /** The words that run `belay`: the executable, or the script where Bun has made none for this machine. */
 const executable = resolve("dist/executable/belay");

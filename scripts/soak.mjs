@@ -3,5 +3,5 @@ import { requireTerraform } from "./require-terraform.mjs";
 import { run } from "./run.mjs";
 
 requireTerraform();
-run("node", ["scripts/build.mjs"]);
+run("node", ["scripts/build-if-changed.mjs"]);
 run("npx", ["tsx", "test/e2e/soak/soak.ts", ...process.argv.slice(2)]);

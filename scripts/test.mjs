@@ -3,7 +3,7 @@ import { requireTerraform } from "./require-terraform.mjs";
 import { run } from "./run.mjs";
 
 requireTerraform();
-run("node", ["scripts/build.mjs"]);
+run("node", ["scripts/build-if-changed.mjs"]);
 run("npx", ["depcruise", "src", "constructs", "action"]);
 if (!process.env.BELAY_TESTS)
   console.log("The short run. BELAY_TESTS=full checks every case in every mode, as CI does.");

@@ -1,7 +1,8 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { unsign } from "macho-unsign";
 
 /**
@@ -11,12 +12,12 @@ import { unsign } from "macho-unsign";
  * @param bun the compiler: Bun for this machine
  * @param runtime the Bun that goes into the executable
  */
-export function compile(text, outfile, { bun, runtime, target }) {
+export async function compile(text, outfile, { bun, runtime, target }) {
   const { runtime: name, suffix } = target;
   const folder = mkdtempSync(join(tmpdir(), "belay-compile-"));
   try {
     writeFileSync(join(folder, "belay.cjs"), text);
-    execFileSync(
+    await promisify(execFile)(
       bun,
       [
         "build",
@@ -36,7 +37,7 @@ export function compile(text, outfile, { bun, runtime, target }) {
         "--no-compile-autoload-tsconfig",
         "--no-compile-autoload-package-json",
       ],
-      { cwd: folder, stdio: ["ignore", "ignore", "inherit"], env: environment() },
+      { cwd: folder, env: environment() },
     );
     writeFileSync(outfile, withoutBrokenSignature(readFileSync(join(folder, `belay${suffix}`)), target));
     chmodSync(outfile, 0o755);

@@ -13,4 +13,4 @@ if (!entry || !file || !found) {
   process.exit(1);
 }
 const { text } = await bundle(entry);
-compile(text, file, { bun: found.bun, runtime: found.bun, target: found.target });
+await compile(text, file, { bun: found.bun, runtime: found.bun, target: found.target });

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import {
   chmodSync,
   copyFileSync,
@@ -11,9 +11,11 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { targets } from "../executable/targets.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
+const run = promisify(execFile);
 const manifest = () => JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** Packs the package of one target's executable into `folder`, and gives the name of the file. */
@@ -41,9 +43,9 @@ export function packExecutable(target, { executable, notices, folder }) {
 
 /** Packs the package itself, which names all executables: npm installs the one that fits, and does without where none does. */
 export function packBelay(folder) {
-  return inStaging((staging) => {
-    const tarball = pack(root, staging);
-    execFileSync("tar", ["-xzf", tarball, "-C", staging], { cwd: staging });
+  return inStaging(async (staging) => {
+    const tarball = await pack(root, staging);
+    await run("tar", ["-xzf", tarball, "-C", staging], { cwd: staging });
     const { version } = manifest();
     const optionalDependencies = Object.fromEntries(targets.map(({ npm }) => [`@belay-iac/${npm}`, version]));
     const { devDependencies: _, scripts: __, ...published } = manifest();
@@ -52,19 +54,19 @@ export function packBelay(folder) {
   });
 }
 
-function inStaging(work) {
+async function inStaging(work) {
   const staging = mkdtempSync(join(tmpdir(), "belay-pack-"));
   try {
-    return work(staging);
+    return await work(staging);
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
 }
 
-function pack(from, folder) {
+async function pack(from, folder) {
   mkdirSync(folder, { recursive: true });
   const args = ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder];
-  return execFileSync("npm", args, { cwd: from, encoding: "utf8" }).trim();
+  return (await run("npm", args, { cwd: from })).stdout.trim();
 }
 
 const writeJson = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);

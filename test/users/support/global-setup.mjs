@@ -29,6 +29,8 @@ export default async function setup() {
   process.env.BELAY_USERS_PREPARED = JSON.stringify({ root });
   try {
     const [cdktf, made] = await Promise.all([cdktfCommand(root), makeRepositories(root)]);
+    // Node 20 reads all of these certificates whenever it starts; npm has asked what it had to.
+    delete process.env.NODE_EXTRA_CA_CERTS;
     process.env.BELAY_USERS_PREPARED = JSON.stringify({ root, cdktf, ...made });
   } catch (error) {
     teardown();
@@ -52,7 +54,7 @@ async function cdktfCommand(root) {
 }
 
 async function makeRepositories(root) {
-  const packages = packAll(root);
+  const packages = await packAll(root);
   const repository = (name, dependencies, devDependencies) => {
     const folder = join(root, name);
     cpSync(EXAMPLE, folder, {
@@ -72,12 +74,12 @@ async function makeRepositories(root) {
 }
 
 /** The package and, unless all is to run on the script, that of this machine's executable: their tarballs by name. */
-function packAll(root) {
-  const packages = { "belay-iac": `file:${join(root, packBelay(root))}` };
+async function packAll(root) {
+  const packages = { "belay-iac": `file:${join(root, await packBelay(root))}` };
   const executable = "dist/executable/belay";
   const found = findBun();
   if (!found || !existsSync(executable) || process.env.BELAY_PROVIDER === "script") return packages;
-  const packed = packExecutable(found.target, { executable, notices: "", folder: root });
+  const packed = await packExecutable(found.target, { executable, notices: "", folder: root });
   return { ...packages, [`@belay-iac/${found.target.npm}`]: `file:${join(root, packed)}` };
 }
 
