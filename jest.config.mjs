@@ -28,7 +28,7 @@ const onTheScript = [
 /** @type {import("jest").Config} */
 export default {
   testTimeout: 120_000,
-  maxWorkers: 2,
+  maxWorkers: 3,
   projects: [
     {
       ...common,

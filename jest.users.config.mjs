@@ -12,5 +12,5 @@ export default {
   globalSetup: "<rootDir>/test/users/support/global-setup.mjs",
   globalTeardown: "<rootDir>/test/users/support/global-teardown.mjs",
   testTimeout: 240_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
 };

@@ -1,7 +1,6 @@
-/** What a row begins with: applied by Terraform; in the short run once for all rows of a file that begin with the same. */
+/** What a row begins with: applied by Terraform, once for all rows of a file that begin with the same. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isFullRun } from "../../full-run.js";
 import { readState, type StateObject } from "../soak/state-file.js";
 import type { Workspace } from "../support/workspace.js";
 import type { World } from "../support/world.js";
@@ -27,7 +26,7 @@ export async function begin(
     configuration,
     NAMES.map((name) => [ids[name], name]),
   );
-  const start = isFullRun ? undefined : starts.get(key);
+  const start = starts.get(key);
   if (start) return again(start, world, workspace, ids);
   await workspace.applied();
   starts.set(key, { state: readFileSync(join(workspace.directory, STATE), "utf8"), ids });

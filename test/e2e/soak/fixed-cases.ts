@@ -1,11 +1,12 @@
 /**
- * The cases of the ordinary test run, a part in each test file, so that two workers share them. The others, and applies with
- * the guard off, belong to the soak: the latter show that a refusal was right, and wait for it.
+ * The cases of the test run, a part in each test file, so that two workers share them. Those of the full run, and applies with
+ * the guard off, which show that a refusal was right and wait for it, are not in the short one.
  */
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { isFullRun } from "../../full-run.js";
 import { type Universe, universe } from "../support/world.js";
 import { describeCase } from "./describe-case.js";
-import { SHORT_SEEDS } from "./fixed-seeds.js";
+import { FIXED_SEEDS, SHORT_SEEDS } from "./fixed-seeds.js";
 import { generate } from "./generate.js";
 import type { Result } from "./result.js";
 import { runCase } from "./run-case.js";
@@ -15,7 +16,7 @@ const PARTS = 2;
 const LANES = 3;
 
 export function testPart(part: number): void {
-  const seeds = SHORT_SEEDS.filter((_, at) => at % PARTS === part);
+  const seeds = (isFullRun ? FIXED_SEEDS : SHORT_SEEDS).filter((_, at) => at % PARTS === part);
   const results = new Map<number, Promise<Result>>();
   let sandboxes: Universe[] = [];
 
@@ -25,7 +26,7 @@ export function testPart(part: number): void {
       let previous: Promise<unknown> = Promise.resolve();
       for (const seed of seeds.filter((_, at) => at % LANES === lane)) {
         const result = previous.then(() =>
-          runCase(generate(seed), sandbox, { apply: true, unguarded: false }),
+          runCase(generate(seed), sandbox, { apply: true, unguarded: isFullRun }),
         );
         results.set(seed, result);
         previous = result.catch(() => undefined);

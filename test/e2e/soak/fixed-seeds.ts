@@ -1,4 +1,4 @@
-/** The cases of `npm test`: together they have every feature that the generator makes. */
+/** The cases of the short run of `npm test`: together they have every feature that those of FIXED_SEEDS have. */
 export const SHORT_SEEDS: readonly number[] = [
   2523358383, 1590896082, 982770660, 2809967327, 2294011140, 3843026985, 2914102782, 3167582704, 3115513009,
   1596015331, 4060105324, 4291550742, 3562413031, 2280460452,
@@ -14,7 +14,7 @@ const FURTHER_SEEDS: readonly number[] = [
 ];
 
 /**
- * The cases of `npm run guard:soak -- --fixed`, which CI runs. Chosen so that together they cover what the generator makes,
+ * The cases of the full run of `npm test`, which is CI's, and of `npm run guard:soak -- --fixed`. Chosen so that together they cover what the generator makes,
  * allowed and blocked. `--case SEED` repeats one.
  */
 export const FIXED_SEEDS: readonly number[] = [...SHORT_SEEDS, ...FURTHER_SEEDS];
