@@ -94,8 +94,11 @@ export class PlannedDependents {
     if (after?.name && actions.includes("create")) this.#names.set(idOrPlace(after.id, address), after.name);
   }
 
-  #changes({ rule, actions, before, after, address }: DependentRow): DependentChange[] {
+  #changes({ rule, actions: planned, before, after, address }: DependentRow): DependentChange[] {
     const changes: DependentChange[] = [];
+    // A declaration changes in place what it is of: of another dependent, or in another id space.
+    const isOfAnother = rule.declares !== null && planned.includes("update") && before?.id !== after?.id;
+    const actions: readonly string[] = isOfAnother ? ["delete", "create"] : planned;
     if (before && actions.includes("delete")) {
       changes.push(
         rule.delete === "removes" && !before.keeps

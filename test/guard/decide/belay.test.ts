@@ -616,6 +616,26 @@ describe("a declared dependent", () => {
       findings: ["warning link-unknown c1: d1"],
     },
     {
+      name: "becomes one of another dependent: the configuration's word that this one goes",
+      changes: [deleted(), declares("update", declared("d1", "c1"), declared("d2", "c2"))],
+      answers,
+      verdicts: ["c1 allowed: d1 undeclared"],
+      findings: [WORD],
+    },
+    {
+      name: "becomes one of another dependent, and puts that on it",
+      changes: [deleted(), declares("update", declared("d1", "c1"), declared("d2", "c1"))],
+      answers,
+      verdicts: ["c1 blocked: d1 undeclared, d2 put-on"],
+    },
+    {
+      name: "becomes one of another id space",
+      changes: [deleted(), declares("update", declared("d1", "c1"), declared("d1", "c1", "taikun/cloud"))],
+      answers,
+      verdicts: ["c1 allowed: d1 undeclared"],
+      findings: [WORD],
+    },
+    {
       name: "is deleted: the configuration's word that it goes, too",
       changes: [deleted(), declares("delete", declared("d1", "c1"))],
       answers,
