@@ -26786,8 +26786,10 @@ var init_planned_dependents = __esm({
         if (after?.name && before && !actions.includes("delete")) this.#names.set(before.id, after.name);
         if (after?.name && actions.includes("create")) this.#names.set(idOrPlace(after.id, address), after.name);
       }
-      #changes({ rule: rule2, actions, before, after, address }) {
+      #changes({ rule: rule2, actions: planned, before, after, address }) {
         const changes = [];
+        const isOfAnother = rule2.declares !== null && planned.includes("update") && before?.id !== after?.id;
+        const actions = isOfAnother ? ["delete", "create"] : planned;
         if (before && actions.includes("delete")) {
           changes.push(
             rule2.delete === "removes" && !before.keeps ? { action: "gone", dependent: before.id } : {
