@@ -5,7 +5,13 @@ import type { Call, Private, Provider } from "./provider.js";
 import { type Attributes, impliedType, type Schema } from "./schema/index.js";
 import { Secrets } from "./secrets.js";
 import type { CallContext } from "./transport/method.js";
-import { decodeJson, decodeMsgpack, encodeMsgpack, type Value } from "./value/index.js";
+import {
+  decodeJson,
+  decodeMsgpack,
+  type EncodeMsgpackOptions,
+  encodeMsgpack,
+  type Value,
+} from "./value/index.js";
 import type { DynamicValue } from "./wire/index.js";
 
 export type Fields = Record<string, Value>;
@@ -62,9 +68,13 @@ export class Server<C = unknown> {
   }
 
   /** The wire's form. Secrets that the provider itself made are known to the masks from here on. */
-  encode(attributes: Attributes, value: Fields | null): { msgpack: Uint8Array } {
+  encode(
+    attributes: Attributes,
+    value: Fields | null,
+    options?: EncodeMsgpackOptions,
+  ): { msgpack: Uint8Array } {
     this.secrets.collect(attributes, value);
-    return { msgpack: encodeMsgpack(impliedType(attributes), value) };
+    return { msgpack: encodeMsgpack(impliedType(attributes), value, options) };
   }
 
   /** Runs a handler; what it throws becomes a diagnostic that names the subject, and the answer is undefined. */

@@ -25,7 +25,7 @@ export const readResource = rpc(
           },
         }),
       );
-      return server.encode(resource.schema.attributes, read);
+      return server.encode(resource.schema.attributes, read, { numbersAsText: true });
     });
     return {
       new_state: newState ?? request.current_state,

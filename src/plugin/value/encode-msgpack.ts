@@ -15,10 +15,22 @@ const PLAIN_UNKNOWN = Uint8Array.of(0xd4, 0, 0);
 const REFINED_UNKNOWN = 12;
 const INTEGER = /^-?\d{1,19}$/;
 
+export interface EncodeMsgpackOptions {
+  /**
+   * Write each number in its digits, which Terraform takes, too. It compares a state that is read with the stored one by the
+   * precision of numbers, also: only of digits it is that of the stored one.
+   */
+  readonly numbersAsText?: boolean;
+}
+
 /** The msgpack form of a value, as Terraform itself writes it. Throws a ValueError where the value does not fit. */
-export function encodeMsgpack(type: Type, value: Value): Uint8Array {
+export function encodeMsgpack(
+  type: Type,
+  value: Value,
+  { numbersAsText = false }: EncodeMsgpackOptions = {},
+): Uint8Array {
   const writer = new MsgpackWriter();
-  encode({ writer, path: [] }, type, value);
+  encode({ writer, path: [], numbersAsText }, type, value);
   return writer.bytesFrom(0);
 }
 
@@ -26,6 +38,7 @@ interface Encoding {
   readonly writer: MsgpackWriter;
   /** Where the encoder stands; on an error it stays there and tells the place. */
   readonly path: (string | number)[];
+  readonly numbersAsText: boolean;
 }
 
 function encode(at: Encoding, type: Type, value: unknown): void {
@@ -49,7 +62,7 @@ function encodeSimple(at: Encoding, type: Extract<Type, string>, value: unknown)
       writer.bool(value);
       return true;
     case "number":
-      return encodeNumber(writer, value);
+      return encodeNumber(at, value);
     case "dynamic":
       if (!(value instanceof Dynamic)) return false;
       writer.arrayHeader(2);
@@ -144,9 +157,12 @@ function encodeString({ writer, path }: Encoding, text: string): void {
  * has a fraction, else a string. Large integers need it: of a float64 Terraform keeps 53 bits, and would write 2^70 to
  * the state with its last digits lost.
  */
-function encodeNumber(writer: MsgpackWriter, value: unknown): boolean {
-  if (value instanceof Decimal) encodeNumberText(writer, value.text);
-  else if (typeof value !== "number" || Number.isNaN(value)) return false;
+function encodeNumber({ writer, numbersAsText }: Encoding, value: unknown): boolean {
+  if (value instanceof Decimal) {
+    if (numbersAsText) writer.string(value.text);
+    else encodeNumberText(writer, value.text);
+  } else if (typeof value !== "number" || Number.isNaN(value)) return false;
+  else if (numbersAsText && Number.isFinite(value)) writer.string(exactText(value));
   else if (Number.isSafeInteger(value)) writer.integer(value);
   else if (Number.isInteger(value)) encodeNumberText(writer, exactText(value));
   else writer.float64(value);

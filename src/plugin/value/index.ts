@@ -4,7 +4,7 @@ export { type DecodeJsonOptions, decodeJson } from "./decode-json.js";
 export { decodeMsgpack } from "./decode-msgpack.js";
 export { Dynamic } from "./dynamic.js";
 export { encodeJson } from "./encode-json.js";
-export { encodeMsgpack } from "./encode-msgpack.js";
+export { type EncodeMsgpackOptions, encodeMsgpack } from "./encode-msgpack.js";
 export { isWhollyKnown } from "./is-wholly-known.js";
 export { type Type, typeFromJson, typeToJson } from "./type.js";
 export { isUnknown, UNKNOWN, Unknown } from "./unknown.js";

@@ -119,6 +119,20 @@ describe("msgpack", () => {
     expect(decodeMsgpack(type, bytes(hex))).toEqual(value);
   });
 
+  test.each<[name: string, type: Type, value: Value, hex: string]>([
+    ["an integer", "number", 1, "a131"],
+    ["zero, whatever its sign", "number", -0, "a130"],
+    ["a fraction", "number", -0.5, `a4${ascii("-0.5")}`],
+    ["a fraction that no double is", "number", Decimal.parse("0.1"), `a3${ascii("0.1")}`],
+    ["a large integer", "number", 2 ** 70, `b6${ascii("1180591620717411303424")}`],
+    ["numbers inside", list(TWO), [{ a: "1", b: 2 }], "91 82 a161 a131 a162 a132"],
+    ["no text of anything else", list("bool"), [true], "91 c3"],
+    ["an infinite number", "number", Infinity, "cb 7ff0000000000000"],
+  ])("numbers as text: %s", (_, type, value, hex) => {
+    expect(Buffer.from(encodeMsgpack(type, value, { numbersAsText: true })).equals(bytes(hex))).toBe(true);
+    expect(decodeMsgpack(type, bytes(hex))).toEqual(value === 0 ? 0 : value);
+  });
+
   // Forms that others may write, for values that we write otherwise.
   const foreign: [name: string, type: Type, hex: string, value: Value][] = [
     ["an int64 for a small number", "number", "d3 0000000000000005", 5],
