@@ -38,10 +38,11 @@ export const planGuard = defineEphemeralResource({
       platforms.flatMap(({ spaces }) => spaces),
       { readsForgotten: program && program === "opentofu" },
     );
-    const createBeforeDestroy = config.create_before_destroy === true;
+    const given = config.create_before_destroy; // Terraform opens nothing before it knows all of its arguments
+    const createBeforeDestroy = given === true;
     sessions.set(session.id, { session, createBeforeDestroy });
     return {
-      result: { create_before_destroy: createBeforeDestroy || null, session: session.name },
+      result: { create_before_destroy: given as boolean | null, session: session.name },
       private: { session: session.id },
     };
   },
