@@ -60,14 +60,13 @@ export function belayProvider(version: string): Provider<typeof providerSchema, 
     async configure(call) {
       const { config, log, secret: hide } = call;
       const command = readTerraformCommand();
-      const destroys = command?.destroys ?? false;
       const connections = platforms.map((platform) => {
         const configured = (config as Readonly<Record<string, unknown>>)[platform.key];
         const settings = readSettings(platform, configured as PlatformConfig, process.env);
         for (const [name, found] of Object.entries(settings)) {
           if (platform.settings[name]?.sensitive && found && !isUnknown(found)) hide(found.value);
         }
-        return new Connection(platform, settings, { version, log, destroys });
+        return new Connection(platform, settings, { version, log, command });
       });
       return new Belay(connections, await chooseGuard(config.guard, command, call));
     },

@@ -31,7 +31,7 @@ function twoSpaces() {
       return [{ id: "12", name: kind, kind: "AWS", shown: {}, publicIdentifier: null, dependents }];
     },
   };
-  const circumstances = { version: "0.0.0", log: () => {}, destroys: false };
+  const circumstances = { version: "0.0.0", log: () => {}, command: null };
   const belay = (guard: (view: SpaceView) => SpaceGuard) =>
     new Belay([new Connection<unknown>(platform, {}, circumstances)], guard);
   return { platform, asked, belay };

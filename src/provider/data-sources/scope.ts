@@ -15,6 +15,6 @@ export function dataSourceScope<C>(
   if (typeof scope === "string" && !connection.isUnknown) return scope;
   throw new DiagnosticError(
     `${name} is not known yet`,
-    `The provider's ${key} argument is known only after apply, and a data source is read while planning. Plan again once it is known.`,
+    `The provider's ${key} argument is known only after apply, and a data source is read while planning. Name in its depends_on what the provider block refers to, such as depends_on = [terraform_data.endpoint]: then Terraform reads it while it applies. Or apply that first, by terraform apply -target=terraform_data.endpoint, and plan again.`,
   );
 }

@@ -89,12 +89,12 @@ function checkForms(name: string, { noun }: Secret, config: Config, diagnostics:
   }
 }
 
-/** `role_arn`, or `access_key_id with secret_access_key_wo (or secret_access_key)`. */
+/** `role_arn`, or `access_key_id with secret_access_key_wo and its version (or secret_access_key)`. */
 function howToGive(kind: Kind, variant: Variant): string {
   const own = ownFields(kind, variant);
   const secrets = own
     .filter((name) => kind.fields[name]?.is === "secret")
-    .map((name) => `${name}_wo (or ${name})`)
+    .map((name) => `${name}_wo and ${name}_wo_version (or ${name})`)
     .join(" and ");
   const others = own.filter((name) => kind.fields[name]?.is !== "secret").join(" and ");
   return others && secrets ? `${others} with ${secrets}` : others || secrets;

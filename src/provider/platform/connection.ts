@@ -1,7 +1,8 @@
 /** A platform as this provider process is configured for it: its settings and its client. */
 import { DiagnosticError, isUnknown, type Unknown } from "../../plugin/index.js";
 import { PlatformError } from "../../sdk/index.js";
-import { explainError } from "./explain-error.js";
+import type { TerraformCommand } from "../terraform-command.js";
+import { type About, explainError } from "./explain-error.js";
 import type { Log, Platform } from "./platform.js";
 import type { Settings } from "./settings.js";
 
@@ -9,13 +10,14 @@ import type { Settings } from "./settings.js";
 export interface Circumstances {
   readonly version: string;
   readonly log: Log;
-  /** Terraform was started to destroy: what it plans to create or change on the way is never applied. */
-  readonly destroys: boolean;
+  /** What Terraform was started to do; null where that is not known. */
+  readonly command: TerraformCommand | null;
 }
 
 export class Connection<Client> {
   /** True while Terraform does not know yet where the platform is or how to get in. */
   readonly isUnknown: boolean;
+  readonly #namedByImports = new Set<string>();
   #isApplying = false;
   #client: Client | null = null;
 
@@ -49,17 +51,31 @@ export class Connection<Client> {
     );
   }
 
+  /** An import id names a scope: should that be wrong, it is said. */
+  noteImport(scope: string): void {
+    this.#namedByImports.add(scope);
+  }
+
   /**
    * Sends requests; a failure becomes an error that says what did not happen, and where the token came from when that is
    * what was refused. `ifUnclear`: what to do when the request may have taken effect all the same.
    */
   async request<T>(what: string, send: (client: Client) => Promise<T>, ifUnclear?: string): Promise<T> {
+    return this.#send(what, send, { ifUnclear });
+  }
+
+  /** The same for the list of a scope: where there is no such scope, or no way into it, who names it is said. */
+  async requestList<T>(what: string, scope: string, send: (client: Client) => Promise<T>): Promise<T> {
+    return this.#send(what, send, { scope: { id: scope, isImported: this.#namedByImports.has(scope) } });
+  }
+
+  async #send<T>(what: string, send: (client: Client) => Promise<T>, about: About): Promise<T> {
     const client = this.client();
     try {
       return await send(client);
     } catch (error) {
       if (error instanceof PlatformError)
-        throw explainError(what, error, this.platform, this.settings, ifUnclear);
+        throw explainError(what, error, this.platform, this.settings, about);
       throw error;
     }
   }
@@ -77,10 +93,20 @@ export class Connection<Client> {
 
   /**
    * Whether what is planned will be applied as it is planned now. Not while a plan is applied: Terraform plans each object
-   * again then, and to check again would cost a list for each change.
+   * again then, and to check again would cost a list for each change. Nor in a walk before one that destroys.
    */
   get checksPlans(): boolean {
-    return !this.#isApplying && !this.circumstances.destroys;
+    return !this.#isApplying && !this.circumstances.command?.destroys;
+  }
+
+  /** Whether each object is read before it is planned, and not again before it is planned while a plan is applied. */
+  get readsBeforePlans(): boolean {
+    return this.circumstances.command?.refreshes ?? false;
+  }
+
+  /** Whether Terraform was started only to show, or to keep, what has changed at the platform. */
+  get onlyRefreshes(): boolean {
+    return this.circumstances.command?.onlyRefreshes ?? false;
   }
 
   #connect(): Client {
@@ -88,7 +114,7 @@ export class Connection<Client> {
     if (this.isUnknown) {
       throw new DiagnosticError(
         `${name} is not known yet`,
-        `The endpoint or the token of the provider's ${key} argument is known only after apply.`,
+        `The endpoint or the token of the provider's ${key} argument is known only after apply. Apply first what the provider block refers to, such as by terraform apply -target=terraform_data.endpoint.`,
       );
     }
     const { version, log } = this.circumstances;

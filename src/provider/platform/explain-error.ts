@@ -2,7 +2,7 @@
 import { DiagnosticError, isUnknown } from "../../plugin/index.js";
 import type { PlatformError } from "../../sdk/index.js";
 import type { PlatformDescription } from "./platform.js";
-import type { Settings } from "./settings.js";
+import { known, type Settings } from "./settings.js";
 
 /** After these nobody knows whether the platform did what it was asked. */
 const UNCLEAR: readonly PlatformError["code"][] = [
@@ -14,14 +14,24 @@ const UNCLEAR: readonly PlatformError["code"][] = [
   "unexpected_response",
 ];
 
-/** `ifUnclear`: what to do when the request may have taken effect all the same. */
+/** What a request was about. */
+export interface About {
+  /** What to do when it may have taken effect all the same. */
+  readonly ifUnclear?: string | undefined;
+  /** The scope whose list was asked for, and whether an import id names it. */
+  readonly scope?: { readonly id: string; readonly isImported: boolean };
+}
+
+type Platform = Pick<PlatformDescription, "name" | "hints" | "scope">;
+
 export function explainError(
   what: string,
   error: PlatformError,
-  { name, hints }: Pick<PlatformDescription, "name" | "hints">,
+  platform: Platform,
   settings: Settings,
-  ifUnclear?: string,
+  { ifUnclear, scope }: About,
 ): DiagnosticError {
+  const { name, hints } = platform;
   const from = (setting: string) => {
     const found = settings[setting];
     return found && !isUnknown(found) ? found.source : "the default";
@@ -33,11 +43,42 @@ export function explainError(
     timeout: isReachable,
     not_json: `${endpoint} Is it the address of ${name}'s API, and is no proxy in between?`,
   };
+  const isOfScope = error.code === "not_found" || error.code === "forbidden";
+  const named = scope && isOfScope ? whoNames(scope, error.code, platform, settings, from) : null;
   const paragraphs = [
     `${error.message.replace(/\.$/, "")}.`,
     ifUnclear !== undefined && UNCLEAR.includes(error.code) ? ifUnclear : null,
-    hints[error.code]?.(from) ?? common[error.code] ?? null,
+    named,
+    named !== null && error.code === "not_found"
+      ? null
+      : (hints[error.code]?.(from) ?? common[error.code] ?? null),
   ];
   const detail = paragraphs.filter((paragraph) => paragraph !== null && paragraph !== "").join("\n\n");
-  return new DiagnosticError(what, detail, undefined, { cause: error });
+  const summary = named !== null && scope?.isImported ? ofImport(platform, error.code) : what;
+  return new DiagnosticError(summary, detail, undefined, { cause: error });
+}
+
+const ofImport = ({ scope: { noun } }: Platform, code: PlatformError["code"]): string =>
+  `The ${noun} of the import id ${code === "not_found" ? "was not found" : "may not be read"}`;
+
+function whoNames(
+  { id, isImported }: NonNullable<About["scope"]>,
+  code: PlatformError["code"],
+  { scope: { argument, noun } }: Platform,
+  settings: Settings,
+  from: (setting: string) => string,
+): string {
+  const own = known(settings[argument]);
+  const question = code === "not_found" ? ` Is that the right ${noun}, and does the token belong to it?` : "";
+  const ofProvider =
+    own === null
+      ? `The provider names no ${noun} of its own.`
+      : own === id
+        ? `It is the provider's own, too, which came from ${from(argument)}.`
+        : `The provider's own ${noun} is ${own}, which came from ${from(argument)}.`;
+  if (isImported)
+    return `The import id names the ${noun} ${id} by its first part, ${argument}.${question} ${ofProvider}`;
+  if (own === id)
+    return `The ${noun} ${id} is the provider's own, which came from ${from(argument)}.${question}`;
+  return `A resource or a data source names the ${noun} ${id}.${question} ${ofProvider}`;
 }

@@ -9,6 +9,7 @@ export class HeldCredentials<Client> implements SpaceView {
   readonly #lists = new Map<string, Promise<EntryList>>();
   readonly #reported = new Set<string>();
   readonly #scopes = new Set<string>();
+  readonly #read = new Set<string>();
   #guard: SpaceGuard | null = null;
 
   constructor(
@@ -35,8 +36,9 @@ export class HeldCredentials<Client> implements SpaceView {
   /** The list, asked for anew. */
   async fresh(scope: string, signal: AbortSignal): Promise<EntryList> {
     const { platform } = this.connection;
-    const entries = await this.connection.request(
+    const entries = await this.connection.requestList(
       `${platform.name}'s list of credentials could not be read`,
+      scope,
       (client) => platform.list(client, { space: this.space, scope }, signal),
     );
     return new EntryList(entries);
@@ -50,6 +52,17 @@ export class HeldCredentials<Client> implements SpaceView {
     const asked = this.#ask(scope, call);
     this.#lists.set(scope, asked);
     return asked;
+  }
+
+  /** A credential is read by Terraform. */
+  noteRead(id: string): void {
+    this.#read.add(id);
+  }
+
+  /** Whether what is planned of a credential now is what Terraform shows, and not planned again while that is applied. */
+  showsPlanOf(id: string): boolean {
+    const { checksPlans, readsBeforePlans } = this.connection;
+    return checksPlans && (!readsBeforePlans || this.#read.has(id));
   }
 
   /** After a change: the next who asks for the list gets a new one. */

@@ -13,17 +13,24 @@ export interface ImportId {
 export function parseImportId<C>(connection: Connection<C>, text: string, form: string): ImportId {
   const { platform } = connection;
   const { argument, noun } = platform.scope;
-  const isScope = platform.settings[argument]?.check ?? (() => null);
   const parts = text.split(",").map((part) => part.trim());
   const id = parts.at(-1) ?? "";
   const given = parts.length === 2 ? (parts[0] ?? "") : undefined;
-  const isWrong = platform.id.check(id) !== null || (given !== undefined && isScope(given) !== null);
-  if (parts.length > 2 || isWrong) {
+  const faultOf = (name: string, fault: string | null | undefined) => (fault ? [`Its ${name} ${fault}`] : []);
+  const faults =
+    parts.length > 2
+      ? [`It has ${parts.length} parts.`]
+      : [
+          ...faultOf(argument, given === undefined ? null : platform.settings[argument]?.check(given)),
+          ...faultOf(form, platform.id.check(id)),
+        ];
+  if (faults.length > 0) {
     throw new DiagnosticError(
       "Invalid import id",
-      `The import id is ${JSON.stringify(text)}. It must be ${form}, or ${argument},${form}, each ${platform.id.description}. belay ls lists ids.`,
+      `The import id is ${JSON.stringify(text)}. ${faults.join(" ")} An import id is ${form}, or ${argument},${form}. belay ls lists ids.`,
     );
   }
+  if (given !== undefined) connection.noteImport(given);
   const scope = given ?? connection.scope();
   if (isUnknown(scope)) {
     throw new DiagnosticError(

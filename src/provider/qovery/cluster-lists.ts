@@ -21,7 +21,7 @@ export class ClusterLists {
   list(organizationId: string, { signal }: Stoppable): Promise<readonly Cluster[]> {
     const asked =
       this.#lists.get(organizationId) ??
-      this.connection.request("Qovery's list of clusters could not be read", (client) =>
+      this.connection.requestList("Qovery's list of clusters could not be read", organizationId, (client) =>
         client.listOrganizationCluster({ organizationId, signal }),
       );
     this.#lists.set(organizationId, asked);

@@ -2,6 +2,7 @@
 import { fieldsOf, type Kind, type Variant } from "../../../src/provider/kinds/kind.js";
 import { credentialType } from "../../../src/provider/platforms.js";
 import { qovery } from "../../../src/provider/qovery/qovery.js";
+import type { World } from "../support/world.js";
 
 export interface Row {
   /** As in the names of its resources: `gcp_key_file`. */
@@ -101,6 +102,21 @@ export function resource(
   return `resource "${type}" "${name}" {\n${lines.map(([key, value]) => `  ${key} = ${value}\n`).join("")}}\n`;
 }
 
+/** The same with its secrets as plain arguments, `values` in the place of those that it names. */
+export function plainResource(row: Row, name: string, values: Readonly<Record<string, string>> = {}): string {
+  const written = (text: string, one: string) =>
+    text
+      .replace(new RegExp(`^ {2}${one}_wo_version = .*\\n`, "m"), "")
+      .replace(
+        new RegExp(`^ {2}${one}_wo = .*$`, "m"),
+        `  ${one} = ${JSON.stringify(values[one] ?? fieldValue(one))}`,
+      );
+  return row.secrets.reduce(written, resource(row, name));
+}
+
+/** The resource with something more in its body. */
+export const withMore = (text: string, more: string) => text.replace(/\}\n$/, `  ${more}\n}\n`);
+
 /** The part of Qovery's paths that is for the row's cloud. */
 export function cloudPath({ kind: { fits } }: Row): string {
   const paths: Readonly<Record<string, string>> = {
@@ -141,3 +157,12 @@ export const shows = ({ variant, arguments: names }: Row, ...changed: string[]):
   object_type: variant.answers,
   ...Object.fromEntries(names.map((one) => [one, fieldValue(one, changed.includes(one) ? 1 : 0)])),
 });
+
+/** Makes such a credential behind Terraform's back; its id. */
+export async function plant(world: World, row: Row, name: string): Promise<string> {
+  const url = `${world.endpoint}/organization/${world.organizationId}/${cloudPath(row)}/credentials`;
+  const headers = { authorization: `Token ${world.token}`, "content-type": "application/json" };
+  const answer = await fetch(url, { method: "POST", headers, body: JSON.stringify(body(row, name)) });
+  if (!answer.ok) throw new Error(`POST ${url}: ${await answer.text()}`);
+  return ((await answer.json()) as { id: string }).id;
+}

@@ -237,7 +237,7 @@ describe("import", () => {
       idle: { id: idle, says: `no credential of Qovery's organization ${world.organizationId} is used by` },
       word: {
         id: "paris",
-        says: 'The import id is "paris". It must be cluster_id, or organization_id,cluster_id',
+        says: 'The import id is "paris". Its cluster_id must be a UUID',
       },
     };
     const workspace = new Workspace(world).configure(

@@ -152,6 +152,48 @@ ${credential("a")}${binding("paris", paris, "belay_qovery_aws_credential.a.id")}
   );
 });
 
+describe("a data source of a provider that is known only after apply says what works", () => {
+  test.each([
+    { type: "belay_qovery_credentials", body: "", unknown: "endpoint" },
+    { type: "belay_qovery_credential", body: 'name = "machines"', unknown: "token" },
+    { type: "belay_qovery_clusters", body: "", unknown: "organization_id" },
+  ])("$type, $unknown", async ({ type, body, unknown }) => {
+    const own = await sandbox.world();
+    const { endpoint, token, organizationId, client } = own;
+    await client.createOnPremiseCredentials({ organizationId, body: { name: "machines" } });
+    const values: Readonly<Record<string, string>> = { endpoint, token, organization_id: organizationId };
+    const variable = { endpoint: "BELAY_QOVERY_ENDPOINT", token: "QOVERY_API_TOKEN" }[unknown];
+    const configuration = (more = "") => `
+resource "terraform_data" "qovery" {
+  input = "${values[unknown]}"
+}
+
+provider "belay" {
+  qovery = { ${unknown} = terraform_data.qovery.output }
+}
+
+data "${type}" "it" {
+  ${body}
+  ${more}
+}
+`;
+    const fresh = () => new Workspace(own, { [variable ?? "QOVERY_ORGANIZATION_ID"]: "" });
+    const workspace = fresh().configure(configuration());
+    const { code, text } = await workspace.plan();
+    expect(code).toBe(1);
+    expect(text).toContain("Error: Qovery is not known yet");
+    const [, dependsOn = ""] = /such as (depends_on = \[\S+\])/.exec(text) ?? [];
+    await converge(
+      workspace.configure(configuration(dependsOn.replace(/\[.*\]/, "[terraform_data.qovery]"))),
+    );
+
+    const other = fresh().configure(configuration());
+    const [, target = ""] = /terraform apply (-target=)/.exec(text) ?? [];
+    await other.applied(`${target}terraform_data.qovery`);
+    await converge(other);
+  });
+});
+
 test("the data source lists every kind by name, each with its public identifier and its clusters", async () => {
   const own = await sandbox.world();
   const { client, organizationId } = own;
