@@ -6,13 +6,30 @@ import { tableOf, type VariantTable } from "./kind-table.js";
 
 export type Fields = Record<string, Value>;
 
-/** The variants that the configuration may turn out to give: more than one only where it is not known yet. */
+/**
+ * The variants that the configuration may turn out to give: more than one only where it is not known yet. Terraform passes
+ * no write-only argument that ignore_changes names, but it is there where its version is.
+ */
 function possibleVariants(kind: Kind, config: Readonly<Fields>): VariantTable[] {
   const { variants, forms } = tableOf(kind);
+  const isGiven = (name: string) => forms.get(name)?.some((form) => (config[form] ?? null) !== null) ?? false;
+  const given = variants.filter(({ written }) => written.every(isGiven));
+  if (given.length > 0) return given;
   return variants.filter(({ written }) =>
-    written.every((name) => forms.get(name)?.some((form) => (config[form] ?? null) !== null)),
+    written.every((name) => isGiven(name) || isWriteOnly(kind, name, config, config)),
   );
 }
+
+/** Whether a secret is given by its write-only argument, as far as Terraform shows: its version tells, too. */
+export const isWriteOnly = (
+  kind: Kind,
+  name: string,
+  plan: Readonly<Fields>,
+  config: Readonly<Fields>,
+): boolean =>
+  kind.fields[name]?.is === "secret" &&
+  (plan[name] ?? null) === null &&
+  (config[`${name}_wo`] ?? plan[`${name}_wo_version`] ?? null) !== null;
 
 /** Fills in what can be planned before the platform answers. `prior`: null for a credential that is created. */
 export function planContent(
@@ -23,7 +40,8 @@ export function planContent(
   const variants = possibleVariants(kind, config);
   const [first] = variants;
   const isOneWord = variants.every(({ variant }) => variant.answers === first?.variant.answers);
-  plan[kindArgument] = first && isOneWord ? first.variant.answers : UNKNOWN;
+  // Where ignore_changes holds back what would tell the variant, it stays what it is.
+  if (first || prior === null) plan[kindArgument] = first && isOneWord ? first.variant.answers : UNKNOWN;
   const table = tableOf(kind);
   if (table.answers.length === 0) return;
   // What says at the other end who the credential is: when it changes, so may all that the platform fills in.

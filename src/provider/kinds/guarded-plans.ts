@@ -2,12 +2,13 @@
 import type { StoredCredential } from "../../guard/walk/index.js";
 import type { Private, Resource, Schema, StateOf } from "../../plugin/index.js";
 import type { Belay } from "../belay.js";
-import { dependentsArgument } from "../platform/dependents.js";
+import { dependentsArgument, dependentsOf } from "../platform/dependents.js";
 import type { Platform, PlatformDescription } from "../platform/platform.js";
 import { knownScope, planScope, scopeOf } from "../platform/scope.js";
+import { checkSent } from "./check-sent.js";
 import { type Fields, planContent, shownContent, storedSecrets } from "./content.js";
 import type { Kind } from "./kind.js";
-import { spaceOf } from "./schema.js";
+import { sentArguments, spaceOf } from "./schema.js";
 
 type Plans = Required<
   Pick<Resource<Schema, Belay>, "stored" | "read" | "planCreate" | "planUpdate" | "planDestroy">
@@ -17,6 +18,7 @@ export function guardedPlans<Client>(platform: Platform<Client>, kind: Kind): Pl
   const held = (belay: Belay) => belay.held(platform, kind.space);
   const dependents = dependentsArgument(spaceOf(platform, kind));
   const kindArgument = platform.kindArgument.name;
+  const sent = sentArguments(platform, kind);
   const stored = (state: unknown) => storedCredential(platform, state as Fields);
 
   return {
@@ -27,6 +29,7 @@ export function guardedPlans<Client>(platform: Platform<Client>, kind: Kind): Pl
       const state = call.state as Fields;
       const credentials = held(call.provider);
       const credential = stored(state);
+      credentials.noteRead(credential.id);
       const list = await credentials.listOrReport(credential.scope, call);
       if (!list) return state as StateOf<Schema>;
       const entry = list.find(credential.id);
@@ -38,7 +41,8 @@ export function guardedPlans<Client>(platform: Platform<Client>, kind: Kind): Pl
         ...state,
         ...shownContent(kind, kindArgument, entry, state),
         ...storedSecrets(kind, entry, state),
-        [dependents]: entry.dependents,
+        // What is kept of them is for people, and no reason for anything: they are no drift.
+        [dependents]: credentials.connection.onlyRefreshes ? state[dependents] : dependentsOf(entry),
       } as StateOf<Schema>;
     },
 
@@ -57,11 +61,15 @@ export function guardedPlans<Client>(platform: Platform<Client>, kind: Kind): Pl
     },
 
     async planUpdate(call) {
-      const { connection, guard } = held(call.provider);
+      const credentials = held(call.provider);
+      const { connection, guard } = credentials;
       const [config, plan, prior] = [call.config as Fields, call.plan as Fields, call.prior as Fields];
       planScope(connection, config, plan);
       planContent(kind, kindArgument, { config, plan, prior });
       const credential = stored(prior);
+      const isReplaced = plan[platform.scope.argument] !== prior[platform.scope.argument];
+      if (!isReplaced && credentials.showsPlanOf(credential.id))
+        checkSent(platform, kind, { sent, config, plan, prior }, call.diagnostics);
       call.setPrivate(writeMark(credential));
       await guard.record({ type: "credential-kept", credential });
     },

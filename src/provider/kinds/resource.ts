@@ -4,7 +4,7 @@ import type { Entry } from "../../sdk/index.js";
 import type { Belay } from "../belay.js";
 import { defineResource } from "../define.js";
 import { deleteCredential } from "../platform/delete-credential.js";
-import { dependentsArgument } from "../platform/dependents.js";
+import { dependentsArgument, dependentsOf } from "../platform/dependents.js";
 import { findImported } from "../platform/import-id.js";
 import type { Platform, PlatformDescription } from "../platform/platform.js";
 import { scopeOf } from "../platform/scope.js";
@@ -66,7 +66,7 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
         `${platform.name} may have created it all the same: look with belay ls, and if it is there, import it before you apply again.`,
       );
       held(provider).forget(scope);
-      return accept(call, variant, entry, { [scopeArgument]: scope, [dependents]: [] });
+      return accept(call, variant, entry, { [scopeArgument]: scope, [dependents]: null });
     },
 
     async update(call) {
@@ -81,7 +81,10 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
         (client) => platform.update(client, { kind, scope, id: prior.id as string, body }, signal),
       );
       held(provider).forget(scope);
-      return accept(call, variant, entry, { [scopeArgument]: scope, [dependents]: prior[dependents] ?? [] });
+      return accept(call, variant, entry, {
+        [scopeArgument]: scope,
+        [dependents]: prior[dependents] ?? null,
+      });
     },
 
     delete: ({ provider, prior, signal }) => {
@@ -103,7 +106,7 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
         ...storedSecrets(kind, null, {}),
         [scopeArgument]: scope,
         on_destroy: null,
-        [dependents]: entry.dependents,
+        [dependents]: dependentsOf(entry),
       };
     },
   } as Parameters<typeof defineResource<Schema>>[0]);

@@ -7,6 +7,7 @@ import type { PlatformDescription } from "../platform/platform.js";
 import { scopeAttribute } from "../platform/scope.js";
 import { notBlank, oneOf, wholeNumber } from "../validators.js";
 import { commonFields, type Field, fieldsOf, type Kind, type Secret, type Variant } from "./kind.js";
+import { tableOf } from "./kind-table.js";
 
 export function kindSchema(platform: PlatformDescription, kind: Kind): Schema {
   const { name, id, kindArgument, scope } = platform;
@@ -35,7 +36,7 @@ export function kindSchema(platform: PlatformDescription, kind: Kind): Schema {
       }),
       [dependentsArgument(space)]: dependentsAttribute(
         space,
-        `The ${many} that use the credential, as ${name} reported them when the credential was last read. Never the reason for a difference in a plan.`,
+        `The ${many} that use the credential, as ${name} reported them when a plan or an apply last read the credential; the data sources ask anew. Null where none was reported. Never the reason for a difference in a plan.`,
       ),
     },
   });
@@ -92,14 +93,13 @@ function secretAttributes(
     }),
     [`${name}_wo`]: string({
       optional: true,
-      sensitive: true,
       writeOnly: true,
-      description: `${description}, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise \`${name}_wo_version\` to send it again.${relations}`,
+      description: `${description}, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise \`${name}_wo_version\` to send it again. ${platform} takes a credential only as a whole, so any other change there, a new name included, sends along what it holds in that run; the plan warns of it.${relations}`,
       ...madeElsewhere(check),
     }),
     [`${name}_wo_version`]: number({
       optional: true,
-      description: `A whole number from 0 on, which \`${name}_wo\` needs; a change sends \`${name}_wo\` to ${platform}.`,
+      description: `A whole number from 0 on, which \`${name}_wo\` needs; a change sends \`${name}_wo\` to ${platform}. Where it is the same, another change of the credential sends it all the same.`,
       validators: [wholeNumber],
     }),
   };
@@ -132,11 +132,8 @@ const onDestroyAttribute = (platform: string, many: string) =>
   });
 
 /** The arguments whose change is a request. */
-export const sentArguments = (platform: PlatformDescription, kind: Kind): string[] => [
-  "name",
-  platform.kindArgument.name,
-  ...kind.variants.flatMap((variant) => [
-    ...fieldsOf(kind, variant, "argument"),
-    ...fieldsOf(kind, variant, "secret").flatMap((name) => [name, `${name}_wo_version`]),
-  ]),
-];
+export const sentArguments = (platform: PlatformDescription, kind: Kind): string[] => {
+  const { arguments: names, secrets } = tableOf(kind);
+  const ofSecrets = secrets.flatMap(({ plain, version }) => [plain, version]);
+  return ["name", ...names, ...ofSecrets, platform.kindArgument.name];
+};

@@ -392,7 +392,24 @@ describe("a credential whose state says that it is kept is forgotten, and not de
 });
 
 describe("offline the plan's own state tells what uses it", () => {
+  const unread = change(A, "delete", { ...credential("c1"), associated_clusters: null });
   test.each<Case>([
+    {
+      name: "null is none: the platform reported none, or was not asked yet",
+      changes: [unread],
+      verdicts: ["c1 allowed"],
+    },
+    {
+      name: "where it is null, what the state binds to it counts all the same",
+      changes: [unread],
+      prior: [prior(bindingAt("x"), binding("d1", "c1"))],
+      verdicts: ["c1 blocked: d1 not-taken-off"],
+    },
+    {
+      name: "where it is null, what the plan keeps on it counts all the same",
+      changes: [unread, unchanged(bindingAt("x"), binding("d1", "c1"))],
+      verdicts: ["c1 blocked: d1 stays"],
+    },
     {
       name: "the credential's own list of clusters",
       changes: [deleted("c1", ["d1", "d2"]), bound("x", "delete", binding("d1", "c1"))],
