@@ -65,7 +65,7 @@ export function kindPage(
       withCdktf(fenced("typescript", constructProgram(key, kind))),
   });
   const secrets = Object.values(kind.fields).some(({ is }) => is === "secret")
-    ? `\n${name} shows no secret: write it into the configuration, and the next apply sends it.\n`
+    ? `\n${name} shows no secret. [Importing](../guides/import.md) has the ways with the secret and without it.\n`
     : "";
   const imports =
     importSection(fenced("terraform", importBlock(type)), fenced("shell", importCommands(type, scope.noun))) +

@@ -1,7 +1,10 @@
 /** What the guides promise of their configurations, by the real Terraform. */
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { expectNothingToDo } from "./support/converge.js";
 import { exampleProject } from "./support/example.js";
+import { type Recorder, record } from "./support/recorder.js";
 import { Workspace } from "./support/workspace.js";
 import { type Universe, universe, type World } from "./support/world.js";
 
@@ -151,5 +154,145 @@ run "refused" {
     expect(refused.text).toContain('Error: Credential "aws-prod" is still in use');
     expect(refused.text).toContain("Failure! 2 passed, 1 failed.");
     expect(await world.associations()).toEqual({});
+  });
+});
+
+describe("importing", () => {
+  const SECRET = "a-secret-of-forty";
+  const OTHER_SECRET = "another-secret-of-forty";
+  const ORGANIZATION = "8d4c2d6e-0f0f-4c5e-9a58-8a4f2f6f9e01";
+
+  /** A key that was made elsewhere, and a workspace behind which everything that is sent is seen. */
+  async function begin() {
+    const world = await sandbox.world();
+    const { organizationId, token, viewerToken } = world;
+    const { id } = await world.client.createAWSCredentials({
+      organizationId,
+      body: {
+        type: "AWS_STATIC",
+        name: "aws-staging",
+        access_key_id: "AKIAIOSFODNN7EXAMPLE",
+        secret_access_key: SECRET,
+      },
+    });
+    const paris = await world.cluster("paris", id);
+    const recorder = await record(world);
+    recorders.push(recorder);
+    const access = { organizationId, token, viewerToken, endpoint: recorder.endpoint };
+    const workspace = new Workspace(access, { TF_VAR_secret_access_key: SECRET });
+    /** A snippet with the ids of this organization. */
+    const snippet = (file: string) =>
+      example(`import/${file}`)
+        .replaceAll(ORGANIZATION, organizationId)
+        .replaceAll("7c9e6679-7425-40de-944b-e07fc1f90ae7", id)
+        .replaceAll("16fd2706-8baf-433b-82eb-8c7fada847da", paris);
+    return { world, id, workspace, recorder, snippet };
+  }
+  const recorders: Recorder[] = [];
+  afterAll(() => Promise.all(recorders.map((one) => one.close())));
+
+  const renamed = (text: string) => text.replace('"aws-staging"', '"aws-stage"');
+  const body = (name: string, secret_access_key: string) => ({
+    type: "AWS_STATIC",
+    name,
+    access_key_id: "AKIAIOSFODNN7EXAMPLE",
+    secret_access_key,
+  });
+  const address = "belay_qovery_aws_credential.staging";
+
+  test("without the secret: nothing is sent or stored, a change is refused, and both ways out work", async () => {
+    const { world, id, workspace, recorder, snippet } = await begin();
+    const text = snippet("placeholder.tf");
+    expect((await workspace.configure(text).plan()).text).toContain(
+      "Plan: 1 to import, 0 to add, 0 to change, 0 to destroy.",
+    );
+    await workspace.applied();
+    await expectNothingToDo(workspace);
+    expect(recorder.written()).toEqual([]);
+    expect(await workspace.state()).toMatchObject({ [address]: { id, secret_access_key: null } });
+    const stored = readFileSync(join(workspace.directory, "terraform.tfstate"), "utf8");
+    expect(stored).not.toContain("known-to-nobody-here");
+
+    const refused = await workspace.configure(renamed(text)).plan();
+    expect(refused.code).toBe(1);
+    expect(refused.text).toContain('Error: Credential "aws-staging" cannot be changed without its secret');
+    // At Qovery and in the configuration.
+    await world.client.editAWSCredentials({
+      organizationId: world.organizationId,
+      credentialsId: id,
+      body: body("aws-stage", SECRET) as never,
+    });
+    await expectNothingToDo(workspace);
+    // The true secret in place of the placeholder.
+    expect((await workspace.configure(snippet("write-only.tf")).applied()).text).toContain("1 changed");
+    expect(recorder.written().map((one) => one.body)).toEqual([body("aws-staging", SECRET)]);
+    await expectNothingToDo(workspace);
+  });
+
+  test("without the secret: a replacement is refused, what was deleted is created with the placeholder", async () => {
+    const { world, id, workspace, recorder, snippet } = await begin();
+    await workspace.configure(snippet("placeholder.tf")).applied();
+    const { organizationId } = world;
+    const list = await world.client.listOrganizationCluster({ organizationId });
+    for (const cluster of list) await world.client.deleteCluster({ organizationId, clusterId: cluster.id });
+    expect((await workspace.plan(`-replace=${address}`)).text).toContain(
+      "Error: Instance cannot be destroyed",
+    );
+    await world.client.deleteAWSCredentials({ organizationId, credentialsId: id });
+    const withoutImport = snippet("placeholder.tf").replace(/^import \{.*?^\}\n/ms, "");
+    expect((await workspace.configure(withoutImport).plan()).text).toContain(`${address} will be created`);
+    await workspace.applied();
+    expect(recorder.written().map((one) => one.body)).toEqual([body("aws-staging", "known-to-nobody-here")]);
+  });
+
+  test("with the secret: sent once by the import, along with a change, and when its version is raised", async () => {
+    const { workspace, recorder, snippet } = await begin();
+    const text = snippet("write-only.tf");
+    const { text: plan } = await workspace.configure(text).plan();
+    expect(plan).toContain("Plan: 1 to import, 0 to add, 1 to change, 0 to destroy.");
+    expect(plan).not.toContain("Warning");
+    await workspace.applied();
+    await expectNothingToDo(workspace);
+    expect((await workspace.configure(renamed(text)).plan()).text).toContain(
+      'Warning: Credential "aws-staging" is sent with its secret',
+    );
+    await workspace.applied();
+    const rotated = renamed(text).replace("_wo_version = 1", "_wo_version = 2");
+    const apply = ["apply", "-no-color", "-auto-approve"];
+    const { text: said } = await workspace
+      .configure(rotated)
+      .run(apply, { TF_VAR_secret_access_key: OTHER_SECRET });
+    expect(said).not.toContain("Warning");
+    expect(recorder.written().map((one) => one.body)).toEqual([
+      body("aws-staging", SECRET),
+      body("aws-stage", SECRET),
+      body("aws-stage", OTHER_SECRET),
+    ]);
+  });
+
+  test("generated: complete but for the secret, which the error names", async () => {
+    const { world, workspace, recorder, snippet } = await begin();
+    workspace.configure(snippet("blocks.tf"));
+    const { code, text } = await workspace.plan("-generate-config-out=generated.tf");
+    expect(code).toBe(1);
+    expect(text.match(/Error: /g)).toHaveLength(1);
+    expect(text).toContain(
+      "access_key_id needs secret_access_key_wo with secret_access_key_wo_version, or secret_access_key.",
+    );
+    const generated = readFileSync(join(workspace.directory, "generated.tf"), "utf8");
+    workspace.write(
+      "generated.tf",
+      generated
+        .replace(/(secret_access_key_wo +)= null/, "$1= var.secret_access_key")
+        .replace(/(secret_access_key_wo_version +)= null/, "$1= 1")
+        .concat('variable "secret_access_key" {\n  type = string\n  ephemeral = true\n}\n'),
+    );
+    expect((await workspace.plan()).text).toContain(
+      "Plan: 2 to import, 0 to add, 1 to change, 0 to destroy.",
+    );
+    await workspace.applied();
+    expect(recorder.written().map((one) => one.body)).toEqual([body("aws-staging", SECRET)]);
+    expect(await world.associations()).toEqual({ "aws-staging": ["paris"] });
+    await expectNothingToDo(workspace);
   });
 });

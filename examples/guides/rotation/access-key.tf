@@ -2,7 +2,6 @@
 variable "secret_access_key" {
   type      = string
   ephemeral = true
-  sensitive = true
 }
 
 resource "belay_qovery_aws_credential" "staging" {

@@ -44,13 +44,13 @@ export interface QoveryAwsCredentialConfig extends cdktf.TerraformMetaArguments 
   */
   readonly secretAccessKey?: string;
   /**
-  * The access key's secret, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise `secret_access_key_wo_version` to send it again. Needs `access_key_id`. Instead of `role_arn`.
+  * The access key's secret, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise `secret_access_key_wo_version` to send it again. Qovery takes a credential only as a whole, so any other change there, a new name included, sends along what it holds in that run; the plan warns of it. Needs `access_key_id`. Instead of `role_arn`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_aws_credential#secret_access_key_wo QoveryAwsCredential#secret_access_key_wo}
   */
   readonly secretAccessKeyWo?: string;
   /**
-  * A whole number from 0 on, which `secret_access_key_wo` needs; a change sends `secret_access_key_wo` to Qovery.
+  * A whole number from 0 on, which `secret_access_key_wo` needs; a change sends `secret_access_key_wo` to Qovery. Where it is the same, another change of the credential sends it all the same.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_aws_credential#secret_access_key_wo_version QoveryAwsCredential#secret_access_key_wo_version}
   */

@@ -44,13 +44,13 @@ export interface QoveryEksAnywhereVsphereCredentialConfig extends cdktf.Terrafor
   */
   readonly secretAccessKey?: string;
   /**
-  * The access key's secret, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise `secret_access_key_wo_version` to send it again. Needs `access_key_id`. Instead of `role_arn`.
+  * The access key's secret, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise `secret_access_key_wo_version` to send it again. Qovery takes a credential only as a whole, so any other change there, a new name included, sends along what it holds in that run; the plan warns of it. Needs `access_key_id`. Instead of `role_arn`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_eks_anywhere_vsphere_credential#secret_access_key_wo QoveryEksAnywhereVsphereCredential#secret_access_key_wo}
   */
   readonly secretAccessKeyWo?: string;
   /**
-  * A whole number from 0 on, which `secret_access_key_wo` needs; a change sends `secret_access_key_wo` to Qovery.
+  * A whole number from 0 on, which `secret_access_key_wo` needs; a change sends `secret_access_key_wo` to Qovery. Where it is the same, another change of the credential sends it all the same.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_eks_anywhere_vsphere_credential#secret_access_key_wo_version QoveryEksAnywhereVsphereCredential#secret_access_key_wo_version}
   */
@@ -62,13 +62,13 @@ export interface QoveryEksAnywhereVsphereCredentialConfig extends cdktf.Terrafor
   */
   readonly vspherePassword?: string;
   /**
-  * The user's password, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise `vsphere_password_wo_version` to send it again. One of `vsphere_password_wo` and `vsphere_password` must be set.
+  * The user's password, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise `vsphere_password_wo_version` to send it again. Qovery takes a credential only as a whole, so any other change there, a new name included, sends along what it holds in that run; the plan warns of it. One of `vsphere_password_wo` and `vsphere_password` must be set.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_eks_anywhere_vsphere_credential#vsphere_password_wo QoveryEksAnywhereVsphereCredential#vsphere_password_wo}
   */
   readonly vspherePasswordWo?: string;
   /**
-  * A whole number from 0 on, which `vsphere_password_wo` needs; a change sends `vsphere_password_wo` to Qovery.
+  * A whole number from 0 on, which `vsphere_password_wo` needs; a change sends `vsphere_password_wo` to Qovery. Where it is the same, another change of the credential sends it all the same.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_eks_anywhere_vsphere_credential#vsphere_password_wo_version QoveryEksAnywhereVsphereCredential#vsphere_password_wo_version}
   */

@@ -14,13 +14,13 @@ export interface QoveryGcpCredentialConfig extends cdktf.TerraformMetaArguments 
   */
   readonly gcpCredentials?: string;
   /**
-  * The key file of the service account, as its JSON or that in base64, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise `gcp_credentials_wo_version` to send it again. Instead of `service_account_email` and `workload_identity_provider_resource`.
+  * The key file of the service account, as its JSON or that in base64, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise `gcp_credentials_wo_version` to send it again. Qovery takes a credential only as a whole, so any other change there, a new name included, sends along what it holds in that run; the plan warns of it. Instead of `service_account_email` and `workload_identity_provider_resource`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_gcp_credential#gcp_credentials_wo QoveryGcpCredential#gcp_credentials_wo}
   */
   readonly gcpCredentialsWo?: string;
   /**
-  * A whole number from 0 on, which `gcp_credentials_wo` needs; a change sends `gcp_credentials_wo` to Qovery.
+  * A whole number from 0 on, which `gcp_credentials_wo` needs; a change sends `gcp_credentials_wo` to Qovery. Where it is the same, another change of the credential sends it all the same.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_gcp_credential#gcp_credentials_wo_version QoveryGcpCredential#gcp_credentials_wo_version}
   */

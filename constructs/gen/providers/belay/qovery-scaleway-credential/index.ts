@@ -50,13 +50,13 @@ export interface QoveryScalewayCredentialConfig extends cdktf.TerraformMetaArgum
   */
   readonly scalewaySecretKey?: string;
   /**
-  * The API key's secret, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise `scaleway_secret_key_wo_version` to send it again. One of `scaleway_secret_key_wo` and `scaleway_secret_key` must be set.
+  * The API key's secret, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise `scaleway_secret_key_wo_version` to send it again. Qovery takes a credential only as a whole, so any other change there, a new name included, sends along what it holds in that run; the plan warns of it. One of `scaleway_secret_key_wo` and `scaleway_secret_key` must be set.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_scaleway_credential#scaleway_secret_key_wo QoveryScalewayCredential#scaleway_secret_key_wo}
   */
   readonly scalewaySecretKeyWo?: string;
   /**
-  * A whole number from 0 on, which `scaleway_secret_key_wo` needs; a change sends `scaleway_secret_key_wo` to Qovery.
+  * A whole number from 0 on, which `scaleway_secret_key_wo` needs; a change sends `scaleway_secret_key_wo` to Qovery. Where it is the same, another change of the credential sends it all the same.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/qovery_scaleway_credential#scaleway_secret_key_wo_version QoveryScalewayCredential#scaleway_secret_key_wo_version}
   */
