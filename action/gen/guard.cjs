@@ -26788,6 +26788,7 @@ var init_planned_dependents = __esm({
       }
       #changes({ rule: rule2, actions: planned, before, after, address }) {
         const changes = [];
+        const mark = rule2.declares !== null && { declared: true };
         const isOfAnother = rule2.declares !== null && planned.includes("update") && before?.id !== after?.id;
         const actions = isOfAnother ? ["delete", "create"] : planned;
         if (before && actions.includes("delete")) {
@@ -26797,14 +26798,14 @@ var init_planned_dependents = __esm({
               dependent: before.id,
               from: this.credentials.resolve(rule2, before),
               detaches: !before.keeps,
-              ...rule2.declares !== null && { declared: true }
+              ...mark
             }
           );
         }
         if (after && actions.includes("create")) {
           const to = this.credentials.resolve(rule2, after);
           if (to !== NO_CREDENTIAL) {
-            changes.push({ action: "create", dependent: idOrPlace(after.id, address), to });
+            changes.push({ action: "create", dependent: idOrPlace(after.id, address), to, ...mark });
           }
         }
         if (before && after && (actions.includes("update") || actions.includes("no-op"))) {
@@ -26814,7 +26815,7 @@ var init_planned_dependents = __esm({
           if (rule2.update === "ignored" && this.credentials.resolve(rule2, after) !== from)
             this.ignored.add(before.id);
           const isUnrelated = to === NO_CREDENTIAL && from === NO_CREDENTIAL;
-          if (!isUnrelated) changes.push({ action, dependent: before.id, to, from });
+          if (!isUnrelated) changes.push({ action, dependent: before.id, to, from, ...mark });
         }
         return changes;
       }
@@ -26835,14 +26836,12 @@ function dependentFates(association2, planned, isChecked) {
   const nameOf3 = (id2) => planned.nameOf(id2);
   const known = fates(association2, planned.bindings, nameOf3).map(({ dependent, fate }) => {
     const open2 = fate === "gone" || isBlocking(FATES2[fate]) ? [] : planned.open.get(dependent.id) ?? [];
-    const leaving2 = planned.takingOff(dependent.id, association2.id);
-    const isDeclared = fate === "declared" || fate === "taken-over" && leaving2.every(({ row }) => row.rule.declares !== null);
     return {
       dependent,
       fate: open2.some(isStopping) ? "unknown" : FATES2[fate],
       isReported: reported.has(dependent.id),
       isOpen: open2.length > 0,
-      isDeclared
+      isDeclared: fate === "declared"
     };
   });
   const listed = new Set(known.map(({ dependent }) => dependent.id));

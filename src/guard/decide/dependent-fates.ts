@@ -41,16 +41,12 @@ export function dependentFates(
   const nameOf = (id: string) => planned.nameOf(id);
   const known = fates(association, planned.bindings, nameOf).map(({ dependent, fate }): FatedDependent => {
     const open = fate === "gone" || isBlocking(FATES[fate]) ? [] : (planned.open.get(dependent.id) ?? []);
-    const leaving = planned.takingOff(dependent.id, association.id);
-    const isDeclared =
-      fate === "declared" ||
-      (fate === "taken-over" && leaving.every(({ row }) => row.rule.declares !== null));
     return {
       dependent,
       fate: open.some(isStopping) ? "unknown" : FATES[fate],
       isReported: reported.has(dependent.id),
       isOpen: open.length > 0,
-      isDeclared,
+      isDeclared: fate === "declared",
     };
   });
   const listed = new Set(known.map(({ dependent }) => dependent.id));

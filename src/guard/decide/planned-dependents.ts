@@ -96,6 +96,7 @@ export class PlannedDependents {
 
   #changes({ rule, actions: planned, before, after, address }: DependentRow): DependentChange[] {
     const changes: DependentChange[] = [];
+    const mark = rule.declares !== null && { declared: true as const };
     // A declaration changes in place what it is of: of another dependent, or in another id space.
     const isOfAnother = rule.declares !== null && planned.includes("update") && before?.id !== after?.id;
     const actions: readonly string[] = isOfAnother ? ["delete", "create"] : planned;
@@ -108,14 +109,14 @@ export class PlannedDependents {
               dependent: before.id,
               from: this.credentials.resolve(rule, before),
               detaches: !before.keeps,
-              ...(rule.declares !== null && { declared: true as const }),
+              ...mark,
             },
       );
     }
     if (after && actions.includes("create")) {
       const to = this.credentials.resolve(rule, after);
       if (to !== NO_CREDENTIAL) {
-        changes.push({ action: "create", dependent: idOrPlace(after.id, address), to });
+        changes.push({ action: "create", dependent: idOrPlace(after.id, address), to, ...mark });
       }
     }
     if (before && after && (actions.includes("update") || actions.includes("no-op"))) {
@@ -127,7 +128,7 @@ export class PlannedDependents {
         this.ignored.add(before.id);
       // What uses no credential before and after says nothing of any.
       const isUnrelated = to === NO_CREDENTIAL && from === NO_CREDENTIAL;
-      if (!isUnrelated) changes.push({ action, dependent: before.id, to, from });
+      if (!isUnrelated) changes.push({ action, dependent: before.id, to, from, ...mark });
     }
     return changes;
   }

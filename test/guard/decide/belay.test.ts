@@ -679,11 +679,11 @@ describe("a declared dependent", () => {
       verdicts: ["c1 blocked: d1 not-taken-off"],
     },
     {
-      name: "is new, on another credential: a word, too",
+      name: "is new, on another credential",
       changes: [deleted(), declares("create", null, declared("d1", "c2"))],
       answers,
-      verdicts: ["c1 allowed: d1 taken-over to c2"],
-      findings: [WORD],
+      verdicts: ["c1 allowed: d1 moves to c2"],
+      findings: ["warning delete-before-rebind c1: d1"],
     },
     {
       name: "is deleted together with a binding: that takes it off for certain",
