@@ -9,7 +9,7 @@ import { defineEphemeralResource } from "./define.js";
 import { MODES, type Mode } from "./guard/settings.js";
 import { platforms } from "./platforms.js";
 import { Session } from "./session/session.js";
-import { readProgram } from "./terraform-command.js";
+import { readProgram, readTerraformCommand } from "./terraform-command.js";
 
 /** The sessions of this process, by the key that Terraform keeps for us between open and close. */
 const sessions = new Map<string, { readonly session: Session; readonly createBeforeDestroy: boolean }>();
@@ -36,7 +36,10 @@ export const planGuard = defineEphemeralResource({
     const program = readProgram();
     const session = await Session.open(
       platforms.flatMap(({ spaces }) => spaces),
-      { readsForgotten: program && program === "opentofu" },
+      {
+        readsForgotten: program && program === "opentofu",
+        plansTwice: readTerraformCommand()?.plansTwice ?? false,
+      },
     );
     const given = config.create_before_destroy; // Terraform opens nothing before it knows all of its arguments
     const createBeforeDestroy = given === true;

@@ -16,6 +16,8 @@ export interface TerraformCommand {
   /** `terraform refresh`, or `-refresh-only` on plan or apply: whatever is planned on the way is dropped. */
   readonly onlyRefreshes: boolean;
   readonly isTargeted: boolean;
+  /** `-minimal-refresh`: what would change is planned, read, and planned again. */
+  readonly plansTwice: boolean;
 }
 
 /** `opentofu`: it reads what it forgets, and Terraform does not. Null: which of the two it is cannot be seen. */
@@ -69,6 +71,7 @@ export function parseArguments(
   return {
     destroys: isDestroy,
     refreshes: refreshes && !(isDestroy && minimally),
+    plansTwice: minimally,
     onlyRefreshes: onlyRefreshes || subcommand === "refresh",
     isTargeted: ["target", "target-file", "exclude", "exclude-file"].some((name) => flags.has(name)),
   };

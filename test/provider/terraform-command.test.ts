@@ -12,7 +12,13 @@ import {
   readTerraformCommand,
 } from "../../src/provider/terraform-command.js";
 
-const plain = { destroys: false, refreshes: true, onlyRefreshes: false, isTargeted: false };
+const plain = {
+  destroys: false,
+  refreshes: true,
+  onlyRefreshes: false,
+  isTargeted: false,
+  plansTwice: false,
+};
 
 const rows: [string, string[], Record<string, string>, Partial<typeof plain>][] = [
   ["plan", ["plan"], {}, {}],
@@ -42,12 +48,12 @@ const rows: [string, string[], Record<string, string>, Partial<typeof plain>][] 
   ["policies by their value", ["apply", "-policies", "p", "-destroy"], {}, { destroys: true }],
   ["OpenTofu's output into a file", ["plan", "-json-into", "x", "-destroy"], {}, { destroys: true }],
   ["OpenTofu's deprecations", ["plan", "-deprecation", "module:all", "-destroy"], {}, { destroys: true }],
-  ["minimal refresh", ["plan", "-minimal-refresh"], {}, {}],
+  ["minimal refresh", ["plan", "-minimal-refresh"], {}, { plansTwice: true }],
   [
     "minimal refresh of a destroy: none",
     ["plan", "-minimal-refresh", "-destroy"],
     {},
-    { destroys: true, refreshes: false },
+    { destroys: true, refreshes: false, plansTwice: true },
   ],
   ["a variable called destroy", ["plan", "-var", "destroy=1"], {}, {}],
   ["a plan file called destroy", ["apply", "destroy"], {}, {}],

@@ -57,6 +57,8 @@ export interface PlannedDeletion extends StoredCredential {
 export interface Walker {
   /** Whether what is being forgotten is read like all else: Terraform does not, OpenTofu does. Null: one of the two. */
   readonly readsForgotten: boolean | null;
+  /** -minimal-refresh: what would change is planned, read, and planned again. */
+  readonly plansTwice: boolean;
 }
 
 interface Destroyed {
@@ -80,7 +82,7 @@ export class Walk {
 
   constructor(
     readonly space: IdSpace,
-    readonly walker: Walker = { readsForgotten: false },
+    readonly walker: Walker = { readsForgotten: false, plansTwice: false },
   ) {}
 
   add(event: WalkEvent): void {
@@ -234,7 +236,7 @@ export class Walk {
   }
 
   #keep({ id }: StoredCredential): void {
-    const isAgain = this.#credentials.plannedAgain(id);
+    const isAgain = this.#credentials.plannedAgain(id) && this.walker.plansTwice;
     // What the first plan call wanted to replace. A planned destroy is of another address, and stands.
     if (isAgain && this.#destroyed.get(id)?.replaced) this.#destroyed.delete(id);
   }
@@ -247,7 +249,7 @@ export class Walk {
       this.#hasOrdinaryPlans = true;
       if (change.action === "create") {
         if (replaces === null) sightings.createdUnmarked();
-      } else if (sightings.plannedAgain(change.dependent)) {
+      } else if (sightings.plannedAgain(change.dependent) && this.walker.plansTwice) {
         const former = this.#bindings.filter((one) => isFormerPlan(one, change));
         // Of several bindings of one dependent it is not told whose plan is the former one: then both count.
         if (former.length === 1) this.#bindings = this.#bindings.filter((one) => one !== former[0]);

@@ -42,7 +42,8 @@ export class LocalGuard implements SpaceGuard {
     private readonly settings: LocalSettings,
     private readonly view: SpaceView,
   ) {
-    this.#walk = new Walk(view.space);
+    const plansTwice = settings.command?.plansTwice ?? false;
+    this.#walk = new Walk(view.space, { readsForgotten: false, plansTwice });
   }
 
   async record(event: WalkEvent): Promise<void> {

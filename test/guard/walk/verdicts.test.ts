@@ -284,8 +284,9 @@ const declaredRows: [string, WalkEvent[], string[][]][] = [
   ],
 ];
 
-const TOFU: Walker = { readsForgotten: true };
-const oneOfTheTwo: Walker = { readsForgotten: null };
+const TOFU: Walker = { readsForgotten: true, plansTwice: false };
+const oneOfTheTwo: Walker = { readsForgotten: null, plansTwice: false };
+const twice: Walker = { readsForgotten: false, plansTwice: true };
 const elsewhere = planned("create", "d-oslo", "c2");
 /** What OpenTofu makes of it, beside Terraform's exact answer. */
 const doubtful: [string, WalkEvent[], terraform: string[][], opentofu: string[][]][] = [
@@ -407,7 +408,18 @@ describe("the verdict over a whole walk", () => {
 
   describe("objects that are planned twice", () => {
     test.each(again)("%s", (_, events, expected) => {
-      expect(findings(events)).toEqual(expected);
+      expect(findings(events, { walker: twice })).toEqual(expected);
+    });
+
+    test("only -minimal-refresh plans twice: else two plan calls are of two objects", () => {
+      const imported: WalkEvent[] = [
+        { type: "imported", id: paris.id },
+        bindingRead(paris.id, "c2"),
+        planned("update", paris.id, "c"),
+        bindingRead(paris.id, "c2"),
+        planned("update", paris.id, NOT_YET_KNOWN),
+      ];
+      expect(findings([reported(), deleted, ...imported])).toEqual([["blocked"]]);
     });
   });
 
