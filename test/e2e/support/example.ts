@@ -18,6 +18,8 @@ const packages = {
 const commands = {
   belay: runtime === "executable" ? executable : "dist/cli/main.js",
   tsx: "node_modules/tsx/dist/cli.mjs",
+  curl: "test/e2e/support/programs/curl.mjs",
+  jq: "test/e2e/support/programs/jq.mjs",
 };
 
 type Environment = Readonly<Record<string, string>>;
@@ -39,7 +41,7 @@ export class ExampleProject {
     return this;
   }
 
-  /** Runs a program to its end, whatever it says. Those of the packages, `tsx` and `belay`, are on its PATH. */
+  /** Runs a program to its end, whatever it says. Those of `commands` are on its PATH. */
   run(command: string, args: readonly string[], environment: Environment = {}): Promise<Outcome> {
     return runCommand(command, args, this.surroundings(environment));
   }
