@@ -20,12 +20,13 @@ const configurations = readdirSync("examples", { recursive: true, encoding: "utf
 
 test.each(configurations)("examples/%s is valid", async (path) => {
   const hcl = read(path);
-  const world = await sandbox.world();
-  const workspace = hcl.includes('"qovery_') ? await mixedWorkspace(world) : new Workspace(world);
-  workspace.write(hcl.includes("required_providers") ? "main.tf" : "snippet.tf", hcl);
   // What is imported is declared beside it.
-  const resource = path.replace(/import\.tf$/, "resource.tf");
-  if (resource !== path) workspace.write("resource.tf", read(resource));
+  const resource = path.endsWith("import.tf") ? read(path.replace(/import\.tf$/, "resource.tf")) : "";
+  const world = await sandbox.world();
+  const isMixed = (hcl + resource).includes('"qovery_');
+  const workspace = isMixed ? await mixedWorkspace(world) : new Workspace(world);
+  workspace.write(hcl.includes("required_providers") ? "main.tf" : "snippet.tf", hcl);
+  if (resource) workspace.write("resource.tf", resource);
   expect((await workspace.run(["validate", "-no-color"])).text).toContain("The configuration is valid");
 });
 
