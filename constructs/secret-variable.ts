@@ -25,7 +25,7 @@ export interface SecretVariableProps {
  */
 export class SecretVariable extends TerraformVariable {
   constructor(scope: Construct, id: string, props: SecretVariableProps = {}) {
-    super(scope, id, { type: "string", description: props.description });
+    super(scope, id, { type: "string", sensitive: true, description: props.description });
     if (!/^[A-Za-z_]\w*$/.test(id))
       throw invalid(
         this,

@@ -12,7 +12,7 @@ export function terraformExample(type: string, kind: Kind): string {
 }
 
 const variable = (name: string): string =>
-  `variable "${name}" {\n  type      = string\n  ephemeral = true\n}\n`;
+  `variable "${name}" {\n  type      = string\n  ephemeral = true\n  sensitive = true\n}\n`;
 
 function resource(type: string, kind: Kind, variant: Variant, name: string): string {
   const fields = [...writtenAlways(kind), ...(kind.variants.length > 1 ? written(kind, variant) : [])];

@@ -40,6 +40,6 @@ test("it is synthesized, the plan guard session and an ephemeral variable with i
         { alias: "belay_plan_guard" },
       ],
     },
-    variable: { staging_secret: { ephemeral: true } },
+    variable: { staging_secret: { ephemeral: true, sensitive: true } },
   });
 });

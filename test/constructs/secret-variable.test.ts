@@ -11,7 +11,7 @@ test.each<[SecretVariableProps, object]>([
   new SecretVariable(stack, "staging_secret", props);
   const synthesized = synthesize(stack).variable;
   expect(synthesized).toEqual({
-    staging_secret: { type: "string", ephemeral: true, ...rest },
+    staging_secret: { type: "string", sensitive: true, ephemeral: true, ...rest },
   });
 });
 

@@ -7,6 +7,7 @@ import {
 variable "secret_access_key" {
   type      = string
   ephemeral = true
+  sensitive = true
 }
 
 resource "belay_qovery_aws_credential" "staging" {

@@ -2,6 +2,7 @@
 variable "secret_access_key" {
   type      = string
   ephemeral = true
+  sensitive = true
 }
 
 resource "belay_qovery_aws_credential" "staging" {

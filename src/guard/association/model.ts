@@ -20,26 +20,30 @@ export const NOT_YET_KNOWN = "(known after apply)";
 /** What a dependent is planned on that will use no credential at all. */
 export const NO_CREDENTIAL = "(none)";
 
-/** What the plan does with one binding. A replacement by another dependent is a delete and a create. */
-export type BindingChange = {
+interface Change {
   /** Only declared (`belay_dependent`): another resource makes the association, and its delete takes nothing off by itself. */
   readonly declared?: true;
-} /** Planned on `to`; "no-op" and "update" are said of what exists, "create" of what does not. */ & (
-  | {
-      readonly action: "no-op" | "update" | "create";
-      readonly dependent: PlannedId;
-      readonly to: PlannedId;
-      /** Where the state has it. Needed where a dependent may use several credentials: an update takes it off this one only. */
-      readonly from?: string;
-    }
-  /** `detaches`: whether the delete takes the dependent off `from` at the platform. */
-  | {
-      readonly action: "delete";
-      readonly dependent: string;
-      readonly from: string;
-      readonly detaches: boolean;
-    }
-);
+}
+
+/** Planned on `to`; "no-op" and "update" are said of what exists, "create" of what does not. */
+interface PlannedOn extends Change {
+  readonly action: "no-op" | "update" | "create";
+  readonly dependent: PlannedId;
+  readonly to: PlannedId;
+  /** Where the state has it. Needed where a dependent may use several credentials: an update takes it off this one only. */
+  readonly from?: string;
+}
+
+interface Deleted extends Change {
+  readonly action: "delete";
+  readonly dependent: string;
+  readonly from: string;
+  /** Whether the delete takes the dependent off `from` at the platform. */
+  readonly detaches: boolean;
+}
+
+/** What the plan does with one binding. A replacement by another dependent is a delete and a create. */
+export type BindingChange = PlannedOn | Deleted;
 
 /** What a plan does to one dependent: through a binding, or by deleting the dependent itself, whatever it is on. */
 export type DependentChange = BindingChange | { readonly action: "gone"; readonly dependent: string };
