@@ -21,7 +21,7 @@ export interface Driven {
   readonly said: Said;
   /** What this walk plans, which need not be what Terraform plans. */
   readonly plan: readonly PlanEntry[];
-  /** Addresses of objects outside the configuration that it found gone: OpenTofu reads them first. */
+  /** Keys of objects outside the configuration that it found gone: OpenTofu reads them first. */
   readonly gone: ReadonlySet<string>;
   /** Whether any object that was there before was read. */
   readonly hasRead: boolean;
@@ -61,7 +61,7 @@ export async function drive(truth: Truth & Prepared, args: readonly string[]): P
     // A node that fails ends the walk, and nothing is closed.
     if (working.diagnostics.every(({ severity }) => severity === "warning"))
       await alias.closePlanGuard(guard.private);
-    for (const { node, entry } of visited) if (!entry) gone.add(node.address);
+    for (const { node, entry } of visited) if (!entry) gone.add(keyOf(node.address, node.deposed));
     for (const plugin of plugins) {
       diagnostics.push(...plugin.diagnostics);
       plugin.close();

@@ -4,6 +4,7 @@ import { type Judgement, judgeRequests, judgeSession, type Teller, type Truth } 
 import { deletions, type PlanEntry } from "../oracle.js";
 import type { Exception, Mismatch } from "../result.js";
 import type { Driven } from "./drive.js";
+import { keyOf } from "./nodes.js";
 import type { Variation } from "./variation.js";
 
 const column = "other order";
@@ -74,7 +75,8 @@ function undestroyed(errors: readonly Finding[], told: Truth, verdicts: Truth["v
 function sameAsTerraform({ plan, gone }: Driven, truth: Truth): Mismatch[] {
   const lines = (entries: readonly PlanEntry[]) =>
     new Set(entries.filter(({ type }) => type.startsWith("belay_")).map(lineOf));
-  const isGone = ({ address, change }: PlanEntry) => gone.has(address) && !change.after;
+  const isGone = ({ address, deposed = null, change }: PlanEntry) =>
+    gone.has(keyOf(address, deposed)) && !change.after;
   const [mine, theirs] = [lines(plan), lines(truth.plan.filter((entry) => !isGone(entry)))];
   const differences = [
     ...[...mine].filter((line) => !theirs.has(line)).map((line) => `the driver alone plans ${line}`),
