@@ -36,9 +36,9 @@ function findings(walk: Walk, deletion: PlannedDeletion, { createBeforeDestroy }
     const atLeast = judge(association, walk.plannedBindings(true, true), nameOf);
     const doubt = doubtOf(walk);
     if (!deletion.certain) {
-      return atLeast.allowed
-        ? []
-        : [{ kind: "suspected", ...words.maybeReplaced(space, credential, atLeast.blockers, doubt) }];
+      // Two suspicions are no proof either: the binding may be the one that is forgotten, and the credential the tainted one.
+      const blockers = atLeast.allowed ? verdict.blockers : atLeast.blockers;
+      return [{ kind: "suspected", ...words.maybeReplaced(space, credential, blockers, doubt) }];
     }
     return atLeast.allowed
       ? [{ kind: "suspected", ...words.maybeForgotten(space, credential, verdict.blockers, doubt) }]

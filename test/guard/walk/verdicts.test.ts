@@ -310,6 +310,12 @@ const doubtful: [string, WalkEvent[], terraform: string[][], opentofu: string[][
     [["blocked", "rome"]],
   ],
   [
+    "a credential and the binding of its cluster, each of which is replaced or forgotten",
+    [stored, read, bindingRead(paris.id), reported(paris), created, elsewhere],
+    [],
+    [["suspected", "paris"]],
+  ],
+  [
     "nothing else is created",
     [reported(paris), bindingRead(paris.id), deleted],
     [["blocked", "paris"]],
