@@ -26527,7 +26527,7 @@ var init_address = __esm({
 });
 
 // src/guard/decide/apply-order.ts
-var ApplyOrder, objectKey;
+var ApplyOrder, isHalfOfMove, objectKey;
 var init_apply_order = __esm({
   "src/guard/decide/apply-order.ts"() {
     "use strict";
@@ -26542,9 +26542,10 @@ var init_apply_order = __esm({
       /** Null where the dependent is sure to have left in time. `planned`: the changes that take it off the credential. */
       late(dependent, planned, credential2, createBeforeDestroy) {
         const isOrdered = ({ row }) => this.#isOrdered(row, credential2);
-        const destroys = planned.filter(({ change }) => change.action === "gone" || change.action === "delete");
+        const isDestroy = ({ change, row }) => change.action === "gone" || change.action === "delete" && row.rule.declares === null;
+        const destroys = planned.filter(isDestroy);
         if (destroys.some(isOrdered)) return null;
-        const updates = planned.filter(({ change }) => change.action === "update");
+        const updates = planned.filter((one2) => one2.change.action === "update" || isHalfOfMove(one2, planned));
         if (updates.length === 0) {
           return { ...dependent, isCertain: false, why: destroys.length > 0 ? "no-dependency" : "new-binding" };
         }
@@ -26566,6 +26567,7 @@ var init_apply_order = __esm({
         );
       }
     };
+    isHalfOfMove = ({ change, row }, planned) => change.action === "delete" && row.rule.declares !== null && planned.some((one2) => one2.change.action === "create" && one2.row.rule.declares !== null);
     objectKey = (address, deposed) => `${address} ${deposed ?? ""}`;
   }
 });

@@ -33,9 +33,11 @@ export class ApplyOrder {
     createBeforeDestroy: boolean | null,
   ): LateDependent | null {
     const isOrdered = ({ row }: Planned) => this.#isOrdered(row, credential);
-    const destroys = planned.filter(({ change }) => change.action === "gone" || change.action === "delete");
+    const isDestroy = ({ change, row }: Planned) =>
+      change.action === "gone" || (change.action === "delete" && row.rule.declares === null);
+    const destroys = planned.filter(isDestroy);
     if (destroys.some(isOrdered)) return null;
-    const updates = planned.filter(({ change }) => change.action === "update");
+    const updates = planned.filter((one) => one.change.action === "update" || isHalfOfMove(one, planned));
     if (updates.length === 0) {
       return { ...dependent, isCertain: false, why: destroys.length > 0 ? "no-dependency" : "new-binding" };
     }
@@ -62,5 +64,14 @@ export class ApplyOrder {
     );
   }
 }
+
+/**
+ * A declaration that is deleted and made anew elsewhere, by a replacement or under another address. Its delete takes nothing
+ * off: the dependent itself moves, and its place in the order is that of an update.
+ */
+const isHalfOfMove = ({ change, row }: Planned, planned: readonly Planned[]): boolean =>
+  change.action === "delete" &&
+  row.rule.declares !== null &&
+  planned.some((one) => one.change.action === "create" && one.row.rule.declares !== null);
 
 const objectKey = (address: string, deposed: string | null) => `${address} ${deposed ?? ""}`;

@@ -56,14 +56,63 @@ describe("a declared dependent", () => {
       verdicts: ["c1 allowed: d1 moves to c2"],
       findings: [],
     },
-    ...(["delete, create", "create, delete"] as const).map((actions) => ({
-      name: `is replaced onto a credential that is known: ${actions}`,
-      changes: [deleted(), declares(actions, declared("d1", "c1"), declared("d1", "c2"))],
+    ...(["delete, create", "create, delete"] as const).flatMap((actions): Case[] => {
+      const replaced = {
+        changes: [deleted(), declares(actions, declared("d1", "c1"), declared("d1", "c2"))],
+        prior: [prior(D, declared("d1", "c1"), { depends_on: [A] })],
+        answers,
+        verdicts: ["c1 allowed: d1 moves to c2"],
+      };
+      return [
+        {
+          name: `is replaced onto a credential that is known: ${actions}. Its delete moves nothing in time`,
+          ...replaced,
+          findings: ["warning delete-before-rebind c1: d1"],
+        },
+        {
+          name: `is replaced onto a credential that is known: ${actions}, and the deleted one is create_before_destroy`,
+          ...replaced,
+          lifecycles: [{ type: "belay_qovery_aws_credential", id: "c1", create_before_destroy: true }],
+          findings: [],
+        },
+      ];
+    }),
+    {
+      name: "is replaced, and its credential is deleted first: what really moves it comes after",
+      changes: [
+        change(A, "delete, create", credential("c1"), credential(""), { unknown: ["id"] }),
+        declares("delete, create", declared("d1", "c1"), declared("d1", "c2")),
+      ],
       prior: [prior(D, declared("d1", "c1"), { depends_on: [A] })],
       answers,
       verdicts: ["c1 allowed: d1 moves to c2"],
-      findings: [],
-    })),
+      findings: ["warning delete-before-rebind c1: d1"],
+    },
+    {
+      name: "is deleted, and new elsewhere under another address",
+      changes: [
+        deleted(),
+        declares("delete", declared("d1", "c1")),
+        change(`${D}2`, "create", null, declared("d1", "c2")),
+      ],
+      prior: [prior(D, declared("d1", "c1"), { depends_on: [A] })],
+      answers,
+      verdicts: ["c1 allowed: d1 moves to c2"],
+      findings: ["warning delete-before-rebind c1: d1"],
+    },
+    {
+      name: "is deleted, and a new binding takes it over: nothing orders that",
+      changes: [
+        deleted(),
+        declares("delete", declared("d1", "c1")),
+        bound("x", "create", null, binding("d1", "c2")),
+      ],
+      prior: [prior(D, declared("d1", "c1"), { depends_on: [A] })],
+      lifecycles: [{ type: "belay_qovery_aws_credential", id: "c1", create_before_destroy: true }],
+      answers,
+      verdicts: ["c1 allowed: d1 moves to c2"],
+      findings: ["warning delete-before-rebind c1: d1"],
+    },
     {
       name: "moves, and its credential is deleted first: what really moves it may still come in time",
       changes: [
@@ -151,6 +200,22 @@ describe("a declared dependent", () => {
       answers,
       verdicts: ["c1 allowed: d1 detached"],
       findings: ["information dependent-also-deleted c1: d1"],
+    },
+    {
+      name: "is deleted together with a binding that holds a literal id: nothing orders that",
+      changes: [
+        deleted(),
+        declares("delete", declared("d1", "c1")),
+        bound("x", "delete", binding("d1", "c1")),
+      ],
+      prior: [
+        prior(D, declared("d1", "c1"), { depends_on: [A] }),
+        prior(bindingAt("x"), binding("d1", "c1")),
+      ],
+      lifecycles: [{ type: "belay_qovery_aws_credential", id: "c1", create_before_destroy: true }],
+      answers,
+      verdicts: ["c1 allowed: d1 detached"],
+      findings: ["warning delete-before-rebind c1: d1", "information dependent-also-deleted c1: d1"],
     },
     {
       name: "is deleted, and a binding keeps it there",
