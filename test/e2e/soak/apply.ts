@@ -1,10 +1,18 @@
 /** Applies what was planned: an allowed plan must succeed or fail as announced, a blocked one must really fail. */
 import type { Finding } from "../guard/findings.js";
 import type { Asked } from "./belay-guard.js";
-import { addressOf, after, TYPES } from "./configuration.js";
+import { addressOf, after, DECLARATION, TYPES } from "./configuration.js";
 import { CYCLE, isCycle, list, nameOf, type Truth } from "./judge.js";
 import { associations, type Said, tell } from "./observe.js";
-import { type Associations, type Expected, expectedEnd, type Place, placesOf, UNKNOWN } from "./oracle.js";
+import {
+  type Associations,
+  deletions,
+  type Expected,
+  expectedEnd,
+  type Place,
+  placesOf,
+  UNKNOWN,
+} from "./oracle.js";
 import { actOut, deeds, untrueClusters } from "./other-provider.js";
 import type { Prepared } from "./prepare.js";
 import type { Exception, Mismatch, Result } from "./result.js";
@@ -29,9 +37,9 @@ export async function applyAllowed(facts: Facts, planFile: string): Promise<End>
     tell(facts, ["apply", "-json", "-input=false", `-parallelism=${one.options.parallelism}`, planFile]),
   );
   const now = await associations(world);
-  const untrue = untrueClusters(facts);
-  const expected = expectedEnd(plan, A, ids.clusters.values(), clusterAt(facts), untrue);
-  mismatches.push(...brokenWord(facts, now, said));
+  const expected = expectedEnd(plan, A, ids.clusters.values(), clusterAt(facts), untrueClusters(facts));
+  const relied = reliedOn(facts);
+  mismatches.push(...brokenWord(facts, relied, now, said));
   const refusals = said.errors.filter(({ kind }) => kind === "refused");
   const refused = refusals.map(({ credential }) => credential.id);
   const sure = findings(asked, "error");
@@ -51,7 +59,9 @@ export async function applyAllowed(facts: Facts, planFile: string): Promise<End>
     mismatches.push(...differences(now, withLeft(expected, left), state, facts));
     return { applied: "done", mismatches, exceptions };
   }
-  const byBrokenWord = refusals.filter(({ dependents }) => dependents.every(({ id }) => untrue.has(id)));
+  const byBrokenWord = refusals.filter(({ credential, dependents }) =>
+    dependents.every(({ id }) => relied.get(credential.id)?.includes(id)),
+  );
   if (byBrokenWord.length > 0) exceptions.push({ column: "apply", name: BROKEN });
   const announcedBy = {
     session: new Set(session.warnings.map(({ credential }) => credential.id)),
@@ -84,13 +94,29 @@ export async function applyAllowed(facts: Facts, planFile: string): Promise<End>
 
 const BROKEN = "another provider breaks its word: refused in the apply, and nothing is lost";
 
-/** A deletion that relied on the word of a provider that does nothing: it must not have been made. */
-function brokenWord(facts: Facts, now: Associations, said: Said): Mismatch[] {
+/** Of each deletion the clusters that no binding takes off, only the word of a provider that does nothing. */
+function reliedOn(facts: Facts): ReadonlyMap<string, readonly string[]> {
   const untrue = untrueClusters(facts);
+  const withoutWords = facts.plan.filter(({ type }) => type !== DECLARATION);
+  return new Map(
+    deletions(withoutWords, facts.A).map(({ credential, present }) => [
+      credential,
+      [...present].filter((cluster) => untrue.has(cluster)),
+    ]),
+  );
+}
+
+/** Such a deletion must not have been made. */
+function brokenWord(
+  facts: Facts,
+  relied: ReadonlyMap<string, readonly string[]>,
+  now: Associations,
+  said: Said,
+): Mismatch[] {
   return facts.verdicts.flatMap(({ credential, address }) => {
-    const relied = (facts.A.get(credential) ?? []).filter((cluster) => untrue.has(cluster));
-    const isLost = relied.length > 0 && (said.code === 0 || !now.has(credential));
-    const detail = `${address}: deleted while another provider left ${list(relied, facts)} on it`;
+    const left = relied.get(credential) ?? [];
+    const isLost = left.length > 0 && (said.code === 0 || !now.has(credential));
+    const detail = `${address}: deleted while another provider left ${list(left, facts)} on it`;
     return isLost ? [{ column: "apply", wrong: "false pass", detail }] : [];
   });
 }

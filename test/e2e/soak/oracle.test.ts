@@ -267,6 +267,41 @@ describe("the oracle", () => {
     expect([...expected.remaining]).toEqual(["b"]);
   });
 
+  test.each([
+    {
+      name: "moves it only by its word: it stays",
+      plan: [declaration("update", "k", { from: "a", to: "b" })],
+      end: ["a"],
+      between: [],
+    },
+    {
+      name: "takes it off only by its word: it stays",
+      plan: [declaration("delete", "k", { from: "a" })],
+      end: ["a"],
+      between: [],
+    },
+    {
+      name: "declares nothing, and a binding is deleted: that takes it off",
+      plan: [binding("delete", "k", { from: "a" })],
+      end: [null],
+      between: ["k"],
+    },
+    {
+      name: "keeps it by its word, and a binding moves it",
+      plan: [
+        declaration("no-op", "k", { from: "a", to: "a" }),
+        binding("update", "k", { from: "a", to: "b" }),
+      ],
+      end: ["b"],
+      between: [],
+    },
+  ])("a provider that does nothing $name", ({ plan, end, between }) => {
+    const A = new Map([["a", ["k"]]]);
+    const expected = expectedEnd(plan, A, ["k"], undefined, new Set(["k"]));
+    expect(expected.places.get("k")).toEqual(end);
+    expect([...expected.between]).toEqual(between);
+  });
+
   test("a forgotten credential is not deleted, a replaced one is", () => {
     const plan = [credential("a", "forget"), credential("b", "create", "delete")];
     expect(deletions(plan, new Map()).map(({ credential: id }) => id)).toEqual(["b"]);

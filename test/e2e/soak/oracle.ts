@@ -144,22 +144,20 @@ export function expectedEnd(
   clusters: Iterable<string>,
   /** What the configuration puts at an address, where the plan does not know its cluster yet. */
   clusterAt: (address: string) => string = () => UNKNOWN,
-  /** Clusters whose provider does nothing, whatever was declared. */
+  /** Clusters whose provider does nothing, whatever was declared. What Belay's own bindings do is done all the same. */
   untrue: ReadonlySet<string> = new Set(),
 ): Expected {
-  const { puts: planned, takes } = bindingsOf(plan);
-  const puts = planned.map((put) =>
-    put.cluster === UNKNOWN ? { ...put, cluster: clusterAt(put.address) } : put,
-  );
+  const isDone = ({ cluster, isDeclared }: Put | Take) => !isDeclared || !untrue.has(cluster);
+  const planned = bindingsOf(plan);
+  const takes = planned.takes.filter(isDone);
+  const puts = planned.puts
+    .map((put) => (put.cluster === UNKNOWN ? { ...put, cluster: clusterAt(put.address) } : put))
+    .filter(isDone);
   const deleted = new Set(deletions(plan, associations).map(({ credential }) => credential));
   const current = placesOf(associations);
   const places = new Map<string, readonly Place[]>();
   for (const cluster of clusters) {
     const now = current.get(cluster) ?? null;
-    if (untrue.has(cluster)) {
-      places.set(cluster, [now]);
-      continue;
-    }
     // The last one wins.
     const ends = puts
       .filter((one) => one.cluster === cluster && !one.isNoOp)
