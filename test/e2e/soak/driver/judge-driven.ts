@@ -75,8 +75,8 @@ function undestroyed(errors: readonly Finding[], told: Truth, verdicts: Truth["v
 function sameAsTerraform({ plan, gone }: Driven, truth: Truth): Mismatch[] {
   const lines = (entries: readonly PlanEntry[]) =>
     new Set(entries.filter(({ type }) => type.startsWith("belay_")).map(lineOf));
-  const isGone = ({ address, deposed = null, change }: PlanEntry) =>
-    gone.has(keyOf(address, deposed)) && !change.after;
+  const isGone = ({ address, deposed, change }: PlanEntry) =>
+    gone.has(keyOf(address, deposed ?? null)) && !change.after;
   const [mine, theirs] = [lines(plan), lines(truth.plan.filter((entry) => !isGone(entry)))];
   const differences = [
     ...[...mine].filter((line) => !theirs.has(line)).map((line) => `the driver alone plans ${line}`),
