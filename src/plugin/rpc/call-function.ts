@@ -16,9 +16,9 @@ export const callFunction = rpc(
         const parameter = definition.parameters[index] ?? definition.variadic;
         if (!parameter)
           throw new FunctionArgumentError(index, `${request.name} takes no argument ${index + 1}`);
-        return argument.msgpack.length > 0
-          ? decodeMsgpack(parameter.type, argument.msgpack)
-          : decodeJson(parameter.type, argument.json);
+        if (argument.msgpack.length > 0) return decodeMsgpack(parameter.type, argument.msgpack);
+        // OpenTofu sends nothing at all for null.
+        return argument.json.length > 0 ? decodeJson(parameter.type, argument.json) : null;
       });
       return {
         result: { msgpack: encodeMsgpack(definition.returns, await definition.call(args, context.signal)) },

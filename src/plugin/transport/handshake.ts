@@ -78,15 +78,16 @@ export function handshakeLine({ network, text }: Address, certificate: Buffer | 
 
 /** What a debugged provider prints: the variable that makes Terraform connect to it instead of starting its own. */
 export function reattachText(name: string, { network, text }: Address, pid: number): string {
-  const reattach = {
-    [name]: {
-      Protocol: "grpc",
-      ProtocolVersion: Number(PROTOCOL),
-      Pid: pid,
-      Test: true,
-      Addr: { Network: network, String: text },
-    },
+  const process = {
+    Protocol: "grpc",
+    ProtocolVersion: Number(PROTOCOL),
+    Pid: pid,
+    Test: true,
+    Addr: { Network: network, String: text },
   };
+  // A source without a host is of Terraform's registry to Terraform, and of OpenTofu's to OpenTofu.
+  const ofOpenTofu = name.replace(/^registry\.terraform\.io\//, "registry.opentofu.org/");
+  const reattach = { [name]: process, [ofOpenTofu]: process };
   const quoted = JSON.stringify(reattach).replaceAll("'", "'\\''");
   return [
     `${name} is waiting for Terraform. Set this variable for the commands that shall use this process:`,

@@ -7,6 +7,7 @@ import { isFullRun } from "../../full-run.js";
 import { converge, expectNothingToDo } from "../support/converge.js";
 import { type Diagnostic, diagnosticsOf } from "../support/diagnostics.js";
 import { binding, CREATE_FIRST, credential, credentialId, idOf, provider } from "../support/hcl.js";
+import { isOpenTofu } from "../support/prepared.js";
 import { record } from "../support/recorder.js";
 import { type Outcome, Workspace } from "../support/workspace.js";
 import { type Universe, universe, type World } from "../support/world.js";
@@ -132,8 +133,8 @@ describe.each([
     await workspace.run(["taint", A]);
     const replaced = await workspace.apply("-json");
     expect(summaries(replaced, "error")).toEqual([]);
-    // Without a session a tainted object is not seen.
-    expect(summaries(replaced)).toEqual(session ? [IS_KEPT] : []);
+    // Without a session a tainted object is not seen, and under OpenTofu it may be one that is forgotten: it stays in either case.
+    expect(summaries(replaced)).toEqual(session && !isOpenTofu() ? [IS_KEPT] : []);
     expect(await deletions(world)).toEqual([]);
     expect(await held(world)).toEqual(["a: oslo", "a: paris"]);
   });

@@ -2,11 +2,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeProgram } from "../../runtimes.js";
-import { prepared } from "./prepared.js";
+import { isOpenTofu, prepared } from "./prepared.js";
 import { Workspace } from "./workspace.js";
 import type { QoveryAccess } from "./world.js";
 
-const SOURCE = "registry.terraform.io/qovery/qovery";
+const SOURCE = "qovery/qovery";
 const VERSION = "0.86.1";
 
 export const REQUIRED_PROVIDERS = `terraform {
@@ -51,7 +51,8 @@ function cliConfig(): string {
   const system = { linux: "linux", darwin: "darwin", win32: "windows" }[process.platform as "linux"];
   const machine = { x64: "amd64", arm64: "arm64" }[process.arch as "x64"];
   const mirror = join(root, "mirror");
-  const folder = join(mirror, SOURCE, VERSION, `${system}_${machine}`);
+  const host = isOpenTofu() ? "registry.opentofu.org" : "registry.terraform.io";
+  const folder = join(mirror, host, SOURCE, VERSION, `${system}_${machine}`);
   mkdirSync(folder, { recursive: true });
   makeProgram(
     "node",

@@ -433,6 +433,7 @@ describe.each(runtimes)("on %s", (runtime) => {
         Test: true,
         Addr: { Network: "unix", String: expect.any(String) },
       });
+      expect(JSON.parse(json)["registry.opentofu.org/belay-iac/fixture"]).toEqual(reattach);
       for (let round = 0; round < 2; round++) {
         const connection = new Connection(
           connect("http://localhost", { createConnection: () => connectPlain(reattach.Addr.String) }),
