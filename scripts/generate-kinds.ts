@@ -28,7 +28,7 @@ const rules = platforms.flatMap((platform) =>
   platform.kinds.map((kind) => ({
     type: credentialType(platform, kind),
     kind: kind.space,
-    scope: platform.scope.argument,
+    ...(platform.scope.argument !== null && { scope: platform.scope.argument }),
     dependents: dependentsArgument(spaceOf(platform, kind)),
     keeps_when: { attribute: "on_destroy", equals: "keep" },
   })),

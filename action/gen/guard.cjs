@@ -11454,7 +11454,9 @@ var init_own_authorities = __esm({
 var validators_exports = {};
 __export(validators_exports, {
   accessKeyId: () => accessKeyId,
+  duration: () => duration2,
   httpUrl: () => httpUrl,
+  milliseconds: () => milliseconds,
   notBlank: () => notBlank,
   oneLine: () => oneLine,
   oneOf: () => oneOf,
@@ -11466,7 +11468,7 @@ __export(validators_exports, {
   wholeNumber: () => wholeNumber,
   workloadIdentityProvider: () => workloadIdentityProvider
 });
-var UUID, ROLE_ARN, uuid2, roleArn, notBlank, secret, accessKeyId, oneOf, httpUrl, wholeNumber, oneLine, serviceAccountEmail, PROVIDER, workloadIdentityProvider, scalewayAccessKey;
+var UUID, ROLE_ARN, uuid2, roleArn, notBlank, secret, accessKeyId, oneOf, httpUrl, wholeNumber, oneLine, serviceAccountEmail, PROVIDER, workloadIdentityProvider, scalewayAccessKey, UNITS, DURATION, LONGEST, milliseconds, duration2;
 var init_validators = __esm({
   "src/provider/validators.ts"() {
     "use strict";
@@ -11503,6 +11505,14 @@ var init_validators = __esm({
       if (/^SCW[A-Z0-9]{17}$/i.test(value)) return "must be in capital letters.";
       return "must be an access key of Scaleway: SCW and 17 capital letters or digits, such as SCWXXXXXXXXXXXXXXXXX. Did the secret take its place?";
     };
+    UNITS = { ms: 1, s: 1e3, m: 6e4, h: 36e5 };
+    DURATION = /^(\d+(\.\d+)?(ms|s|m|h))+$/;
+    LONGEST = 24 * 36e5;
+    milliseconds = (value) => [...value.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce(
+      (sum, [, number3, unit = ""]) => sum + Number(number3) * (UNITS[unit] ?? Number.NaN),
+      0
+    );
+    duration2 = (value) => !DURATION.test(value) ? `must be a duration such as "2m", "90s" or "0s", and not ${JSON.stringify(value)}.` : milliseconds(value) > LONGEST ? "must be at most 24h." : null;
   }
 });
 
@@ -26104,14 +26114,14 @@ function endOfPlain(bytes, from) {
   while (at < bytes.length && PLAIN[bytes[at]] === 1) at++;
   return at;
 }
-var DEEPEST, LONGEST2, IN_STRING, AFTER_VALUE, COLON, VALUE, KEY, FIRST_VALUE, FIRST_KEY, IN_ESCAPE, IN_HEX, IN_CHARACTER, IN_WORD, IN_NUMBER, START, IN_MARK, QUOTE, COMMA, BACKSLASH, table2, among, PLAIN, SPACE, HEX, ESCAPES, WORDS, MARK, JsonScanner;
+var DEEPEST, LONGEST3, IN_STRING, AFTER_VALUE, COLON, VALUE, KEY, FIRST_VALUE, FIRST_KEY, IN_ESCAPE, IN_HEX, IN_CHARACTER, IN_WORD, IN_NUMBER, START, IN_MARK, QUOTE, COMMA, BACKSLASH, table2, among, PLAIN, SPACE, HEX, ESCAPES, WORDS, MARK, JsonScanner;
 var init_json_scanner = __esm({
   "src/guard/plan/json-scanner.ts"() {
     "use strict";
     init_json_number();
     init_plan_error();
     DEEPEST = 1e4;
-    LONGEST2 = 1 << 28;
+    LONGEST3 = 1 << 28;
     IN_STRING = 0;
     AFTER_VALUE = 1;
     COLON = 2;
@@ -26370,8 +26380,8 @@ var init_json_scanner = __esm({
         this.#begunLength += part.length;
       }
       #measure(part) {
-        if (this.#begunLength + part.length <= LONGEST2) return;
-        throw new PlanError(`a single value of it is larger than ${LONGEST2 >> 20} MB`);
+        if (this.#begunLength + part.length <= LONGEST3) return;
+        throw new PlanError(`a single value of it is larger than ${LONGEST3 >> 20} MB`);
       }
       #broken(at) {
         return new PlanError(`it is not JSON: broken at byte ${this.#length + at}`);
@@ -26885,9 +26895,10 @@ var init_dependent_fates = __esm({
 function count({ one: one2, many }, n) {
   return n === 1 ? `one ${one2}` : `${n} ${many}`;
 }
-function full({ id: id2, name }) {
+function full({ id: id2, name, note }) {
   if (id2 === NOT_YET_KNOWN) return "one whose id is known after apply";
-  return name ? `${JSON.stringify(name)} (${id2})` : id2;
+  const called = name ? `${JSON.stringify(name)} (${id2})` : id2;
+  return note === void 0 ? called : `${called} with ${note}`;
 }
 var REASONS, waysOut, waysOutOfReplacement, waysOutOfDeposed, moveAway, quote;
 var init_phrases = __esm({
@@ -29426,7 +29437,7 @@ var import_node_fs3 = require("node:fs");
 var import_node_child_process = require("node:child_process");
 var import_node_events = require("node:events");
 var LIMIT_MS = 10 * 6e4;
-var LONGEST = 1 << 16;
+var LONGEST2 = 1 << 16;
 var TerraformBinary = class _TerraformBinary {
   constructor(path) {
     this.path = path;
@@ -29454,7 +29465,7 @@ var TerraformBinary = class _TerraformBinary {
     const closed = (0, import_node_events.once)(child, "close");
     let said = "";
     child.stderr.setEncoding("utf8").on("data", (more) => {
-      said = (said + more).slice(-LONGEST);
+      said = (said + more).slice(-LONGEST2);
     });
     try {
       yield* child.stdout;

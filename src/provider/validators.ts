@@ -83,3 +83,21 @@ export const scalewayAccessKey = (value: string): string | null => {
   if (/^SCW[A-Z0-9]{17}$/i.test(value)) return "must be in capital letters.";
   return "must be an access key of Scaleway: SCW and 17 capital letters or digits, such as SCWXXXXXXXXXXXXXXXXX. Did the secret take its place?";
 };
+
+const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+const DURATION = /^(\d+(\.\d+)?(ms|s|m|h))+$/;
+const LONGEST = 24 * 3_600_000;
+
+/** A duration such as `90s` or `1m30s`, in milliseconds. */
+export const milliseconds = (value: string): number =>
+  [...value.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce(
+    (sum, [, number, unit = ""]) => sum + Number(number) * (UNITS[unit] ?? Number.NaN),
+    0,
+  );
+
+export const duration = (value: string): string | null =>
+  !DURATION.test(value)
+    ? `must be a duration such as "2m", "90s" or "0s", and not ${JSON.stringify(value)}.`
+    : milliseconds(value) > LONGEST
+      ? "must be at most 24h."
+      : null;

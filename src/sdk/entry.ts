@@ -1,6 +1,20 @@
 /** A public field of a credential, as its platform shows it. */
 export type Shown = string | number | boolean | null;
 
+/** What uses a credential. */
+export interface Dependent {
+  readonly id: string;
+  readonly name: string;
+  /** What hangs on it, in words, where that was asked for. */
+  readonly note?: string;
+}
+
+/** What a platform holds in one place: its credentials, and dependents whose credential is none of them. */
+export interface Held {
+  readonly entries: readonly Entry[];
+  readonly strays: readonly Dependent[];
+}
+
 /** One credential as its platform's list has it, with what uses it. Built field by field, so never with a secret. */
 export interface Entry {
   readonly id: string;
@@ -12,5 +26,5 @@ export interface Entry {
   /** What a person would look for at the other end: an access key's id, a role. Null where nothing of the kind is shown. */
   readonly publicIdentifier: string | null;
   /** All that use the credential now. */
-  readonly dependents: readonly { readonly id: string; readonly name: string }[];
+  readonly dependents: readonly Dependent[];
 }

@@ -10,7 +10,7 @@
  * @module belay-iac/sdk
  */
 export type { ConnectionOptions } from "./connection.js";
-export type { Entry, Shown } from "./entry.js";
+export type { Dependent, Entry, Held, Shown } from "./entry.js";
 export { PlatformError, type PlatformErrorCode, platformErrorCodes } from "./errors.js";
 export { createQoveryClient, type QoveryClient, type QoveryClientOptions } from "./qovery/client.js";
 export { heldCredentials, toEntry } from "./qovery/held.js";

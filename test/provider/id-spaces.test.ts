@@ -28,7 +28,8 @@ function twoSpaces() {
     list: async (_client, { space: { kind }, scope }) => {
       asked.push(`${kind} of ${scope}`);
       const dependents = kind === BACKUP ? [{ id: "7", name: "shop" }] : [];
-      return [{ id: "12", name: kind, kind: "AWS", shown: {}, publicIdentifier: null, dependents }];
+      const entry = { id: "12", name: kind, kind: "AWS", shown: {}, publicIdentifier: null, dependents };
+      return { entries: [entry], strays: [] };
     },
   };
   const circumstances = { version: "0.0.0", log: () => {}, command: null };

@@ -4,6 +4,8 @@
 export interface Dependent {
   readonly id: string;
   readonly name: string;
+  /** What hangs on it and would go with it, in words: `2 live sessions`. */
+  readonly note?: string;
 }
 
 /** A credential with its dependents: A(c) of the definition, for one c. */

@@ -1,5 +1,5 @@
 /** How the guard speaks of credentials and dependents, wherever it speaks. */
-import { type IdSpace, NOT_YET_KNOWN, type Reason } from "./model.js";
+import { type Dependent, type IdSpace, NOT_YET_KNOWN, type Reason } from "./model.js";
 
 type Named = { readonly id: string; readonly name: string };
 type DependentWord = IdSpace["dependent"];
@@ -36,8 +36,9 @@ export function count({ one, many }: DependentWord, n: number): string {
 
 export const quote = ({ id, name }: Named) => JSON.stringify(name || id);
 
-/** `"name" (id)`, or the id alone where no name is known. */
-export function full({ id, name }: Named): string {
+/** `"name" (id)`, or the id alone where no name is known; of a dependent with what hangs on it. */
+export function full({ id, name, note }: Named & Pick<Dependent, "note">): string {
   if (id === NOT_YET_KNOWN) return "one whose id is known after apply";
-  return name ? `${JSON.stringify(name)} (${id})` : id;
+  const called = name ? `${JSON.stringify(name)} (${id})` : id;
+  return note === undefined ? called : `${called} with ${note}`;
 }

@@ -5,7 +5,7 @@ import * as words from "./words.js";
 
 export interface Finding extends words.Words {
   /** blocked, unreadable: the plan must fail. The others inform. */
-  readonly kind: "blocked" | "unreadable" | "suspected" | "declared" | "order" | "kept";
+  readonly kind: "blocked" | "unreadable" | "suspected" | "declared" | "order" | "strays" | "kept";
 }
 
 export interface Statements {
@@ -14,10 +14,21 @@ export interface Statements {
 }
 
 export function verdicts(walk: Walk, statements: Statements): Finding[] {
+  const deletions = walk.deletions(true);
   return [
-    ...walk.deletions(true).flatMap((deletion) => findings(walk, deletion, statements)),
+    ...deletions.flatMap((deletion) => findings(walk, deletion, statements)),
+    ...strays(walk, deletions),
     ...walk.kept(true).map((one): Finding => ({ kind: "kept", ...words.kept(walk.space, one) })),
   ];
+}
+
+/** Once for each scope in which something is deleted for certain. */
+function strays(walk: Walk, deletions: readonly PlannedDeletion[]): Finding[] {
+  const scopes = new Set(deletions.filter(({ certain }) => certain).map(({ scope }) => scope));
+  return [...scopes].flatMap((scope): Finding[] => {
+    const found = walk.strays(scope);
+    return found.length === 0 ? [] : [{ kind: "strays", ...words.strays(walk.space, found) }];
+  });
 }
 
 function findings(walk: Walk, deletion: PlannedDeletion, { createBeforeDestroy }: Statements): Finding[] {

@@ -7,7 +7,7 @@
  * its type is created without such an id; and as a suspicion, because an object that is being forgotten looks the same:
  * with -refresh=false, where a tainted object is not even read, and under OpenTofu, which reads what it forgets.
  */
-import type { Association, BindingChange, IdSpace } from "../association/model.js";
+import type { Association, BindingChange, Dependent, IdSpace } from "../association/model.js";
 import { PlannedBindings } from "../association/planned-bindings.js";
 import { Sightings } from "./sightings.js";
 
@@ -30,7 +30,13 @@ export interface StoredBinding {
 
 /** Plain data: a session carries these from one process to another. */
 export type WalkEvent =
-  | { readonly type: "associations"; readonly scope: string; readonly associations: readonly Association[] }
+  | {
+      readonly type: "associations";
+      readonly scope: string;
+      readonly associations: readonly Association[];
+      /** Dependents whose credential is none of these. */
+      readonly strays?: readonly Dependent[];
+    }
   /** A could not be read: why, in the platform's words. */
   | { readonly type: "unreadable"; readonly scope: string; readonly reason: string }
   | {
@@ -70,6 +76,7 @@ export class Walk {
   readonly #destroyed = new Map<string, Destroyed>();
   #bindings: BindingChange[] = [];
   readonly #associations = new Map<string, ReadonlyMap<string, Association>>();
+  readonly #strays = new Map<string, readonly Dependent[]>();
   readonly #unreadable = new Map<string, string>();
   readonly #credentials = new Sightings<StoredCredential>();
   readonly #bound = new Sightings<StoredBinding>();
@@ -89,6 +96,7 @@ export class Walk {
     switch (event.type) {
       case "associations":
         this.#associations.set(event.scope, new Map(event.associations.map((one) => [one.id, one])));
+        this.#strays.set(event.scope, event.strays ?? []);
         break;
       case "unreadable":
         this.#unreadable.set(event.scope, event.reason);
@@ -192,6 +200,11 @@ export class Walk {
     const list = this.#associations.get(scope);
     if (list) return list.get(id) ?? { id, name, dependents: [] };
     return { unreadable: this.#unreadable.get(scope) ?? "no list of credentials was read in this walk." };
+  }
+
+  /** Dependents of a scope of which the platform does not tell the credential. */
+  strays(scope: string): readonly Dependent[] {
+    return this.#strays.get(scope) ?? [];
   }
 
   /** What a dependent is called in any list of this walk; empty where none has it. */

@@ -158,6 +158,19 @@ export function declared(space: IdSpace, credential: Named, dependents: readonly
   };
 }
 
+/** Dependents that may use what is deleted: the platform does not tell whose they are. */
+export function strays({ platform, dependent, on_delete }: IdSpace, found: readonly Dependent[]): Words {
+  const isOne = found.length === 1;
+  return {
+    summary: `${platform} does not tell which credential ${isOne ? `one ${dependent.one} uses` : `${found.length} ${dependent.many} use`}`,
+    detail: [
+      `This plan deletes a ${platform} credential, and ${isOne ? `the credential of one ${dependent.one} is` : `the credentials of ${found.length} ${dependent.many} are`} none that ${platform} lists there:`,
+      list(found, () => null),
+      `None of them counts as a use of what is deleted.${on_delete === "refuses" ? ` Should one be, ${platform} itself refuses the deletion.` : ""} Look at them before you apply.`,
+    ].join("\n\n"),
+  };
+}
+
 /** A new binding takes a dependent over: no edge of Terraform's graph orders that before the deletion. */
 function randomOrder(space: IdSpace, credential: Named, takenOver: readonly Dependent[]): Words {
   return {

@@ -12,8 +12,9 @@ import { defineDataSource } from "../define.js";
 import { madeByPlatform } from "../made-up.js";
 import { noSuchCredential } from "../platform/import-id.js";
 import type { Platform, PlatformDescription } from "../platform/platform.js";
+import { scopeFields, whose } from "../platform/scope.js";
 import { notBlank } from "../validators.js";
-import { heldBy, readEntries, scopeAttribute, shownAttributes, shownFields } from "./entries.js";
+import { heldBy, oneScope, readEntries, scopeAttributes, shownAttributes, shownFields } from "./entries.js";
 
 /** `belay_<platform>_credential`: one, by its id or by its name. */
 export function credentialDataSource<C>(platform: Platform<C>): AnyDataSource<Belay> {
@@ -21,9 +22,9 @@ export function credentialDataSource<C>(platform: Platform<C>): AnyDataSource<Be
   const either = "Exactly one of `id` and `name` is given.";
   return defineDataSource<Schema>({
     schema: schema({
-      description: `One credential of a ${platform.name} ${platform.scope.noun}, by its id or by its name.`,
+      description: `One credential of ${oneScope(platform)}, by its id or by its name.`,
       attributes: {
-        [platform.scope.argument]: scopeAttribute(platform),
+        ...scopeAttributes(platform),
         id: string({
           optional: true,
           computed: true,
@@ -56,19 +57,19 @@ export function credentialDataSource<C>(platform: Platform<C>): AnyDataSource<Be
         throw id === null
           ? new DiagnosticError(
               "There is no such credential",
-              `${platform.name}'s ${platform.scope.noun} ${scope} has no credential named ${JSON.stringify(name)}. belay ls lists those that it has.`,
+              `${whose(platform, scope)} has no credential named ${JSON.stringify(name)}. belay ls lists those that it has.`,
               ["name"],
             )
           : noSuchCredential(heldBy(platform, call.provider), scope, id, ["id"]);
       }
       if (second) throw severalOfOneName(platform, scope, name ?? "", found);
-      return { [platform.scope.argument]: scope, id: entry.id, ...shownFields(platform, entry) };
+      return { ...scopeFields(platform, scope), id: entry.id, ...shownFields(platform, entry) };
     },
   } as Parameters<typeof defineDataSource<Schema>>[0]);
 }
 
 function severalOfOneName(
-  { name: platform, scope: { noun } }: PlatformDescription,
+  platform: PlatformDescription,
   scope: string,
   name: string,
   found: readonly Entry[],
@@ -79,7 +80,7 @@ function severalOfOneName(
   );
   return new DiagnosticError(
     "Several credentials have this name",
-    `${platform}'s ${noun} ${scope} has ${found.length} credentials named ${JSON.stringify(name)}:\n\n${lines.join("\n")}\n\nName the one that is meant by its id instead.`,
+    `${whose(platform, scope)} has ${found.length} credentials named ${JSON.stringify(name)}:\n\n${lines.join("\n")}\n\nName the one that is meant by its id instead.`,
     ["name"],
   );
 }

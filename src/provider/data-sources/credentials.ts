@@ -3,12 +3,14 @@ import type { Entry } from "../../sdk/index.js";
 import type { Belay } from "../belay.js";
 import { defineDataSource } from "../define.js";
 import type { Platform } from "../platform/platform.js";
+import { scopeFields } from "../platform/scope.js";
 import { notBlank } from "../validators.js";
 import {
   kindWords,
   listed,
+  oneScope,
   readEntries,
-  scopeAttribute,
+  scopeAttributes,
   shownAttributes,
   shownFields,
   spaceOf,
@@ -19,9 +21,9 @@ export function credentialsDataSource<C>(platform: Platform<C>): AnyDataSource<B
   const { many } = spaceOf(platform).dependent;
   return defineDataSource<Schema>({
     schema: schema({
-      description: `The credentials of a ${platform.name} ${platform.scope.noun}, each with the ${many} that use it now. Of a kind that Belay does not know, too.`,
+      description: `The credentials of ${oneScope(platform)}, each with the ${many} that use it now. Of a kind that Belay does not know, too.`,
       attributes: {
-        [platform.scope.argument]: scopeAttribute(platform),
+        ...scopeAttributes(platform),
         name: string({
           optional: true,
           description: "Only credentials of this name.",
@@ -64,7 +66,7 @@ export function credentialsDataSource<C>(platform: Platform<C>): AnyDataSource<B
           ["kind"],
         );
       }
-      return { ...config, [platform.scope.argument]: scope, credentials };
+      return { ...config, ...scopeFields(platform, scope), credentials };
     },
   } as Parameters<typeof defineDataSource<Schema>>[0]);
 }

@@ -1,22 +1,30 @@
 /** What the data sources of credentials have in common: the entries of a scope, and an entry's attributes. */
-import { string } from "../../plugin/index.js";
+import { number, string } from "../../plugin/index.js";
 import type { Entry } from "../../sdk/index.js";
 import type { Belay } from "../belay.js";
 import { madeByPlatform } from "../made-up.js";
 import { dependentsArgument, dependentsAttribute } from "../platform/dependents.js";
 import type { HeldCredentials } from "../platform/held-credentials.js";
 import type { Platform, PlatformDescription } from "../platform/platform.js";
+import { scopeFields } from "../platform/scope.js";
 import { dataSourceScope } from "./scope.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-export const scopeAttribute = ({ scope, settings }: PlatformDescription) =>
-  string({
-    optional: true,
-    computed: true,
-    description: `${scope.description} The provider's by default.`,
-    ...madeByPlatform(settings[scope.argument]?.check ?? (() => null)),
-  });
+export const scopeAttributes = (platform: PlatformDescription) =>
+  scopeFields(
+    platform,
+    string({
+      optional: true,
+      computed: true,
+      description: `${platform.scope.description} The provider's by default.`,
+      ...madeByPlatform(platform.settings[platform.scope.argument ?? ""]?.check ?? (() => null)),
+    }),
+  );
+
+/** `a Qovery organization` */
+export const oneScope = ({ name, scope }: PlatformDescription): string =>
+  `${/^[AEIOU]/.test(name) ? "an" : "a"} ${name} ${scope.noun}`;
 
 /** The id space whose credentials the data sources list. */
 export function spaceOf({ name, spaces }: PlatformDescription) {
@@ -29,7 +37,7 @@ export function shownAttributes(platform: PlatformDescription) {
   const space = spaceOf(platform);
   return {
     name: string({ computed: true, description: "The credential's name." }),
-    [platform.kindArgument.name]: string({
+    [kindName(platform)]: string({
       computed: true,
       description: `${platform.name}'s name of the kind: ${listed(kindWords(platform))}, or one that Belay does not know.`,
     }),
@@ -38,6 +46,12 @@ export function shownAttributes(platform: PlatformDescription) {
       description:
         "What identifies it at the other end: an access key id, a role's ARN, a service account. Null where the kind has none.",
     }),
+    ...Object.fromEntries(
+      Object.entries(platform.listed).map(([name, { type, description }]) => [
+        name,
+        type === "number" ? number({ computed: true, description }) : string({ computed: true, description }),
+      ]),
+    ),
     [dependentsArgument(space)]: dependentsAttribute(
       space,
       `The ${space.dependent.many} that use the credential.`,
@@ -55,13 +69,16 @@ export const listed = (words: readonly string[]): string => words.map((word) => 
 
 export const shownFields = (
   platform: PlatformDescription,
-  { name, kind, publicIdentifier, dependents }: Entry,
+  { name, kind, publicIdentifier, dependents, shown }: Entry,
 ) => ({
   name,
-  [platform.kindArgument.name]: kind,
+  [kindName(platform)]: kind,
   public_identifier: publicIdentifier,
-  [dependentsArgument(spaceOf(platform))]: dependents,
+  ...Object.fromEntries(Object.keys(platform.listed).map((field) => [field, shown[field] ?? null])),
+  [dependentsArgument(spaceOf(platform))]: dependents.map(({ id, name }) => ({ id, name })),
 });
+
+const kindName = ({ kindArgument }: PlatformDescription): string => kindArgument?.name ?? "kind";
 
 export const heldBy = <C>(platform: Platform<C>, belay: Belay): HeldCredentials<C> =>
   belay.held(platform, spaceOf(platform).kind);

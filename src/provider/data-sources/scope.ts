@@ -6,12 +6,8 @@ export function dataSourceScope<C>(
   { connection }: HeldCredentials<C>,
   config: Readonly<Record<string, unknown>>,
 ): string {
-  const {
-    name,
-    key,
-    scope: { argument },
-  } = connection.platform;
-  const scope = config[argument] ?? connection.scope();
+  const { name, key, scope: own } = connection.platform;
+  const scope = (own.argument && config[own.argument]) ?? connection.scope();
   if (typeof scope === "string" && !connection.isUnknown) return scope;
   throw new DiagnosticError(
     `${name} is not known yet`,

@@ -2,6 +2,7 @@
 import { type Call, DiagnosticError } from "../../plugin/index.js";
 import type { Belay } from "../belay.js";
 import type { PlatformDescription } from "../platform/platform.js";
+import { whose } from "../platform/scope.js";
 import { type Declared, readLists } from "./reported.js";
 
 export async function importDependent(
@@ -27,7 +28,7 @@ export async function importDependent(
   if (held.scopes.length === 0) {
     throw new DiagnosticError(
       `No ${noun} is known`,
-      `${platform.name} is asked which credential the ${one} uses, in the provider's ${noun}. Set ${platform.key} = { ${argument} = "…" } in the provider block, or the environment variable ${platform.settings[argument]?.variable}. Or do not import: to create a belay_dependent changes nothing at ${platform.name}.`,
+      `${platform.name} is asked which credential the ${one} uses, in the provider's ${noun}. Set ${platform.key} = { ${argument} = "…" } in the provider block, or the environment variable ${platform.settings[argument ?? ""]?.variable}. Or do not import: to create a belay_dependent changes nothing at ${platform.name}.`,
     );
   }
   const lists = (await readLists(held.scopes, (scope) => held.list(scope, { signal }))) ?? [];
@@ -35,7 +36,7 @@ export async function importDependent(
   if (!first) {
     throw new DiagnosticError(
       `This ${one} uses no credential`,
-      `No credential of ${platform.name}'s ${noun} ${held.scopes.join(" or ")} is used by the ${one} ${dependent_id}: there is no association to import. Is the id right?`,
+      `No credential of ${held.scopes.map((scope) => whose(platform, scope)).join(" or ")} is used by the ${one} ${dependent_id}: there is no association to import. Is the id right?`,
     );
   }
   if (second) {

@@ -35,6 +35,8 @@ const REFRESHED_BY = "refreshed_by";
 export class LocalGuard implements SpaceGuard {
   readonly #walk: Walk;
   readonly #deleted = new Map<string, StoredCredential & { readonly replaced: boolean }>();
+  /** The scopes whose strays are reported. */
+  readonly #strays = new Set<string>();
   /** Terraform drops the warnings of the create half of a replacement: they go out with the next binding that is planned. */
   #postponed: words.Words[] = [];
 
@@ -76,7 +78,7 @@ export class LocalGuard implements SpaceGuard {
       return;
     }
     if (this.settings.mode === "off" || this.#onlyRefreshes(how)) return;
-    const listed = await this.view.associations(credential.scope, call);
+    const listed = await this.view.associations(credential, call);
     // Only now: a binding that is planned while the list is read must not report what is about to be reported here.
     this.#walk.add(deletionEvent(credential, how));
     const replaced = how.kind === "replacement";
@@ -87,6 +89,7 @@ export class LocalGuard implements SpaceGuard {
       this.#reportUnproven(call.diagnostics, found, warn);
       return;
     }
+    this.#reportStrays(credential.scope, warn);
     const nameOf = (id: string) => this.#walk.dependentName(id);
     const found = weigh(association, this.#walk.plannedBindings(false), nameOf);
     if (found.blockers.length > 0) {
@@ -139,6 +142,13 @@ export class LocalGuard implements SpaceGuard {
     if (how.private[REFRESHED_BY] === command.run) return false;
     // Not marked: either this is the first walk, or -target pulled the object into the second without a read.
     return !command.isTargeted;
+  }
+
+  #reportStrays(scope: string, warn: (found: words.Words) => void): void {
+    const found = this.#walk.strays(scope);
+    if (found.length === 0 || this.#strays.has(scope)) return;
+    this.#strays.add(scope);
+    warn(words.strays(this.view.space, found));
   }
 
   #report(

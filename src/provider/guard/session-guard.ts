@@ -43,7 +43,7 @@ export class SessionGuard implements SpaceGuard {
 
   async planDeletion(call: PlanCall, credential: StoredCredential, how: DeletionPlan): Promise<void> {
     // Reading the list records it: the session needs A, and only this process may ask the platform.
-    if (!credential.keptOnDestroy) await this.view.associations(credential.scope, call);
+    if (!credential.keptOnDestroy) await this.view.associations(credential, call);
     await this.record(deletionEvent(credential, how));
   }
 

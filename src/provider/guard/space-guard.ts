@@ -15,9 +15,12 @@ import type { Call, Private } from "../../plugin/index.js";
 /** The guard's view of an id space of a configured platform. */
 export interface SpaceView {
   readonly space: IdSpace;
-  /** The associations of one scope, read at most once per walk; or why they cannot be read. */
+  /**
+   * Before the deletion of a credential is planned: the associations of its scope, read at most once per walk, and what hangs on its
+   * dependents; or why they cannot be read.
+   */
   associations(
-    scope: string,
+    credential: Pick<StoredCredential, "id" | "scope">,
     call: Stoppable,
   ): Promise<readonly Association[] | { readonly unreadable: string }>;
 }

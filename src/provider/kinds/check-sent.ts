@@ -1,7 +1,7 @@
 /** Says while planning what a change of a credential will send: the whole of it, its secret included. */
 import { type Diagnostics, isUnknown } from "../../plugin/index.js";
 import type { PlatformDescription } from "../platform/platform.js";
-import { type Fields, isWriteOnly } from "./content.js";
+import { type Fields, isWriteOnly, neededFields, variantsToChoose } from "./content.js";
 import { fieldsOf, type Kind, type Variant } from "./kind.js";
 import { tableOf } from "./kind-table.js";
 import { spaceOf } from "./schema.js";
@@ -28,11 +28,13 @@ export function checkSent(
   const change = isSure
     ? `${listed(changed)} ${changed.length === 1 ? "changes" : "change"}`
     : `${listed(changed)} may change, which is known only after apply`;
-  const because = `${change}, and ${platform.name} takes a credential only as a whole`;
+  const because = `${change}, and ${platform.name} takes ${platform.changes === "whole" ? "a credential only as a whole" : "what belongs together only together"}`;
   const name = JSON.stringify(prior.name);
   const nouns = (fields: readonly string[]) => listed(fields.map((one) => nounOf(kind, one)));
 
-  const whole = kind.variants.filter((variant) => missingOf(kind, variant, planned).length === 0);
+  const whole = variantsToChoose(kind, planned.config).filter(
+    (variant) => missingOf(kind, variant, planned).length === 0,
+  );
   if (whole.length === 0) {
     const missing = missingOf(kind, heldBackVariant(platform, kind, planned), planned);
     const isSecret = missing.some((one) => kind.fields[one]?.is === "secret");
@@ -69,7 +71,7 @@ const goesAlong = (kind: Kind, name: string, { config, plan, prior }: Planned): 
 
 /** What the request for a variant would lack. What is not known yet is there. */
 const missingOf = (kind: Kind, variant: Variant, { config, plan }: Planned): string[] =>
-  fieldsOf(kind, variant, "argument", "secret").filter(
+  neededFields(kind, variant).filter(
     (name) => (plan[name] ?? null) === null && !isWriteOnly(kind, name, plan, config),
   );
 
@@ -83,7 +85,7 @@ function heldBackVariant({ kindArgument }: PlatformDescription, kind: Kind, plan
     missingOf(kind, variant, planned).every((name) => (prior[name] ?? null) === null),
   );
   const begun = possible.find(({ written }) => written.some((name) => (plan[name] ?? null) !== null));
-  const own = possible.find(({ variant }) => variant.answers === prior[kindArgument.name]);
+  const own = kindArgument && possible.find(({ variant }) => variant.answers === prior[kindArgument.name]);
   return (begun ?? own ?? possible[0])?.variant ?? kind.variants[0];
 }
 

@@ -11,14 +11,19 @@ export type Fields = Record<string, Value>;
  * no write-only argument that ignore_changes names, but it is there where its version is.
  */
 function possibleVariants(kind: Kind, config: Readonly<Fields>): VariantTable[] {
-  const { variants, forms } = tableOf(kind);
-  const isGiven = (name: string) => forms.get(name)?.some((form) => (config[form] ?? null) !== null) ?? false;
+  const { variants } = tableOf(kind);
+  const isGiven = (name: string) => isGivenIn(kind, config, name);
   const given = variants.filter(({ written }) => written.every(isGiven));
   if (given.length > 0) return given;
   return variants.filter(({ written }) =>
     written.every((name) => isGiven(name) || isWriteOnly(kind, name, config, config)),
   );
 }
+
+const isGivenIn = (kind: Kind, config: Readonly<Fields>, name: string): boolean =>
+  tableOf(kind)
+    .forms.get(name)
+    ?.some((form) => (config[form] ?? null) !== null) ?? false;
 
 /** Whether a secret is given by its write-only argument, as far as Terraform shows: its version tells, too. */
 export const isWriteOnly = (
@@ -34,14 +39,15 @@ export const isWriteOnly = (
 /** Fills in what can be planned before the platform answers. `prior`: null for a credential that is created. */
 export function planContent(
   kind: Kind,
-  kindArgument: string,
+  kindArgument: string | null,
   { config, plan, prior }: { config: Readonly<Fields>; plan: Fields; prior: Readonly<Fields> | null },
 ): void {
   const variants = possibleVariants(kind, config);
   const [first] = variants;
   const isOneWord = variants.every(({ variant }) => variant.answers === first?.variant.answers);
   // Where ignore_changes holds back what would tell the variant, it stays what it is.
-  if (first || prior === null) plan[kindArgument] = first && isOneWord ? first.variant.answers : UNKNOWN;
+  if (kindArgument !== null && (first || prior === null))
+    plan[kindArgument] = first && isOneWord ? first.variant.answers : UNKNOWN;
   const table = tableOf(kind);
   if (table.answers.length === 0) return;
   // What says at the other end who the credential is: when it changes, so may all that the platform fills in.
@@ -52,7 +58,7 @@ export function planContent(
   }
 }
 
-/** The whole body, the secrets included: an update replaces everything. */
+/** The whole body, the secrets included. What nobody wrote, and the platform fills in, is left out. */
 export function requestBody(
   kind: Kind,
   variant: Variant,
@@ -60,25 +66,101 @@ export function requestBody(
   config: Readonly<Fields>,
 ): Record<string, unknown> {
   const names = fieldsOf(kind, variant, "argument", "secret");
-  const values = names.map((name) => [name, valueToSend(kind.fields[name], name, plan, config)]);
+  const values = names
+    .map((name) => [name, valueToSend(kind.fields[name], name, plan, config)])
+    .filter(([, value]) => (value ?? null) !== null && !isUnknown(value));
   return { ...variant.sends, name: plan.name, ...Object.fromEntries(values) };
+}
+
+/**
+ * The part of it that changes. The fields of a variant go together: where one of them changes, all are sent. Empty: there is nothing
+ * to send.
+ */
+export function changedBody(
+  kind: Kind,
+  variant: Variant,
+  { plan, prior, config }: Readonly<Record<"plan" | "prior" | "config", Readonly<Fields>>>,
+): Record<string, unknown> {
+  const { name: _, ...whole } = requestBody(kind, variant, plan, config);
+  const own = fieldsOf(kind, variant, "argument", "secret").filter((name) => variant.fields.includes(name));
+  const isChanged = (name: string) => changedForms(kind, name, plan, prior).length > 0;
+  const isOwnChanged = own.some(isChanged);
+  return Object.fromEntries(
+    Object.entries(whole).filter(([name]) => (own.includes(name) ? isOwnChanged : isChanged(name))),
+  );
+}
+
+/** The arguments of a field that a plan changes, of those that the state has. */
+export function changedForms(
+  kind: Kind,
+  name: string,
+  plan: Readonly<Fields>,
+  prior: Readonly<Fields>,
+): string[] {
+  const forms = kind.fields[name]?.is === "secret" ? [name, `${name}_wo_version`] : [name];
+  return forms.filter((form) => plan[form] !== prior[form]);
+}
+
+/**
+ * What a plan changes of a credential of which the platform can change nothing. What the state does not have, as after an import, is
+ * taken over: the platform shows it to nobody, so that it may well be the same. A secret that moves into its write-only
+ * argument is compared.
+ */
+export function replacingForms(
+  kind: Kind,
+  { plan, prior, config }: Readonly<Record<"plan" | "prior" | "config", Readonly<Fields>>>,
+): string[] {
+  const names = Object.keys(kind.fields).filter((name) => kind.fields[name]?.is !== "answer");
+  const changed = names.flatMap((name) => {
+    const { is } = kind.fields[name] as Field;
+    const stored = is === "secret" ? [prior[name], prior[`${name}_wo_version`]] : [prior[name]];
+    if (stored.every((value) => (value ?? null) === null)) return [];
+    if (
+      is === "secret" &&
+      prior[name] !== null &&
+      plan[name] === null &&
+      config[`${name}_wo`] === prior[name]
+    )
+      return [];
+    return changedForms(kind, name, plan, prior);
+  });
+  return plan.name === prior.name ? changed : ["name", ...changed];
 }
 
 /** The variant that is given, once everything is known. */
 export function variantToSend(kind: Kind, plan: Readonly<Fields>, config: Readonly<Fields>): Variant {
-  const whole = kind.variants.filter((variant) =>
-    fieldsOf(kind, variant, "argument", "secret").every(
-      (name) => typeof (plan[name] ?? config[`${name}_wo`] ?? null) === "string",
-    ),
+  const whole = variantsToChoose(kind, config).filter((variant) =>
+    neededFields(kind, variant).every((name) => {
+      const value = plan[name] ?? config[`${name}_wo`] ?? null;
+      return value !== null && !isUnknown(value);
+    }),
   );
   const [variant] = whole;
   if (variant && whole.length === 1) return variant;
-  const ways = kind.variants.map((one) => fieldsOf(kind, one, "argument", "secret").join(" and "));
+  const ways = kind.variants.map(
+    (one) => fieldsOf(kind, one, "argument", "secret").join(" and ") || "none of them",
+  );
   throw new DiagnosticError(
     "The credential's arguments do not go together",
     `With what was not known while Terraform planned they give ${variant ? "more than one way in" : "no whole way in"}. ${kind.called.replace(/^a/, "A")} takes either ${ways.join(", or ")}.`,
   );
 }
+
+/** Of several, the one that has no fields of its own is given only where nothing of the others is. */
+export function variantsToChoose(kind: Kind, config: Readonly<Fields>): Variant[] {
+  const { variants } = tableOf(kind);
+  const isBegun = variants.some(({ written }) => written.some((name) => isGivenIn(kind, config, name)));
+  return variants
+    .filter(({ written }) => written.length > 0 || !isBegun || variants.length === 1)
+    .map(({ variant }) => variant);
+}
+
+/** What a variant is not whole without: not what the platform fills in for all. */
+export const neededFields = (kind: Kind, variant: Variant): string[] =>
+  fieldsOf(kind, variant, "argument", "secret").filter((name) => {
+    const field = kind.fields[name];
+    return !(field?.is === "argument" && field.filledIn) || variant.fields.includes(name);
+  });
 
 function valueToSend(
   field: Field | undefined,
@@ -87,6 +169,7 @@ function valueToSend(
   config: Readonly<Fields>,
 ) {
   const value = plan[name] ?? config[`${name}_wo`];
+  if (field?.is === "argument" && field.type === "number" && value !== null) return Number(value);
   return field?.is === "secret" && field.encode && typeof value === "string" ? field.encode(value) : value;
 }
 
@@ -115,15 +198,19 @@ function tableOfVariant(kind: Kind, word: string, shown: Entry["shown"]): Varian
  */
 export function shownContent(
   kind: Kind,
-  kindArgument: string,
+  kindArgument: string | null,
   entry: Entry,
   before: Readonly<Fields> = {},
 ): Fields {
   const table = tableOf(kind);
   const isTold = !isOfKind(kind, entry) || variantOf(kind, entry) !== undefined;
-  const content: Fields = { id: entry.id, name: entry.name, [kindArgument]: entry.kind };
+  const content: Fields = { id: entry.id, name: entry.name };
+  if (kindArgument !== null) content[kindArgument] = entry.kind;
   for (const names of [table.arguments, table.answers]) {
-    for (const name of names) content[name] = entry.shown[name] ?? (isTold ? null : (before[name] ?? null));
+    for (const name of names) {
+      const isShown = isTold && !table.unshown.has(name);
+      content[name] = entry.shown[name] ?? (isShown ? null : (before[name] ?? null));
+    }
   }
   return content;
 }
@@ -142,9 +229,13 @@ export function storedSecrets(kind: Kind, entry: Entry | null, from: Readonly<Fi
 }
 
 /** What was planned is what is kept: Terraform refuses anything else after an apply, and the next read shows a difference. */
-export function plannedContent(kind: Kind, plan: Readonly<Fields>): Fields {
+export function plannedContent(
+  kind: Kind,
+  plan: Readonly<Fields>,
+  localArguments: readonly string[],
+): Fields {
   const table = tableOf(kind);
-  const names = ["name", "on_destroy", ...table.arguments, ...table.answers];
+  const names = ["name", ...localArguments, ...table.arguments, ...table.answers];
   const values = names.map((name): [string, Value] => [name, plan[name] ?? null]);
   return Object.fromEntries(values.filter(([, value]) => !isUnknown(value)));
 }

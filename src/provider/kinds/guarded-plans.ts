@@ -4,11 +4,11 @@ import type { Private, Resource, Schema, StateOf } from "../../plugin/index.js";
 import type { Belay } from "../belay.js";
 import { dependentsArgument, dependentsOf } from "../platform/dependents.js";
 import type { Platform, PlatformDescription } from "../platform/platform.js";
-import { knownScope, planScope, scopeOf } from "../platform/scope.js";
+import { changesScope, knownScope, planScope, scopeOf } from "../platform/scope.js";
 import { checkSent } from "./check-sent.js";
-import { type Fields, planContent, shownContent, storedSecrets } from "./content.js";
+import { type Fields, planContent, replacingForms, shownContent, storedSecrets } from "./content.js";
 import type { Kind } from "./kind.js";
-import { sentArguments, spaceOf } from "./schema.js";
+import { checkedArguments, spaceOf } from "./schema.js";
 
 type Plans = Required<
   Pick<Resource<Schema, Belay>, "stored" | "read" | "planCreate" | "planUpdate" | "planDestroy">
@@ -17,8 +17,8 @@ type Plans = Required<
 export function guardedPlans<Client>(platform: Platform<Client>, kind: Kind): Plans {
   const held = (belay: Belay) => belay.held(platform, kind.space);
   const dependents = dependentsArgument(spaceOf(platform, kind));
-  const kindArgument = platform.kindArgument.name;
-  const sent = sentArguments(platform, kind);
+  const kindArgument = platform.kindArgument?.name ?? null;
+  const sent = checkedArguments(platform, kind);
   const stored = (state: unknown) => storedCredential(platform, state as Fields);
 
   return {
@@ -67,8 +67,10 @@ export function guardedPlans<Client>(platform: Platform<Client>, kind: Kind): Pl
       planScope(connection, config, plan);
       planContent(kind, kindArgument, { config, plan, prior });
       const credential = stored(prior);
-      const isReplaced = plan[platform.scope.argument] !== prior[platform.scope.argument];
-      if (!isReplaced && credentials.showsPlanOf(credential.id))
+      const replacing = platform.changes === "nothing" ? replacingForms(kind, { plan, prior, config }) : [];
+      for (const name of replacing) call.requireReplace([name]);
+      const isReplaced = replacing.length > 0 || changesScope(platform, plan, prior);
+      if (!isReplaced && platform.changes !== "nothing" && credentials.showsPlanOf(credential.id))
         checkSent(platform, kind, { sent, config, plan, prior }, call.diagnostics);
       call.setPrivate(writeMark(credential));
       await guard.record({ type: "credential-kept", credential });

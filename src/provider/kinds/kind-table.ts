@@ -22,6 +22,8 @@ export interface VariantTable {
 export interface KindTable {
   readonly arguments: readonly string[];
   readonly answers: readonly string[];
+  /** The arguments that the platform shows to nobody. */
+  readonly unshown: ReadonlySet<string>;
   readonly secrets: readonly SecretNames[];
   /** For each field that is written, the arguments that it may be written in. */
   readonly forms: ReadonlyMap<string, readonly string[]>;
@@ -47,6 +49,11 @@ function make(kind: Kind): KindTable {
   return {
     arguments: named("argument"),
     answers: named("answer"),
+    unshown: new Set(
+      Object.entries(kind.fields).flatMap(([name, field]) =>
+        field.is === "argument" && field.unshown ? [name] : [],
+      ),
+    ),
     secrets: named("secret").map((name) => ({
       plain: name,
       writeOnly: `${name}_wo`,

@@ -1,14 +1,20 @@
 /** What a kind of credential is, as data: its fields, and the variants of which exactly one is given. */
 
-/** Says what is wrong with a value, or null when nothing is. */
+/** Says what is wrong with a value, or null when nothing is. Of a number, its digits. */
 export type Check = (value: string) => string | null;
 
-/** What the user writes, the platform shows, and both may compare. */
+/** What the user writes, and most platforms show, so that both may compare. */
 export interface Argument {
   readonly is: "argument";
   readonly description: string;
   readonly example: string;
   readonly check: Check;
+  /** Default: text. */
+  readonly type?: "number";
+  /** The platform fills it in where the user writes nothing. */
+  readonly filledIn?: true;
+  /** The platform takes it and shows it to nobody: what the state has is what was sent. */
+  readonly unshown?: true;
 }
 
 /**

@@ -1,14 +1,19 @@
 /** The resource that follows from a kind: created, changed, imported and deleted at its platform, planned under the guard. */
-import { type AnyResource, DiagnosticError, type Schema } from "../../plugin/index.js";
+import { type AnyResource, DiagnosticError, type Schema, type Value } from "../../plugin/index.js";
 import type { Entry } from "../../sdk/index.js";
 import type { Belay } from "../belay.js";
 import { defineResource } from "../define.js";
+import type { PlanCall } from "../guard/space-guard.js";
+import { createOrAdopt } from "../platform/adopt.js";
 import { deleteCredential } from "../platform/delete-credential.js";
 import { dependentsArgument, dependentsOf } from "../platform/dependents.js";
 import { findImported } from "../platform/import-id.js";
 import type { Platform, PlatformDescription } from "../platform/platform.js";
-import { scopeOf } from "../platform/scope.js";
+import { scopeFields, scopeOf } from "../platform/scope.js";
+import { settle } from "../platform/settling.js";
+import { milliseconds } from "../validators.js";
 import {
+  changedBody,
   type Fields,
   isOfKind,
   plannedContent,
@@ -20,31 +25,35 @@ import {
 } from "./content.js";
 import { guardedPlans, storedCredential } from "./guarded-plans.js";
 import type { Kind, Variant } from "./kind.js";
-import { kindSchema, sentArguments, spaceOf } from "./schema.js";
+import { kindSchema, localArguments, sentArguments, spaceOf } from "./schema.js";
 import { validateKind } from "./validate.js";
 
 export function kindResource<Client>(platform: Platform<Client>, kind: Kind): AnyResource<Belay> {
-  const { argument: scopeArgument } = platform.scope;
   const dependents = dependentsArgument(spaceOf(platform, kind));
+  const kindArgument = platform.kindArgument?.name ?? null;
+  const local = localArguments(platform);
   const sent = sentArguments(platform, kind);
   const held = (belay: Belay) => belay.held(platform, kind.space);
 
+  const stateOf = (entry: Entry, { plan, scope, rest }: Told): Fields => ({
+    ...shownContent(kind, kindArgument, entry),
+    ...plannedContent(kind, plan, local),
+    ...storedSecrets(kind, null, plan),
+    ...scopeFields(platform, scope),
+    [dependents]: rest,
+  });
+
   /** The state after a change that was accepted; what the platform did not do is an error besides. */
-  const accept = (
-    { plan, setState }: { plan: Fields; setState(state: Fields): void },
-    wanted: Variant,
-    entry: Entry,
-    rest: Fields,
-  ): Fields => {
-    const state = {
-      ...shownContent(kind, platform.kindArgument.name, entry),
-      ...plannedContent(kind, plan),
-      ...storedSecrets(kind, null, plan),
-      ...rest,
-    };
-    setState(state);
+  const accept = async (call: Accepted, wanted: Variant, entry: Entry, told: Told): Promise<Fields> => {
+    const tell = (one: Entry) => call.setState(stateOf(one, told));
+    tell(entry);
     checkVariant(platform, kind, wanted, entry);
-    return state;
+    if (!platform.settling) return stateOf(entry, told);
+    const { connection } = held(call.provider);
+    const { scope } = told;
+    const wait = platform.waitArgument && told.plan[platform.waitArgument.name];
+    const patience = typeof wait === "string" ? milliseconds(wait) : platform.settling.patience;
+    return stateOf(await settle(connection, platform.settling, { entry, scope, patience }, call, tell), told);
   };
 
   return defineResource<Schema>({
@@ -59,32 +68,33 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
       const scope = scopeOf(platform, plan);
       const variant = variantToSend(kind, plan, config);
       const body = requestBody(kind, variant, plan, config);
-      const entry = await held(provider).connection.request(
-        what,
-        // Without the signal: cancelled on its way it might exist there and not in the state. It is limited to 30 s.
-        (client) => platform.create(client, { kind, scope, body }),
-        `${platform.name} may have created it all the same: look with belay ls, and if it is there, import it before you apply again.`,
-      );
-      held(provider).forget(scope);
-      return accept(call, variant, entry, { [scopeArgument]: scope, [dependents]: null });
+      const entry = await createOrAdopt(held(provider), what, { kind, scope, body }, call);
+      return accept(call, variant, entry, { plan, scope, rest: null });
     },
 
     async update(call) {
       const { provider, prior, plan, config, signal } = call;
-      // What destroying does is known to the state alone. A secret is not sent again for it.
-      if (sent.every((name) => plan[name] === prior[name])) return { ...prior, on_destroy: plan.on_destroy };
       const scope = scopeOf(platform, prior);
       const variant = variantToSend(kind, plan, config);
-      const body = requestBody(kind, variant, plan, config);
+      const body =
+        platform.changes === "parts"
+          ? changedBody(kind, variant, { plan, prior, config })
+          : requestBody(kind, variant, plan, config);
+      const isSame = sent.every((name) => plan[name] === prior[name]) || Object.keys(body).length === 0;
+      const { update } = platform;
+      // What destroying does is known to the state alone. A secret is not sent again for it.
+      if (isSame || !update)
+        return {
+          ...prior,
+          ...plannedContent(kind, plan, local),
+          ...storedSecrets(kind, null, plan),
+        };
       const entry = await held(provider).connection.request(
         `Credential ${JSON.stringify(prior.name)} was not changed`,
-        (client) => platform.update(client, { kind, scope, id: prior.id as string, body }, signal),
+        (client) => update(client, { kind, scope, id: prior.id as string, body }, signal),
       );
       held(provider).forget(scope);
-      return accept(call, variant, entry, {
-        [scopeArgument]: scope,
-        [dependents]: prior[dependents] ?? null,
-      });
+      return accept(call, variant, entry, { plan, scope, rest: prior[dependents] ?? null });
     },
 
     delete: ({ provider, prior, signal }) => {
@@ -102,14 +112,27 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
       const { scope, entry } = await findImported(held(provider), id, signal);
       if (!isOfKind(kind, entry)) throw ofAnotherKind(platform, kind, entry);
       return {
-        ...shownContent(kind, platform.kindArgument.name, entry),
+        ...shownContent(kind, kindArgument, entry),
         ...storedSecrets(kind, null, {}),
-        [scopeArgument]: scope,
-        on_destroy: null,
+        ...scopeFields(platform, scope),
+        ...Object.fromEntries(local.map((name) => [name, null])),
         [dependents]: dependentsOf(entry),
       };
     },
   } as Parameters<typeof defineResource<Schema>>[0]);
+}
+
+interface Accepted extends PlanCall {
+  readonly provider: Belay;
+  setState(state: Fields): void;
+}
+
+/** What the state holds besides what the platform answers. */
+interface Told {
+  readonly plan: Fields;
+  readonly scope: string;
+  /** The dependents, as they were last known. */
+  readonly rest: Value;
 }
 
 /** A switch of variant is allowed by the contracts; whether the platform makes it, only its answer shows. */
@@ -124,7 +147,7 @@ function checkVariant(platform: PlatformDescription, kind: Kind, wanted: Variant
   throw new DiagnosticError(
     `${platform.name} did not change the credential's kind`,
     `Credential ${JSON.stringify(entry.name)} (${entry.id}) was to ${to} and ${from}. Create a second credential of the new kind, move its ${spaceOf(platform, kind).dependent.many} there, and delete this one.`,
-    [platform.kindArgument.name],
+    platform.kindArgument ? [platform.kindArgument.name] : undefined,
   );
 }
 

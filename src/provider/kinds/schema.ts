@@ -4,13 +4,21 @@ import { type Attribute, number, type Schema, schema, string } from "../../plugi
 import { madeElsewhere } from "../made-up.js";
 import { dependentsArgument, dependentsAttribute } from "../platform/dependents.js";
 import type { PlatformDescription } from "../platform/platform.js";
-import { scopeAttribute } from "../platform/scope.js";
-import { notBlank, oneOf, wholeNumber } from "../validators.js";
-import { commonFields, type Field, fieldsOf, type Kind, type Secret, type Variant } from "./kind.js";
+import { scopeAttributes } from "../platform/scope.js";
+import { duration, notBlank, oneOf, wholeNumber } from "../validators.js";
+import {
+  type Argument,
+  commonFields,
+  type Field,
+  fieldsOf,
+  type Kind,
+  type Secret,
+  type Variant,
+} from "./kind.js";
 import { tableOf } from "./kind-table.js";
 
 export function kindSchema(platform: PlatformDescription, kind: Kind): Schema {
-  const { name, id, kindArgument, scope } = platform;
+  const { name, id, kindArgument, waitArgument } = platform;
   const space = spaceOf(platform, kind);
   const { many } = space.dependent;
   return schema({
@@ -21,18 +29,28 @@ export function kindSchema(platform: PlatformDescription, kind: Kind): Schema {
         stable: true,
         description: `The credential's id at ${name}, ${id.description}.`,
       }),
-      [scope.argument]: scopeAttribute(platform),
+      ...scopeAttributes(platform),
       name: string({
         required: true,
-        description: `What people see at ${name}. A descriptive name says which account and environment it is for.`,
+        description: `What people see at ${name}. A descriptive name says which account and environment it is for.${platform.changes === "whole" ? "" : " A change replaces."}`,
         validators: [notBlank],
+        ...(platform.changes === "parts" && { requiresReplace: true }),
       }),
-      ...Object.assign({}, ...Object.entries(kind.fields).map(([field]) => attributesOf(name, kind, field))),
+      ...Object.assign({}, ...Object.keys(kind.fields).map((field) => attributesOf(platform, kind, field))),
       on_destroy: onDestroyAttribute(name, many),
-      [kindArgument.name]: string({
-        computed: true,
-        stable: true,
-        description: `${kindArgument.description} ${kindWords(kind)}`,
+      ...(waitArgument && {
+        [waitArgument.name]: string({
+          optional: true,
+          description: waitArgument.description,
+          validators: [duration],
+        }),
+      }),
+      ...(kindArgument && {
+        [kindArgument.name]: string({
+          computed: true,
+          stable: true,
+          description: `${kindArgument.description} ${kindWords(kind)}`,
+        }),
       }),
       [dependentsArgument(space)]: dependentsAttribute(
         space,
@@ -55,18 +73,11 @@ function kindWords({ variants }: Kind): string {
   return `${all.slice(0, -1).join(", ")} or ${all.at(-1)}.`;
 }
 
-function attributesOf(platform: string, kind: Kind, name: string): Record<string, Attribute> {
+function attributesOf(platform: PlatformDescription, kind: Kind, name: string): Record<string, Attribute> {
   const field = kind.fields[name] as Field;
   switch (field.is) {
-    case "argument": {
-      const { description, check } = field;
-      const text = `${description}${relations(kind, name)}`;
-      return {
-        [name]: isForAll(kind, name)
-          ? string({ required: true, description: text, ...madeElsewhere(check) })
-          : string({ optional: true, description: text, ...madeElsewhere(check) }),
-      };
-    }
+    case "argument":
+      return { [name]: argumentAttribute(platform, kind, name, field) };
     case "secret":
       return secretAttributes(platform, name, field, relations(kind, name));
     case "answer": {
@@ -78,8 +89,26 @@ function attributesOf(platform: string, kind: Kind, name: string): Record<string
   }
 }
 
+function argumentAttribute(
+  platform: PlatformDescription,
+  kind: Kind,
+  name: string,
+  { description, check, filledIn, type }: Argument,
+): Attribute {
+  const replaces = platform.changes === "nothing" ? " A change replaces." : "";
+  const text = `${description}${relations(kind, name)}${replaces}`;
+  const presence = filledIn
+    ? ({ optional: true, computed: true, stable: true } as const)
+    : isForAll(kind, name)
+      ? ({ required: true } as const)
+      : ({ optional: true } as const);
+  if (type === "number")
+    return number({ ...presence, description: text, validators: [(value) => check(String(value))] });
+  return string({ ...presence, description: text, ...madeElsewhere(check) });
+}
+
 function secretAttributes(
-  platform: string,
+  { name: platform, changes }: PlatformDescription,
   name: string,
   { description, check }: Secret,
   relations: string,
@@ -94,16 +123,33 @@ function secretAttributes(
     [`${name}_wo`]: string({
       optional: true,
       writeOnly: true,
-      description: `${description}, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise \`${name}_wo_version\` to send it again. ${platform} takes a credential only as a whole, so any other change there, a new name included, sends along what it holds in that run; the plan warns of it.${relations}`,
+      description: `${description}, kept in no plan and no state (Terraform 1.11 and later). Terraform cannot see that it has changed: raise \`${name}_wo_version\` ${WHEN_SENT[changes](platform)}${relations}`,
       ...madeElsewhere(check),
     }),
     [`${name}_wo_version`]: number({
       optional: true,
-      description: `A whole number from 0 on, which \`${name}_wo\` needs; a change sends \`${name}_wo\` to ${platform}. Where it is the same, another change of the credential sends it all the same.`,
+      description: `A whole number from 0 on, which \`${name}_wo\` needs; ${WHEN_RAISED[changes](name, platform)}`,
       validators: [wholeNumber],
     }),
   };
 }
+
+/** When a write-only secret is sent, after the words "raise its version". */
+const WHEN_SENT: Readonly<Record<PlatformDescription["changes"], (platform: string) => string>> = {
+  whole: (platform) =>
+    `to send it again. ${platform} takes a credential only as a whole, so any other change there, a new name included, sends along what it holds in that run; the plan warns of it.`,
+  parts: () => "to send it again. A change of what belongs to it sends it along; the plan warns of it.",
+  nothing: (platform) => `to replace the credential, as ${platform} can change none.`,
+};
+
+const WHEN_RAISED: Readonly<
+  Record<PlatformDescription["changes"], (name: string, platform: string) => string>
+> = {
+  whole: (name, platform) =>
+    `a change sends \`${name}_wo\` to ${platform}. Where it is the same, another change of the credential sends it all the same.`,
+  parts: (name, platform) => `a change sends \`${name}_wo\` to ${platform}.`,
+  nothing: () => "a change replaces the credential.",
+};
 
 /** What else a field of a variant needs, and which fields it is instead of; of a secret for all that it must be given. */
 function relations(kind: Kind, name: string): string {
@@ -116,8 +162,14 @@ function relations(kind: Kind, name: string): string {
       .join(" and ");
   const own = kind.variants.find(({ fields }) => fields.includes(name)) as Variant;
   const needs = words(own, name);
-  const instead = kind.variants.filter((one) => one !== own).map((one) => words(one));
-  return `${needs === "" ? "" : ` Needs ${needs}.`} Instead of ${instead.join("; or ")}.`;
+  const others = kind.variants.filter((one) => one !== own);
+  const instead = others.map((one) => words(one)).filter(Boolean);
+  const without = others.find(({ fields }) => fields.length === 0);
+  return [
+    ...(needs === "" ? [] : [` Needs ${needs}.`]),
+    ...(instead.length === 0 ? [] : [` Instead of ${instead.join("; or ")}.`]),
+    ...(without ? [` Without them: ${without.called}.`] : []),
+  ].join("");
 }
 
 const isForAll = (kind: Kind, name: string): boolean =>
@@ -131,9 +183,26 @@ const onDestroyAttribute = (platform: string, many: string) =>
     validators: [oneOf("delete", "keep")],
   });
 
+/** The arguments that say what Belay does, and are sent nowhere. */
+export const localArguments = ({ waitArgument }: PlatformDescription): string[] => [
+  "on_destroy",
+  ...(waitArgument ? [waitArgument.name] : []),
+];
+
+/** The arguments whose change sends a secret along. */
+export const checkedArguments = (platform: PlatformDescription, kind: Kind): string[] => {
+  if (platform.changes === "whole") return sentArguments(platform, kind);
+  const own = new Set(kind.variants.flatMap(({ fields }) => fields));
+  const secrets = tableOf(kind).secrets.filter(({ plain }) => own.has(plain));
+  return [
+    ...tableOf(kind).arguments.filter((name) => own.has(name)),
+    ...secrets.flatMap(({ plain, version }) => [plain, version]),
+  ];
+};
+
 /** The arguments whose change is a request. */
 export const sentArguments = (platform: PlatformDescription, kind: Kind): string[] => {
   const { arguments: names, secrets } = tableOf(kind);
   const ofSecrets = secrets.flatMap(({ plain, version }) => [plain, version]);
-  return ["name", ...names, ...ofSecrets, platform.kindArgument.name];
+  return ["name", ...names, ...ofSecrets, ...(platform.kindArgument ? [platform.kindArgument.name] : [])];
 };

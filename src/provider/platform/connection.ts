@@ -4,6 +4,7 @@ import { PlatformError } from "../../sdk/index.js";
 import type { TerraformCommand } from "../terraform-command.js";
 import { type About, explainError } from "./explain-error.js";
 import type { Log, Platform } from "./platform.js";
+import { OF_LOGIN } from "./scope.js";
 import type { Settings } from "./settings.js";
 
 /** What a connection knows of the process that it is made in. */
@@ -33,7 +34,9 @@ export class Connection<Client> {
 
   /** The provider's own scope; null: it names none. */
   get defaultScope(): string | Unknown | null {
-    const found = this.settings[this.platform.scope.argument] ?? null;
+    const { argument } = this.platform.scope;
+    if (argument === null) return OF_LOGIN;
+    const found = this.settings[argument] ?? null;
     return found && !isUnknown(found) ? found.value : found;
   }
 
@@ -44,10 +47,11 @@ export class Connection<Client> {
     // Whoever has configured nothing is told so first: the client says what is missing.
     if (!this.isUnknown) this.client();
     const { key, scope, settings } = this.platform;
+    const argument = scope.argument ?? "";
     throw new DiagnosticError(
       `No ${scope.noun} is given`,
-      `Set ${scope.argument} here, or ${key} = { ${scope.argument} = "…" } in the provider block, or the environment variable ${settings[scope.argument]?.variable}.`,
-      [scope.argument],
+      `Set ${argument} here, or ${key} = { ${argument} = "…" } in the provider block, or the environment variable ${settings[argument]?.variable}.`,
+      [argument],
     );
   }
 

@@ -1,12 +1,16 @@
 /** A platform's list of one scope and id space, indexed by what resources ask: a credential, and what a dependent uses. */
 import type { Association } from "../../guard/walk/index.js";
-import type { Entry } from "../../sdk/index.js";
+import type { Dependent, Entry, Held } from "../../sdk/index.js";
 
 export class EntryList {
   readonly #byId: ReadonlyMap<string, Entry>;
   readonly #byDependent = new Map<string, { readonly name: string; readonly entries: readonly Entry[] }>();
 
-  constructor(entries: readonly Entry[]) {
+  /** Dependents whose credential the list does not have. */
+  readonly strays: readonly Dependent[];
+
+  constructor({ entries, strays }: Held) {
+    this.strays = strays;
     this.#byId = new Map(entries.map((entry) => [entry.id, entry]));
     for (const entry of entries) {
       for (const { id, name } of entry.dependents) {

@@ -2,6 +2,7 @@
 import { DiagnosticError, isUnknown } from "../../plugin/index.js";
 import type { PlatformError } from "../../sdk/index.js";
 import type { PlatformDescription } from "./platform.js";
+import { OF_LOGIN } from "./scope.js";
 import { known, type Settings } from "./settings.js";
 
 /** After these nobody knows whether the platform did what it was asked. */
@@ -13,6 +14,8 @@ const UNCLEAR: readonly PlatformError["code"][] = [
   "not_json",
   "unexpected_response",
 ];
+
+export const isUnclear = ({ code }: PlatformError): boolean => UNCLEAR.includes(code);
 
 /** What a request was about. */
 export interface About {
@@ -44,10 +47,13 @@ export function explainError(
     not_json: `${endpoint} Is it the address of ${name}'s API, and is no proxy in between?`,
   };
   const isOfScope = error.code === "not_found" || error.code === "forbidden";
-  const named = scope && isOfScope ? whoNames(scope, error.code, platform, settings, from) : null;
+  const named =
+    scope && scope.id !== OF_LOGIN && isOfScope
+      ? whoNames(scope, error.code, platform, settings, from)
+      : null;
   const paragraphs = [
     `${error.message.replace(/\.$/, "")}.`,
-    ifUnclear !== undefined && UNCLEAR.includes(error.code) ? ifUnclear : null,
+    ifUnclear !== undefined && isUnclear(error) ? ifUnclear : null,
     named,
     named !== null && error.code === "not_found"
       ? null
@@ -64,10 +70,11 @@ const ofImport = ({ scope: { noun } }: Platform, code: PlatformError["code"]): s
 function whoNames(
   { id, isImported }: NonNullable<About["scope"]>,
   code: PlatformError["code"],
-  { scope: { argument, noun } }: Platform,
+  { scope: { argument: of, noun } }: Platform,
   settings: Settings,
   from: (setting: string) => string,
 ): string {
+  const argument = of ?? "";
   const own = known(settings[argument]);
   const question = code === "not_found" ? ` Is that the right ${noun}, and does the token belong to it?` : "";
   const ofProvider =

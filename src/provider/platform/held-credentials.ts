@@ -1,5 +1,5 @@
 /** The credentials of one id space of a configured platform: one list per scope and walk, and the guard over it. */
-import type { Association, IdSpace } from "../../guard/walk/index.js";
+import type { Association, IdSpace, StoredCredential } from "../../guard/walk/index.js";
 import { DiagnosticError } from "../../plugin/index.js";
 import type { PlanCall, SpaceGuard, SpaceView, Stoppable } from "../guard/space-guard.js";
 import type { Connection } from "./connection.js";
@@ -10,6 +10,8 @@ export class HeldCredentials<Client> implements SpaceView {
   readonly #reported = new Set<string>();
   readonly #scopes = new Set<string>();
   readonly #read = new Set<string>();
+  /** By scope: what hangs on each dependent, or why that is not known. */
+  readonly #holdings = new Map<string, Promise<ReadonlyMap<string, string> | { readonly unknown: string }>>();
   #guard: SpaceGuard | null = null;
 
   constructor(
@@ -36,12 +38,12 @@ export class HeldCredentials<Client> implements SpaceView {
   /** The list, asked for anew. */
   async fresh(scope: string, signal: AbortSignal): Promise<EntryList> {
     const { platform } = this.connection;
-    const entries = await this.connection.requestList(
+    const held = await this.connection.requestList(
       `${platform.name}'s list of credentials could not be read`,
       scope,
       (client) => platform.list(client, { space: this.space, scope }, signal),
     );
-    return new EntryList(entries);
+    return new EntryList(held);
   }
 
   /** The list, one request for the whole walk. */
@@ -96,7 +98,7 @@ export class HeldCredentials<Client> implements SpaceView {
   }
 
   async associations(
-    scope: string,
+    { id, scope }: Pick<StoredCredential, "id" | "scope">,
     call: Stoppable,
   ): Promise<readonly Association[] | { readonly unreadable: string }> {
     if (this.connection.isUnknown)
@@ -104,17 +106,54 @@ export class HeldCredentials<Client> implements SpaceView {
         unreadable: `the provider's ${this.connection.platform.key} argument is known only after apply.`,
       };
     try {
-      return (await this.list(scope, call)).associations();
+      const list = await this.list(scope, call);
+      const isUsed = (list.find(id)?.dependents.length ?? 0) > 0;
+      return isUsed ? await this.#withHoldings(list, scope, call) : list.associations();
     } catch (error) {
       if (error instanceof DiagnosticError) return { unreadable: error.detail };
       throw error;
     }
   }
 
+  /** With what hangs on each dependent, where the platform can tell. That it cannot be read decides nothing. */
+  async #withHoldings(
+    list: EntryList,
+    scope: string,
+    { signal }: Stoppable,
+  ): Promise<readonly Association[]> {
+    const { platform } = this.connection;
+    const { holdings } = platform;
+    if (!holdings) return list.associations();
+    const asked =
+      this.#holdings.get(scope) ??
+      this.connection
+        .request(
+          `What hangs on ${platform.name}'s ${this.space.dependent.many} could not be read`,
+          (client) => holdings(client, { space: this.space, scope }, signal),
+        )
+        .catch((error: unknown) => {
+          if (!(error instanceof DiagnosticError)) throw error;
+          return { unknown: `something that could not be read hanging on it (${error.detail})` };
+        });
+    this.#holdings.set(scope, asked);
+    const found = await asked;
+    const noteOf = (dependent: string) => ("unknown" in found ? found.unknown : found.get(dependent));
+    const associations = list.associations().map((one) => ({
+      ...one,
+      dependents: one.dependents.map((dependent) => {
+        const note = noteOf(dependent.id);
+        return note === undefined ? dependent : { ...dependent, note };
+      }),
+    }));
+    await this.guard.record({ type: "associations", scope, associations, strays: list.strays });
+    return associations;
+  }
+
   async #ask(scope: string, { signal }: Stoppable): Promise<EntryList> {
     try {
       const list = await this.fresh(scope, signal);
-      await this.guard.record({ type: "associations", scope, associations: list.associations() });
+      const { strays } = list;
+      await this.guard.record({ type: "associations", scope, associations: list.associations(), strays });
       return list;
     } catch (error) {
       if (error instanceof DiagnosticError)

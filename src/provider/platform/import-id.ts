@@ -3,6 +3,7 @@ import { DiagnosticError, isUnknown } from "../../plugin/index.js";
 import type { Entry } from "../../sdk/index.js";
 import type { Connection } from "./connection.js";
 import type { HeldCredentials } from "./held-credentials.js";
+import { whose } from "./scope.js";
 
 export interface ImportId {
   readonly scope: string;
@@ -12,13 +13,14 @@ export interface ImportId {
 /** `form`: how the id is written, for the error message. */
 export function parseImportId<C>(connection: Connection<C>, text: string, form: string): ImportId {
   const { platform } = connection;
-  const { argument, noun } = platform.scope;
+  const { noun } = platform.scope;
+  const argument = platform.scope.argument ?? "";
   const parts = text.split(",").map((part) => part.trim());
   const id = parts.at(-1) ?? "";
   const given = parts.length === 2 ? (parts[0] ?? "") : undefined;
   const faultOf = (name: string, fault: string | null | undefined) => (fault ? [`Its ${name} ${fault}`] : []);
   const faults =
-    parts.length > 2
+    parts.length > (argument === "" ? 1 : 2)
       ? [`It has ${parts.length} parts.`]
       : [
           ...faultOf(argument, given === undefined ? null : platform.settings[argument]?.check(given)),
@@ -27,7 +29,7 @@ export function parseImportId<C>(connection: Connection<C>, text: string, form: 
   if (faults.length > 0) {
     throw new DiagnosticError(
       "Invalid import id",
-      `The import id is ${JSON.stringify(text)}. ${faults.join(" ")} An import id is ${form}, or ${argument},${form}. belay ls lists ids.`,
+      `The import id is ${JSON.stringify(text)}. ${faults.join(" ")} An import id is ${form}${argument === "" ? "" : `, or ${argument},${form}`}. belay ls lists ids.`,
     );
   }
   if (given !== undefined) connection.noteImport(given);
@@ -62,7 +64,7 @@ export function noSuchCredential<C>(
 ): DiagnosticError {
   return new DiagnosticError(
     "There is no such credential",
-    `${platform.name}'s ${platform.scope.noun} ${scope} has no credential ${id}. belay ls lists those that it has.`,
+    `${whose(platform, scope)} has no credential ${id}. belay ls lists those that it has.`,
     path,
   );
 }

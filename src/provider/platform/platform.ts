@@ -1,9 +1,10 @@
 /** What a platform is to the provider: one plain object. What it does not say here, all platforms have in common. */
 import type { IdSpace } from "../../guard/walk/index.js";
 import type { Level } from "../../plugin/index.js";
-import type { Entry, PlatformErrorCode } from "../../sdk/index.js";
-import type { Kind } from "../kinds/kind.js";
+import type { Entry, Held, PlatformErrorCode } from "../../sdk/index.js";
+import type { Answer, Kind } from "../kinds/kind.js";
 import type { Settings, SettingsDefinition } from "./settings.js";
+import type { Settling } from "./settling.js";
 
 /** What it says of itself. */
 export interface PlatformDescription {
@@ -16,8 +17,14 @@ export interface PlatformDescription {
   readonly scope: Scope;
   /** What its ids are: a check, and how a person would describe one, such as `a UUID`. */
   readonly id: { readonly check: (value: string) => string | null; readonly description: string };
-  /** The computed argument of every credential that has the platform's own word for its kind. */
-  readonly kindArgument: { readonly name: string; readonly description: string };
+  /** The computed argument of every credential that has the platform's own word for its kind; null: none has. */
+  readonly kindArgument: { readonly name: string; readonly description: string } | null;
+  /** The argument that says how long to wait for a credential to settle, a duration; null: none does. */
+  readonly waitArgument: { readonly name: string; readonly description: string } | null;
+  /** What the platform can change of a credential: all of it, as a whole; all but its name, in parts; or nothing at all. */
+  readonly changes: "whole" | "parts" | "nothing";
+  /** What its lists tell of every credential besides, for the data sources. */
+  readonly listed: Readonly<Record<string, Answer>>;
   readonly spaces: readonly IdSpace[];
   readonly kinds: readonly Kind[];
   /** What the documentation of each of its credentials says: when a change is used. */
@@ -29,17 +36,27 @@ export interface PlatformDescription {
 /** And what it does. `Client` is its typed client, from the SDK. */
 export interface Platform<Client> extends PlatformDescription {
   connect(options: ConnectOptions): Client;
-  /** All entries of a scope and id space, complete, or it throws. */
-  list(client: Client, place: Place, signal: AbortSignal): Promise<readonly Entry[]>;
+  /** All that is held in a scope and id space, complete, or it throws. */
+  list(client: Client, place: Place, signal: AbortSignal): Promise<Held>;
   create(client: Client, change: Change): Promise<Entry>;
-  update(client: Client, change: Change & Identity, signal: AbortSignal): Promise<Entry>;
+  /** Not where it changes nothing. */
+  update?(client: Client, change: Change & Identity, signal: AbortSignal): Promise<Entry>;
   delete(client: Client, credential: Omit<Change, "body"> & Identity, signal: AbortSignal): Promise<void>;
+  /** Where a credential is not ready as soon as it was created or changed. */
+  readonly settling?: Settling<Client>;
+  /**
+   * Where names are unique in a scope: whether an entry that was not there before, and has the name that was sent, may be the one
+   * that a create with this body made, whose answer was lost.
+   */
+  mayBeOf?(entry: Entry, body: Change["body"]): boolean;
+  /** What hangs on each dependent and would go with it, in words. Asked for only where a deletion is planned. */
+  holdings?(client: Client, place: Place, signal: AbortSignal): Promise<ReadonlyMap<string, string>>;
 }
 
 /** Whose list has a credential. */
 export interface Scope {
-  /** The argument of resources and of the provider block: `organization_id`. */
-  readonly argument: string;
+  /** The argument of resources and of the provider block, such as `organization_id`; null: the login has one, and names it. */
+  readonly argument: string | null;
   /** What it is called: `organization`. */
   readonly noun: string;
   readonly description: string;

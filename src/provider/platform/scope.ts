@@ -1,4 +1,4 @@
-/** The scope of a resource (an organization, a region): its own argument, else the provider's. */
+/** The scope of a resource (an organization, a region): its own argument, else the provider's; or that of the login. */
 import { isUnknown, string, type Unknown } from "../../plugin/index.js";
 import { madeByPlatform } from "../made-up.js";
 import type { Connection } from "./connection.js";
@@ -7,6 +7,10 @@ import type { Configured } from "./settings.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** The scope where no argument names one: the login has it. */
+export const OF_LOGIN = "";
+
+/** The argument of a resource that names its scope. */
 export const scopeAttribute = ({ scope, settings }: PlatformDescription) =>
   string({
     optional: true,
@@ -14,13 +18,25 @@ export const scopeAttribute = ({ scope, settings }: PlatformDescription) =>
     stable: true,
     requiresReplace: true,
     description: `${scope.description} The provider's by default. A change replaces.`,
-    ...madeByPlatform(settings[scope.argument]?.check ?? (() => null)),
+    ...madeByPlatform(settings[scope.argument ?? ""]?.check ?? (() => null)),
   });
+
+/** The same by its name; none where the login names the scope. */
+export const scopeAttributes = (platform: PlatformDescription) =>
+  scopeFields(platform, scopeAttribute(platform));
+
+/** The scope as an object has it. */
+export const scopeFields = <T>({ scope: { argument } }: PlatformDescription, scope: T): Record<string, T> =>
+  argument === null ? {} : { [argument]: scope };
+
+/** For people: `Qovery's organization 3fa8…`, or `EntryGuard's organization`. */
+export const whose = ({ name, scope: { noun } }: PlatformDescription, scope: string): string =>
+  scope === OF_LOGIN ? `${name}'s ${noun}` : `${name}'s ${noun} ${scope}`;
 
 /** Where the configuration names none: the provider's, as soon as it is known; until then what the plan has. */
 export function planScope<C>(connection: Connection<C>, config: Fields, plan: Record<string, unknown>): void {
   const { argument } = connection.platform.scope;
-  if (config[argument] !== null) return;
+  if (argument === null || config[argument] !== null) return;
   const isUpdate = plan[argument] !== null && !isUnknown(plan[argument]);
   const scope = isUpdate ? connection.defaultScope : connection.scope();
   if (scope !== null && !isUnknown(scope)) plan[argument] = scope;
@@ -28,13 +44,20 @@ export function planScope<C>(connection: Connection<C>, config: Fields, plan: Re
 
 /** The scope of a planned object, once it is known. */
 export function knownScope({ scope: { argument } }: PlatformDescription, plan: Fields): string | null {
+  if (argument === null) return OF_LOGIN;
   const scope = plan[argument] as Configured<string> | undefined;
   return isUnknown(scope) ? null : (scope ?? null);
 }
 
 /** The scope of an object that exists or is being applied: planning has seen to it that there is one. */
 export function scopeOf(platform: PlatformDescription, object: Fields): string {
-  const scope = object[platform.scope.argument] as string | null | Unknown;
+  const { argument, noun } = platform.scope;
+  if (argument === null) return OF_LOGIN;
+  const scope = object[argument] as string | null | Unknown;
   if (typeof scope === "string") return scope;
-  throw new Error(`an object of ${platform.name} has no ${platform.scope.noun}`);
+  throw new Error(`an object of ${platform.name} has no ${noun}`);
 }
+
+/** Whether a plan moves an object to another scope, which is another object there. */
+export const changesScope = ({ scope: { argument } }: PlatformDescription, plan: Fields, prior: Fields) =>
+  argument !== null && plan[argument] !== prior[argument];

@@ -63,6 +63,9 @@ export const qovery: Platform<QoveryClient> = {
   },
   id: { check: uuid, description: "a UUID" },
   kindArgument: { name: "object_type", description: "Qovery's name of the kind:" },
+  waitArgument: null,
+  changes: "whole",
+  listed: {},
   spaces: [idSpace("qovery")],
   kinds: [aws, eksAnywhereVsphere, gcp, azure, scaleway, onPremise],
   note: "A change is used by a cluster when that cluster is deployed next.",
@@ -81,7 +84,9 @@ export const qovery: Platform<QoveryClient> = {
     return createQoveryClient({ token, ...(endpoint !== null && { endpoint }), userAgent, onRetry });
   },
 
-  list: (client, { scope }, signal) => heldCredentials(client, { organizationId: scope, signal }),
+  async list(client, { scope }, signal) {
+    return { entries: await heldCredentials(client, { organizationId: scope, signal }), strays: [] };
+  },
 
   async create(client, change) {
     const { create } = operationsOf(change);

@@ -8,7 +8,7 @@
  * @module belay-iac/sdk/qovery
  */
 export type { ConnectionOptions } from "../connection.js";
-export type { Entry, Shown } from "../entry.js";
+export type { Dependent, Entry, Shown } from "../entry.js";
 export { PlatformError, type PlatformErrorCode, platformErrorCodes } from "../errors.js";
 export type { Retry } from "../retry.js";
 export { createQoveryClient, type QoveryClient, type QoveryClientOptions } from "./client.js";

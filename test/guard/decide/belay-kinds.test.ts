@@ -5,7 +5,7 @@ import { change } from "../plan/plan-json.js";
 import { answer, check } from "./told.js";
 
 const kinds = platforms.flatMap((platform) =>
-  platform.kinds.map((kind): [string, string, string] => [
+  platform.kinds.map((kind): [string, string, string | null] => [
     credentialType(platform, kind),
     kind.space,
     platform.scope.argument,
@@ -14,11 +14,16 @@ const kinds = platforms.flatMap((platform) =>
 
 test.each(kinds)("%s", async (type, space, scope) => {
   const deleted = (id: string, on_destroy: string | null = null) =>
-    change(`${type}.${id}`, "delete", { id, name: id, [scope]: "place", on_destroy });
+    change(`${type}.${id}`, "delete", {
+      id,
+      name: id,
+      ...(scope !== null && { [scope]: "place" }),
+      on_destroy,
+    });
   await check({
     name: type,
     changes: [deleted("used"), deleted("unused"), deleted("kept", "keep")],
-    answers: [answer(space, "place", { used: ["d1"], unused: [], kept: ["d1"] })],
+    answers: [answer(space, scope === null ? "" : "place", { used: ["d1"], unused: [], kept: ["d1"] })],
     verdicts: ["used blocked: d1 not-taken-off", "unused allowed"],
   });
 });

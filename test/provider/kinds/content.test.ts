@@ -43,6 +43,8 @@ describe("vSphere", () => {
 test("what was planned stays, whatever the platform fills in meanwhile; what was not known does not", () => {
   const plan = { name: "prod", on_destroy: null, azure_subscription_id: "s", azure_tenant_id: "t" };
   expect(
-    plannedContent(azure, { ...plan, azure_application_id: "a", azure_application_object_id: UNKNOWN }),
+    plannedContent(azure, { ...plan, azure_application_id: "a", azure_application_object_id: UNKNOWN }, [
+      "on_destroy",
+    ]),
   ).toEqual({ ...plan, azure_application_id: "a" });
 });
