@@ -16,6 +16,7 @@ export default {
   entryPoints: [
     "src/sdk/index.ts",
     "src/sdk/qovery/index.ts",
+    "src/sdk/entryguard/index.ts",
     "src/guard/index.ts",
     "constructs/index.ts",
     "constructs/qovery/index.ts",
@@ -54,6 +55,8 @@ export default {
     "src/guard/report/text.ts:TextOptions",
     "src/guard/rules/rule-book.ts:RuleBook",
     "src/sdk/errors.ts:Circumstances",
+    "src/sdk/entryguard/gen/contract.ts:paths",
+    "src/sdk/entryguard/types.ts:Schemas",
     "src/sdk/qovery/gen/contract.ts:paths",
     "src/sdk/qovery/types.ts:Schemas",
     "src/sdk/methods.ts:Flat",

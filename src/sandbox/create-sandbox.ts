@@ -1,8 +1,9 @@
 import { createSandboxOf, type SandboxOf, type SandboxOptions } from "./create-sandbox-of.js";
+import { createEntryGuard } from "./entryguard/index.js";
 import type { AddressOf, ListeningOf } from "./listen.js";
 import { createQovery } from "./qovery/index.js";
 
-const platforms = { qovery: createQovery };
+const platforms = { qovery: createQovery, entryguard: createEntryGuard };
 
 /** The platforms that Belay knows. */
 export type Sandbox = SandboxOf<typeof platforms>;

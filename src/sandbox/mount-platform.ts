@@ -39,7 +39,7 @@ export function mountPlatform(
   }
 
   const refuse = (context: Context, problem: Problem): Response =>
-    send(context, { status: problem.status, body: platform.errorBody(problem) });
+    send(context, { status: problem.status, body: platform.errorBody(problem, context.req.path) });
   routes.all("*", (context) =>
     refuse(context, new Problem(404, `the sandbox has no ${context.req.method} ${context.req.path}`)),
   );

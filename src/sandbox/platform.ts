@@ -40,8 +40,8 @@ export interface Platform<Access extends object = object> {
   authorize?(call: Pick<Call, "operationId" | "path" | "caller">): void;
   /** Adds to a body what the platform does without and the contract does not, before it is held to the contract. */
   complete?(operationId: string, body: unknown): unknown;
-  /** The body of a refusal: a text is sent as text, anything else as JSON. */
-  errorBody(problem: Problem): unknown;
+  /** The body of a refusal: a text is sent as text, anything else as JSON. `path`: what was asked for. */
+  errorBody(problem: Problem, path: string): unknown;
   /** By operation id. Each runs in a transaction, which a Problem undoes. */
   operations: Record<string, (call: Call) => Answer>;
   /**

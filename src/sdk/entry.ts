@@ -1,20 +1,6 @@
 /** A public field of a credential, as its platform shows it. */
 export type Shown = string | number | boolean | null;
 
-/** What uses a credential. */
-export interface Dependent {
-  readonly id: string;
-  readonly name: string;
-  /** What hangs on it, in words, where that was asked for. */
-  readonly note?: string;
-}
-
-/** What a platform holds in one place: its credentials, and dependents whose credential is none of them. */
-export interface Held {
-  readonly entries: readonly Entry[];
-  readonly strays: readonly Dependent[];
-}
-
 /** One credential as its platform's list has it, with what uses it. Built field by field, so never with a secret. */
 export interface Entry {
   readonly id: string;
@@ -27,4 +13,19 @@ export interface Entry {
   readonly publicIdentifier: string | null;
   /** All that use the credential now. */
   readonly dependents: readonly Dependent[];
+}
+
+/** What uses a credential at its platform. */
+export interface Dependent {
+  readonly id: string;
+  readonly name: string;
+  /** What goes with it, in a few words, such as `2 live sessions and one static IP rule`. */
+  readonly note?: string;
+}
+
+/** All that a platform holds, where it tells of dependents apart from credentials. */
+export interface Held {
+  readonly entries: readonly Entry[];
+  /** Dependents whose credential is not among the entries. */
+  readonly strays: readonly Dependent[];
 }

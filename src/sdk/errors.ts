@@ -6,6 +6,8 @@ export const platformErrorCodes = {
   timeout: "was not answered in time",
   aborted: "was cancelled",
   unauthenticated: "was refused because the token is missing, wrong or expired",
+  mfa_required: "did not log in because a second factor is due",
+  password_expired: "did not log in because the password has expired",
   forbidden: "was refused because the token has no right to it",
   not_found: "was answered that there is no such thing",
   rejected: "was rejected",

@@ -9,8 +9,8 @@ export type Session = {
   readonly lifetimeMs?: number | undefined;
 };
 
-/** Makes the error of a login that was answered with a success and let nobody in: a second factor is due, say. */
-export type Refuse = (because: string) => PlatformError;
+/** Makes the error of a login that was answered with a success and let nobody in. The code is `unauthenticated` if none is given. */
+export type Refuse = (because: string, code?: "mfa_required" | "password_expired") => PlatformError;
 
 export type LoginOptions<Methods> = {
   /** Asks for a token, by methods that send none. */

@@ -30,6 +30,8 @@ export type Platform = {
   readonly detailOf?: ReadErrorBody;
   /** What the platform calls an error, from the body of the answer. Default: it has no name. */
   readonly platformCodeOf?: ReadErrorBody;
+  /** What a refusal means that is not of a login, where it means more than elsewhere. Default: what its status says. */
+  readonly refusal?: (status: number) => Refusal;
 };
 
 /** `C` is the platform's PlatformClient. */
@@ -49,7 +51,13 @@ export function createPlatformClient<C extends { readonly raw: unknown }>(
       ? { ...authorization, send, secrets: () => authorization.secrets }
       : { ...loggingIn(authorization), headers: {} };
   const raw = clientOf(proof.send, headers);
-  const methods = createMethods({ ...common, client: raw, secrets: proof.secrets });
+  const { refusal } = platform;
+  const methods = createMethods({
+    ...common,
+    client: raw,
+    secrets: proof.secrets,
+    ...(refusal && { refusal }),
+  });
   // The methods are made from the table whose type Methods maps: TypeScript cannot follow that through a loop.
   return { ...methods, raw } as unknown as C;
 
@@ -69,8 +77,10 @@ export function createPlatformClient<C extends { readonly raw: unknown }>(
       last = { method: request.method, url: request.url };
       return send(request);
     }, {});
-    const refuse: Refuse = (reason) =>
-      new PlatformError("unauthenticated", last, { reason, words: loginRefused });
+    const refuse: Refuse = (reason, code) =>
+      code === undefined
+        ? new PlatformError("unauthenticated", last, { reason, words: loginRefused })
+        : new PlatformError(code, last, { reason });
     const all = () => [...secrets, ...fetching.secrets()];
     const methods = createMethods({ ...common, client, secrets: all, refusal: refusalOfLogin });
     const typed = methods as unknown as Omit<C, "raw">;

@@ -31,6 +31,16 @@ test("prints one line when it is ready, and ends cleanly on a signal", async () 
         token: expect.any(String),
         viewer_token: expect.any(String),
       },
+      entryguard: {
+        endpoint: `${line.endpoint}/entryguard`,
+        organization: "sandbox",
+        email: "admin@sandbox.example",
+        password: expect.any(String),
+        token: expect.any(String),
+        member_email: "member@sandbox.example",
+        member_password: expect.any(String),
+        member_token: expect.any(String),
+      },
     },
   });
   expect((await ask(line, "GET", "/credentials")).status).toBe(200);

@@ -9,7 +9,7 @@ afterEach(() => {
 function changedContract(from: string, to: string): typeof contract {
   const changed = contract("qovery").replace(from, to);
   expect(changed).not.toBe(contract("qovery"));
-  return () => changed;
+  return (platform) => (platform === "qovery" ? changed : contract(platform));
 }
 
 test("under test controls an answer that breaks the contract is a 500 that says how, and nothing is kept", async () => {

@@ -3,6 +3,7 @@
  * about ids and lists: a list that loses an entry would make the guard let a deletion through.
  */
 import * as z from "zod";
+import { id, one, optional, parse, requiredArray, type Same, text } from "../decoding.js";
 import type { components } from "./gen/contract.js";
 import type {
   AssociatedCluster,
@@ -20,11 +21,7 @@ import type {
   UnknownKind,
 } from "./types.js";
 
-const id = z.string().min(1);
-const text = z.string();
 const base = { id, name: text };
-/** Of a type, null, or absent: services written in other languages do not tell the last two apart. */
-const optional = <T extends z.ZodType>(schema: T) => z.exactOptional(z.nullable(schema));
 
 const knownCredential = z.discriminatedUnion("object_type", [
   z.looseObject({ ...base, object_type: z.literal("AWS"), access_key_id: text }),
@@ -132,13 +129,6 @@ const organization = z.looseObject({
   plan: text,
 });
 
-function requiredArray<T extends z.ZodType>(entry: T) {
-  return z.array(entry, {
-    error: ({ input }) =>
-      input === undefined ? "is missing, which does not mean that it is empty" : undefined,
-  });
-}
-
 /** The contract does not require `results`: an answer without it is an empty list. */
 function listOf<T>(entry: z.ZodType<T>): (body: unknown) => T[] {
   const list = z.looseObject({ results: z.array(entry).default([]) });
@@ -149,22 +139,6 @@ function listOf<T>(entry: z.ZodType<T>): (body: unknown) => T[] {
 function provingListOf<T>(entry: z.ZodType<T>): (body: unknown) => T[] {
   const list = z.looseObject({ results: requiredArray(entry) });
   return (body) => parse(list, body).results;
-}
-
-function one<T>(schema: z.ZodType<T>): (body: unknown) => T {
-  return (body) => parse(schema, body);
-}
-
-/** Like schema.parse, with a message of one line: where the first problem is, and what it is. */
-function parse<T>(schema: z.ZodType<T>, body: unknown): T {
-  const result = schema.safeParse(body);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const place = issue?.path.reduce<string>(
-    (at, key) => at + (typeof key === "number" ? `[${key}]` : `.${String(key)}`),
-    "",
-  );
-  throw new Error(`${place?.replace(/^\./, "") || "the answer"}: ${issue?.message}`);
 }
 
 /** Decoders by the name of the schema in the contract. */
@@ -188,7 +162,6 @@ export const decoders = {
  * Holds the schemas to the contract: when one of the two has a field, a kind or a type that the other lacks, the name of
  * the schema does not compile here. `true` is never read.
  */
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 type Schemas = components["schemas"];
 type Entry = Required<Required<Schemas["OrganizationCrendentialsResponseList"]>["results"][number]>;
 ({
