@@ -4,6 +4,9 @@ import type { Belay } from "./belay.js";
 import { credentialDataSource } from "./data-sources/credential.js";
 import { credentialsDataSource } from "./data-sources/credentials.js";
 import { dependentResource } from "./dependent/dependent.js";
+import { entryguard } from "./entryguard/entryguard.js";
+import { resourceResource } from "./entryguard/resource.js";
+import { resourcesDataSource } from "./entryguard/resources.js";
 import { kindResource } from "./kinds/resource.js";
 import type { Platform } from "./platform/platform.js";
 import { clusterBindingResource } from "./qovery/cluster-binding.js";
@@ -11,16 +14,18 @@ import { clustersDataSource } from "./qovery/clusters.js";
 import { qovery } from "./qovery/qovery.js";
 
 /** In the order of their objects in the provider block. */
-export const platforms: readonly Platform<unknown>[] = [qovery];
+export const platforms: readonly Platform<unknown>[] = [qovery, entryguard as Platform<unknown>];
 
 /** What is bound to credentials, and what else is plain code. */
 const bindings: Readonly<Record<string, AnyResource<Belay>>> = {
   belay_qovery_cluster_binding: clusterBindingResource,
+  belay_entryguard_resource: resourceResource,
 };
 
 /** Lists of dependents. */
 const dependents: Readonly<Record<string, AnyDataSource<Belay>>> = {
   belay_qovery_clusters: clustersDataSource,
+  belay_entryguard_resources: resourcesDataSource,
 };
 
 export const credentialType = ({ key }: { readonly key: string }, kind: { readonly name: string }): string =>

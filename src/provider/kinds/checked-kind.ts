@@ -20,7 +20,7 @@ type CheckedVariant<K extends Kind, V extends Variant, Request, Shown, Tag exten
   | Problem<"no field is called", Exclude<V["fields"][number], keyof K["fields"]>>
   | SentProblem<Names<K, V, "argument" | "secret">, V["sends"], RequestOf<Request, V["sends"]>>
   | ShownProblem<
-      Names<K, V, "argument" | "answer">,
+      Exclude<Names<K, V, "argument" | "answer">, Unshown<K>>,
       Names<K, V, "secret">,
       Extract<Shown, { readonly [T in Tag]: V["answers"] }>
     > extends infer P
@@ -53,6 +53,11 @@ type Names<K extends Kind, V extends Variant, Sort> = {
         : F
     : never;
 }[keyof K["fields"] & string];
+
+/** The arguments that the platform shows to nobody. */
+type Unshown<K extends Kind> = {
+  [F in keyof K["fields"]]: K["fields"][F] extends { readonly unshown: true } ? F : never;
+}[keyof K["fields"]];
 
 /** The requests that may say what the variant sends. */
 type RequestOf<Request, Sends> = Request extends unknown

@@ -12,6 +12,11 @@ export async function heldCredentials(client: EntryGuardClient, { signal }: Opti
     client.listCredentials({ signal }),
     client.listResources({ signal }),
   ]);
+  return toHeld(credentials, resources);
+}
+
+/** The same of lists that are at hand. Both must be whole. */
+export function toHeld(credentials: readonly Credential[], resources: readonly Resource[]): Held {
   const users = new Map<string, Resource[]>(credentials.map(({ id }) => [id, []]));
   const strays: Dependent[] = [];
   for (const resource of resources) {

@@ -20,7 +20,7 @@ export {
   type EntryGuardMethods,
   type EntryGuardToken,
 } from "./client.js";
-export { heldCredentials, toEntry } from "./held.js";
+export { heldCredentials, toEntry, toHeld } from "./held.js";
 export { holdings } from "./holdings.js";
 export type * from "./types.js";
 export { type VerificationStatus, verificationStatus } from "./verification-status.js";

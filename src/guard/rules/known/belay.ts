@@ -14,6 +14,7 @@ export const belay: Rules = {
       delete: "detaches",
       keeps_when: { attribute: "on_destroy", equals: "keep" },
     },
+    { type: "belay_entryguard_resource", kind: "entryguard", credential: "credential_id" },
   ],
 };
 

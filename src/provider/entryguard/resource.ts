@@ -1,0 +1,249 @@
+/** `belay_entryguard_resource`: what a credential opens and closes, such as a security group. */
+import { type BindingChange, NOT_YET_KNOWN, type StoredBinding } from "../../guard/walk/index.js";
+import {
+  bool,
+  type Call,
+  DiagnosticError,
+  isUnknown,
+  type PlanOf,
+  type Private,
+  type StateOf,
+  schema,
+  set,
+  string,
+} from "../../plugin/index.js";
+import type { EntryGuardClient, Resource } from "../../sdk/entryguard/index.js";
+import type { Belay } from "../belay.js";
+import { defineResource } from "../define.js";
+import type { PlanCall } from "../guard/space-guard.js";
+import { madeByPlatform } from "../made-up.js";
+import type { HeldCredentials } from "../platform/held-credentials.js";
+import { noSuchCredential, parseImportId } from "../platform/import-id.js";
+import { OF_LOGIN } from "../platform/scope.js";
+import { notBlank, uuid } from "../validators.js";
+import { entryguard, lastResources } from "./entryguard.js";
+import { changeOf, createResource, deleteResource, fieldsOf } from "./resource-requests.js";
+
+const resource = schema({
+  description:
+    "What EntryGuard opens and closes by a credential: a security group of AWS, a gateway of APISIX. It moves to another credential in place, also while that is created by the same apply. EntryGuard creates it inactive, and tries it afterwards.",
+  attributes: {
+    id: string({ computed: true, stable: true, description: "The resource's id at EntryGuard, a UUID." }),
+    name: string({ required: true, description: "What people see at EntryGuard.", validators: [notBlank] }),
+    credential_id: string({
+      required: true,
+      description:
+        "The id of the credential that EntryGuard uses for it, a UUID. Changed in place; the other credential must be of the same provider.",
+      ...madeByPlatform(uuid),
+    }),
+    resource_type: string({
+      required: true,
+      requiresReplace: true,
+      description: "What it is, in EntryGuard's own word, such as `SECURITY_GROUP`. A change replaces.",
+      validators: [notBlank],
+    }),
+    resource_identifier: string({
+      required: true,
+      description:
+        "What it is called at the other end, such as the id of a security group. No two resources may have the same.",
+      validators: [notBlank],
+    }),
+    region: string({
+      optional: true,
+      description: "Where it is at the other end, such as `eu-west-3`. AWS needs it.",
+      validators: [notBlank],
+    }),
+    ports: set("number", { optional: true, description: "The ports that are opened." }),
+    protocol: string({
+      optional: true,
+      description: "The protocol of these ports, such as `tcp`.",
+      validators: [notBlank],
+    }),
+    is_active: bool({
+      optional: true,
+      computed: true,
+      stable: true,
+      description: "Whether EntryGuard uses it. EntryGuard's by default: it is active once it was verified.",
+    }),
+    last_verified_at: string({
+      computed: true,
+      stable: true,
+      description: "When EntryGuard last tried it (RFC 3339); null before the first time.",
+    }),
+  },
+});
+
+export type ResourceSchema = typeof resource;
+export type ResourceState = StateOf<ResourceSchema>;
+type Plan = PlanOf<ResourceSchema>;
+
+const heldBy = (belay: Belay): HeldCredentials<EntryGuardClient> => belay.held(entryguard, "entryguard");
+
+export const resourceResource = defineResource({
+  schema: resource,
+
+  stored: ({ prior, provider }) =>
+    heldBy(provider).guard.record({ type: "binding-stored", binding: stored(prior) }),
+
+  async read(call) {
+    const { state, provider } = call;
+    const held = heldBy(provider);
+    if (!(await held.listOrReport(OF_LOGIN, call))) return state;
+    const found = lastResources(held.connection.client()).find(({ id }) => id === state.id);
+    if (!found) return null;
+    const read = stateOf(found);
+    await held.guard.record({ type: "binding-read", binding: stored(read) });
+    const mark = held.guard.readMark();
+    if (mark) call.setPrivate(mark);
+    return read;
+  },
+
+  async planCreate(call) {
+    const { plan, provider } = call;
+    const held = heldBy(provider);
+    await checkTarget(call, held, plan, null);
+    await held.guard.planBinding(call, created(plan), readMark(call.private));
+  },
+
+  async planUpdate(call) {
+    const { plan, prior, provider } = call;
+    const held = heldBy(provider);
+    const before = stored(prior);
+    call.setPrivate({ dependent: before.dependent, credential: before.credential });
+    if (plan.resource_type !== prior.resource_type) {
+      await held.guard.planBinding(call, deleted(before), null);
+      return;
+    }
+    if (plan.credential_id !== prior.credential_id) await checkTarget(call, held, plan, prior);
+    await held.guard.planBinding(
+      call,
+      {
+        action: plan.credential_id === prior.credential_id ? "no-op" : "update",
+        dependent: prior.id,
+        to: isUnknown(plan.credential_id) ? NOT_YET_KNOWN : plan.credential_id,
+        from: prior.credential_id,
+      },
+      null,
+    );
+  },
+
+  async planDestroy(call) {
+    await heldBy(call.provider).guard.planBinding(call, deleted(stored(call.prior)), null);
+  },
+
+  async create(call) {
+    const held = heldBy(call.provider);
+    const plan = call.plan as ResourceState;
+    const made = await createResource(held, plan, call);
+    call.setState(kept(made, plan));
+    const change = call.plan.is_active === !made.isActive ? { isActive: !made.isActive } : null;
+    if (!change) return kept(made, plan);
+    return kept(await update(held, made, change, call.signal), plan);
+  },
+
+  async update(call) {
+    const held = heldBy(call.provider);
+    const plan = call.plan as ResourceState;
+    const change = changeOf(plan, call.prior);
+    const { id, name } = call.prior;
+    const made = await update(held, { id, name }, change, call.signal);
+    return kept(made, plan);
+  },
+
+  delete: ({ provider, prior, signal }) => deleteResource(heldBy(provider), prior, signal),
+
+  async import({ provider, id: text, signal }) {
+    const held = heldBy(provider);
+    const { id } = parseImportId(held.connection, text, "id");
+    await held.list(OF_LOGIN, { signal });
+    const found = lastResources(held.connection.client()).find((one) => one.id === id);
+    if (!found) {
+      throw new DiagnosticError(
+        "There is no such resource",
+        `EntryGuard's organization has no resource ${id}. data.belay_entryguard_resources lists those that it has.`,
+      );
+    }
+    await held.guard.record({ type: "imported", id });
+    return stateOf(found);
+  },
+});
+
+async function update(
+  held: HeldCredentials<EntryGuardClient>,
+  { id, name }: Pick<Resource, "id" | "name">,
+  change: ReturnType<typeof changeOf>,
+  signal: AbortSignal,
+): Promise<Resource> {
+  const changed = await held.connection.request(
+    `Resource ${JSON.stringify(name)} was not changed`,
+    (client) => client.updateResource({ resourceId: id, body: change, signal }),
+  );
+  held.forget(OF_LOGIN);
+  return changed;
+}
+
+/** Says while planning what would fail at apply. `prior`: of a resource that moves. */
+async function checkTarget(
+  call: PlanCall,
+  held: HeldCredentials<EntryGuardClient>,
+  { credential_id, name }: Plan,
+  prior: ResourceState | null,
+): Promise<void> {
+  if (isUnknown(credential_id) || !held.connection.checksPlans) return;
+  const list = await held.listOrReport(OF_LOGIN, call);
+  if (!list) return;
+  const entry = list.find(credential_id);
+  const { diagnostics } = call;
+  if (!entry) {
+    const { summary, detail, path } = noSuchCredential(held, OF_LOGIN, credential_id, ["credential_id"]);
+    diagnostics.error(summary, detail, path);
+    return;
+  }
+  const former = prior && list.find(prior.credential_id);
+  if (!former || former.kind === entry.kind) return;
+  diagnostics.error(
+    "The credential is of another provider",
+    `Resource ${JSON.stringify(name)} is of ${former.kind}, and credential ${JSON.stringify(entry.name)} (${entry.id}) is of ${entry.kind}. Name a credential of ${former.kind}; or create another resource.`,
+    ["credential_id"],
+  );
+}
+
+const stateOf = (found: Resource): ResourceState => ({
+  id: found.id,
+  name: found.name,
+  credential_id: found.credentialId ?? "",
+  ...fieldsOf(found),
+});
+
+/** What was planned is what is kept: Terraform refuses anything else, and the next read shows a difference. */
+const kept = (made: Resource, plan: ResourceState): ResourceState =>
+  ({
+    ...stateOf(made),
+    ...Object.fromEntries(Object.entries(plan).filter(([, value]) => !isUnknown(value))),
+  }) as ResourceState;
+
+const stored = ({ id, credential_id }: ResourceState): StoredBinding => ({
+  dependent: id,
+  credential: credential_id,
+  detaches: true,
+});
+
+const created = ({ credential_id }: Plan): BindingChange => ({
+  action: "create",
+  dependent: NOT_YET_KNOWN,
+  to: isUnknown(credential_id) ? NOT_YET_KNOWN : credential_id,
+});
+
+const deleted = ({ dependent, credential: from }: StoredBinding): BindingChange => ({
+  action: "delete",
+  dependent,
+  from,
+  detaches: true,
+});
+
+function readMark({ dependent, credential }: Private): StoredBinding | null {
+  if (dependent === undefined || credential === undefined) return null;
+  return { dependent, credential, detaches: true };
+}
+
+export type ResourceCall = Pick<Call<unknown>, "signal" | "diagnostics">;
