@@ -15,6 +15,7 @@ export default {
   name: "belay-iac",
   entryPoints: [
     "src/sdk/index.ts",
+    "src/sdk/civo/index.ts",
     "src/sdk/qovery/index.ts",
     "src/sdk/entryguard/index.ts",
     "src/guard/index.ts",
@@ -57,6 +58,7 @@ export default {
     "src/sdk/errors.ts:Circumstances",
     "src/sdk/entryguard/gen/contract.ts:paths",
     "src/sdk/entryguard/types.ts:Schemas",
+    "src/sdk/civo/gen/contract.ts:paths",
     "src/sdk/qovery/gen/contract.ts:paths",
     "src/sdk/qovery/types.ts:Schemas",
     "src/sdk/methods.ts:Flat",

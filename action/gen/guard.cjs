@@ -6140,17 +6140,17 @@ var init_parse = __esm({
       return result3.issues.length === 0;
     };
     _encode = (_Err) => {
-      const parse3 = _parse(_Err);
+      const parse2 = _parse(_Err);
       const fn = (schema, value, _ctx, _params) => {
         const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return parse3(schema, value, ctx, finalizeParams(fn, _params));
+        return parse2(schema, value, ctx, finalizeParams(fn, _params));
       };
       return fn;
     };
     _decode = (_Err) => {
-      const parse3 = _parse(_Err);
+      const parse2 = _parse(_Err);
       const fn = (schema, value, _ctx, _params) => {
-        return parse3(schema, value, _ctx, finalizeParams(fn, _params));
+        return parse2(schema, value, _ctx, finalizeParams(fn, _params));
       };
       return fn;
     };
@@ -6762,7 +6762,7 @@ function capSize(inst, size) {
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
-  const parse3 = inst._zod.parse;
+  const parse2 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
     const n = size(payload.value);
     if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
@@ -6776,7 +6776,7 @@ function capSize(inst, size) {
         }
       }
     }
-    return parse3(payload, ctx);
+    return parse2(payload, ctx);
   };
 }
 function handleArrayResult(result3, final, index) {
@@ -11150,28 +11150,8 @@ var init_zod = __esm({
   }
 });
 
-// src/sdk/qovery/decoders.ts
-var decoders_exports = {};
-__export(decoders_exports, {
-  decoders: () => decoders
-});
-function requiredArray(entry) {
-  return array(entry, {
-    error: ({ input }) => input === void 0 ? "is missing, which does not mean that it is empty" : void 0
-  });
-}
-function listOf(entry) {
-  const list2 = looseObject({ results: array(entry).default([]) });
-  return (body) => parse2(list2, body).results;
-}
-function provingListOf(entry) {
-  const list2 = looseObject({ results: requiredArray(entry) });
-  return (body) => parse2(list2, body).results;
-}
-function one(schema) {
-  return (body) => parse2(schema, body);
-}
-function parse2(schema, body) {
+// src/sdk/parse-answer.ts
+function parseAnswer(schema, body) {
   const result3 = schema.safeParse(body);
   if (result3.success) return result3.data;
   const issue2 = result3.error.issues[0];
@@ -11181,11 +11161,40 @@ function parse2(schema, body) {
   );
   throw new Error(`${place?.replace(/^\./, "") || "the answer"}: ${issue2?.message}`);
 }
+function one(schema) {
+  return (body) => parseAnswer(schema, body);
+}
+function requiredArray(entry) {
+  return array(entry, {
+    error: ({ input }) => input === void 0 ? "is missing, which does not mean that it is empty" : void 0
+  });
+}
+var init_parse_answer = __esm({
+  "src/sdk/parse-answer.ts"() {
+    "use strict";
+    init_zod();
+  }
+});
+
+// src/sdk/qovery/decoders.ts
+var decoders_exports = {};
+__export(decoders_exports, {
+  decoders: () => decoders
+});
+function listOf(entry) {
+  const list2 = looseObject({ results: array(entry).default([]) });
+  return (body) => parseAnswer(list2, body).results;
+}
+function provingListOf(entry) {
+  const list2 = looseObject({ results: requiredArray(entry) });
+  return (body) => parseAnswer(list2, body).results;
+}
 var id, text, base, optional2, knownCredential, knownKinds, credential, associatedCluster, association, cluster, clusterStatus, cloudProviderInfo, readiness, advancedSettings, route, organization, decoders;
 var init_decoders = __esm({
   "src/sdk/qovery/decoders.ts"() {
     "use strict";
     init_zod();
+    init_parse_answer();
     id = string2().min(1);
     text = string2();
     base = { id, name: text };
@@ -18746,7 +18755,7 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse3(src, reviver, options) {
+    function parse2(src, reviver, options) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -18787,7 +18796,7 @@ var require_public_api = __commonJS({
         return value.toString(options);
       return new Document.Document(value, _replacer, options).toString(options);
     }
-    exports2.parse = parse3;
+    exports2.parse = parse2;
     exports2.parseAllDocuments = parseAllDocuments;
     exports2.parseDocument = parseDocument;
     exports2.stringify = stringify;
@@ -22684,7 +22693,7 @@ var require_fast_uri = __commonJS({
         normalizeString(uri, options);
       } else if (typeof uri === "object") {
         uri = /** @type {T} */
-        parse3(serialize(uri, options), options);
+        parse2(serialize(uri, options), options);
       }
       return uri;
     }
@@ -22727,8 +22736,8 @@ var require_fast_uri = __commonJS({
     function resolveComponent(base2, relative, options, skipNormalization) {
       const target = {};
       if (!skipNormalization) {
-        base2 = parse3(serialize(base2, options), options);
-        relative = parse3(serialize(relative, options), options);
+        base2 = parse2(serialize(base2, options), options);
+        relative = parse2(serialize(relative, options), options);
       }
       options = options || {};
       if (!options.tolerant && relative.scheme) {
@@ -23046,7 +23055,7 @@ var require_fast_uri = __commonJS({
       }
       return { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme };
     }
-    function parse3(uri, opts) {
+    function parse2(uri, opts) {
       return parseWithStatus(uri, opts).parsed;
     }
     function normalizeString(uri, opts) {
@@ -23083,7 +23092,7 @@ var require_fast_uri = __commonJS({
       resolveComponent,
       equal,
       serialize,
-      parse: parse3
+      parse: parse2
     };
     module2.exports = fastUri;
     module2.exports.default = fastUri;
@@ -29530,9 +29539,9 @@ var packageFile = (path) => (0, import_node_fs4.readFileSync)(new URL(`../../${p
 
 // src/cli/guard/read-rules.ts
 async function readRules(file) {
-  const { parse: parse3 } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
+  const { parse: parse2 } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
   const { Ajv } = await Promise.resolve().then(() => __toESM(require_ajv(), 1));
-  const rules = read2(file, (text4) => parse3(text4));
+  const rules = read2(file, (text4) => parse2(text4));
   const schema = JSON.parse(packageFile("schemas/guard-rules.schema.json"));
   const validate2 = new Ajv({ allErrors: true }).compile(schema);
   if (validate2(rules)) return rules;
@@ -29542,9 +29551,9 @@ async function readRules(file) {
   throw new CliError(exitCodes.usage, `the rules (${file}) are wrong:
 ${faults.join("\n")}`);
 }
-function read2(file, parse3) {
+function read2(file, parse2) {
   try {
-    return parse3((0, import_node_fs5.readFileSync)(file, "utf8"));
+    return parse2((0, import_node_fs5.readFileSync)(file, "utf8"));
   } catch (error3) {
     throw new CliError(exitCodes.usage, `the rules (${file}) cannot be read: ${error3.message}`, {
       cause: error3

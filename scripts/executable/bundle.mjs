@@ -7,7 +7,12 @@ import { encodedSchema } from "../encoded-schema.mjs";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** What the command reads beside its own code. */
-const FILES = ["openapi/qovery.yaml", "openapi/entryguard.yaml", "schemas/guard-rules.schema.json"];
+const FILES = [
+  "openapi/civo.yaml",
+  "openapi/entryguard.yaml",
+  "openapi/qovery.yaml",
+  "schemas/guard-rules.schema.json",
+];
 
 /**
  * A program, Belay's executable if no other entry is named, as one CommonJS text, and esbuild's record of what is in it. esbuild,

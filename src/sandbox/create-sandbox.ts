@@ -1,9 +1,10 @@
+import { createCivo } from "./civo/index.js";
 import { createSandboxOf, type SandboxOf, type SandboxOptions } from "./create-sandbox-of.js";
 import { createEntryGuard } from "./entryguard/index.js";
 import type { AddressOf, ListeningOf } from "./listen.js";
 import { createQovery } from "./qovery/index.js";
 
-const platforms = { qovery: createQovery, entryguard: createEntryGuard };
+const platforms = { qovery: createQovery, entryguard: createEntryGuard, civo: createCivo };
 
 /** The platforms that Belay knows. */
 export type Sandbox = SandboxOf<typeof platforms>;

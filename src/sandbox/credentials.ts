@@ -27,7 +27,7 @@ export interface Credential extends Omit<CredentialContent, "secrets"> {
   version: number;
 }
 
-/** The credentials of one id space. Secrets go in, sealed, and there is no way to read them here. */
+/** The credentials of one id space. Secrets go in, sealed, and there is no way to read them here: see `openSecrets`. */
 export interface Credentials {
   /** In the order in which they were made. */
   list(tenantId: string): Credential[];
@@ -50,7 +50,7 @@ export function openCredentials(
 ): Credentials {
   const read = (row: Row): Credential => ({ ...row, visible: JSON.parse(row.visible) });
   const seal = (id: string, { secrets }: CredentialContent) =>
-    vault.seal(`${platform}/${space}/${id}`, JSON.stringify(secrets));
+    vault.seal(recordId(platform, space, id), JSON.stringify(secrets));
 
   const nextNumber = (): string => {
     const row = database.get<{ number: number }>(
@@ -117,5 +117,24 @@ export function openCredentials(
     },
     remove: (id) =>
       database.run("DELETE FROM credential WHERE platform = ? AND space = ? AND id = ?", platform, space, id),
+  };
+}
+
+const recordId = (platform: string, space: string, id: string) => `${platform}/${space}/${id}`;
+
+/** Reads the secrets of a credential of an id space by its id: for a platform that gives them back, as Civo does. */
+export function openSecrets(
+  { database, vault, platform }: House,
+  space: string,
+): (id: string) => Record<string, string> {
+  return (id) => {
+    const row = database.get<{ sealed: Buffer }>(
+      "SELECT sealed FROM credential WHERE platform = ? AND space = ? AND id = ?",
+      platform,
+      space,
+      id,
+    );
+    if (!row) throw new Error(`${platform}/${space} has no credential ${id}`);
+    return JSON.parse(vault.open(recordId(platform, space, id), row.sealed));
   };
 }

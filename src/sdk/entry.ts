@@ -1,6 +1,14 @@
 /** A public field of a credential, as its platform shows it. */
 export type Shown = string | number | boolean | null;
 
+/** What uses a credential on its platform. */
+export interface Dependent {
+  readonly id: string;
+  readonly name: string;
+  /** What a person should know of it besides: what hangs on it, or why its credential is not certain. */
+  readonly note?: string;
+}
+
 /** One credential as its platform's list has it, with what uses it. Built field by field, so never with a secret. */
 export interface Entry {
   readonly id: string;
@@ -13,14 +21,6 @@ export interface Entry {
   readonly publicIdentifier: string | null;
   /** All that use the credential now. */
   readonly dependents: readonly Dependent[];
-}
-
-/** What uses a credential at its platform. */
-export interface Dependent {
-  readonly id: string;
-  readonly name: string;
-  /** What goes with it, in a few words, such as `2 live sessions and one static IP rule`. */
-  readonly note?: string;
 }
 
 /** All that a platform holds, where it tells of dependents apart from credentials. */

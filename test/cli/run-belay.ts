@@ -49,7 +49,10 @@ export function runBelay(args: string[], env: Record<string, string> = {}, words
 /** What the one line of a started sandbox says. */
 export interface SandboxLine {
   endpoint: string;
-  platforms: { qovery: { endpoint: string; organization_id: string; token: string; viewer_token: string } };
+  platforms: {
+    qovery: { endpoint: string; organization_id: string; token: string; viewer_token: string };
+    civo: { endpoint: string; account_id: string; token: string; region: string; regions: string[] };
+  };
 }
 
 /** Starts `belay sandbox` on a free port and waits for its line. */

@@ -41,6 +41,13 @@ test("prints one line when it is ready, and ends cleanly on a signal", async () 
         member_password: expect.any(String),
         member_token: expect.any(String),
       },
+      civo: {
+        endpoint: `${line.endpoint}/civo`,
+        account_id: expect.any(String),
+        token: expect.any(String),
+        region: "LON1",
+        regions: ["LON1", "NYC1", "PHX1"],
+      },
     },
   });
   expect((await ask(line, "GET", "/credentials")).status).toBe(200);

@@ -1,0 +1,50 @@
+import { PlatformError } from "../errors.js";
+import type { Page } from "./types.js";
+
+/** As many as Civo's own clients ask for. The service may give fewer. */
+const perPage = 100;
+/** Where Civo's own clients give up, too: 10 000 entries. */
+const maxPages = 100;
+const maxWalks = 3;
+
+type Ask<T> = (paging: { page: number; per_page: number }) => Promise<Page<T>>;
+
+/**
+ * All entries of a list in pages: complete, or a PlatformError. A list that changes while it is read is read again, since an
+ * entry may have moved to a page that was read before; one that never holds still is an error. `request`: what the error names.
+ */
+export async function allPages<T extends { readonly id: string }>(
+  ask: Ask<T>,
+  request: { method: string; url: string },
+): Promise<T[]> {
+  for (let walk = 1; ; walk++) {
+    const found = await walkPages(ask);
+    if (typeof found !== "string") return found;
+    if (walk === maxWalks || found === tooLong) {
+      throw new PlatformError("unexpected_response", request, { reason: found, words: "gave no whole list" });
+    }
+  }
+}
+
+const tooLong = `it has more than ${maxPages} pages of ${perPage}`;
+
+/** The entries, or why they are not all. */
+async function walkPages<T extends { readonly id: string }>(ask: Ask<T>): Promise<T[] | string> {
+  const found = new Map<string, T>();
+  let pages = 1;
+  for (let page = 1; page <= pages; page++) {
+    const answer = await ask({ page, per_page: perPage });
+    if (answer.pages > maxPages) return tooLong;
+    const last = Math.max(1, answer.pages);
+    if (page > 1 && last !== pages) return `it has ${pages} pages at first, and then ${last}`;
+    pages = last;
+    if (answer.page !== null && answer.page !== page)
+      return `page ${page} is answered with page ${answer.page}`;
+    if (answer.items.length === 0 && page < pages) return `page ${page} of ${pages} is empty`;
+    for (const item of answer.items) {
+      if (found.has(item.id)) return `page ${page} has ${item.id} once more`;
+      found.set(item.id, item);
+    }
+  }
+  return [...found.values()];
+}
