@@ -4467,7 +4467,7 @@ function createMethods(options) {
     if (!response.ok) {
       const inBody = typeof body === "string" ? [body] : await secretsIn(body, tables.secretFields);
       const secrets = [...options.secrets(), ...inBody];
-      const { code: code2, words } = refusal(status);
+      const { code: code2, words } = refusal(status, error3);
       throw new PlatformError(code2, request, {
         status,
         words,
@@ -4804,13 +4804,19 @@ var init_retry = __esm({
 // src/sdk/platform-client.ts
 function createPlatformClient(platform, connection, authorization) {
   const { tables, loadDecoders, detailOf = usualDetail, platformCodeOf = () => void 0 } = platform;
+  const { codeOf = codeOfStatus } = platform;
   const { endpoint, fetch: fetch2, userAgent, onRetry, now } = connection;
   const isRepeatable = repeatableIn(tables.operations, platform.repeatable ?? [], endpoint);
   const send = createRetryingFetch({ fetch: fetch2, isRepeatable, onRetry });
   const common = { tables, loadDecoders, detailOf, platformCodeOf, endpoint };
   const { headers, ...proof } = "headers" in authorization ? { ...authorization, send, secrets: () => authorization.secrets } : { ...loggingIn(authorization), headers: {} };
   const raw = clientOf(proof.send, headers);
-  const methods = createMethods({ ...common, client: raw, secrets: proof.secrets });
+  const methods = createMethods({
+    ...common,
+    client: raw,
+    secrets: proof.secrets,
+    refusal: (status, body) => ({ code: codeOf(status, body) })
+  });
   return { ...methods, raw };
   function clientOf(send2, headers2) {
     return createClient({

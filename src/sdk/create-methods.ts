@@ -50,8 +50,8 @@ export type MethodsOptions = {
   platformCodeOf: ReadErrorBody;
   /** What proves who asks, as far as it is known by now. No error shows it. */
   secrets: () => readonly string[];
-  /** What a status means, where it is not what it means elsewhere. */
-  refusal?: (status: number) => Refusal;
+  /** What an answer that is no success means, where it is not what its status means elsewhere. */
+  refusal?: (status: number, body: unknown) => Refusal;
 };
 
 export type GivenArguments = Record<string, unknown> & { body?: unknown; signal?: AbortSignal };
@@ -85,7 +85,7 @@ export function createMethods(options: MethodsOptions): AnyMethods {
     if (!response.ok) {
       const inBody = typeof body === "string" ? [body] : await secretsIn(body, tables.secretFields);
       const secrets = [...options.secrets(), ...inBody];
-      const { code, words } = refusal(status);
+      const { code, words } = refusal(status, error);
       throw new PlatformError(code, request, {
         status,
         words,

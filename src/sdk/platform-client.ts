@@ -31,7 +31,7 @@ export type Platform = {
   /** What the platform calls an error, from the body of the answer. Default: it has no name. */
   readonly platformCodeOf?: ReadErrorBody;
   /** What a refusal means that is not of a login, where it means more than elsewhere. Default: what its status says. */
-  readonly refusal?: (status: number) => Refusal;
+  readonly refusal?: (status: number, body: unknown) => Refusal;
 };
 
 /** `C` is the platform's PlatformClient. */

@@ -7,13 +7,14 @@ const perPage = 100;
 const maxPages = 100;
 const maxWalks = 3;
 
+type Listed = { readonly id: string };
 type Ask<T> = (paging: { page: number; per_page: number }) => Promise<Page<T>>;
 
 /**
- * All entries of a list in pages: complete, or a PlatformError. A list that changes while it is read is read again, since an
- * entry may have moved to a page that was read before; one that never holds still is an error. `request`: what the error names.
+ * All entries of a list in pages: complete, or a PlatformError. A list that changes while it is read is read again; one that
+ * never holds still is an error. `request`: what the error names.
  */
-export async function allPages<T extends { readonly id: string }>(
+export async function allPages<T extends Listed>(
   ask: Ask<T>,
   request: { method: string; url: string },
 ): Promise<T[]> {
@@ -29,8 +30,9 @@ export async function allPages<T extends { readonly id: string }>(
 const tooLong = `it has more than ${maxPages} pages of ${perPage}`;
 
 /** The entries, or why they are not all. */
-async function walkPages<T extends { readonly id: string }>(ask: Ask<T>): Promise<T[] | string> {
+async function walkPages<T extends Listed>(ask: Ask<T>): Promise<T[] | string> {
   const found = new Map<string, T>();
+  const idsOnPage: string[] = [];
   let pages = 1;
   for (let page = 1; page <= pages; page++) {
     const answer = await ask({ page, per_page: perPage });
@@ -45,6 +47,14 @@ async function walkPages<T extends { readonly id: string }>(ask: Ask<T>): Promis
       if (found.has(item.id)) return `page ${page} has ${item.id} once more`;
       found.set(item.id, item);
     }
+    idsOnPage.push(idsOf(answer));
+  }
+  // Something deleted meanwhile moves the first entry of a page to the one before, which was read already.
+  for (let page = pages - 1; page >= 1; page--) {
+    if (idsOf(await ask({ page, per_page: perPage })) !== idsOnPage[page - 1])
+      return `page ${page} changes while the list is read`;
   }
   return [...found.values()];
 }
+
+const idsOf = ({ items }: Page<Listed>) => JSON.stringify(items.map(({ id }) => id));

@@ -3,7 +3,7 @@ import { checkWord, header } from "../authorization.js";
 import { type ConnectionOptions, checkConnection } from "../connection.js";
 import { createPlatformClient, type PlatformClient } from "../platform-client.js";
 import type { decoders } from "./decoders.js";
-import { codeIn, detailIn } from "./error-body.js";
+import { codeIn, codeOf, detailIn } from "./error-body.js";
 import type { operations as contract, paths } from "./gen/contract.js";
 import * as tables from "./gen/operations.js";
 
@@ -63,6 +63,7 @@ export function createCivoClient(options: CivoClientOptions): CivoClient {
       loadDecoders: async () => (await import("./decoders.js")).decoders,
       detailOf: detailIn,
       platformCodeOf: codeIn,
+      refusal: (status, body) => ({ code: codeOf(status, body) }),
     },
     connection,
     header("Authorization", options.token, "Bearer"),

@@ -63,7 +63,9 @@ function pageOf<T>(entry: z.ZodType<T>): (body: unknown) => Page<T> {
   const page = z.object({
     page: orElse(z.int(), null),
     pages: z.int().min(0),
-    items: z.union([z.null().transform((): T[] => []), requiredArray(entry)]),
+    items: requiredArray(entry)
+      .nullable()
+      .transform((items) => items ?? []),
   });
   return (body) => parse(page, body);
 }

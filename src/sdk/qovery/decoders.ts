@@ -132,7 +132,7 @@ const organization = z.looseObject({
 /** The contract does not require `results`: an answer without it is an empty list. */
 function listOf<T>(entry: z.ZodType<T>): (body: unknown) => T[] {
   const list = z.looseObject({ results: z.array(entry).default([]) });
-  return (body) => parseAnswer(list, body).results;
+  return (body) => parse(list, body).results;
 }
 
 /** A list that proves what it lacks to be gone: an answer without `results` is none, whatever the contract says. */
