@@ -31,6 +31,8 @@ export const credential = (name: string, more: object = {}) => ({
   name,
   access_key_id: `AK-${name}`,
   secret_access_key_id: `canary-${name}`,
+  // Should Civo ever call it so, that is no reason to let it through.
+  secret_access_key: `canary-${name}`,
   suspended: false,
   status: "ready",
   ...more,
