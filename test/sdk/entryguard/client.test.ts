@@ -6,6 +6,7 @@ import {
   createEntryGuardClient,
   type EntryGuardClient,
   heldCredentials,
+  holdings,
   type PlatformError,
 } from "../../../src/sdk/entryguard/index.js";
 
@@ -278,6 +279,25 @@ test("a resource whose credential is not in the list is a stray, whatever else i
   const { entries, strays } = await heldCredentials(createEntryGuardClient({ token: "t", fetch }));
   expect(entries.map(({ dependents }) => dependents)).toEqual([[{ id: "r", name: "ssh" }]]);
   expect(strays).toEqual([{ id: "s", name: "ssh" }]);
+});
+
+test("a session with two addresses at a resource is one, and one in a state that nobody knows is not live", async () => {
+  const at = (resourceId: string, ipVersion: number) => ({
+    ...{ id: `${resourceId}${ipVersion}`, resourceId, resourceName: null, ipVersion },
+    ...{ ipAddress: "203.0.113.7", status: "APPLIED" },
+  });
+  const session = { id: "s", userId: "u", createdAt: "2026-02-01T00:00:00Z" };
+  const fetch = async (asked: unknown) =>
+    Response.json(
+      (asked as Request).url.endsWith("/static-ip-rules")
+        ? []
+        : [
+            { ...session, status: "ACTIVE", resourceIps: [at("r", 4), at("r", 6)] },
+            { ...session, status: "PAUSED", resourceIps: [at("r", 4)] },
+          ],
+    );
+  const client = createEntryGuardClient({ token: "t", fetch });
+  expect([...(await holdings(client))]).toEqual([["r", "one live session"]]);
 });
 
 test("importing the client loads neither zod nor otpauth", async () => {

@@ -125,6 +125,16 @@ describe("a token", () => {
     expect(await asked()).toEqual([LOGIN, ME, REFRESH, ME]);
   });
 
+  test("whose refresh was not answered is asked for again", async () => {
+    stopTime();
+    const client = as(access);
+    await client.getMe();
+    time += 880_000;
+    await entryguard.request("POST", "/_test/faults", { path: "/entryguard/auth/refresh", status: 502 });
+    await client.getMe();
+    expect(await asked()).toEqual([LOGIN, ME, "POST /auth/refresh 502", REFRESH, ME]);
+  });
+
   test("that the platform refuses is refreshed, and what was asked is asked again", async () => {
     const client = as(access);
     await client.getMe();
