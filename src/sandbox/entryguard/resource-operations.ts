@@ -41,18 +41,16 @@ export function resourceOperations(
     return (id: string) => names.get(id) ?? null;
   };
 
-  /** That a resource must be of its credential's provider is the sandbox's choice, and how a duplicate is refused. */
-  const check = (organizationId: string, resource: Omit<ResourceContent, "id"> & { id?: string }): void => {
-    const { id, provider, resourceIdentifier, region, credentialId } = resource;
+  /** That a resource must be of its credential's provider is the sandbox's choice. */
+  const checkCredential = (organizationId: string, provider: string, credentialId: string): void => {
+    const { kind } = findCredential(credentials, organizationId, credentialId);
+    if (kind !== provider)
+      throw new Problem(400, `body.credentialId is of a ${kind} credential, which does not fit ${provider}`);
+  };
+  /** EntryGuard documents that it refuses a duplicate, not how. */
+  const checkPlace = (organizationId: string, resource: ResourceContent & { id?: string }): void => {
+    const { id, provider, resourceIdentifier, region } = resource;
     if (provider === "AWS" && !region) throw new Problem(400, "body.region is required for AWS");
-    if (credentialId !== null) {
-      const { kind } = findCredential(credentials, organizationId, credentialId);
-      if (kind !== provider)
-        throw new Problem(
-          400,
-          `body.credentialId is of a ${kind} credential, which does not fit ${provider}`,
-        );
-    }
     const same = resources
       .list(organizationId)
       .find((other) => other.id !== id && other.resourceIdentifier === resourceIdentifier);
@@ -82,7 +80,8 @@ export function resourceOperations(
         createdAt: now(),
         updatedAt: now(),
       };
-      check(caller.tenantId, content);
+      checkCredential(caller.tenantId, provider, credentialId);
+      checkPlace(caller.tenantId, content);
       return { status: 201, body: show(caller.tenantId, resources.add(caller.tenantId, content)) };
     },
     getResource: (call) => ({ status: 200, body: show(call.caller.tenantId, find(call)) }),
@@ -100,7 +99,8 @@ export function resourceOperations(
         // Who says whether it is active wants no background to say otherwise.
         ...(isActive !== undefined && { isActive, verifyAt: null }),
       };
-      check(call.caller.tenantId, after);
+      if (credentialId) checkCredential(call.caller.tenantId, before.provider, credentialId);
+      checkPlace(call.caller.tenantId, after);
       return save(call, after);
     },
     verifyResource: (call) => {
