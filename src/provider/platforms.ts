@@ -1,6 +1,10 @@
 /** The table of what there is: platforms with their kinds, bindings and data sources. Nothing else lists them. */
-import type { AnyDataSource, AnyResource } from "../plugin/index.js";
+import type { AnyDataSource, AnyEphemeralResource, AnyResource } from "../plugin/index.js";
 import type { Belay } from "./belay.js";
+import { civo } from "./civo/civo.js";
+import { objectStoreResource } from "./civo/object-store.js";
+import { objectStoreSecret } from "./civo/object-store-secret.js";
+import { objectStoresDataSource } from "./civo/object-stores.js";
 import { credentialDataSource } from "./data-sources/credential.js";
 import { credentialsDataSource } from "./data-sources/credentials.js";
 import { dependentResource } from "./dependent/dependent.js";
@@ -14,18 +18,29 @@ import { clustersDataSource } from "./qovery/clusters.js";
 import { qovery } from "./qovery/qovery.js";
 
 /** In the order of their objects in the provider block. */
-export const platforms: readonly Platform<unknown>[] = [qovery, entryguard as Platform<unknown>];
+export const platforms: readonly Platform<unknown>[] = [
+  qovery,
+  entryguard as Platform<unknown>,
+  civo as Platform<unknown>,
+];
 
 /** What is bound to credentials, and what else is plain code. */
 const bindings: Readonly<Record<string, AnyResource<Belay>>> = {
   belay_qovery_cluster_binding: clusterBindingResource,
   belay_entryguard_resource: resourceResource,
+  belay_civo_object_store: objectStoreResource,
 };
 
 /** Lists of dependents. */
 const dependents: Readonly<Record<string, AnyDataSource<Belay>>> = {
   belay_qovery_clusters: clustersDataSource,
   belay_entryguard_resources: resourcesDataSource,
+  belay_civo_object_stores: objectStoresDataSource,
+};
+
+/** What lives for one run. The plan guard is the provider's own. */
+export const ephemeralResources: Readonly<Record<string, AnyEphemeralResource<Belay>>> = {
+  belay_civo_object_store_secret: objectStoreSecret,
 };
 
 export const credentialType = ({ key }: { readonly key: string }, kind: { readonly name: string }): string =>

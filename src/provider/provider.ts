@@ -13,7 +13,7 @@ import {
   readSettings,
   settingsAttribute,
 } from "./platform/settings.js";
-import { dataSources, platforms, resources } from "./platforms.js";
+import { dataSources, ephemeralResources, platforms, resources } from "./platforms.js";
 import { joinSession } from "./session/join-session.js";
 import { readTerraformCommand, type TerraformCommand } from "./terraform-command.js";
 import { oneOf } from "./validators.js";
@@ -75,7 +75,7 @@ export function belayProvider(version: string): Provider<typeof providerSchema, 
 
     resources,
     dataSources,
-    ephemeralResources: { belay_plan_guard: planGuard },
+    ephemeralResources: { belay_plan_guard: planGuard, ...ephemeralResources },
     functions: {},
     onExit: closeAllSessions,
   };

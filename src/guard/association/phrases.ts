@@ -40,5 +40,5 @@ export const quote = ({ id, name }: Named) => JSON.stringify(name || id);
 export function full({ id, name, note }: Named & Pick<Dependent, "note">): string {
   if (id === NOT_YET_KNOWN) return "one whose id is known after apply";
   const called = name ? `${JSON.stringify(name)} (${id})` : id;
-  return note === undefined ? called : `${called} with ${note}`;
+  return note === undefined ? called : `${called}, ${note}`;
 }

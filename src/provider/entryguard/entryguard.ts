@@ -139,6 +139,7 @@ export const entryguard: Platform<EntryGuardClient> = {
   },
 
   settling: {
+    noun: "Credential",
     stateOf: ({ shown: { status, verification_error } }) =>
       status === "valid"
         ? "ready"

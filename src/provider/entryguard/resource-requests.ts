@@ -1,7 +1,7 @@
 /** What is sent to EntryGuard for a resource, and what its answers say. */
 import { DiagnosticError } from "../../plugin/index.js";
 import { type EntryGuardClient, PlatformError, type Resource } from "../../sdk/entryguard/index.js";
-import { isUnclear } from "../platform/explain-error.js";
+import { createOnce } from "../platform/create-once.js";
 import type { HeldCredentials } from "../platform/held-credentials.js";
 import { OF_LOGIN } from "../platform/scope.js";
 import { lastResources } from "./entryguard.js";
@@ -51,49 +51,38 @@ export async function createResource(
   { signal }: ResourceCall,
 ): Promise<Resource> {
   const what = `Resource ${JSON.stringify(plan.name)} was not created`;
-  if (signal.aborted) throw new DiagnosticError(what, "Terraform was asked to stop before it was sent.");
   const { connection } = held;
   const { credential_id: credentialId, resource_identifier: resourceIdentifier } = plan;
   const { provider } = await connection.request(what, (client) =>
     client.getCredential({ credentialId, signal }),
   );
-  await held.list(OF_LOGIN, { signal });
-  const before = new Set(lastResources(connection.client()).map(({ id }) => id));
   const config = configOf(plan);
-  try {
-    // Without the signal: cancelled on its way it might exist there and not in the state.
-    return await connection.client().createResource({
-      body: {
-        name: plan.name,
-        credentialId,
-        provider,
-        resourceType: plan.resource_type,
-        resourceIdentifier,
-        ...(plan.region !== null && { region: plan.region }),
-        ...(Object.keys(config).length > 0 && { config }),
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof PlatformError)) throw error;
-    if (isUnclear(error)) {
-      await held.fresh(OF_LOGIN, signal);
-      const found = lastResources(connection.client()).find(
-        (one) =>
-          !before.has(one.id) &&
-          one.resourceIdentifier === resourceIdentifier &&
-          one.credentialId === credentialId &&
-          one.name === plan.name,
-      );
-      if (found) return found;
-    }
-    return await connection.request(
-      what,
-      () => Promise.reject(error),
-      `EntryGuard may have created it all the same: if data.belay_entryguard_resources lists it, import it before you apply again.`,
-    );
-  } finally {
-    held.forget(OF_LOGIN);
-  }
+  return createOnce(held, {
+    sort: "resource",
+    what,
+    scope: OF_LOGIN,
+    look: "look at data.belay_entryguard_resources",
+    send: (client) =>
+      client.createResource({
+        body: {
+          name: plan.name,
+          credentialId,
+          provider,
+          resourceType: plan.resource_type,
+          resourceIdentifier,
+          ...(plan.region !== null && { region: plan.region }),
+          ...(Object.keys(config).length > 0 && { config }),
+        },
+      }),
+    search: {
+      all: () => lastResources(connection.client()),
+      isIt: (one: Resource) =>
+        one.resourceIdentifier === resourceIdentifier &&
+        one.credentialId === credentialId &&
+        one.name === plan.name,
+    },
+    signal,
+  });
 }
 
 /** Returns when the resource is gone. */

@@ -188,8 +188,10 @@ export function variantOf(
 function tableOfVariant(kind: Kind, word: string, shown: Entry["shown"]): VariantTable | undefined {
   const same = tableOf(kind).byWord.get(word) ?? [];
   if (same.length < 2) return same[0];
-  // Where the platform has one word for several, their fields tell them apart.
-  return same.find((one) => one.shown.every((name) => (shown[name] ?? null) !== null));
+  // Where the platform has one word for several, their fields tell them apart, if any of them do.
+  return same.find(
+    (one) => one.shown.length > 0 && one.shown.every((name) => (shown[name] ?? null) !== null),
+  );
 }
 
 /**

@@ -55,6 +55,7 @@ export function guardedPlans<Client>(platform: Platform<Client>, kind: Kind): Pl
       // Before anything is written or deleted anywhere: is the platform there, and does it let us into this scope?
       const scope = knownScope(platform, plan);
       if (scope !== null && connection.checksPlans) await credentials.listOrReport(scope, call);
+      credentials.notePlan(null, plan);
       const replaces = readMark(call.private);
       if (replaces) await guard.planDeletion(call, replaces, { kind: "replacement" });
       else await guard.record({ type: "credential-created", replaces: null });
@@ -72,6 +73,7 @@ export function guardedPlans<Client>(platform: Platform<Client>, kind: Kind): Pl
       const isReplaced = replacing.length > 0 || changesScope(platform, plan, prior);
       if (!isReplaced && platform.changes !== "nothing" && credentials.showsPlanOf(credential.id))
         checkSent(platform, kind, { sent, config, plan, prior }, call.diagnostics);
+      if (!isReplaced) credentials.notePlan(credential.id, plan);
       call.setPrivate(writeMark(credential));
       await guard.record({ type: "credential-kept", credential });
     },

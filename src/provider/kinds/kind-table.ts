@@ -12,7 +12,7 @@ export interface VariantTable {
   readonly variant: Variant;
   /** The fields that are written for this variant alone. */
   readonly written: readonly string[];
-  /** Those of them that the platform shows. */
+  /** Those of them that the platform shows of this variant alone. */
   readonly shown: readonly string[];
   readonly answers: ReadonlySet<string>;
   /** The plain names of its secrets, those of all variants included. */
@@ -65,12 +65,17 @@ function make(kind: Kind): KindTable {
   };
 }
 
+const isFilledIn = (kind: Kind, name: string): boolean => {
+  const field = kind.fields[name];
+  return field?.is === "argument" && field.filledIn === true;
+};
+
 function variantTable(kind: Kind, variant: Variant): VariantTable {
   const isOwn = (name: string) => variant.fields.includes(name);
   return {
     variant,
     written: fieldsOf(kind, variant, "argument", "secret").filter(isOwn),
-    shown: fieldsOf(kind, variant, "argument").filter(isOwn),
+    shown: fieldsOf(kind, variant, "argument").filter((name) => isOwn(name) && !isFilledIn(kind, name)),
     answers: new Set(fieldsOf(kind, variant, "answer")),
     secrets: new Set(fieldsOf(kind, variant, "secret")),
   };

@@ -4,7 +4,7 @@ import type { Entry } from "../../sdk/index.js";
 import type { Belay } from "../belay.js";
 import { defineResource } from "../define.js";
 import type { PlanCall } from "../guard/space-guard.js";
-import { createOrAdopt } from "../platform/adopt.js";
+import { createOnce } from "../platform/create-once.js";
 import { deleteCredential } from "../platform/delete-credential.js";
 import { dependentsArgument, dependentsOf } from "../platform/dependents.js";
 import { findImported } from "../platform/import-id.js";
@@ -53,7 +53,10 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
     const { scope } = told;
     const wait = platform.waitArgument && told.plan[platform.waitArgument.name];
     const patience = typeof wait === "string" ? milliseconds(wait) : platform.settling.patience;
-    return stateOf(await settle(connection, platform.settling, { entry, scope, patience }, call, tell), told);
+    return stateOf(
+      await settle(connection, platform.settling, { made: entry, scope, patience }, call, tell),
+      told,
+    );
   };
 
   return defineResource<Schema>({
@@ -63,12 +66,24 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
 
     async create(call) {
       const { provider, plan, config, signal } = call;
-      const what = `Credential ${JSON.stringify(plan.name)} was not created`;
-      if (signal.aborted) throw new DiagnosticError(what, "Terraform was asked to stop before it was sent.");
       const scope = scopeOf(platform, plan);
       const variant = variantToSend(kind, plan, config);
       const body = requestBody(kind, variant, plan, config);
-      const entry = await createOrAdopt(held(provider), what, { kind, scope, body }, call);
+      const { mayBeOf } = platform;
+      const entry = await createOnce(held(provider), {
+        sort: "credential",
+        what: `Credential ${JSON.stringify(plan.name)} was not created`,
+        scope,
+        look: "look with belay ls",
+        send: (client) => platform.create(client, { kind, scope, body }),
+        search: mayBeOf
+          ? {
+              all: ({ entries }) => entries,
+              isIt: (one: Entry) => one.name === plan.name && mayBeOf(one, body),
+            }
+          : null,
+        signal,
+      });
       return accept(call, variant, entry, { plan, scope, rest: null });
     },
 

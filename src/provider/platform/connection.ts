@@ -95,6 +95,10 @@ export class Connection<Client> {
     this.#isApplying = true;
   }
 
+  get isApplying(): boolean {
+    return this.#isApplying;
+  }
+
   /**
    * Whether what is planned will be applied as it is planned now. Not while a plan is applied: Terraform plans each object
    * again then, and to check again would cost a list for each change. Nor in a walk before one that destroys.

@@ -5,11 +5,18 @@ import type { PlanCall, SpaceGuard, SpaceView, Stoppable } from "../guard/space-
 import type { Connection } from "./connection.js";
 import { EntryList } from "./entry-list.js";
 
+/** Of a credential; id: null for a new one. */
+export interface Planned {
+  readonly id: string | null;
+  readonly plan: Readonly<Record<string, unknown>>;
+}
+
 export class HeldCredentials<Client> implements SpaceView {
   readonly #lists = new Map<string, Promise<EntryList>>();
   readonly #reported = new Set<string>();
   readonly #scopes = new Set<string>();
   readonly #read = new Set<string>();
+  readonly #planned: Planned[] = [];
   /** By scope: what hangs on each dependent, or why that is not known. */
   readonly #holdings = new Map<string, Promise<ReadonlyMap<string, string> | { readonly unknown: string }>>();
   #guard: SpaceGuard | null = null;
@@ -65,6 +72,16 @@ export class HeldCredentials<Client> implements SpaceView {
   showsPlanOf(id: string): boolean {
     const { checksPlans, readsBeforePlans } = this.connection;
     return checksPlans && (!readsBeforePlans || this.#read.has(id));
+  }
+
+  /** A credential is planned: new where it has no id yet. */
+  notePlan(id: string | null, plan: Planned["plan"]): void {
+    this.#planned.push({ id, plan });
+  }
+
+  /** What this walk has planned of credentials, for what links to them by another field than the id. */
+  get planned(): readonly Planned[] {
+    return this.#planned;
   }
 
   /** After a change: the next who asks for the list gets a new one. */
@@ -133,11 +150,15 @@ export class HeldCredentials<Client> implements SpaceView {
         )
         .catch((error: unknown) => {
           if (!(error instanceof DiagnosticError)) throw error;
-          return { unknown: `something that could not be read hanging on it (${error.detail})` };
+          return { unknown: `and what hangs on it could not be read (${error.detail})` };
         });
     this.#holdings.set(scope, asked);
     const found = await asked;
-    const noteOf = (dependent: string) => ("unknown" in found ? found.unknown : found.get(dependent));
+    const noteOf = (dependent: string) => {
+      if ("unknown" in found) return found.unknown;
+      const note = found.get(dependent);
+      return note === undefined ? undefined : `with ${note}`;
+    };
     const associations = list.associations().map((one) => ({
       ...one,
       dependents: one.dependents.map((dependent) => {

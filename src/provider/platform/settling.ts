@@ -6,16 +6,14 @@ import type { PlanCall } from "../guard/space-guard.js";
 import type { Connection } from "./connection.js";
 import type { Identity } from "./platform.js";
 
-/** How a platform's credentials become ready. */
-export interface Settling<Client> {
-  /** What an entry tells. `failed`: why, in the platform's words; it will never be ready. */
-  stateOf(entry: Entry): "ready" | "pending" | { readonly failed: string };
-  /** One entry, for the next look. */
-  find(
-    client: Client,
-    credential: Identity & { readonly scope: string },
-    signal: AbortSignal,
-  ): Promise<Entry>;
+/** How a platform's credentials, or other objects, become ready. */
+export interface Settling<Client, Seen extends Named = Entry> {
+  /** `Credential` */
+  readonly noun: string;
+  /** What an answer tells. `failed`: why, in the platform's words; it will never be ready. */
+  stateOf(seen: Seen): "ready" | "pending" | { readonly failed: string };
+  /** For the next look. */
+  find(client: Client, object: Identity & { readonly scope: string }, signal: AbortSignal): Promise<Seen>;
   /** How long at most, in milliseconds, where nobody says. */
   readonly patience: number;
   readonly words: {
@@ -29,32 +27,36 @@ export interface Settling<Client> {
   };
 }
 
+interface Named extends Identity {
+  readonly name: string;
+}
+
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 4_000;
 
 /**
- * The entry when it is ready. What is still pending when the time is over is a warning, as an error would make Terraform replace
- * it; what failed is an error. `onSeen`: told each entry, so that what is known is in the state whatever follows.
+ * The object when it is ready. What is still pending when the time is over is a warning, as an error would make Terraform replace
+ * it; what failed is an error. `onSeen`: told each answer, so that what is known is in the state whatever follows.
  */
-export async function settle<C>(
+export async function settle<C, Seen extends Named>(
   connection: Connection<C>,
-  settling: Settling<C>,
-  { entry, scope, patience }: { readonly entry: Entry; readonly scope: string; readonly patience: number },
+  settling: Settling<C, Seen>,
+  { made, scope, patience }: { readonly made: Seen; readonly scope: string; readonly patience: number },
   { signal, diagnostics }: PlanCall,
-  onSeen: (entry: Entry) => void,
-): Promise<Entry> {
+  onSeen: (seen: Seen) => void,
+): Promise<Seen> {
   const { name } = connection.platform;
   const { words } = settling;
-  const credential = `Credential ${JSON.stringify(entry.name)}`;
+  const called = `${settling.noun} ${JSON.stringify(made.name)}`;
   const deadline = Date.now() + patience;
-  let current = entry;
+  let current = made;
   let why = "";
   for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
     const state = settling.stateOf(current);
     if (state === "ready") return current;
     if (state !== "pending") {
       throw new DiagnosticError(
-        `${credential} ${words.failed}`,
+        `${called} ${words.failed}`,
         `${name} says of ${current.id}: ${state.failed}\n\n${words.ifFailed}`,
       );
     }
@@ -62,7 +64,7 @@ export async function settle<C>(
     await sleep(pause, undefined, { signal }).catch(() => {});
     if (signal.aborted) break;
     try {
-      current = await settling.find(connection.client(), { id: entry.id, scope }, signal);
+      current = await settling.find(connection.client(), { id: made.id, scope }, signal);
       onSeen(current);
     } catch (error) {
       // The create has succeeded: that it cannot be looked at now takes nothing back.
@@ -73,8 +75,8 @@ export async function settle<C>(
   }
   const waited = patience === 0 ? "" : ` after ${Math.round(patience / 1000)} s`;
   diagnostics.warning(
-    `${credential} ${words.pending}`,
-    `${name} is still at work on ${entry.id}${signal.aborted ? "" : waited}. ${why}${words.ifPending}`,
+    `${called} ${words.pending}`,
+    `${name} is still at work on ${made.id}${signal.aborted ? "" : waited}. ${why}${words.ifPending}`,
   );
   return current;
 }

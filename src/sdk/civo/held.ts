@@ -13,6 +13,15 @@ export async function heldCredentials(client: CivoClient, { region, signal }: In
     allCredentials(client, { region, signal }),
     allObjectStores(client, { region, signal }),
   ]);
+  return toHeld(credentials, stores, region);
+}
+
+/** The same of lists that are at hand. Both must be whole. */
+export function toHeld(
+  credentials: readonly ObjectStoreCredential[],
+  stores: readonly ObjectStore[],
+  region: string,
+): Held {
   const owned = new Map<string, Dependent[]>();
   const strays: Dependent[] = [];
   for (const store of stores) {
@@ -31,7 +40,7 @@ export function toEntry(credential: ObjectStoreCredential, stores: readonly Depe
     id,
     name,
     kind: "object_store",
-    shown: { access_key_id, max_size_gb, status, suspended },
+    shown: { access_key_id: access_key_id || null, max_size_gb, status, suspended },
     publicIdentifier: access_key_id || null,
     dependents: stores.map(({ id, name, note }) => ({ id, name, ...(note !== undefined && { note }) })),
   };

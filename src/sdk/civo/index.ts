@@ -19,6 +19,7 @@ export {
   type InRegion,
   objectStoreRegions,
   toEntry,
+  toHeld,
 } from "./held.js";
 export { type Progress, progressOf } from "./progress.js";
 export { revealSecret } from "./reveal-secret.js";

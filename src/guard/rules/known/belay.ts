@@ -15,6 +15,13 @@ export const belay: Rules = {
       keeps_when: { attribute: "on_destroy", equals: "keep" },
     },
     { type: "belay_entryguard_resource", kind: "entryguard", credential: "credential_id" },
+    {
+      type: "belay_civo_object_store",
+      kind: "civo",
+      credential: "access_key_id",
+      matches: "access_key_id",
+      scope: "region",
+    },
   ],
 };
 

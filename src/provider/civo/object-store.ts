@@ -1,0 +1,200 @@
+/** `belay_civo_object_store`: a bucket, which its owner's key pair opens. Declared here so that a plan can know that it goes, too. */
+import type { BindingChange, PlannedId, StoredBinding } from "../../guard/walk/index.js";
+import { NOT_YET_KNOWN } from "../../guard/walk/index.js";
+import { DiagnosticError, isUnknown, type PlanOf, type Private, type StateOf } from "../../plugin/index.js";
+import { type CivoClient, type ObjectStore, PlatformError } from "../../sdk/civo/index.js";
+import type { Belay } from "../belay.js";
+import { defineResource } from "../define.js";
+import { createOnce } from "../platform/create-once.js";
+import type { HeldCredentials } from "../platform/held-credentials.js";
+import { parseImportId } from "../platform/import-id.js";
+import { changesScope, planScope, scopeOf, whose } from "../platform/scope.js";
+import { settle } from "../platform/settling.js";
+import { civo, lastStores } from "./civo.js";
+import { announceDeletion, refuseDeletion } from "./deletion-protection.js";
+import { type ObjectStoreSchema, objectStore, settling } from "./object-store-schema.js";
+import { ownerOf, plannedOwner } from "./owner.js";
+
+type State = StateOf<ObjectStoreSchema>;
+type Plan = PlanOf<ObjectStoreSchema>;
+
+const heldBy = (belay: Belay): HeldCredentials<CivoClient> => belay.held(civo, "civo");
+
+export const objectStoreResource = defineResource({
+  schema: objectStore,
+
+  stored: ({ prior, provider }) =>
+    heldBy(provider).guard.record({ type: "binding-stored", binding: stored(prior) }),
+
+  async read(call) {
+    const { state, provider } = call;
+    const held = heldBy(provider);
+    const region = scopeOf(civo, state);
+    const list = await held.listOrReport(region, call);
+    if (!list) return state;
+    const found = lastStores(held.connection.client(), region).find(({ id }) => id === state.id);
+    if (!found) return null;
+    const read = { ...state, ...shown(found), ...ownerOf(list, found, state) };
+    await held.guard.record({ type: "binding-read", binding: stored(read) });
+    const mark = held.guard.readMark();
+    if (mark) call.setPrivate(mark);
+    return read;
+  },
+
+  async planCreate(call) {
+    const { plan, config, provider } = call;
+    const held = heldBy(provider);
+    planScope(held.connection, config, plan);
+    const owner = await plannedOwner(held, plan, null, call);
+    plan.credential_id = owner === NOT_YET_KNOWN ? plan.credential_id : owner;
+    await held.guard.planBinding(call, created(owner), readMark(call.private));
+  },
+
+  async planUpdate(call) {
+    const { plan, config, prior, provider } = call;
+    const held = heldBy(provider);
+    planScope(held.connection, config, plan);
+    const before = stored(prior);
+    call.setPrivate({ dependent: before.dependent, credential: before.credential });
+    const owner = await plannedOwner(held, plan, prior, call);
+    const isMoved = owner !== prior.credential_id;
+    // A new key of the same owner is no other owner.
+    if (isMoved) call.requireReplace(["access_key_id"]);
+    if (isMoved || plan.name !== prior.name || changesScope(civo, plan, prior)) {
+      await announceDeletion(held, prior, "replaced", call);
+      plan.credential_id = owner === NOT_YET_KNOWN ? plan.credential_id : owner;
+      await held.guard.planBinding(call, deleted(before), null);
+      return;
+    }
+    await held.guard.planBinding(
+      call,
+      { action: "no-op", dependent: prior.id, to: prior.credential_id, from: prior.credential_id },
+      null,
+    );
+  },
+
+  async planDestroy(call) {
+    const held = heldBy(call.provider);
+    await announceDeletion(held, call.prior, "deleted", call);
+    await held.guard.planBinding(call, deleted(stored(call.prior)), null);
+  },
+
+  async create(call) {
+    const held = heldBy(call.provider);
+    const plan = call.plan as State;
+    const region = scopeOf(civo, plan);
+    const { name, access_key_id, max_size_gb } = plan;
+    const body = { name, access_key_id, max_size_gb: sizeOf(max_size_gb) ?? DEFAULT_SIZE, region };
+    const made = await createOnce(held, {
+      sort: "object store",
+      what: `Object store ${JSON.stringify(name)} was not created`,
+      scope: region,
+      look: "look at data.belay_civo_object_stores",
+      send: (client) => client.createObjectStore({ region, body }),
+      search: {
+        all: () => lastStores(held.connection.client(), region),
+        isIt: (one: ObjectStore) => one.name === name && one.owner_info.access_key_id === access_key_id,
+      },
+      signal: call.signal,
+    });
+    const list = await held.list(region, call);
+    const stateOf = (one: ObjectStore): State => ({
+      ...plan,
+      ...shown(one),
+      ...ownerOf(list, one, plan),
+      access_key_id,
+      region,
+    });
+    call.setState(stateOf(made));
+    const waited = { made, scope: region, patience: settling.patience };
+    return stateOf(
+      await settle(held.connection, settling, waited, call, (one) => call.setState(stateOf(one))),
+    );
+  },
+
+  async update(call) {
+    const held = heldBy(call.provider);
+    const { prior, signal } = call;
+    const plan = call.plan as State;
+    const region = scopeOf(civo, prior);
+    const state = { ...prior, ...plan, status: prior.status, bucket_url: prior.bucket_url };
+    const size = sizeOf(plan.max_size_gb);
+    if (size === null || size === sizeOf(prior.max_size_gb)) return state;
+    const resized = await held.connection.request(
+      `Object store ${JSON.stringify(prior.name)} was not resized`,
+      (client) =>
+        client.resizeObjectStore({ region, storeId: prior.id, body: { max_size_gb: size, region }, signal }),
+    );
+    held.forget(region);
+    return { ...state, status: resized.status };
+  },
+
+  async delete({ provider, prior, signal }) {
+    const held = heldBy(provider);
+    const region = scopeOf(civo, prior);
+    if (prior.deletion_protection !== false) throw refuseDeletion(prior);
+    try {
+      await held.connection.client().deleteObjectStore({ region, storeId: prior.id, signal });
+    } catch (error) {
+      if (!(error instanceof PlatformError)) throw error;
+      await held.fresh(region, signal);
+      if (!lastStores(held.connection.client(), region).some(({ id }) => id === prior.id)) return;
+      await held.connection.request(`Object store ${JSON.stringify(prior.name)} was not deleted`, () =>
+        Promise.reject(error),
+      );
+    } finally {
+      held.forget(region);
+    }
+  },
+
+  async import({ provider, id: text, signal }) {
+    const held = heldBy(provider);
+    const { scope: region, id } = parseImportId(held.connection, text, "id");
+    const list = await held.list(region, { signal });
+    const found = lastStores(held.connection.client(), region).find((one) => one.id === id);
+    if (!found) {
+      throw new DiagnosticError(
+        "There is no such object store",
+        `${whose(civo, region)} has no object store ${id}. data.belay_civo_object_stores lists those that it has.`,
+      );
+    }
+    await held.guard.record({ type: "imported", id });
+    return { ...shown(found), ...ownerOf(list, found, null), region, deletion_protection: true } as State;
+  },
+});
+
+/** What Civo's own clients take where nothing is said. */
+const DEFAULT_SIZE = 500;
+
+const sizeOf = (value: unknown): number | null =>
+  value === null || value === undefined || isUnknown(value) ? null : Number(value);
+
+const shown = (found: ObjectStore) => ({
+  id: found.id,
+  name: found.name,
+  max_size_gb: found.max_size_gb as number,
+  status: found.status,
+  bucket_url: found.objectstore_endpoint,
+});
+
+const stored = ({ id, credential_id }: Pick<State, "id" | "credential_id">): StoredBinding => ({
+  dependent: id,
+  credential: credential_id ?? "",
+  detaches: true,
+});
+
+const created = (to: PlannedId): BindingChange => ({ action: "create", dependent: NOT_YET_KNOWN, to });
+
+const deleted = ({ dependent, credential: from }: StoredBinding): BindingChange => ({
+  action: "delete",
+  dependent,
+  from,
+  detaches: true,
+});
+
+function readMark({ dependent, credential }: Private): StoredBinding | null {
+  if (dependent === undefined || credential === undefined) return null;
+  return { dependent, credential, detaches: true };
+}
+
+export type { Plan as ObjectStorePlan, State as ObjectStoreState };
