@@ -3807,6 +3807,8 @@ var init_errors = __esm({
       timeout: "was not answered in time",
       aborted: "was cancelled",
       unauthenticated: "was refused because the token is missing, wrong or expired",
+      mfa_required: "did not log in because a second factor is due",
+      password_expired: "did not log in because the password has expired",
       forbidden: "was refused because the token has no right to it",
       not_found: "was answered that there is no such thing",
       rejected: "was rejected",
@@ -4804,18 +4806,18 @@ var init_retry = __esm({
 // src/sdk/platform-client.ts
 function createPlatformClient(platform, connection, authorization) {
   const { tables, loadDecoders, detailOf = usualDetail, platformCodeOf = () => void 0 } = platform;
-  const { codeOf = codeOfStatus } = platform;
   const { endpoint, fetch: fetch2, userAgent, onRetry, now } = connection;
   const isRepeatable = repeatableIn(tables.operations, platform.repeatable ?? [], endpoint);
   const send = createRetryingFetch({ fetch: fetch2, isRepeatable, onRetry });
   const common = { tables, loadDecoders, detailOf, platformCodeOf, endpoint };
   const { headers, ...proof } = "headers" in authorization ? { ...authorization, send, secrets: () => authorization.secrets } : { ...loggingIn(authorization), headers: {} };
   const raw = clientOf(proof.send, headers);
+  const { refusal } = platform;
   const methods = createMethods({
     ...common,
     client: raw,
     secrets: proof.secrets,
-    refusal: (status, body) => ({ code: codeOf(status, body) })
+    ...refusal && { refusal }
   });
   return { ...methods, raw };
   function clientOf(send2, headers2) {
@@ -4833,7 +4835,7 @@ function createPlatformClient(platform, connection, authorization) {
       last = { method: request.method, url: request.url };
       return send(request);
     }, {});
-    const refuse = (reason2) => new PlatformError("unauthenticated", last, { reason: reason2, words: loginRefused });
+    const refuse = (reason2, code2) => code2 === void 0 ? new PlatformError("unauthenticated", last, { reason: reason2, words: loginRefused }) : new PlatformError(code2, last, { reason: reason2 });
     const all = () => [...secrets, ...fetching.secrets()];
     const methods2 = createMethods({ ...common, client, secrets: all, refusal: refusalOfLogin });
     const typed = methods2;
@@ -6146,17 +6148,17 @@ var init_parse = __esm({
       return result3.issues.length === 0;
     };
     _encode = (_Err) => {
-      const parse2 = _parse(_Err);
+      const parse3 = _parse(_Err);
       const fn = (schema, value, _ctx, _params) => {
         const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return parse2(schema, value, ctx, finalizeParams(fn, _params));
+        return parse3(schema, value, ctx, finalizeParams(fn, _params));
       };
       return fn;
     };
     _decode = (_Err) => {
-      const parse2 = _parse(_Err);
+      const parse3 = _parse(_Err);
       const fn = (schema, value, _ctx, _params) => {
-        return parse2(schema, value, _ctx, finalizeParams(fn, _params));
+        return parse3(schema, value, _ctx, finalizeParams(fn, _params));
       };
       return fn;
     };
@@ -6768,7 +6770,7 @@ function capSize(inst, size) {
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
-  const parse2 = inst._zod.parse;
+  const parse3 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
     const n = size(payload.value);
     if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
@@ -6782,7 +6784,7 @@ function capSize(inst, size) {
         }
       }
     }
-    return parse2(payload, ctx);
+    return parse3(payload, ctx);
   };
 }
 function handleArrayResult(result3, final, index) {
@@ -11156,8 +11158,16 @@ var init_zod = __esm({
   }
 });
 
-// src/sdk/parse-answer.ts
-function parseAnswer(schema, body) {
+// src/sdk/decoding.ts
+function requiredArray(entry) {
+  return array(entry, {
+    error: ({ input }) => input === void 0 ? "is missing, which does not mean that it is empty" : void 0
+  });
+}
+function one(schema) {
+  return (body) => parse2(schema, body);
+}
+function parse2(schema, body) {
   const result3 = schema.safeParse(body);
   if (result3.success) return result3.data;
   const issue2 = result3.error.issues[0];
@@ -11167,18 +11177,14 @@ function parseAnswer(schema, body) {
   );
   throw new Error(`${place?.replace(/^\./, "") || "the answer"}: ${issue2?.message}`);
 }
-function one(schema) {
-  return (body) => parseAnswer(schema, body);
-}
-function requiredArray(entry) {
-  return array(entry, {
-    error: ({ input }) => input === void 0 ? "is missing, which does not mean that it is empty" : void 0
-  });
-}
-var init_parse_answer = __esm({
-  "src/sdk/parse-answer.ts"() {
+var id, text, optional2;
+var init_decoding = __esm({
+  "src/sdk/decoding.ts"() {
     "use strict";
     init_zod();
+    id = string2().min(1);
+    text = string2();
+    optional2 = (schema) => exactOptional(nullable(schema));
   }
 });
 
@@ -11189,22 +11195,19 @@ __export(decoders_exports, {
 });
 function listOf(entry) {
   const list2 = looseObject({ results: array(entry).default([]) });
-  return (body) => parseAnswer(list2, body).results;
+  return (body) => parse2(list2, body).results;
 }
 function provingListOf(entry) {
   const list2 = looseObject({ results: requiredArray(entry) });
-  return (body) => parseAnswer(list2, body).results;
+  return (body) => parse2(list2, body).results;
 }
-var id, text, base, optional2, knownCredential, knownKinds, credential, associatedCluster, association, cluster, clusterStatus, cloudProviderInfo, readiness, advancedSettings, route, organization, decoders;
+var base, knownCredential, knownKinds, credential, associatedCluster, association, cluster, clusterStatus, cloudProviderInfo, readiness, advancedSettings, route, organization, decoders;
 var init_decoders = __esm({
   "src/sdk/qovery/decoders.ts"() {
     "use strict";
     init_zod();
-    init_parse_answer();
-    id = string2().min(1);
-    text = string2();
+    init_decoding();
     base = { id, name: text };
-    optional2 = (schema) => exactOptional(nullable(schema));
     knownCredential = discriminatedUnion("object_type", [
       looseObject({ ...base, object_type: literal("AWS"), access_key_id: text }),
       looseObject({ ...base, object_type: literal("AWS_ROLE"), role_arn: text }),
@@ -11469,13 +11472,16 @@ var init_own_authorities = __esm({
 var validators_exports = {};
 __export(validators_exports, {
   accessKeyId: () => accessKeyId,
+  civoRegion: () => civoRegion,
   duration: () => duration2,
+  gigabytes: () => gigabytes,
   httpUrl: () => httpUrl,
   milliseconds: () => milliseconds,
   notBlank: () => notBlank,
   oneLine: () => oneLine,
   oneOf: () => oneOf,
   roleArn: () => roleArn,
+  s3AccessKey: () => s3AccessKey,
   scalewayAccessKey: () => scalewayAccessKey,
   secret: () => secret,
   serviceAccountEmail: () => serviceAccountEmail,
@@ -11483,7 +11489,7 @@ __export(validators_exports, {
   wholeNumber: () => wholeNumber,
   workloadIdentityProvider: () => workloadIdentityProvider
 });
-var UUID, ROLE_ARN, uuid2, roleArn, notBlank, secret, accessKeyId, oneOf, httpUrl, wholeNumber, oneLine, serviceAccountEmail, PROVIDER, workloadIdentityProvider, scalewayAccessKey, UNITS, DURATION, LONGEST, milliseconds, duration2;
+var UUID, ROLE_ARN, uuid2, roleArn, notBlank, secret, accessKeyId, oneOf, httpUrl, wholeNumber, oneLine, serviceAccountEmail, PROVIDER, workloadIdentityProvider, scalewayAccessKey, UNITS, DURATION, LONGEST, milliseconds, duration2, s3AccessKey, civoRegion, gigabytes;
 var init_validators = __esm({
   "src/provider/validators.ts"() {
     "use strict";
@@ -11528,6 +11534,12 @@ var init_validators = __esm({
       0
     );
     duration2 = (value) => !DURATION.test(value) ? `must be a duration such as "2m", "90s" or "0s", and not ${JSON.stringify(value)}.` : milliseconds(value) > LONGEST ? "must be at most 24h." : null;
+    s3AccessKey = (value) => /^[A-Za-z0-9_-]{3,128}$/.test(value) ? null : "must be an S3 access key id: 3 to 128 letters, digits, - and _. Did the secret take its place?";
+    civoRegion = (value) => {
+      if (/^[A-Z0-9][A-Z0-9-]*$/.test(value)) return null;
+      return /^[A-Za-z0-9][A-Za-z0-9-]*$/.test(value) ? `must be in capital letters: ${value.toUpperCase()}.` : "must be the code of a region of Civo, such as LON1.";
+    };
+    gigabytes = (value) => /^[1-9]\d{0,8}$/.test(value) ? null : `must be a whole number of GB from 1 on, and not ${value}.`;
   }
 });
 
@@ -18761,7 +18773,7 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse2(src, reviver, options) {
+    function parse3(src, reviver, options) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -18802,7 +18814,7 @@ var require_public_api = __commonJS({
         return value.toString(options);
       return new Document.Document(value, _replacer, options).toString(options);
     }
-    exports2.parse = parse2;
+    exports2.parse = parse3;
     exports2.parseAllDocuments = parseAllDocuments;
     exports2.parseDocument = parseDocument;
     exports2.stringify = stringify;
@@ -22699,7 +22711,7 @@ var require_fast_uri = __commonJS({
         normalizeString(uri, options);
       } else if (typeof uri === "object") {
         uri = /** @type {T} */
-        parse2(serialize(uri, options), options);
+        parse3(serialize(uri, options), options);
       }
       return uri;
     }
@@ -22742,8 +22754,8 @@ var require_fast_uri = __commonJS({
     function resolveComponent(base2, relative, options, skipNormalization) {
       const target = {};
       if (!skipNormalization) {
-        base2 = parse2(serialize(base2, options), options);
-        relative = parse2(serialize(relative, options), options);
+        base2 = parse3(serialize(base2, options), options);
+        relative = parse3(serialize(relative, options), options);
       }
       options = options || {};
       if (!options.tolerant && relative.scheme) {
@@ -23061,7 +23073,7 @@ var require_fast_uri = __commonJS({
       }
       return { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme };
     }
-    function parse2(uri, opts) {
+    function parse3(uri, opts) {
       return parseWithStatus(uri, opts).parsed;
     }
     function normalizeString(uri, opts) {
@@ -23098,7 +23110,7 @@ var require_fast_uri = __commonJS({
       resolveComponent,
       equal,
       serialize,
-      parse: parse2
+      parse: parse3
     };
     module2.exports = fastUri;
     module2.exports.default = fastUri;
@@ -25897,7 +25909,12 @@ var init_belay_credentials = __esm({
       { "type": "belay_qovery_gcp_credential", "kind": "qovery", "scope": "organization_id", "dependents": "associated_clusters", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
       { "type": "belay_qovery_azure_credential", "kind": "qovery", "scope": "organization_id", "dependents": "associated_clusters", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
       { "type": "belay_qovery_scaleway_credential", "kind": "qovery", "scope": "organization_id", "dependents": "associated_clusters", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
-      { "type": "belay_qovery_on_premise_credential", "kind": "qovery", "scope": "organization_id", "dependents": "associated_clusters", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } }
+      { "type": "belay_qovery_on_premise_credential", "kind": "qovery", "scope": "organization_id", "dependents": "associated_clusters", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_entryguard_aws_credential", "kind": "entryguard", "dependents": "associated_resources", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_entryguard_gcp_credential", "kind": "entryguard", "dependents": "associated_resources", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_entryguard_azure_credential", "kind": "entryguard", "dependents": "associated_resources", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_entryguard_apisix_credential", "kind": "entryguard", "dependents": "associated_resources", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_civo_object_store_credential", "kind": "civo", "scope": "region", "dependents": "associated_object_stores", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } }
     ];
   }
 });
@@ -25918,6 +25935,14 @@ var init_belay = __esm({
           credential: "credential_id",
           delete: "detaches",
           keeps_when: { attribute: "on_destroy", equals: "keep" }
+        },
+        { type: "belay_entryguard_resource", kind: "entryguard", credential: "credential_id" },
+        {
+          type: "belay_civo_object_store",
+          kind: "civo",
+          credential: "access_key_id",
+          matches: "access_key_id",
+          scope: "region"
         }
       ]
     };
@@ -26913,7 +26938,7 @@ function count({ one: one2, many }, n) {
 function full({ id: id2, name, note }) {
   if (id2 === NOT_YET_KNOWN) return "one whose id is known after apply";
   const called = name ? `${JSON.stringify(name)} (${id2})` : id2;
-  return note === void 0 ? called : `${called} with ${note}`;
+  return note === void 0 ? called : `${called}, ${note}`;
 }
 var REASONS, waysOut, waysOutOfReplacement, waysOutOfDeposed, moveAway, quote;
 var init_phrases = __esm({
@@ -29545,9 +29570,9 @@ var packageFile = (path) => (0, import_node_fs4.readFileSync)(new URL(`../../${p
 
 // src/cli/guard/read-rules.ts
 async function readRules(file) {
-  const { parse: parse2 } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
+  const { parse: parse3 } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
   const { Ajv } = await Promise.resolve().then(() => __toESM(require_ajv(), 1));
-  const rules = read2(file, (text4) => parse2(text4));
+  const rules = read2(file, (text4) => parse3(text4));
   const schema = JSON.parse(packageFile("schemas/guard-rules.schema.json"));
   const validate2 = new Ajv({ allErrors: true }).compile(schema);
   if (validate2(rules)) return rules;
@@ -29557,9 +29582,9 @@ async function readRules(file) {
   throw new CliError(exitCodes.usage, `the rules (${file}) are wrong:
 ${faults.join("\n")}`);
 }
-function read2(file, parse2) {
+function read2(file, parse3) {
   try {
-    return parse2((0, import_node_fs5.readFileSync)(file, "utf8"));
+    return parse3((0, import_node_fs5.readFileSync)(file, "utf8"));
   } catch (error3) {
     throw new CliError(exitCodes.usage, `the rules (${file}) cannot be read: ${error3.message}`, {
       cause: error3

@@ -102,3 +102,21 @@ export const duration = (value: string): string | null =>
     : milliseconds(value) > LONGEST
       ? "must be at most 24h."
       : null;
+
+/** Not quoted: the secret may have taken its place. */
+export const s3AccessKey = (value: string): string | null =>
+  /^[A-Za-z0-9_-]{3,128}$/.test(value)
+    ? null
+    : "must be an S3 access key id: 3 to 128 letters, digits, - and _. Did the secret take its place?";
+
+/** As `LON1`: Civo's clients send it as it is typed, and Civo's regions are in capital letters. */
+export const civoRegion = (value: string): string | null => {
+  if (/^[A-Z0-9][A-Z0-9-]*$/.test(value)) return null;
+  return /^[A-Za-z0-9][A-Za-z0-9-]*$/.test(value)
+    ? `must be in capital letters: ${value.toUpperCase()}.`
+    : "must be the code of a region of Civo, such as LON1.";
+};
+
+/** From 1 on, as digits. */
+export const gigabytes = (value: string): string | null =>
+  /^[1-9]\d{0,8}$/.test(value) ? null : `must be a whole number of GB from 1 on, and not ${value}.`;

@@ -8,6 +8,18 @@ import * as cdktf from 'cdktf';
 
 export interface BelayProviderConfig {
   /**
+  * Civo. Not needed where the environment says it all.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#civo BelayProvider#civo}
+  */
+  readonly civo?: BelayProviderCivo;
+  /**
+  * EntryGuard. Not needed where the environment says it all.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#entryguard BelayProvider#entryguard}
+  */
+  readonly entryguard?: BelayProviderEntryguard;
+  /**
   * How the guard decides.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#guard BelayProvider#guard}
@@ -26,6 +38,173 @@ export interface BelayProviderConfig {
   */
   readonly alias?: string;
 }
+export interface BelayProviderCivo {
+  /**
+  * Where Civo's API is. Else `CIVO_API_URL`, else `https://api.civo.com`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#endpoint BelayProvider#endpoint}
+  */
+  readonly endpoint?: string;
+  /**
+  * The region of resources that name none, such as `LON1`. Else `CIVO_REGION`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#region BelayProvider#region}
+  */
+  readonly region?: string;
+  /**
+  * An API key of the account. Else `CIVO_TOKEN`, which keeps it out of the code.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#token BelayProvider#token}
+  */
+  readonly token?: string;
+}
+
+export function belayProviderCivoToTerraform(struct?: BelayProviderCivo | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    endpoint: cdktf.stringToTerraform(struct!.endpoint),
+    region: cdktf.stringToTerraform(struct!.region),
+    token: cdktf.stringToTerraform(struct!.token),
+  }
+}
+
+
+export function belayProviderCivoToHclTerraform(struct?: BelayProviderCivo | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    endpoint: {
+      value: cdktf.stringToHclTerraform(struct!.endpoint),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    region: {
+      value: cdktf.stringToHclTerraform(struct!.region),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    token: {
+      value: cdktf.stringToHclTerraform(struct!.token),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export interface BelayProviderEntryguard {
+  /**
+  * The e-mail address of a user who is an administrator of the organization. Else `BELAY_ENTRYGUARD_EMAIL`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#email BelayProvider#email}
+  */
+  readonly email?: string;
+  /**
+  * Where EntryGuard's API is. Else `BELAY_ENTRYGUARD_ENDPOINT`, else `https://api.entryguard.io/api/v1`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#endpoint BelayProvider#endpoint}
+  */
+  readonly endpoint?: string;
+  /**
+  * The slug of the organization that the user belongs to. Else `BELAY_ENTRYGUARD_ORGANIZATION`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#organization BelayProvider#organization}
+  */
+  readonly organization?: string;
+  /**
+  * The user's password. Else `BELAY_ENTRYGUARD_PASSWORD`, which keeps it out of the code.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#password BelayProvider#password}
+  */
+  readonly password?: string;
+  /**
+  * The access token of a login that was made elsewhere, instead of organization, email and password. It is good for some minutes. Else `BELAY_ENTRYGUARD_TOKEN`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#token BelayProvider#token}
+  */
+  readonly token?: string;
+  /**
+  * For a user with a second factor: the secret of the authenticator, in base32; or one code, which is good for one login only. Else `BELAY_ENTRYGUARD_TOTP`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#totp BelayProvider#totp}
+  */
+  readonly totp?: string;
+}
+
+export function belayProviderEntryguardToTerraform(struct?: BelayProviderEntryguard | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    email: cdktf.stringToTerraform(struct!.email),
+    endpoint: cdktf.stringToTerraform(struct!.endpoint),
+    organization: cdktf.stringToTerraform(struct!.organization),
+    password: cdktf.stringToTerraform(struct!.password),
+    token: cdktf.stringToTerraform(struct!.token),
+    totp: cdktf.stringToTerraform(struct!.totp),
+  }
+}
+
+
+export function belayProviderEntryguardToHclTerraform(struct?: BelayProviderEntryguard | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    email: {
+      value: cdktf.stringToHclTerraform(struct!.email),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    endpoint: {
+      value: cdktf.stringToHclTerraform(struct!.endpoint),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    organization: {
+      value: cdktf.stringToHclTerraform(struct!.organization),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    password: {
+      value: cdktf.stringToHclTerraform(struct!.password),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    token: {
+      value: cdktf.stringToHclTerraform(struct!.token),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    totp: {
+      value: cdktf.stringToHclTerraform(struct!.totp),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
 export interface BelayProviderGuard {
   /**
   * `enforce` (the default) fails a plan that deletes a credential in use, `warn` only warns, `off` says nothing. The environment variable `BELAY_GUARD` overrides it for one run. While a deletion is applied it is checked in every mode.
@@ -200,6 +379,8 @@ export class BelayProvider extends cdktf.TerraformProvider {
       },
       terraformProviderSource: 'belay-iac/belay'
     });
+    this._civo = config.civo;
+    this._entryguard = config.entryguard;
     this._guard = config.guard;
     this._qovery = config.qovery;
     this._alias = config.alias;
@@ -208,6 +389,38 @@ export class BelayProvider extends cdktf.TerraformProvider {
   // ==========
   // ATTRIBUTES
   // ==========
+
+  // civo - computed: false, optional: true, required: false
+  private _civo?: BelayProviderCivo; 
+  public get civo() {
+    return this._civo;
+  }
+  public set civo(value: BelayProviderCivo | undefined) {
+    this._civo = value;
+  }
+  public resetCivo() {
+    this._civo = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get civoInput() {
+    return this._civo;
+  }
+
+  // entryguard - computed: false, optional: true, required: false
+  private _entryguard?: BelayProviderEntryguard; 
+  public get entryguard() {
+    return this._entryguard;
+  }
+  public set entryguard(value: BelayProviderEntryguard | undefined) {
+    this._entryguard = value;
+  }
+  public resetEntryguard() {
+    this._entryguard = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get entryguardInput() {
+    return this._entryguard;
+  }
 
   // guard - computed: false, optional: true, required: false
   private _guard?: BelayProviderGuard; 
@@ -263,6 +476,8 @@ export class BelayProvider extends cdktf.TerraformProvider {
 
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
+      civo: belayProviderCivoToTerraform(this._civo),
+      entryguard: belayProviderEntryguardToTerraform(this._entryguard),
       guard: belayProviderGuardToTerraform(this._guard),
       qovery: belayProviderQoveryToTerraform(this._qovery),
       alias: cdktf.stringToTerraform(this._alias),
@@ -271,6 +486,18 @@ export class BelayProvider extends cdktf.TerraformProvider {
 
   protected synthesizeHclAttributes(): { [name: string]: any } {
     const attrs = {
+      civo: {
+        value: belayProviderCivoToHclTerraform(this._civo),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "BelayProviderCivo",
+      },
+      entryguard: {
+        value: belayProviderEntryguardToHclTerraform(this._entryguard),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "BelayProviderEntryguard",
+      },
       guard: {
         value: belayProviderGuardToHclTerraform(this._guard),
         isBlock: true,

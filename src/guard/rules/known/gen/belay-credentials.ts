@@ -9,4 +9,9 @@ export const credentials: readonly CredentialRule[] = [
   {"type":"belay_qovery_azure_credential","kind":"qovery","scope":"organization_id","dependents":"associated_clusters","keeps_when":{"attribute":"on_destroy","equals":"keep"}},
   {"type":"belay_qovery_scaleway_credential","kind":"qovery","scope":"organization_id","dependents":"associated_clusters","keeps_when":{"attribute":"on_destroy","equals":"keep"}},
   {"type":"belay_qovery_on_premise_credential","kind":"qovery","scope":"organization_id","dependents":"associated_clusters","keeps_when":{"attribute":"on_destroy","equals":"keep"}},
+  {"type":"belay_entryguard_aws_credential","kind":"entryguard","dependents":"associated_resources","keeps_when":{"attribute":"on_destroy","equals":"keep"}},
+  {"type":"belay_entryguard_gcp_credential","kind":"entryguard","dependents":"associated_resources","keeps_when":{"attribute":"on_destroy","equals":"keep"}},
+  {"type":"belay_entryguard_azure_credential","kind":"entryguard","dependents":"associated_resources","keeps_when":{"attribute":"on_destroy","equals":"keep"}},
+  {"type":"belay_entryguard_apisix_credential","kind":"entryguard","dependents":"associated_resources","keeps_when":{"attribute":"on_destroy","equals":"keep"}},
+  {"type":"belay_civo_object_store_credential","kind":"civo","scope":"region","dependents":"associated_object_stores","keeps_when":{"attribute":"on_destroy","equals":"keep"}},
 ];

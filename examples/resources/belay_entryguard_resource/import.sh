@@ -1,0 +1,1 @@
+terraform import belay_entryguard_resource.ssh "$RESOURCE_ID"
