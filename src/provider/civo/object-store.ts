@@ -46,7 +46,6 @@ export const objectStoreResource = defineResource({
     const held = heldBy(provider);
     planScope(held.connection, config, plan);
     const owner = await plannedOwner(held, plan, null, call);
-    plan.credential_id = owner === NOT_YET_KNOWN ? plan.credential_id : owner;
     await held.guard.planBinding(call, created(owner), readMark(call.private));
   },
 
@@ -62,7 +61,6 @@ export const objectStoreResource = defineResource({
     if (isMoved) call.requireReplace(["access_key_id"]);
     if (isMoved || plan.name !== prior.name || changesScope(civo, plan, prior)) {
       await announceDeletion(held, prior, "replaced", call);
-      plan.credential_id = owner === NOT_YET_KNOWN ? plan.credential_id : owner;
       await held.guard.planBinding(call, deleted(before), null);
       return;
     }
@@ -86,7 +84,6 @@ export const objectStoreResource = defineResource({
     const { name, access_key_id, max_size_gb } = plan;
     const body = { name, access_key_id, max_size_gb: sizeOf(max_size_gb) ?? DEFAULT_SIZE, region };
     const made = await createOnce(held, {
-      sort: "object store",
       what: `Object store ${JSON.stringify(name)} was not created`,
       scope: region,
       look: "look at data.belay_civo_object_stores",
@@ -97,11 +94,12 @@ export const objectStoreResource = defineResource({
       },
       signal: call.signal,
     });
-    const list = await held.list(region, call);
+    const credential_id =
+      made.owner_info.credential_id || ownerOf(await held.list(region, call), made, null).credential_id;
     const stateOf = (one: ObjectStore): State => ({
       ...plan,
       ...shown(one),
-      ...ownerOf(list, one, plan),
+      credential_id,
       access_key_id,
       region,
     });

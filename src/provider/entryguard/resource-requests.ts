@@ -58,7 +58,6 @@ export async function createResource(
   );
   const config = configOf(plan);
   return createOnce(held, {
-    sort: "resource",
     what,
     scope: OF_LOGIN,
     look: "look at data.belay_entryguard_resources",

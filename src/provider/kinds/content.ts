@@ -68,7 +68,7 @@ export function requestBody(
   const names = fieldsOf(kind, variant, "argument", "secret");
   const values = names
     .map((name) => [name, valueToSend(kind.fields[name], name, plan, config)])
-    .filter(([, value]) => (value ?? null) !== null && !isUnknown(value));
+    .filter(([, value]) => (value ?? null) !== null);
   return { ...variant.sends, name: plan.name, ...Object.fromEntries(values) };
 }
 
@@ -169,6 +169,7 @@ function valueToSend(
   config: Readonly<Fields>,
 ) {
   const value = plan[name] ?? config[`${name}_wo`];
+  if (isUnknown(value)) return null;
   if (field?.is === "argument" && field.type === "number" && value !== null) return Number(value);
   return field?.is === "secret" && field.encode && typeof value === "string" ? field.encode(value) : value;
 }

@@ -71,7 +71,6 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
       const body = requestBody(kind, variant, plan, config);
       const { mayBeOf } = platform;
       const entry = await createOnce(held(provider), {
-        sort: "credential",
         what: `Credential ${JSON.stringify(plan.name)} was not created`,
         scope,
         look: "look with belay ls",

@@ -25,6 +25,8 @@ function checkVariants(kind: Kind, config: Config, diagnostics: Diagnostics): vo
     ownFields(kind, variant).some((one) => isGiven(kind, config, one)),
   );
   const [variant, other] = begun;
+  // Nothing is how a variant without fields is given.
+  if (!variant && kind.variants.some((one) => ownFields(kind, one).length === 0)) return;
   if (!variant) {
     diagnostics.error(
       `Neither ${kind.variants.map(({ called }) => called).join(" nor ")} is given`,

@@ -6,8 +6,6 @@ import { isUnclear } from "./explain-error.js";
 import type { HeldCredentials } from "./held-credentials.js";
 
 interface Creation<Client, Made> {
-  /** What it is, such as `credential`. */
-  readonly sort: string;
   /** What did not happen, if it fails. */
   readonly what: string;
   readonly scope: string;
@@ -15,35 +13,38 @@ interface Creation<Client, Made> {
   readonly look: string;
   send(client: Client): Promise<Made>;
   /** How it is found again; null where nothing tells it from others. */
-  readonly search: {
-    /** What there is, as of this list. */
-    all(list: EntryList): readonly Made[];
-    /** Whether only this create can have made it, if it was not there before, and is the only one. */
-    isIt(made: Made): boolean;
-  } | null;
+  readonly search: Search<Made> | null;
   readonly signal: AbortSignal;
 }
 
-interface Known {
-  /** What there was before this process made anything. */
-  readonly before: Promise<ReadonlySet<string>>;
-  readonly made: Set<string>;
+interface Search<Made> {
+  /** What there is, as of this list. */
+  all(list: EntryList): readonly Made[];
+  /** Whether only this create can have made it, if it was not there before, and is the only one. */
+  isIt(made: Made): boolean;
 }
 
-/** By what is created in which scope. */
+interface Known {
+  /** What there was before this process made anything: credentials and dependents. */
+  readonly before: Promise<ReadonlySet<string>>;
+  readonly made: Set<string>;
+  /** Of the creates whose answer has not come yet. */
+  readonly underWay: Set<Search<{ readonly id: string }>>;
+}
+
+/** By scope. */
 const known = new WeakMap<object, Map<string, Known>>();
 
 export async function createOnce<Client, Made extends { readonly id: string }>(
   held: HeldCredentials<Client>,
-  { sort, what, scope, look, send, search, signal }: Creation<Client, Made>,
+  { what, scope, look, send, search, signal }: Creation<Client, Made>,
 ): Promise<Made> {
   if (signal.aborted) throw new DiagnosticError(what, "Terraform was asked to stop before it was sent.");
   const { connection } = held;
   const { name } = connection.platform;
-  const idsOf = (list: EntryList) => new Set(search?.all(list).map(({ id }) => id));
-  const found =
-    search && (await knownOf(held, `${sort} ${scope}`, () => held.list(scope, { signal }).then(idsOf)));
+  const found = search && knownOf(held, scope, signal);
   const before = await found?.before;
+  if (search) found?.underWay.add(search as Search<{ readonly id: string }>);
   try {
     // Without the signal: cancelled on its way it might exist there and not in the state. It is limited to 30 s.
     const made = await connection.request(
@@ -58,21 +59,30 @@ export async function createOnce<Client, Made extends { readonly id: string }>(
     if (!search || !found || !before || !(cause instanceof PlatformError && isUnclear(cause))) throw error;
     const list = await held.fresh(scope, signal).catch(unlessUnreadable);
     const [made, second] = list ? search.all(list).filter(search.isIt) : [];
-    if (!made || second || before.has(made.id) || found.made.has(made.id)) throw error;
+    if (!list || !made || second || before.has(made.id) || found.made.has(made.id)) throw error;
+    // Where names are not unique, another create may have made it that does not know so yet.
+    const others = [...found.underWay].filter((other) => other !== search);
+    if (others.some((other) => other.all(list).some((one) => one.id === made.id && other.isIt(one))))
+      throw error;
     found.made.add(made.id);
     return made;
   } finally {
+    if (search) found?.underWay.delete(search as Search<{ readonly id: string }>);
     held.forget(scope);
   }
 }
 
-function knownOf(held: object, key: string, look: () => Known["before"]): Known {
+function knownOf<C>(held: HeldCredentials<C>, scope: string, signal: AbortSignal): Known {
   const all = known.get(held) ?? new Map<string, Known>();
   known.set(held, all);
-  const found = all.get(key) ?? { before: look(), made: new Set<string>() };
-  all.set(key, found);
+  const found = all.get(scope) ?? {
+    before: held.list(scope, { signal }).then((list) => list.ids()),
+    made: new Set<string>(),
+    underWay: new Set(),
+  };
+  all.set(scope, found);
   // Who asks next asks anew.
-  found.before.catch(() => all.delete(key));
+  found.before.catch(() => all.delete(scope));
   return found;
 }
 

@@ -38,6 +38,12 @@ export class EntryList {
     return this.#byDependent.get(dependentId)?.name ?? "";
   }
 
+  /** Of all that it knows of: credentials and dependents. */
+  ids(): ReadonlySet<string> {
+    const strays = this.strays.map(({ id }) => id);
+    return new Set([...this.#byId.keys(), ...this.#byDependent.keys(), ...strays]);
+  }
+
   associations(): Association[] {
     return this.entries.map(toAssociation);
   }
