@@ -5,20 +5,22 @@ import type { World } from "./world.js";
 export interface ProviderBody {
   readonly guard?: string;
   readonly planGuard?: string;
+  /** Qovery unless it says otherwise. */
+  readonly platform?: string;
 }
 
 /** The provider blocks, with or without a plan guard session. */
 export function provider(
   session: boolean,
   extra = "",
-  { guard = "", planGuard = "" }: ProviderBody = {},
+  { guard = "", planGuard = "", platform = "qovery" }: ProviderBody = {},
 ): string {
   if (!session) {
-    return `provider "belay" {\n  qovery = {}\n  ${guard && `guard = { ${guard} }`}\n  ${extra}\n}\n`;
+    return `provider "belay" {\n  ${platform} = {}\n  ${guard && `guard = { ${guard} }`}\n  ${extra}\n}\n`;
   }
   return `
 provider "belay" {
-  qovery = {}
+  ${platform} = {}
   guard  = { session = ephemeral.belay_plan_guard.this.session${guard && `, ${guard}`} }
   ${extra}
 }

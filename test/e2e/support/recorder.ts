@@ -20,8 +20,11 @@ export interface Recorder {
  * Passes requests on to the sandbox of these worlds. The token of the first one opens the organizations of all of them:
  * at Qovery a token may see several organizations, in the sandbox it sees one.
  */
-export async function record(first: World, ...others: World[]): Promise<Recorder> {
-  const { origin } = new URL(first.endpoint);
+export async function record(
+  first: Pick<World, "endpoint"> & { readonly token?: string },
+  ...others: World[]
+): Promise<Recorder> {
+  const { origin, pathname } = new URL(first.endpoint);
   const written: Sent[] = [];
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
@@ -39,7 +42,7 @@ export async function record(first: World, ...others: World[]): Promise<Recorder
     const answer = await fetch(origin + url, {
       method,
       headers: {
-        authorization: owner ? authorization.replace(first.token, owner.token) : authorization,
+        authorization: owner ? authorization.replace(first.token ?? "", owner.token) : authorization,
         "content-type": headers["content-type"] ?? "application/json",
       },
       body: body.length > 0 ? body : null,
@@ -49,7 +52,7 @@ export async function record(first: World, ...others: World[]): Promise<Recorder
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}/qovery`,
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}${pathname}`,
     written: () => written.splice(0),
     close: () =>
       new Promise((resolve) => {

@@ -14,6 +14,11 @@ export interface ResourceChange {
   readonly change: { readonly actions: readonly string[]; readonly before: unknown; readonly after: unknown };
 }
 
+/** How a provider gets in: by variables of its environment. */
+export interface Access {
+  readonly variables: Readonly<Record<string, string>>;
+}
+
 export class Workspace {
   readonly directory: string;
   /** TMPDIR of the Terraforms that run here, so that what they leave behind can be told from what others leave. */
@@ -21,7 +26,7 @@ export class Workspace {
 
   /** @param template a directory in which `terraform init` has run */
   constructor(
-    private readonly access: QoveryAccess,
+    private readonly access: Access | QoveryAccess,
     private readonly environment: Readonly<Record<string, string>> = {},
     template = prepared().template,
   ) {
@@ -104,9 +109,13 @@ export class Workspace {
       CHECKPOINT_DISABLE: "1",
       TF_IN_AUTOMATION: "1",
       TMPDIR: this.temporary,
-      BELAY_QOVERY_ENDPOINT: this.access.endpoint,
-      QOVERY_API_TOKEN: this.access.token,
-      QOVERY_ORGANIZATION_ID: this.access.organizationId,
+      ...("variables" in this.access ? this.access.variables : ofQovery(this.access)),
     };
   }
 }
+
+const ofQovery = ({ endpoint, token, organizationId }: QoveryAccess) => ({
+  BELAY_QOVERY_ENDPOINT: endpoint,
+  QOVERY_API_TOKEN: token,
+  QOVERY_ORGANIZATION_ID: organizationId,
+});

@@ -1,8 +1,12 @@
 /** A sandbox on a free port, and what a test needs to look at and to disturb there. */
 
 import { readFileSync } from "node:fs";
-import { createSandbox, listen } from "../../../src/sandbox/index.js";
+import { type Address, createSandbox, listen } from "../../../src/sandbox/index.js";
 import { createQoveryClient, type QoveryClient } from "../../../src/sdk/index.js";
+import { Controls } from "./controls.js";
+import { EntryGuardWorld } from "./entryguard-world.js";
+
+export type { LoggedRequest } from "./controls.js";
 
 export interface QoveryAccess {
   readonly endpoint: string;
@@ -11,14 +15,8 @@ export interface QoveryAccess {
   readonly viewerToken: string;
 }
 
-export interface LoggedRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly status: number | null;
-}
-
-/** An organization of its own in a running sandbox. */
-export class World implements QoveryAccess {
+/** An organization of its own at the Qovery of a running sandbox. */
+export class World extends Controls implements QoveryAccess {
   readonly client: QoveryClient;
 
   constructor(
@@ -26,8 +24,9 @@ export class World implements QoveryAccess {
     readonly organizationId: string,
     readonly token: string,
     readonly viewerToken: string,
-    private readonly controls: string,
+    controls: string,
   ) {
+    super(controls);
     this.client = createQoveryClient({ endpoint, token });
   }
 
@@ -63,48 +62,22 @@ export class World implements QoveryAccess {
     );
   }
 
-  /** The requests since the last time that this was asked, those of the test's own client left out by clearing first. */
-  async requests(): Promise<LoggedRequest[]> {
-    const requests = await this.logged();
-    await fetch(`${this.controls}/requests`, { method: "DELETE" });
-    return requests;
-  }
-
-  /** The requests since they were last taken; leaves them, so that none that comes meanwhile is lost. */
-  async logged(): Promise<LoggedRequest[]> {
-    const answer = await fetch(`${this.controls}/requests`);
-    return ((await answer.json()) as { requests: LoggedRequest[] }).requests;
-  }
-
-  fault(fault: Readonly<Record<string, unknown>>): Promise<void> {
-    return this.control("POST", "faults", fault);
-  }
-
-  noFaults(): Promise<void> {
-    return this.control("DELETE", "faults");
-  }
-
   /** Plants a credential of a kind that the contract does not know. */
-  plant(credential: Readonly<Record<string, unknown>>): Promise<void> {
-    return this.control("POST", "credentials", { organization_id: this.organizationId, ...credential });
+  async plant(credential: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.control("POST", "credentials", { organization_id: this.organizationId, ...credential });
   }
 
-  behaviour(behaviour: { readonly detach: "works" | "ignored" }): Promise<void> {
-    return this.control("POST", "behaviour", behaviour);
-  }
-
-  private async control(method: string, what: string, body?: unknown): Promise<void> {
-    const answer = await fetch(`${this.controls}/${what}`, {
-      method,
-      body: body ? JSON.stringify(body) : null,
-    });
-    if (!answer.ok) throw new Error(`${method} ${what}: ${await answer.text()}`);
+  async behaviour(behaviour: { readonly detach: "works" | "ignored" }): Promise<void> {
+    await this.control("POST", "behaviour", behaviour);
   }
 }
 
 export interface Universe {
-  /** A new organization. Worlds of one universe share its request log, faults and behaviour. */
+  readonly platforms: Address["platforms"];
+  /** A new organization at Qovery. Worlds of one universe share its request log, faults, clock and behaviour. */
   world(): Promise<World>;
+  /** A new organization at EntryGuard. */
+  entryguard(): Promise<EntryGuardWorld>;
   close(): Promise<void>;
 }
 
@@ -115,17 +88,20 @@ export async function universe(): Promise<Universe> {
   const sandbox = createSandbox({ contract, db: ":memory:", testControls: true });
   const server = await listen(sandbox, { port: 0, host: "127.0.0.1" });
   const { endpoint, platforms } = server.address;
+  const controls = new Controls(`${endpoint}/_test`);
   return {
+    platforms,
     async world() {
-      const made = await fetch(`${endpoint}/_test/organizations`, { method: "POST" });
-      const { organization_id, token, viewer_token } = (await made.json()) as Record<string, string>;
-      return new World(
-        platforms.qovery.endpoint,
-        organization_id ?? "",
-        token ?? "",
-        viewer_token ?? "",
-        `${endpoint}/_test`,
-      );
+      const {
+        organization_id = "",
+        token = "",
+        viewer_token = "",
+      } = await controls.control<Record<string, string>>("POST", "organizations");
+      return new World(platforms.qovery.endpoint, organization_id, token, viewer_token, controls.url);
+    },
+    async entryguard() {
+      const access = await controls.control("POST", "entryguard_organizations");
+      return new EntryGuardWorld(platforms.entryguard.endpoint, access as never, controls.url);
     },
     async close() {
       await server.close();

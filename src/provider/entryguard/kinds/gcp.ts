@@ -15,7 +15,7 @@ export const gcp = entryguardKind<{ readonly service_account_key: string }>()({
       description: "The service account's key file, as its JSON or that in base64",
       example:
         '{"type":"service_account","project_id":"my-project","private_key_id":"1","private_key":"-----BEGIN PRIVATE KEY-----\\nMIIE\\n-----END PRIVATE KEY-----\\n","client_email":"entryguard@my-project.iam.gserviceaccount.com"}',
-      check: gcpServiceAccountKey,
+      check: gcpServiceAccountKey({ needs: ["project_id"] }),
     }),
     ...answers,
   },

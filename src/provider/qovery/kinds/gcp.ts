@@ -33,7 +33,10 @@ export const gcp = qoveryKind<GcpCredentialsRequest>()({
       description: "The key file of the service account, as its JSON or that in base64",
       example:
         '{"type":"service_account","project_id":"my-project","private_key_id":"1","private_key":"-----BEGIN PRIVATE KEY-----\\nMIIE\\n-----END PRIVATE KEY-----\\n","client_email":"qovery@my-project.iam.gserviceaccount.com"}',
-      check: gcpServiceAccountKey,
+      check: gcpServiceAccountKey({
+        federation:
+          "For workload identity federation set service_account_email and workload_identity_provider_resource instead.",
+      }),
       encode: gcpKeyInBase64,
     }),
   },
