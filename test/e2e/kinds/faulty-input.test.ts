@@ -4,7 +4,9 @@ import type { Diagnostic } from "../support/diagnostics.js";
 import { provider } from "../support/hcl.js";
 import { Workspace } from "../support/workspace.js";
 import { type Universe, universe } from "../support/world.js";
-import { CANARY, fieldValue, type Row, rows } from "./rows.js";
+import { CANARY, fieldValue, platformRows, type Row } from "./rows.js";
+
+const rows = platformRows.flatMap((one) => one.rows);
 
 interface Fault {
   readonly name: string;
@@ -53,6 +55,10 @@ const wrong: Readonly<Record<string, readonly [value: string, says: string]>> = 
   scaleway_access_key: ["AKIAIOSFODNN7EXAMPLE", "scaleway_access_key must be an access key of Scaleway"],
   scaleway_project_id: ["acme", "scaleway_project_id must be a UUID"],
   scaleway_organization_id: ["acme", "scaleway_organization_id must be a UUID"],
+  tenant_id: ["acme", "tenant_id must be a UUID"],
+  client_id: ["acme", "client_id must be a UUID"],
+  subscription_id: ["5F6B1F3A-6D0F-4A0C-9A55-000000000011", "subscription_id must be in lower case"],
+  endpoint: ["apisix.example.com", "endpoint must be"],
 };
 /** Almost what Terraform makes up for a mocked provider: one character more, and a capital. */
 const ALMOST_MADE_UP = ["ab12cd345", "AB12cd34"];
@@ -78,6 +84,9 @@ const wrongSecret: Readonly<Record<string, readonly [value: string, says: string
   secret_access_key: [`${CANARY}\n`, "must not be empty and must hold no white space"],
   vsphere_password: [`${CANARY}\n`, "must hold no line break"],
   gcp_credentials: [CANARY, "must be the JSON of a service account's key file"],
+  service_account_key: [CANARY, "must be the JSON of a service account's key file"],
+  client_secret: [`${CANARY} `, "must not be empty and must hold no white space"],
+  admin_api_key: [`${CANARY}\n`, "must not be empty and must hold no white space"],
   scaleway_secret_key: [`${CANARY} `, "must not be empty and must hold no white space"],
 };
 const keyFiles: Readonly<Record<string, readonly [value: object, says: string]>> = {
@@ -85,13 +94,25 @@ const keyFiles: Readonly<Record<string, readonly [value: object, says: string]>>
     { type: "authorized_user", refresh_token: CANARY },
     "What gcloud writes for a user is another thing.",
   ],
-  external: [
-    { type: "external_account", note: CANARY },
-    "set service_account_email and workload_identity_provider_resource",
-  ],
+  external: [{ type: "external_account", note: CANARY }, 'its "type" must be "service_account".'],
   empty: [{}, 'its "type" must be "service_account"'],
   part: [{ type: "service_account", client_email: "a@b", note: CANARY }, 'lacks "private_key"'],
   list: [[CANARY], "must hold a JSON object"],
+};
+/** What one platform says besides. */
+const keyFilesOf: Readonly<Record<string, typeof keyFiles>> = {
+  gcp_credentials: {
+    federated: [
+      { type: "external_account", note: CANARY },
+      "set service_account_email and workload_identity_provider_resource",
+    ],
+  },
+  service_account_key: {
+    of_no_project: [
+      { type: "service_account", client_email: "a@b", private_key: CANARY },
+      'lacks "project_id"',
+    ],
+  },
 };
 
 function faultsOf(row: Row): Fault[] {
@@ -143,11 +164,12 @@ function faultsOf(row: Row): Fault[] {
           : []),
       ];
     }),
-    ...(row.secrets.includes("gcp_credentials")
-      ? Object.entries(keyFiles).map(([what, [file, says]]) =>
-          fault(`key_file_${what}`, [`gcp_credentials = ${JSON.stringify(JSON.stringify(file))}`], says),
-        )
-      : []),
+    ...row.secrets.flatMap((field) =>
+      Object.entries(keyFilesOf[field] ? { ...keyFiles, ...keyFilesOf[field] } : {}).map(
+        ([what, [file, says]]) =>
+          fault(`key_file_${what}`, [`${field} = ${JSON.stringify(JSON.stringify(file))}`], says),
+      ),
+    ),
   ];
 }
 
@@ -178,12 +200,14 @@ const faults: readonly Fault[] = [
       })),
   ),
   ...rows.flatMap((row) =>
-    ["id", "object_type", ...answersOf(row)].map((field) => ({
-      name: `${row.name}__sets_${field}`,
-      type: row.type,
-      body: ['name = "a"', ...whole(row), `${field} = ${field === "token_lifetime_seconds" ? 1 : '"1"'}`],
-      says: `${field} is filled in by the provider, and a configuration cannot set it. Remove it.`,
-    })),
+    ["id", ...(row.platform.kindArgument ? [row.platform.kindArgument.name] : []), ...answersOf(row)].map(
+      (field) => ({
+        name: `${row.name}__sets_${field}`,
+        type: row.type,
+        body: ['name = "a"', ...whole(row), `${field} = ${field === "token_lifetime_seconds" ? 1 : '"1"'}`],
+        says: `${field} is filled in by the provider, and a configuration cannot set it. Remove it.`,
+      }),
+    ),
   ),
   // What is not known while Terraform validates hides nothing else.
   ...rows
