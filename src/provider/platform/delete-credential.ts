@@ -24,7 +24,7 @@ export async function deleteCredential<C>(
     signal,
   );
   if (!current) return;
-  if (current.dependents.length > 0) throw refusal(held, current);
+  if (current.dependents.length > 0) throw await refusal(held, current, credential.scope, signal);
   try {
     await send(held.connection.client());
   } catch (error) {
@@ -54,13 +54,19 @@ async function settle<C>(
 ): Promise<void> {
   const current = await look(held, credential, signal);
   if (!current) return;
-  if (current.dependents.length > 0) throw refusal(held, current);
+  if (current.dependents.length > 0) throw await refusal(held, current, credential.scope, signal);
   await held.connection.request(`Credential ${JSON.stringify(credential.name)} was not deleted`, () =>
     Promise.reject(error),
   );
 }
 
-function refusal<C>({ space }: HeldCredentials<C>, current: Association): DiagnosticError {
-  const { summary, detail } = words.refused(space, current, current.dependents);
+async function refusal<C>(
+  held: HeldCredentials<C>,
+  current: Association,
+  scope: string,
+  signal: AbortSignal,
+): Promise<DiagnosticError> {
+  const dependents = await held.withHoldings(current.dependents, scope, { signal });
+  const { summary, detail } = words.refused(held.space, current, dependents);
   return new DiagnosticError(summary, detail);
 }

@@ -1,5 +1,5 @@
 /** The credentials of one id space of a configured platform: one list per scope and walk, and the guard over it. */
-import type { Association, IdSpace, StoredCredential } from "../../guard/walk/index.js";
+import type { Association, Dependent, IdSpace, StoredCredential } from "../../guard/walk/index.js";
 import { DiagnosticError } from "../../plugin/index.js";
 import type { PlanCall, SpaceGuard, SpaceView, Stoppable } from "../guard/space-guard.js";
 import type { Connection } from "./connection.js";
@@ -132,15 +132,25 @@ export class HeldCredentials<Client> implements SpaceView {
     }
   }
 
-  /** With what hangs on each dependent, where the platform can tell. That it cannot be read decides nothing. */
-  async #withHoldings(
-    list: EntryList,
-    scope: string,
-    { signal }: Stoppable,
-  ): Promise<readonly Association[]> {
+  /** With what hangs on each dependent, where the platform can tell. */
+  async #withHoldings(list: EntryList, scope: string, call: Stoppable): Promise<readonly Association[]> {
+    if (!this.connection.platform.holdings) return list.associations();
+    const note = await this.#notes(scope, call);
+    const associations = list.associations().map((one) => ({ ...one, dependents: one.dependents.map(note) }));
+    await this.guard.record({ type: "associations", scope, associations, strays: list.strays });
+    return associations;
+  }
+
+  /** The same of dependents that are at hand. */
+  async withHoldings(dependents: readonly Dependent[], scope: string, call: Stoppable): Promise<Dependent[]> {
+    return dependents.map(await this.#notes(scope, call));
+  }
+
+  /** What to add to a dependent. That it cannot be read decides nothing. */
+  async #notes(scope: string, { signal }: Stoppable): Promise<(dependent: Dependent) => Dependent> {
     const { platform } = this.connection;
     const { holdings } = platform;
-    if (!holdings) return list.associations();
+    if (!holdings) return (dependent) => dependent;
     const asked =
       this.#holdings.get(scope) ??
       this.connection
@@ -154,20 +164,11 @@ export class HeldCredentials<Client> implements SpaceView {
         });
     this.#holdings.set(scope, asked);
     const found = await asked;
-    const noteOf = (dependent: string) => {
-      if ("unknown" in found) return found.unknown;
-      const note = found.get(dependent);
-      return note === undefined ? undefined : `with ${note}`;
+    return (dependent) => {
+      if ("unknown" in found) return { ...dependent, note: found.unknown };
+      const note = found.get(dependent.id);
+      return note === undefined ? dependent : { ...dependent, note: `with ${note}` };
     };
-    const associations = list.associations().map((one) => ({
-      ...one,
-      dependents: one.dependents.map((dependent) => {
-        const note = noteOf(dependent.id);
-        return note === undefined ? dependent : { ...dependent, note };
-      }),
-    }));
-    await this.guard.record({ type: "associations", scope, associations, strays: list.strays });
-    return associations;
   }
 
   async #ask(scope: string, { signal }: Stoppable): Promise<EntryList> {

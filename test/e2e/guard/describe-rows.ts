@@ -1,11 +1,20 @@
 import { afterAll, beforeAll, describe, test } from "@jest/globals";
 import { isFullRun } from "../../full-run.js";
-import { type Universe, universe } from "../support/world.js";
+import type { EntryGuardWorld } from "../support/entryguard-world.js";
+import { type Universe, universe, type World } from "../support/world.js";
+import { type GuardPlatform, qovery } from "./guard-platform.js";
 import type { Row } from "./row.js";
 import { runRow } from "./run-row.js";
 
 /** One test per row, all in one sandbox. */
-export function describeRows(title: string, rows: readonly Row[]): void {
+export const describeRows = (title: string, rows: readonly Row[]): void =>
+  describeRowsAt(qovery, title, rows);
+
+export function describeRowsAt<W extends World | EntryGuardWorld>(
+  platform: GuardPlatform<W>,
+  title: string,
+  rows: readonly Row<W>[],
+): void {
   describe(title, () => {
     let sandbox: Universe;
     beforeAll(async () => {
@@ -17,6 +26,6 @@ export function describeRows(title: string, rows: readonly Row[]): void {
     const cases = rows.map((row, turn) => {
       return { name: row.name, row, turn: { turn, appliesBlocked: isFullRun || row === firstBlocked } };
     });
-    test.each(cases)("$name", ({ row, turn }) => runRow(sandbox, row, turn));
+    test.each(cases)("$name", ({ row, turn }) => runRow(platform, sandbox, row, turn));
   });
 }

@@ -31,7 +31,7 @@ const SUMMARIES: readonly (readonly [Kind, RegExp])[] = [
   ["taken-over", /^Credential ".*" may be due for deletion too early$/],
   ["suspected", /^Credential ".*" may be (replaced|deleted) while it is in use$/],
   ["declared", /^Credential ".*" is deleted on the word of belay_dependent$/],
-  ["kept", /^Credential ".*" is kept at Qovery$/],
+  ["kept", /^Credential ".*" is kept at \w+$/],
   ["refused", /^Credential ".*" was not deleted, because it is in use$/],
 ];
 
@@ -42,7 +42,7 @@ export function findingOf(diagnostic: Diagnostic): Finding | null {
   const kind = SUMMARIES.find(([, summary]) => summary.test(diagnostic.summary))?.[0];
   if (!kind) return null;
   const { detail, severity } = diagnostic;
-  const named = new RegExp(`Qovery credential "(.*?)" \\((${UUID})\\)`).exec(detail);
+  const named = new RegExp(`(?:Qovery|EntryGuard|Civo) credential "(.*?)" \\((${UUID})\\)`).exec(detail);
   if (!named) throw new Error(`this message names no credential:\n${detail}`);
   const [, name = "", id = ""] = named;
   return { kind, severity, credential: { id, name }, dependents: dependentsOf(detail), diagnostic };
@@ -50,7 +50,7 @@ export function findingOf(diagnostic: Diagnostic): Finding | null {
 
 function dependentsOf(detail: string): { id: string; name: string }[] {
   const listed = new RegExp(`^  - (?:"(.*?)" \\()?(${UUID})`, "gm");
-  const inProse = new RegExp(`cluster (?:"(.*?)" \\()?(${UUID})`, "g");
+  const inProse = new RegExp(`(?:cluster|resource|object store) (?:"(.*?)" \\()?(${UUID})`, "g");
   return [...detail.matchAll(listed), ...detail.matchAll(inProse)].map(([, name = "", id = ""]) => ({
     id,
     name,

@@ -19,7 +19,7 @@ export const osloOnA = ({ world, ids }: Place) => world.link(ids.oslo, ids.a);
 /** Runs a command of Terraform that must succeed. */
 export const terraform =
   (...args: string[]) =>
-  async ({ workspace }: Place): Promise<void> => {
+  async ({ workspace }: Pick<Place, "workspace">): Promise<void> => {
     const { code, text } = await workspace.run(args);
     if (code !== 0) throw new Error(`terraform ${args.join(" ")}: ${text}`);
   };

@@ -3,7 +3,7 @@ import type { ProviderBody } from "../support/hcl.js";
 import type { Workspace } from "../support/workspace.js";
 import type { World } from "../support/world.js";
 
-/** Ids. The clusters exist before anything is applied; the credentials after `before` is. */
+/** Ids. The dependents exist before anything is applied, or after `before` where Terraform makes them; the credentials after it. */
 export interface Ids {
   readonly paris: string;
   readonly rome: string;
@@ -14,8 +14,8 @@ export interface Ids {
   readonly b: string;
 }
 
-export interface Place {
-  readonly world: World;
+export interface Place<W = World> {
+  readonly world: W;
   readonly workspace: Workspace;
   readonly ids: Ids;
 }
@@ -23,7 +23,7 @@ export interface Place {
 /** Names of credentials, each with the names of all its dependents that matter, and of no others. */
 export type Named = Readonly<Record<string, readonly string[]>>;
 
-/** What the plan does to each object, by address without `belay_qovery_`, or without `qovery_`: `{ "aws_credential.a": "delete" }`. */
+/** What the plan does to each object, by address without `belay_` and the platform, or the platform alone: `{ "aws_credential.a": "delete" }`. */
 export type Changes = Readonly<Record<string, string>>;
 
 /** What the plan warns of besides. */
@@ -58,13 +58,13 @@ export interface Applying {
   readonly args?: readonly string[];
 }
 
-export interface Row {
+export interface Row<W = World> {
   readonly name: string;
   readonly before: (ids: Ids) => string;
   /** A second configuration, applied after `before`: it may name the ids that are known by then. */
   readonly settle?: (ids: Ids) => string;
   /** What happens behind Terraform's back, or to its state, after `before` is applied. */
-  readonly disturb?: (place: Place) => Promise<void>;
+  readonly disturb?: (place: Place<W>) => Promise<void>;
   readonly change: (ids: Ids) => string;
   /** Of plan and apply alike. */
   readonly args?: readonly string[];

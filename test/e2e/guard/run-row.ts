@@ -1,5 +1,5 @@
 /**
- * Runs one row: a real set-up, plans with and without a session, one apply, and a look at Qovery. The full run plans at both
+ * Runs one row: a real set-up, plans with and without a session, one apply, and a look at the platform. The full run plans at both
  * parallelisms, and applies every blocked row; the short run plans with a session at the one that the apply, which plans
  * again, does not use, and without a session at the other.
  */
@@ -8,13 +8,15 @@ import { join } from "node:path";
 import { expect } from "@jest/globals";
 import { isFullRun } from "../../full-run.js";
 import { type Diagnostic, diagnosticsOf } from "../support/diagnostics.js";
-import { credentialId, provider } from "../support/hcl.js";
+import type { EntryGuardWorld } from "../support/entryguard-world.js";
+import { provider } from "../support/hcl.js";
 import { mixedWorkspace } from "../support/mixed-workspace.js";
 import { isOpenTofu } from "../support/prepared.js";
 import { type Outcome, Workspace } from "../support/workspace.js";
-import type { LoggedRequest, Universe, World } from "../support/world.js";
+import { type LoggedRequest, type Universe, World } from "../support/world.js";
 import { begin } from "./begin.js";
 import { type Finding, findingOf, type Kind } from "./findings.js";
+import { type GuardPlatform, qovery } from "./guard-platform.js";
 import type { Allowed, Applying, Blocked, Changes, Ids, Local, Named, Place, Row } from "./row.js";
 
 const PARALLELISM = ["-parallelism=1", "-parallelism=10"] as const;
@@ -28,8 +30,23 @@ export interface Turn {
   readonly appliesBlocked: boolean;
 }
 
-export async function runRow(universe: Universe, row: Row, { turn, appliesBlocked }: Turn): Promise<void> {
-  const place = await setUp(universe, row);
+/** A place, and the platform that it is at. */
+interface Ground<W extends GroundWorld> extends Place<W> {
+  readonly platform: GuardPlatform<W>;
+}
+type GroundWorld = World | EntryGuardWorld;
+
+/** At Qovery. */
+export const setUp = (universe: Universe, row: Beginning<World>): Promise<Ground<World>> =>
+  setUpAt(qovery, universe, row);
+
+export async function runRow<W extends GroundWorld>(
+  platform: GuardPlatform<W>,
+  universe: Universe,
+  row: Row<W>,
+  { turn, appliesBlocked }: Turn,
+): Promise<void> {
+  const place = await setUpAt(platform, universe, row);
   const parallelism = PARALLELISM[turn % 2] as string;
   for (const session of [true, false]) {
     configure(place, row, session);
@@ -60,41 +77,50 @@ interface Said {
   readonly label: string;
 }
 
-/** A new organization with three clusters, and a workspace whose first configuration is applied. */
-export async function setUp(
+type Beginning<W> = Pick<Row<W>, "before" | "settle" | "disturb" | "files" | "providers" | "isMixed">;
+
+/** A new organization with its dependents, and a workspace whose first configuration is applied. */
+async function setUpAt<W extends GroundWorld>(
+  platform: GuardPlatform<W>,
   universe: Universe,
-  row: Pick<Row, "before" | "settle" | "disturb" | "files" | "providers" | "isMixed">,
-): Promise<Place> {
-  const world = await universe.world();
-  const clusters = await world.clusters("paris", "rome", "oslo");
-  const workspace = row.isMixed ? await mixedWorkspace(world) : new Workspace(world);
-  const bare: Ids = { ...clusters, organization: world.organizationId, a: "", b: "" };
+  row: Beginning<W>,
+): Promise<Ground<W>> {
+  const world = await platform.world(universe);
+  const workspace = row.isMixed ? await mixedWorkspace(world as World) : new Workspace(world);
+  const bare: Ids = { ...(await platform.before(world)), a: "", b: "" };
   const files = row.files?.(bare) ?? {};
   for (const [file, text] of Object.entries(files)) workspace.write(file, text);
-  const blocks = row.providers ? row.providers(false) : provider(false);
+  const blocks = row.providers ? row.providers(false) : provider(false, "", { platform: platform.key });
   const configuration = blocks + row.before(bare);
   workspace.configure(configuration);
   if (row.files) await workspace.run(["get"]);
-  if (row.isMixed) await workspace.applied();
+  if (row.isMixed || !(world instanceof World)) await workspace.applied();
   else await begin(world, workspace, [configuration, ...Object.values(files)].join(""), bare);
-  const [a, b] = await Promise.all(["a", "b"].map((name) => credentialId(world, name).catch(() => "")));
-  const place: Place = { world, workspace, ids: { ...bare, a: a ?? "", b: b ?? "" } };
+  const known: Ids = { ...bare, ...(await platform.made(world)) };
   if (row.settle) {
-    workspace.configure(blocks + row.settle(place.ids));
+    workspace.configure(blocks + row.settle(known));
     await workspace.applied();
   }
+  const ids: Ids = row.settle ? { ...known, ...(await platform.made(world)) } : known;
+  const place: Ground<W> = { world, workspace, ids, platform };
   await row.disturb?.(place);
   return place;
 }
 
-function configure({ workspace, ids }: Place, row: Row, session: boolean): void {
-  const blocks = row.providers ? row.providers(session) : provider(session, "", row.body);
+function configure<W extends GroundWorld>(
+  { workspace, ids, platform: { key } }: Ground<W>,
+  row: Row<W>,
+  session: boolean,
+): void {
+  const blocks = row.providers
+    ? row.providers(session)
+    : provider(session, "", { ...row.body, platform: key });
   workspace.configure(blocks + row.change(ids));
 }
 
-async function tell(
-  { world, workspace }: Place,
-  row: Row,
+async function tell<W extends GroundWorld>(
+  { world, workspace, platform }: Ground<W>,
+  row: Row<W>,
   command: "plan" | "apply",
   session: boolean,
   args: readonly string[],
@@ -108,7 +134,7 @@ async function tell(
   const requests = await world.requests();
   const diagnostics = diagnosticsOf(outcome);
   expect({ label, leftovers: workspace.leftovers() }).toEqual({ label, leftovers: [] });
-  const findings = withNames(guardsOnly(diagnostics, label, outcome), await clusterNames(world));
+  const findings = withNames(guardsOnly(diagnostics, label, outcome), await platform.names(world));
   return { code: outcome.code, findings, requests, label };
 }
 
@@ -118,11 +144,6 @@ function withNames(findings: readonly Finding[], names: ReadonlyMap<string, stri
     ...finding,
     dependents: finding.dependents.map(({ id, name }) => ({ id, name: name || `(${names.get(id)})` })),
   }));
-}
-
-async function clusterNames({ client, organizationId }: World): Promise<ReadonlyMap<string, string>> {
-  const clusters = await client.listOrganizationCluster({ organizationId });
-  return new Map(clusters.map(({ id, name }) => [id, name]));
 }
 
 const EXPECTED_BESIDES =
@@ -141,11 +162,11 @@ function guardsOnly(diagnostics: readonly Diagnostic[], label: string, outcome: 
 }
 
 /** What a plan with a session must say. */
-const withSession = ({ session, underOpenTofu }: Row): Allowed | Blocked =>
+const withSession = ({ session, underOpenTofu }: Pick<Row, "session" | "underOpenTofu">): Allowed | Blocked =>
   (isOpenTofu() ? underOpenTofu : undefined) ?? session;
 
 /** With a session: the verdict and the names exactly. */
-function expectExact({ code, findings, label }: Said, row: Row): void {
+function expectExact({ code, findings, label }: Said, row: Pick<Row, "session" | "underOpenTofu">): void {
   const expected = withSession(row);
   const isBlocked = "blocked" in expected;
   expect({ label, ...digest(findings) }).toEqual({
@@ -157,7 +178,7 @@ function expectExact({ code, findings, label }: Said, row: Row): void {
 }
 
 /** Without one: what the order allows to say, never a false pass, and no wrong name. */
-function expectSafe({ code, findings, label }: Said, row: Row): void {
+function expectSafe({ code, findings, label }: Said, row: Pick<Row, "session" | "local">): void {
   const errors = findings.filter(({ severity }) => severity === "error");
   const has = (...kinds: Kind[]) => errors.some(({ kind }) => kinds.includes(kind));
   const verdict: Local = has("blocked", "bound-to-deleted")
@@ -229,30 +250,39 @@ const keyed = (kind: Kind, named: Named): string[] =>
 const line = (kind: Kind, credential: string, dependents: readonly string[]) =>
   `${kind}: ${credential} <- ${[...dependents].sort().join(", ")}`;
 
-async function expectWholePlan({ workspace }: Place, { plan }: Blocked): Promise<void> {
+async function expectWholePlan({ workspace }: Pick<Place, "workspace">, { plan }: Blocked): Promise<void> {
   const changes = await workspace.changes(PLAN_FILE);
   const shown: Changes = Object.fromEntries(
     changes
-      .filter(({ type }) => /^(belay|qovery)_/.test(type))
+      .filter(({ type }) => /^(belay|qovery|entryguard|civo)_/.test(type))
       .map(({ address, deposed, change }) => [
-        address.replace(/(belay_)?qovery_/, "") + (deposed ? " (deposed)" : ""),
+        address.replace(/(belay_)?(qovery|entryguard|civo)_/, "") + (deposed ? " (deposed)" : ""),
         change.actions.join(", "),
       ]),
   );
   expect(shown).toEqual(plan);
 }
 
-async function expectNothingApplied(place: Place, row: Row, parallelism: string): Promise<void> {
-  const { world, workspace } = place;
-  const [there, state] = [await atQovery(world), stateOf(workspace)];
+async function expectNothingApplied<W extends GroundWorld>(
+  place: Ground<W>,
+  row: Row<W>,
+  parallelism: string,
+): Promise<void> {
+  const { world, workspace, platform } = place;
+  const [there, state] = [await platform.associations(world), stateOf(workspace)];
   const said = await tell(place, row, "apply", true, ["-auto-approve", parallelism]);
   expectExact(said, row);
   expect(said.requests.filter(isChange)).toEqual([]);
-  expect(await atQovery(world)).toEqual(there);
+  expect(await platform.associations(world)).toEqual(there);
   expect(stateOf(workspace)).toBe(state);
 }
 
-async function expectApplied(place: Place, row: Row, apply: Applying, parallelism: string): Promise<void> {
+async function expectApplied<W extends GroundWorld>(
+  place: Ground<W>,
+  row: Row<W>,
+  apply: Applying,
+  parallelism: string,
+): Promise<void> {
   const args = apply.args ?? [parallelism];
   const said = await tell(place, row, "apply", apply.guard !== "local", ["-auto-approve", ...args]);
   const { label, code } = said;
@@ -267,22 +297,14 @@ async function expectApplied(place: Place, row: Row, apply: Applying, parallelis
     // The apply itself gives no verdict: what the plan said is not said again, and nothing else is.
     warnings: apply.guard === "local" ? expect.anything() : expectedWarnings(withSession(row)),
   });
-  // Place 4 has looked before: a deletion that Qovery refuses was never sent.
-  expect(said.requests.filter(({ method, status }) => method === "DELETE" && status === 409)).toEqual([]);
-  expect(await atQovery(place.world)).toEqual(apply.after);
+  // Place 4 has looked before: a deletion that the platform refuses was never sent.
+  expect(
+    said.requests.filter(({ method, status }) => method === "DELETE" && (status === 409 || status === 400)),
+  ).toEqual([]);
+  expect(await place.platform.associations(place.world)).toEqual(apply.after);
 }
 
-/** Each credential's clusters by name; a second credential of one name is `a#2`. */
-async function atQovery({ client, organizationId }: World): Promise<Named> {
-  const found: Record<string, string[]> = {};
-  for (const { credential, clusters } of await client.listOrganizationCredentials({ organizationId })) {
-    let key = credential.name;
-    for (let n = 2; key in found; n++) key = `${credential.name}#${n}`;
-    found[key] = clusters.map(({ name }) => name).sort();
-  }
-  return found;
-}
-
-const isChange = ({ method }: LoggedRequest) => method !== "GET";
+/** A login changes nothing. */
+const isChange = ({ method, path }: LoggedRequest) => method !== "GET" && !path.includes("/auth/");
 
 const stateOf = ({ directory }: Workspace) => readFileSync(join(directory, "terraform.tfstate"), "utf8");
