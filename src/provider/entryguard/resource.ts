@@ -114,7 +114,8 @@ export const resourceResource = defineResource({
       await held.guard.planBinding(call, deleted(before), null);
       return;
     }
-    if (plan.credential_id !== prior.credential_id) await checkTarget(call, held, plan, prior);
+    if (plan.credential_id !== prior.credential_id || plan.region !== prior.region)
+      await checkTarget(call, held, plan, prior);
     await held.guard.planBinding(
       call,
       {
@@ -136,9 +137,10 @@ export const resourceResource = defineResource({
     const plan = call.plan as ResourceState;
     const made = await createResource(held, plan, call);
     call.setState(kept(made, plan));
-    const change = call.plan.is_active === !made.isActive ? { isActive: !made.isActive } : null;
-    if (!change) return kept(made, plan);
-    return kept(await update(held, made, change, call.signal), plan);
+    const { is_active } = call.plan;
+    if (typeof is_active !== "boolean") return kept(made, plan);
+    // Also where it is as it should be: EntryGuard activates by itself, later, what nobody has spoken for.
+    return kept(await update(held, made, { isActive: is_active }, call.signal), plan);
   },
 
   async update(call) {
@@ -186,7 +188,7 @@ async function update(
 async function checkTarget(
   call: PlanCall,
   held: HeldCredentials<EntryGuardClient>,
-  { credential_id, name }: Plan,
+  { credential_id, name, region }: Plan,
   prior: ResourceState | null,
 ): Promise<void> {
   if (isUnknown(credential_id) || !held.connection.checksPlans) return;
@@ -197,6 +199,14 @@ async function checkTarget(
   if (!entry) {
     const { summary, detail, path } = noSuchCredential(held, OF_LOGIN, credential_id, ["credential_id"]);
     diagnostics.error(summary, detail, path);
+    return;
+  }
+  if (entry.kind === "AWS" && region === null) {
+    diagnostics.error(
+      "A resource of AWS needs its region",
+      `Resource ${JSON.stringify(name)} uses credential ${JSON.stringify(entry.name)} (${entry.id}), which is of AWS. Set region, such as "eu-west-3".`,
+      ["region"],
+    );
     return;
   }
   const former = prior && list.find(prior.credential_id);

@@ -53,7 +53,8 @@ export const entryguard: GuardPlatform<EntryGuardWorld> = {
   key: "entryguard",
   async world(universe) {
     const world = await universe.entryguard();
-    await world.behaviour({ verify_seconds: 0 });
+    // Of what EntryGuard may do, the worst: nothing but Belay is in the way.
+    await world.behaviour({ verify_seconds: 0, delete: "cascade" });
     return world;
   },
   before: async (world) => ({
