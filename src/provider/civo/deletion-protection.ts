@@ -3,12 +3,37 @@ import { DiagnosticError } from "../../plugin/index.js";
 import type { CivoClient } from "../../sdk/civo/index.js";
 import type { PlanCall } from "../guard/space-guard.js";
 import type { HeldCredentials } from "../platform/held-credentials.js";
+import type { Configured } from "../platform/settings.js";
 
-interface Store {
+export interface Store {
   readonly id: string;
   readonly name: string;
   readonly region: string | null;
   readonly deletion_protection: boolean;
+}
+
+/** The stores of the state, by their ids. */
+const storedIn = new WeakMap<HeldCredentials<CivoClient>, Map<string, Store>>();
+
+export function noteStored(held: HeldCredentials<CivoClient>, store: Store): void {
+  const stores = storedIn.get(held) ?? new Map<string, Store>();
+  storedIn.set(held, stores.set(store.id, store));
+}
+
+/**
+ * The store that a planned create replaces. Of one that is tainted Terraform tells nothing: it has the name of what is created, which
+ * Civo lets only one have.
+ */
+export function replacedBy(
+  held: HeldCredentials<CivoClient>,
+  plan: { readonly name: Configured<string>; readonly region: Configured<string> },
+  mark: { readonly dependent: string } | null,
+): Store | undefined {
+  const stores = storedIn.get(held);
+  if (mark) return stores?.get(mark.dependent);
+  return [...(stores?.values() ?? [])].find(
+    ({ name, region }) => name === plan.name && region === plan.region,
+  );
 }
 
 export const refuseDeletion = ({ id, name }: Store): DiagnosticError =>

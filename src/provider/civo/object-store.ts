@@ -11,7 +11,7 @@ import { parseImportId } from "../platform/import-id.js";
 import { changesScope, planScope, scopeOf, whose } from "../platform/scope.js";
 import { settle } from "../platform/settling.js";
 import { civo, lastStores } from "./civo.js";
-import { announceDeletion, refuseDeletion } from "./deletion-protection.js";
+import { announceDeletion, noteStored, refuseDeletion, replacedBy } from "./deletion-protection.js";
 import { type ObjectStoreSchema, objectStore, settling } from "./object-store-schema.js";
 import { ownerOf, plannedOwner } from "./owner.js";
 
@@ -23,8 +23,11 @@ const heldBy = (belay: Belay): HeldCredentials<CivoClient> => belay.held(civo, "
 export const objectStoreResource = defineResource({
   schema: objectStore,
 
-  stored: ({ prior, provider }) =>
-    heldBy(provider).guard.record({ type: "binding-stored", binding: stored(prior) }),
+  stored({ prior, provider }) {
+    const held = heldBy(provider);
+    noteStored(held, prior);
+    return held.guard.record({ type: "binding-stored", binding: stored(prior) });
+  },
 
   async read(call) {
     const { state, provider } = call;
@@ -46,7 +49,12 @@ export const objectStoreResource = defineResource({
     const held = heldBy(provider);
     planScope(held.connection, config, plan);
     const owner = await plannedOwner(held, plan, null, call);
-    await held.guard.planBinding(call, created(owner), readMark(call.private));
+    const mark = readMark(call.private);
+    const replaced = replacedBy(held, plan, mark);
+    // The update that led to this replacement has announced it. Of one that somebody orders by -replace only an error gets through.
+    if (replaced && (!mark || replaced.deletion_protection !== false))
+      await announceDeletion(held, replaced, "replaced", call);
+    await held.guard.planBinding(call, created(owner), mark);
   },
 
   async planUpdate(call) {

@@ -3,28 +3,27 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import {
-  type CivoUniverse,
   type CivoWorld,
   civoCredential,
   civoProvider,
   civoStore,
-  civoUniverse,
   keyOf,
   UNPROTECTED,
-} from "../support/civo.js";
+} from "../support/civo-world.js";
 import { plannedActions } from "../support/converge.js";
+import { type Universe, universe } from "../support/world.js";
 import { lists, type Step, Walk } from "./steps.js";
 
 const CANARY = "canary0secret";
 
-let sandbox: CivoUniverse;
+let sandbox: Universe;
 let world: CivoWorld;
 let walk: Walk;
 /** Secrets that Civo made. */
 const made: string[] = [];
 beforeAll(async () => {
-  sandbox = await civoUniverse();
-  world = await sandbox.world();
+  sandbox = await universe();
+  world = await sandbox.civo();
   const log = { TF_LOG: "trace", TF_LOG_PATH: "terraform.log" };
   const secrets = { TF_VAR_one: `${CANARY}1`, TF_VAR_two: `${CANARY}2` };
   walk = new Walk(world, world.workspace({ ...log, ...secrets }));

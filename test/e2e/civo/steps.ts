@@ -1,7 +1,7 @@
 /** One workspace walked through many configurations: what is planned, asked and said at each. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CivoWorld } from "../support/civo.js";
+import type { CivoWorld } from "../support/civo-world.js";
 import { plannedActions } from "../support/converge.js";
 import { type Diagnostic, diagnosticsOf } from "../support/diagnostics.js";
 import type { Outcome, Workspace } from "../support/workspace.js";

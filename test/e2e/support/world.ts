@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { type Address, createSandbox, listen } from "../../../src/sandbox/index.js";
 import { createQoveryClient, type QoveryClient } from "../../../src/sdk/index.js";
+import { CivoWorld } from "./civo-world.js";
 import { Controls } from "./controls.js";
 import { EntryGuardWorld } from "./entryguard-world.js";
 
@@ -78,6 +79,8 @@ export interface Universe {
   world(): Promise<World>;
   /** A new organization at EntryGuard. */
   entryguard(): Promise<EntryGuardWorld>;
+  /** A new account at Civo, where nothing is slow. */
+  civo(): Promise<CivoWorld>;
   close(): Promise<void>;
 }
 
@@ -102,6 +105,15 @@ export async function universe(): Promise<Universe> {
     async entryguard() {
       const access = await controls.control("POST", "entryguard_organizations");
       return new EntryGuardWorld(platforms.entryguard.endpoint, access as never, controls.url);
+    },
+    async civo() {
+      const { account_id = "", token = "" } = await controls.control<Record<string, string>>(
+        "POST",
+        "civo_accounts",
+      );
+      const world = new CivoWorld(platforms.civo.endpoint, account_id, token, controls.url);
+      await world.usual();
+      return world;
     },
     async close() {
       await server.close();

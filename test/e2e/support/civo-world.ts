@@ -1,5 +1,4 @@
-/** Civo in a sandbox: an account of its own, what a test looks at and disturbs there, and workspaces that know it. */
-import { createSandbox, listen } from "../../../src/sandbox/index.js";
+/** An account of its own at the Civo of a running sandbox, and pieces of configuration. */
 import {
   allCredentials,
   allObjectStores,
@@ -11,8 +10,8 @@ import {
   type ObjectStoreCredential,
   revealSecret,
 } from "../../../src/sdk/civo/index.js";
-import { Workspace } from "./workspace.js";
-import { contract, type LoggedRequest } from "./world.js";
+import { Controls } from "./controls.js";
+import { type Access, Workspace } from "./workspace.js";
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -34,27 +33,30 @@ const USUAL = {
   resize_to_zero: "done",
 } as const;
 
-export class CivoWorld {
+export class CivoWorld extends Controls {
   readonly client: CivoClient;
 
   constructor(
     readonly endpoint: string,
     readonly accountId: string,
     readonly token: string,
-    private readonly controls: string,
+    controls: string,
   ) {
+    super(controls);
     this.client = createCivoClient({ endpoint, token });
   }
 
-  /** What tells the provider where it is. */
-  get environment(): Environment {
-    return { CIVO_API_URL: this.endpoint, CIVO_TOKEN: this.token, CIVO_REGION: "LON1" };
+  get variables(): Environment {
+    return this.at(this.endpoint).variables;
   }
 
-  /** A workspace in which Qovery is nowhere. */
+  /** The same through another door. */
+  at(endpoint: string): Access {
+    return { variables: { CIVO_API_URL: endpoint, CIVO_TOKEN: this.token, CIVO_REGION: "LON1" } };
+  }
+
   workspace(environment: Environment = {}): Workspace {
-    const nowhere = { endpoint: "", organizationId: "", token: "", viewerToken: "" };
-    return new Workspace(nowhere, { ...this.environment, ...environment });
+    return new Workspace(this, environment);
   }
 
   credentials(region = "LON1"): Promise<ObjectStoreCredential[]> {
@@ -101,73 +103,25 @@ export class CivoWorld {
   }
 
   /** A store that says this of its owner, whoever that may be. */
-  plantStray(name: string, owner_info: Environment, region = "LON1"): Promise<void> {
-    return this.control("POST", "civo_stores", { account_id: this.accountId, region, name, owner_info });
+  async plantStray(name: string, owner_info: Environment, region = "LON1"): Promise<void> {
+    await this.control("POST", "civo_stores", { account_id: this.accountId, region, name, owner_info });
   }
 
-  behaviour(behaviour: Readonly<Record<string, string | number>>): Promise<void> {
-    return this.control("POST", "civo_behaviour", behaviour);
+  async behaviour(behaviour: Readonly<Record<string, string | number>>): Promise<void> {
+    await this.control("POST", "civo_behaviour", behaviour);
   }
 
   usual(): Promise<void> {
     return this.behaviour(USUAL);
   }
 
-  fault(fault: Readonly<Record<string, unknown>>): Promise<void> {
-    return this.control("POST", "faults", fault);
-  }
-
-  noFaults(): Promise<void> {
-    return this.control("DELETE", "faults");
-  }
-
-  async requests(): Promise<LoggedRequest[]> {
-    const answer = await fetch(`${this.controls}/requests`);
-    const { requests } = (await answer.json()) as { requests: LoggedRequest[] };
-    await this.control("DELETE", "requests");
-    return requests;
-  }
-
-  /** The same in words, the ids left out: `GET /objectstores 200`. */
+  /** The requests in words, the ids left out: `GET /objectstores 200`. */
   async asked(): Promise<string[]> {
     return (await this.requests()).map(
       ({ method, path, status }) =>
         `${method} ${path.replace(/^.*\/v2/, "").replace(/[0-9a-f]{8}-[-0-9a-f]{27}/, "*")} ${status}`,
     );
   }
-
-  private async control(method: string, what: string, body?: unknown): Promise<void> {
-    const answer = await fetch(`${this.controls}/${what}`, {
-      method,
-      body: body ? JSON.stringify(body) : null,
-    });
-    if (!answer.ok) throw new Error(`${method} ${what}: ${await answer.text()}`);
-  }
-}
-
-export interface CivoUniverse {
-  /** A new account. Those of one universe share its request log, faults and behaviour. */
-  world(): Promise<CivoWorld>;
-  close(): Promise<void>;
-}
-
-export async function civoUniverse(): Promise<CivoUniverse> {
-  const sandbox = createSandbox({ contract, db: ":memory:", testControls: true });
-  const server = await listen(sandbox, { port: 0, host: "127.0.0.1" });
-  const { endpoint, platforms } = server.address;
-  return {
-    async world() {
-      const made = await fetch(`${endpoint}/_test/civo_accounts`, { method: "POST", body: "{}" });
-      const { account_id = "", token = "" } = (await made.json()) as Record<string, string>;
-      const world = new CivoWorld(platforms.civo?.endpoint ?? "", account_id, token, `${endpoint}/_test`);
-      await world.usual();
-      return world;
-    },
-    async close() {
-      await server.close();
-      sandbox.close();
-    },
-  };
 }
 
 /** The provider block, with or without a plan guard session. */
