@@ -39,7 +39,7 @@ export function replacedBy(
 export const refuseDeletion = ({ id, name }: Store): DiagnosticError =>
   new DiagnosticError(
     `Object store ${JSON.stringify(name)} is protected against deletion`,
-    `Its deletion deletes all that is in it (${id}), and cannot be undone. The state says deletion_protection = true. To delete it all the same, set deletion_protection = false in its resource and apply that, and then make this change. To keep it, undo the change; or let Terraform forget it: a removed block whose lifecycle has destroy = false.`,
+    `Its deletion deletes all that is in it (${id}), and cannot be undone. The state says deletion_protection = true. To delete it all the same, set deletion_protection = false in its resource and apply that (of a tainted store after terraform untaint), and then make this change. To keep it, undo the change; or let Terraform forget it: a removed block whose lifecycle has destroy = false.`,
   );
 
 /** While planning: an error where it is protected, else a warning that says how much is deleted. */

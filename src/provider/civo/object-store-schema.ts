@@ -63,7 +63,7 @@ export const settling: Settling<CivoClient, ObjectStore> = {
     failed: "failed",
     pending: "is not ready yet",
     ifFailed:
-      "It is there, and in the state as tainted: set deletion_protection = false and apply again, which replaces it.",
+      "It is there, empty, and in the state as tainted and not protected: apply again, which replaces it.",
     ifPending: "Nothing is lost: the next plan shows its status.",
   },
 };

@@ -10,7 +10,7 @@ import type { HeldCredentials } from "../platform/held-credentials.js";
 import { parseImportId } from "../platform/import-id.js";
 import { changesScope, planScope, scopeOf, whose } from "../platform/scope.js";
 import { settle } from "../platform/settling.js";
-import { civo, lastStores } from "./civo.js";
+import { civo, lastStores, settledBy } from "./civo.js";
 import { announceDeletion, noteStored, refuseDeletion, replacedBy } from "./deletion-protection.js";
 import { type ObjectStoreSchema, objectStore, settling } from "./object-store-schema.js";
 import { ownerOf, plannedOwner } from "./owner.js";
@@ -48,6 +48,14 @@ export const objectStoreResource = defineResource({
     const { plan, config, provider } = call;
     const held = heldBy(provider);
     planScope(held.connection, config, plan);
+    if (plan.access_key_id === null) {
+      call.diagnostics.error(
+        `The owner of object store ${JSON.stringify(plan.name)} has no access key yet`,
+        "What access_key_id refers to is null: Civo gives a credential whose pair it makes its key when it is ready. Apply again when its status is ready, which a plan shows.",
+        ["access_key_id"],
+      );
+      return;
+    }
     const owner = await plannedOwner(held, plan, null, call);
     const mark = readMark(call.private);
     const replaced = replacedBy(held, plan, mark);
@@ -110,6 +118,8 @@ export const objectStoreResource = defineResource({
       credential_id,
       access_key_id,
       region,
+      // It never held anything, and of a tainted store nothing can be changed any more.
+      deletion_protection: plan.deletion_protection && typeof settledBy(one.status) === "string",
     });
     call.setState(stateOf(made));
     const waited = { made, scope: region, patience: settling.patience };
