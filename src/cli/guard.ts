@@ -1,12 +1,13 @@
 import { Command, Option } from "commander";
-import type { Format, Report, Rules, StateLifecycles } from "../guard/index.js";
+import type { Answer, Format, Report, Rules, StateLifecycles } from "../guard/index.js";
 import { CliError, exitCodes } from "./cli-error.js";
 import { describeDefect } from "./defect.js";
-import { askPlatforms } from "./guard/ask-platforms.js";
+import { askPlatforms, nobodyAsked } from "./guard/ask-platforms.js";
 import { exitCodeOf, type FailOn, parseFailOn } from "./guard/exit-code.js";
 import { type OpenedPlan, openPlan, readFile } from "./guard/open-plan.js";
 import { readRules } from "./guard/read-rules.js";
 import { checkOuts, type Out, parseFormat, parseOut, writeReports } from "./guard/write-reports.js";
+import { environmentHelp, platforms } from "./platforms.js";
 
 const examples = `Examples:
   terraform plan -out=tfplan && belay guard tfplan
@@ -14,13 +15,12 @@ const examples = `Examples:
   belay guard plan.json --offline --format json | jq .verdict
   belay guard tfplan --out markdown=comment.md --out sarif=belay.sarif
 
-Environment:
-  QOVERY_API_TOKEN         token of an administrator of the organization; needed only where a plan deletes a credential
-  QOVERY_ORGANIZATION_ID   the organization of credentials whose plan does not tell it
-  BELAY_QOVERY_ENDPOINT    where Qovery's API is; https://api.qovery.com by default
-  GITHUB_STEP_SUMMARY      with --format github: the file that the summary is appended to
-  NO_COLOR                 plain text on a terminal too
-`;
+A platform's are needed only where a plan deletes one of its credentials.
+
+${environmentHelp(platforms, [
+  ["GITHUB_STEP_SUMMARY", "with --format github: the file that the summary is appended to"],
+  ["NO_COLOR", "plain text on a terminal too"],
+])}`;
 
 const exitHelp = `
 Exit codes: 0 allowed, 1 a finding that --fail-on names (errors by default: what blocks a deletion, or is sure to make its
@@ -92,19 +92,35 @@ async function decideOn(
   const plan = await reading(`the plan (${opened.name})`, () => readPlan(opened.source, { rules }));
   const given =
     state === undefined ? null : await readLifecycles(`the state (${state})`, readFile(state), rules);
-  const answers = offline ? [] : await askPlatforms(questions(plan));
-  const decideWith = (lifecycles: StateLifecycles | null) =>
+  const asked = offline ? nobodyAsked : await askPlatforms(questions(plan));
+  const decideWith = (answers: readonly Answer[], lifecycles: StateLifecycles | null) =>
     decide(plan, answers, { onUnreachable, version, ...(lifecycles && { state: lifecycles }) });
 
-  const report = decideWith(given);
-  if (given || !opened.terraform || !needsState(report)) return report;
-  const pulled = readLifecycles("the state", opened.terraform.output(["state", "pull"]), rules);
-  const lifecycles = await pulled.catch((error: unknown) => {
+  let lifecycles = given;
+  let report = decideWith(asked.answers, given);
+  if (!given && opened.terraform && needsState(report)) {
+    lifecycles = await pullLifecycles(opened.terraform, rules);
+    if (lifecycles) report = decideWith(asked.answers, lifecycles);
+  }
+  const cascading = platformsThatCascade(report);
+  return cascading.size === 0 ? report : decideWith(await asked.withHoldings(cascading), lifecycles);
+}
+
+/** Where dependents would be deleted with a credential, and with them what hangs on them. */
+const platformsThatCascade = ({ findings }: Report): ReadonlySet<string> =>
+  new Set(findings.filter(({ code }) => code === "cascade").map(({ credential }) => credential.platform));
+
+/** Null where it cannot be had: that costs an answer, and no verdict. */
+async function pullLifecycles(
+  terraform: NonNullable<OpenedPlan["terraform"]>,
+  rules: readonly Rules[],
+): Promise<StateLifecycles | null> {
+  const pulled = readLifecycles("the state", terraform.output(["state", "pull"]), rules);
+  return pulled.catch((error: unknown) => {
     if (!(error instanceof CliError)) throw error;
     console.error(`belay: the order of the apply stays open: ${error.message}`);
     return null;
   });
-  return lifecycles ? decideWith(lifecycles) : report;
 }
 
 /** Only the state tells whether a credential that leaves the configuration is create_before_destroy. */

@@ -6,13 +6,16 @@ import { installCommand } from "./install.js";
 import { lsCommand } from "./ls.js";
 import { packageVersion } from "./package-version.js";
 import { sandboxCommand } from "./sandbox.js";
+import { secretCommand } from "./secret.js";
 
 const examples = `Examples:
   belay guard tfplan                  decide whether a plan deletes a credential that something still uses
   belay install                       put the provider where Terraform and OpenTofu find it
   belay ls                            show the credentials of a Qovery organization and who uses them
+  belay ls --platform civo            those of Civo; entryguard: those of EntryGuard
   belay ls --json | jq '.[] | select(.associated_clusters == [])'
                                       the credentials that nothing uses
+  belay secret backups | pbcopy       the secret of one object store credential of Civo
   belay sandbox --db sandbox.db       run a local stand-in for the platforms
 `;
 
@@ -32,8 +35,8 @@ export async function run(args: string[], distribution: Distribution): Promise<n
   const guard = guardCommand(version, (code) => {
     exitCode = code;
   });
-  for (const command of [guard, installCommand(distribution, version), lsCommand(), sandboxCommand()])
-    program.addCommand(command.copyInheritedSettings(program));
+  const others = [installCommand(distribution, version), lsCommand(), secretCommand(), sandboxCommand()];
+  for (const command of [guard, ...others]) program.addCommand(command.copyInheritedSettings(program));
 
   try {
     await program.parseAsync(args, { from: "user" });

@@ -20,10 +20,10 @@ const source = [process.execPath, "--import", "tsx", "src/cli/main.ts"];
 /** The words of a command line that runs `belay`: the executable, or from its source under Node. */
 export const belay: readonly string[] = runtime === "executable" ? [executable] : source;
 
-/** Starts `belay`, with nothing of Belay's or Qovery's in its environment but `env`. */
+/** Starts `belay`, with nothing of Belay's or a platform's in its environment but `env`. */
 export function startBelay(args: string[], env: Record<string, string> = {}, words = belay): Running {
   const clean = Object.entries(process.env).filter(
-    ([name]) => !/^(BELAY|QOVERY|NO_COLOR|FORCE_COLOR)/.test(name),
+    ([name]) => !/^(BELAY|QOVERY|CIVO|NO_COLOR|FORCE_COLOR)/.test(name),
   );
   const [command = "", ...first] = words;
   const child = spawn(command, [...first, ...args], {

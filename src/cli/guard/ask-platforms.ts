@@ -1,54 +1,79 @@
-import type { Answer, Association, Question } from "../../guard/index.js";
-import type { QoveryClient } from "../../sdk/index.js";
-import { CliError, exitCodes } from "../cli-error.js";
-import { openQovery, setting } from "../open-qovery.js";
+import type { Answer, Question } from "../../guard/index.js";
+import { PlatformError } from "../../sdk/errors.js";
+import { CliError } from "../cli-error.js";
+import { describe } from "../platforms/connect.js";
+import type { Opened, Place, Platform } from "../platforms/platform.js";
+import { plannedScope } from "../platforms/scope.js";
+import { platforms } from "../platforms.js";
+import { noted } from "./holdings.js";
 
-/** Asks the platforms that have a client, one request for each organization. The others are left unanswered. */
-export async function askPlatforms(questions: readonly Question[]): Promise<Answer[]> {
-  const ours = questions.filter(({ kind }) => kind === "qovery");
-  if (ours.length === 0) return [];
-  const client = await openQovery().catch((error: unknown) => {
+/** What the platforms said, and who can be asked for more. */
+export interface Asked {
+  readonly answers: readonly Answer[];
+  /** The same, with what hangs on the dependents at the platforms of these names, where they can tell. */
+  withHoldings(names: ReadonlySet<string>): Promise<readonly Answer[]>;
+}
+
+export const nobodyAsked: Asked = { answers: [], withHoldings: async () => [] };
+
+/** Asks the platforms that have a client, one list for each scope. The others are left unanswered. */
+export async function askPlatforms(questions: readonly Question[]): Promise<Asked> {
+  const all: Exchange[] = [];
+  for (const platform of platforms) {
+    const ours = questions.filter(({ kind }) => kind.split("/")[0] === platform.key);
+    if (ours.length > 0) all.push(...(await ask(platform, ours)));
+  }
+  return {
+    answers: all.map(({ answer }) => answer),
+    withHoldings: (names) =>
+      Promise.all(
+        all.map(({ platform, opened, scope, answer }) =>
+          names.has(platform.name) ? noted(answer, { platform, opened, scope }) : answer,
+        ),
+      ),
+  };
+}
+
+/** A question, who was asked it, and where. */
+interface Exchange {
+  readonly platform: Platform;
+  readonly opened: Opened;
+  readonly scope: string;
+  readonly answer: Answer;
+}
+
+const WAY_OUT = "or decide from the plan alone: --offline";
+
+async function ask(platform: Platform, questions: readonly Question[]): Promise<Exchange[]> {
+  const opened = await platform.open().catch((error: unknown) => {
     if (!(error instanceof CliError)) throw error;
-    throw new CliError(
-      error.exitCode,
-      `${error.message.replace(/\.$/, "")}, or decide from the plan alone: --offline`,
-    );
+    throw new CliError(error.exitCode, `${error.message.replace(/\.$/, "")}, ${WAY_OUT}`);
   });
-  const lists = new Map<string, ReturnType<typeof askQovery>>();
+  const lists = new Map<string, ReturnType<typeof listOf>>();
   return Promise.all(
-    ours.map(async (question): Promise<Answer> => {
-      const organizationId = await organizationOf(question);
-      const list = lists.get(organizationId) ?? askQovery(client, organizationId);
-      lists.set(organizationId, list);
-      return { ...question, ...(await list) };
+    questions.map(async (question): Promise<Exchange> => {
+      const { kind } = question;
+      const scope = plannedScope(platform.scope, question.scope, WAY_OUT);
+      const key = JSON.stringify([kind, scope]);
+      const list = lists.get(key) ?? listOf(platform, opened, { kind, scope });
+      lists.set(key, list);
+      return { platform, opened, scope, answer: { ...question, ...(await list) } };
     }),
   );
 }
 
-async function organizationOf({ scope }: Question): Promise<string> {
-  const { uuid } = await import("../../provider/validators.js");
-  const id =
-    scope ||
-    setting(
-      process.env.QOVERY_ORGANIZATION_ID,
-      "the plan does not tell the organization of a credential: set QOVERY_ORGANIZATION_ID, or decide from the plan alone: --offline",
-    );
-  const fault = uuid(id);
-  if (fault === null) return id;
-  const source = scope ? "the organization_id of a credential in the plan" : "QOVERY_ORGANIZATION_ID";
-  throw new CliError(exitCodes.usage, `${source} ${fault}`);
-}
+type Said = Answer extends infer One ? (One extends Answer ? Omit<One, keyof Question> : never) : never;
 
-async function askQovery(
-  client: QoveryClient,
-  organizationId: string,
-): Promise<{ associations: Association[] } | { unreachable: string }> {
-  const { heldCredentials, PlatformError } = await import("../../sdk/index.js");
+async function listOf(platform: Platform, opened: Opened, place: Place): Promise<Said> {
   try {
-    const entries = await heldCredentials(client, { organizationId });
-    return { associations: entries.map(({ id, name, dependents }) => ({ id, name, dependents })) };
+    const { entries, strays } = await opened.held(place);
+    return {
+      associations: entries.map(({ id, name, dependents }) => ({ id, name, dependents })),
+      strays,
+      ...(!platform.scope?.isUnique && { mayBeElsewhere: true }),
+    };
   } catch (error) {
-    if (error instanceof PlatformError) return { unreachable: error.message };
+    if (error instanceof PlatformError) return { unreachable: describe(platform, error) };
     throw error;
   }
 }

@@ -11,6 +11,7 @@ const CODES = Object.keys({
   unproven: true,
   "link-unknown": true,
   "dependent-declared": true,
+  "dependent-stray": true,
 } satisfies Record<FindingCode, true>) as FindingCode[];
 
 /** What fails: findings of these levels and codes. */

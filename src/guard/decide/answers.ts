@@ -1,5 +1,5 @@
 /** What the platforms are asked, and what they answer. */
-import type { Association } from "../association/model.js";
+import type { Association, Dependent } from "../association/model.js";
 import { NO_ID, type Plan } from "../plan/plan.js";
 
 /** Where at a platform to look for the dependents of credentials: one list answers for all of them. */
@@ -16,6 +16,10 @@ export type Answer = Question &
     | {
         /** Every credential there, each with its dependents. What is not among them has none. */
         readonly associations: readonly Association[];
+        /** Dependents there whose credential is not told: it may be any of these. */
+        readonly strays?: readonly Dependent[];
+        /** Other lists have the same scope, as every account has of a region: then what this one lacks may be in one of them. */
+        readonly mayBeElsewhere?: boolean;
       }
     | {
         /** Why the platform could not be asked. */

@@ -121,6 +121,11 @@ class Decision {
       ignored: planned.ignored,
       open: leaving.filter(({ isOpen }) => isOpen).map(({ dependent }) => dependent),
       declared: leaving.filter(({ isDeclared }) => isDeclared).map(({ dependent }) => dependent),
+      strays: isBlocked
+        ? []
+        : uses.strays.filter(({ id }) =>
+            ["unseen", "declared"].includes(planned.bindings.fate(id, credential.id)),
+          ),
       late,
     };
   }
@@ -139,7 +144,7 @@ class Decision {
   }
 
   #dependent(
-    { dependent: { id, name }, fate }: FatedDependent,
+    { dependent: { id, name, note }, fate }: FatedDependent,
     credential: CredentialObject,
     planned: PlannedDependents,
   ): DependentVerdict {
@@ -158,6 +163,7 @@ class Decision {
       address: deciding?.row.address ?? null,
       fate: to === NO_CREDENTIAL && fate === "moves" ? "detached" : fate,
       moves_to: isElsewhere ? this.#named(credential.kind, to) : null,
+      ...(note !== undefined && { note }),
     };
   }
 

@@ -18,6 +18,8 @@ export interface Decided {
   readonly open: readonly Dependent[];
   /** Of a deletion that is not blocked: dependents that leave only as a declaration says. */
   readonly declared: readonly Dependent[];
+  /** Of a deletion that is not blocked: dependents of which nobody tells whether they use it, and that this plan leaves alone. */
+  readonly strays: readonly Dependent[];
   /** Of a deletion that is not blocked: dependents that may still be there when it is due. */
   readonly late: readonly LateDependent[];
 }

@@ -13,8 +13,10 @@ import {
 import { NO_ID } from "../plan/plan.js";
 import type { DependentFate, DependentVerdict, FindingDependent, GuardFinding } from "../report/report.js";
 import type { LateDependent } from "./apply-order.js";
+import { cascade } from "./cascade.js";
 import type { Decided } from "./decided.js";
 import { knownId } from "./planned-dependents.js";
+import { straysNear } from "./strays.js";
 
 type Said = Pick<GuardFinding, "code" | "level" | "summary" | "detail" | "ways_out" | "dependents">;
 
@@ -33,6 +35,7 @@ export function findingsOf(
       ...unknownLink(one),
       ...tooLate(one),
       ...declaredOnly(one),
+      ...straysNear(one),
       ...alsoDeleted(one),
     ].map(({ code, level, ...said }): GuardFinding => {
       const { address, platform, id, name } = one.verdict;
@@ -42,7 +45,8 @@ export function findingsOf(
   return all.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
 }
 
-function inUse({ verdict, space, ignored }: Decided): Said[] {
+function inUse(decided: Decided): Said[] {
+  const { verdict, space, ignored } = decided;
   const { dependents: all, platform, dependent_word: word } = verdict;
   const blocking = all.filter(isBlocking);
   const isIgnored = (one: DependentVerdict) => ignored.has(one.id) && one.fate === "stays";
@@ -52,14 +56,17 @@ function inUse({ verdict, space, ignored }: Decided): Said[] {
     code: "credential-in-use",
     level: "error",
     summary: `Credential ${quote(verdict)} is still in use`,
-    detail: `This plan deletes the ${platform} credential ${full(verdict)}, which ${count(word, dependents.length)} would still use.`,
+    detail:
+      space.on_delete === "cascades"
+        ? `This plan deletes the ${platform} credential ${full(verdict)}. ${platform} deletes what uses a credential together with it, so ${count(word, dependents.length)} would be deleted with it.`
+        : `This plan deletes the ${platform} credential ${full(verdict)}, which ${count(word, dependents.length)} would still use.`,
     ways_out: [
       ...(blocking.some(isIgnored) ? [`replace the ${word.one}: its provider cannot move it`] : []),
       ...waysOutOf(verdict),
     ],
     dependents,
   };
-  return space.on_delete === "cascades" ? [blocked, cascade(verdict, "error", dependents)] : [blocked];
+  return [blocked, ...cascade(decided, "in use", "error", dependents)];
 }
 
 const IGNORED = "its provider ignores the planned change of its credential";
@@ -67,21 +74,6 @@ const IGNORED = "its provider ignores the planned change of its credential";
 function waysOutOf({ deposed, change, dependent_word: word }: Decided["verdict"]): string[] {
   if (deposed !== null) return waysOutOfDeposed(word);
   return change === "replace" ? waysOutOfReplacement(word) : waysOut(word);
-}
-
-function cascade(
-  { platform, dependent_word: word, ...credential }: Decided["verdict"],
-  level: "error" | "warning",
-  dependents: readonly FindingDependent[],
-): Said {
-  return {
-    code: "cascade",
-    level,
-    summary: `Deleting credential ${quote(credential)} deletes what uses it`,
-    detail: `${platform} deletes ${count(word, dependents.length)} together with the credential ${full(credential)}, if it is deleted first.`,
-    ways_out: [`move ${word.many} to another credential in a change of its own, before this one`],
-    dependents,
-  };
 }
 
 function unproven({ verdict, unreachable }: Decided, onUnreachable: "fail" | "warn"): Said[] {
@@ -124,7 +116,8 @@ function unnamed({ verdict }: Decided): Said[] {
 }
 
 /** Dependents whose link may turn out to be to the deleted credential: an error where nothing looks again. */
-function unknownLink({ verdict, space, open, isChecked }: Decided): Said[] {
+function unknownLink(decided: Decided): Said[] {
+  const { verdict, open, isChecked } = decided;
   if (verdict.verdict === "blocked") return [];
   const stopping = verdict.dependents.filter(({ fate }) => fate === "unknown");
   const checked = open.map((one) => dependentName(one, verdict.dependents));
@@ -145,7 +138,7 @@ function unknownLink({ verdict, space, open, isChecked }: Decided): Said[] {
       ],
       dependents,
     };
-    return space.on_delete === "cascades" ? [finding, cascade(verdict, level, dependents)] : [finding];
+    return [finding, ...cascade(decided, "too late", level, dependents)];
   };
   return [
     ...say(
@@ -177,7 +170,8 @@ function declaredOnly({ verdict, declared, isChecked }: Decided): Said[] {
   ];
 }
 
-function tooLate({ verdict, space, late }: Decided): Said[] {
+function tooLate(decided: Decided): Said[] {
+  const { verdict, late } = decided;
   return ORDERS.flatMap(({ why, level, say }): Said[] => {
     const dependents = late
       .filter((one) => one.why === why && (one.isCertain ? "error" : "warning") === level)
@@ -187,9 +181,9 @@ function tooLate({ verdict, space, late }: Decided): Said[] {
       code: "delete-before-rebind",
       level,
       dependents,
-      ...say(verdict, dependents.length, space),
+      ...say(verdict, dependents.length, decided),
     };
-    return space.on_delete === "cascades" ? [finding, cascade(verdict, level, dependents)] : [finding];
+    return [finding, ...cascade(decided, "too late", level, dependents)];
   });
 }
 
@@ -199,7 +193,7 @@ interface Order {
   say(
     verdict: Decided["verdict"],
     dependents: number,
-    space: Decided["space"],
+    decided: Decided,
   ): Pick<Said, "summary" | "detail" | "ways_out">;
 }
 
@@ -214,11 +208,12 @@ const setLifecycle = ({ change }: Decided["verdict"]) =>
 function deletedFirst(
   verdict: Decided["verdict"],
   n: number,
-  { on_delete }: Decided["space"],
+  { space, isChecked }: Decided,
 ): Pick<Said, "summary" | "detail" | "ways_out"> {
   const { platform, dependent_word: word } = verdict;
-  const end =
-    on_delete === "refuses" ? "The apply will stop at the deletion." : "Then there is nothing left to move.";
+  // Whoever looks once more before it deletes refuses then, where the platform itself does not.
+  const isStopped = space.on_delete === "refuses" || isChecked;
+  const end = isStopped ? "The apply will stop at the deletion." : "Then there is nothing left to move.";
   return {
     summary: `Credential ${quote(verdict)} is deleted before its ${word.many} are moved`,
     detail: `Terraform will delete the ${platform} credential ${full(verdict)} first and move ${count(word, n)} off it afterwards, because it is not create_before_destroy. ${end}`,
@@ -292,14 +287,12 @@ type Blocking = DependentVerdict & { readonly fate: DependentFate & keyof typeof
 
 const isBlocking = (one: DependentVerdict): one is Blocking => one.fate in REASONS;
 
-const named = ({ id, name, address }: DependentVerdict, reason: string | null): FindingDependent => ({
-  id,
-  name,
-  address,
-  reason,
-});
+const named = (
+  { id, name, address, note }: Omit<DependentVerdict, "fate" | "moves_to">,
+  reason: string | null,
+): FindingDependent => ({ id, name, address, reason, ...(note !== undefined && { note }) });
 
-function dependentName({ id, name }: Dependent, all: readonly DependentVerdict[]): FindingDependent {
+function dependentName({ id, name, note }: Dependent, all: readonly DependentVerdict[]): FindingDependent {
   const address = all.find((one) => one.id === id)?.address ?? null;
-  return { id: knownId(id), name, address, reason: null };
+  return named({ id: knownId(id), name, address, ...(note !== undefined && { note }) }, null);
 }

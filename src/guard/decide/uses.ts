@@ -11,6 +11,8 @@ export interface Uses {
   readonly isGone: boolean;
   /** Why the platform could not tell; null where it did, or was not asked. */
   readonly unreachable: string | null;
+  /** Dependents whose credential the platform does not tell. */
+  readonly strays: readonly Dependent[];
 }
 
 export class Answers {
@@ -33,6 +35,7 @@ export class Answers {
       from: "plan",
       isGone: false,
       unreachable,
+      strays: [],
     });
     const answer = this.#answers.get(questionKey(credential));
     if (!answer || credential.id === NO_ID) return fromPlan(null);
@@ -40,15 +43,16 @@ export class Answers {
     const found = answer.associations.filter(({ id }) => id === credential.id);
     const isGone = found.length === 0;
     // A list that was read and lacks it proves that it is gone; but not the list of some other place.
-    if (isGone && credential.scope === "") return fromPlan(ELSEWHERE);
+    if (isGone && (credential.scope === "" || answer.mayBeElsewhere)) return fromPlan(ELSEWHERE);
     const { id, name } = found[0] ?? credential;
     const dependents = unique(found.flatMap((one) => one.dependents));
-    return { association: { id, name, dependents }, from: "platform", isGone, unreachable: null };
+    const { strays = [] } = answer;
+    return { association: { id, name, dependents }, from: "platform", isGone, unreachable: null, strays };
   }
 }
 
 const ELSEWHERE =
-  "where it was looked for there is no such credential, and the plan does not tell where it is.";
+  "where it was looked for there is no such credential; it may be gone, or elsewhere, which the plan does not tell.";
 
 function stored({ id, name, dependents }: CredentialObject, planned: PlannedDependents): Association {
   return { id, name, dependents: unique([...planned.linkedTo(id), ...dependents]) };
@@ -65,5 +69,5 @@ function canonical(answer: Answer): Answer {
     ...named(one),
     dependents: one.dependents.map(named),
   }));
-  return { ...answer, associations };
+  return { ...answer, associations, strays: (answer.strays ?? []).map(named) };
 }

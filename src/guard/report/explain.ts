@@ -33,8 +33,9 @@ export function concerns(finding: GuardFinding, { address, id, platform }: Crede
   );
 }
 
-function describeDependent({ address, reason, ...dependent }: FindingDependent): string {
-  return `${fullName(dependent)}${address === null ? "" : `, ${address}`}${reason === null ? "" : `: ${reason}`}`;
+function describeDependent({ address, reason, note, ...dependent }: FindingDependent): string {
+  const more = [...(address === null ? [] : [address]), ...(note === undefined ? [] : [note])];
+  return `${[fullName(dependent), ...more].join(", ")}${reason === null ? "" : `: ${reason}`}`;
 }
 
 /** `"name" (id)`, or the id alone where no name is known. */

@@ -107,12 +107,12 @@ function leaving(credentials: readonly CredentialVerdict[], { dependents }: Show
 }
 
 function leaves(
-  { fate, moves_to, address, ...dependent }: DependentVerdict,
+  { fate, moves_to, address, note, ...dependent }: DependentVerdict,
   from: CredentialVerdict,
 ): string {
   const to = moves_to === null ? "" : ` to ${fullName(moves_to)}`;
   const where = address === null ? "" : `, ${code(address)}`;
-  return `${fullName(dependent)}${where}: ${LEAVES[fate]} ${fullName(from)}${to}`;
+  return `${fullName(dependent)}${where}${noted(note)}: ${LEAVES[fate]} ${fullName(from)}${to}`;
 }
 
 const LEAVES: Record<DependentFate, string> = {
@@ -127,10 +127,12 @@ const LEAVES: Record<DependentFate, string> = {
   undeclared: "is not declared any more, and was on",
 };
 
-function named({ address, reason, ...dependent }: FindingDependent): string {
+function named({ address, reason, note, ...dependent }: FindingDependent): string {
   const where = address === null ? "" : `, ${code(address)}`;
-  return `${fullName(dependent)}${where}${reason === null ? "" : `: ${inline(reason)}`}`;
+  return `${fullName(dependent)}${where}${noted(note)}${reason === null ? "" : `: ${inline(reason)}`}`;
 }
+
+const noted = (note: string | undefined) => (note === undefined ? "" : `, ${inline(note)}`);
 
 function notes(all: readonly string[], { items }: Shown): string[] {
   if (all.length === 0) return [];

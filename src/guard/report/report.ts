@@ -106,6 +106,8 @@ export interface DependentVerdict {
   readonly fate: DependentFate;
   /** The credential that it is on after the apply; null where it is on none, stays, or the plan does not tell which one. */
   readonly moves_to: CredentialName | null;
+  /** What hangs on it and would go with it, or why its credential is not certain. Absent where there is nothing of the kind. */
+  readonly note?: string;
 }
 
 /**
@@ -141,7 +143,8 @@ export type FindingCode =
   | "cascade"
   | "unproven"
   | "link-unknown"
-  | "dependent-declared";
+  | "dependent-declared"
+  | "dependent-stray";
 
 /** How bad a finding is. */
 export type Level = "error" | "warning" | "information";
@@ -169,4 +172,6 @@ export interface FindingDependent {
   readonly address: string | null;
   /** Why it is named, in words; null where the summary says it for all. */
   readonly reason: string | null;
+  /** As of a dependent of a credential. */
+  readonly note?: string;
 }

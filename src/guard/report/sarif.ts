@@ -62,6 +62,12 @@ const RULES: Record<FindingCode, Rule> = {
     description:
       "The plan deletes a credential, and that a dependent leaves it is only declared: the plan does not show what happens to the dependent itself.",
   },
+  "dependent-stray": {
+    level: "warning",
+    title: "A dependent is there whose credential the platform does not tell",
+    description:
+      "The plan deletes a credential, and the platform has dependents that use none of the credentials that it lists. One of them may use the deleted one.",
+  },
 };
 const CODES = Object.keys(RULES) as FindingCode[];
 

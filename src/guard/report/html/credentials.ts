@@ -69,8 +69,8 @@ ${dependents.map(dependentRow)}</tbody></table>`;
 
 /** The roles are said aloud, because a narrow screen shows the rows as blocks, and browsers then forget that it is a table. */
 function dependentRow({ anchor, dependent, destination }: OutlinedDependent): Markup {
-  const { address, fate } = dependent;
-  return markup`<tr role="row" id="${anchor}" tabindex="-1"><th scope="row" role="rowheader">${named(dependent)}</th><td role="cell">${address === null ? markup`<span class="quiet">no change in this plan</span>` : markup`<code>${address}</code>`}</td><td role="cell">${isBlocking(fate) ? markup`<strong class="blocking">Blocks.</strong> ` : null}${FATES[fate].sentence}${destination ? markup` <a href="#${destination.anchor}"><bdi>${nameOf(destination.credential)}</bdi></a>` : FATES[fate].next ? " another credential" : null}</td></tr>
+  const { address, fate, note } = dependent;
+  return markup`<tr role="row" id="${anchor}" tabindex="-1"><th scope="row" role="rowheader">${named(dependent)}${note === undefined ? null : markup` <bdi class="quiet">${note}</bdi>`}</th><td role="cell">${address === null ? markup`<span class="quiet">no change in this plan</span>` : markup`<code>${address}</code>`}</td><td role="cell">${isBlocking(fate) ? markup`<strong class="blocking">Blocks.</strong> ` : null}${FATES[fate].sentence}${destination ? markup` <a href="#${destination.anchor}"><bdi>${nameOf(destination.credential)}</bdi></a>` : FATES[fate].next ? " another credential" : null}</td></tr>
 `;
 }
 

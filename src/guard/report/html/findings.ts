@@ -33,6 +33,7 @@ function others(dependents: readonly FindingDependent[]): Markup {
 
 function item(dependent: FindingDependent): Markup {
   const id = idOf(dependent);
-  return markup`<li><bdi>${nameOf(dependent)}</bdi>${id ? markup` <span class="quiet">(${id})</span>` : null}${dependent.reason === null ? null : `: ${dependent.reason}`}</li>
+  const { note, reason } = dependent;
+  return markup`<li><bdi>${nameOf(dependent)}</bdi>${id ? markup` <span class="quiet">(${id})</span>` : null}${note === undefined ? null : markup`, <bdi>${note}</bdi>`}${reason === null ? null : `: ${reason}`}</li>
 `;
 }

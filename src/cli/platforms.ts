@@ -1,0 +1,24 @@
+/** The platforms that the command line can ask; nothing else lists them. */
+import { civo } from "./platforms/civo.js";
+import { entryguard } from "./platforms/entryguard.js";
+import type { Platform } from "./platforms/platform.js";
+import { qovery } from "./platforms/qovery.js";
+
+export const platforms: readonly Platform[] = [qovery, entryguard, civo];
+
+/** The one that the environment is for; Qovery where it is for several or for none. */
+export function usualPlatform(env: NodeJS.ProcessEnv): Platform {
+  const used = platforms.filter(({ signs }) => signs.some((variable) => env[variable]));
+  return used.length === 1 ? (used[0] as Platform) : qovery;
+}
+
+/** The lines of a help that say what comes from the environment. */
+export function environmentHelp(of: readonly Platform[], more: readonly (readonly [string, string])[] = []) {
+  const rows = [...of.flatMap(({ environment }) => environment), ...more];
+  const width = Math.max(...rows.map(([variable]) => variable.length));
+  return [
+    "Environment (secrets have no flags: flags are seen by others):",
+    ...rows.map(([variable, meaning]) => `  ${variable.padEnd(width)}   ${meaning}`),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,31 @@
+import { CliError, exitCodes } from "../cli-error.js";
+import { setting } from "./connect.js";
+import type { Scope } from "./platform.js";
+
+/** The scope that an option names, checked. */
+export function givenScope({ option, check }: Scope, given: string): string {
+  return checked(given, `--${option}`, check);
+}
+
+/** The scope that an option names, else the environment. */
+export function neededScope(scope: Scope, given: string | undefined): string {
+  if (given !== undefined) return givenScope(scope, given);
+  const { noun, option, variable } = scope;
+  const missing = `the ${noun} is missing: set ${variable} or give --${option}`;
+  return checked(setting(process.env[variable], missing), variable, scope.check);
+}
+
+/** The scope of a planned credential, else of the environment; empty where the login has one. `wayOut`: what else can be done. */
+export function plannedScope(scope: Scope | null, planned: string, wayOut: string): string {
+  if (scope === null) return "";
+  const { noun, variable, attribute, checkPlanned, check } = scope;
+  if (planned !== "") return checked(planned, `the ${attribute} of a credential in the plan`, checkPlanned);
+  const missing = `the plan does not tell the ${noun} of a credential: set ${variable}, ${wayOut}`;
+  return checked(setting(process.env[variable], missing), variable, check);
+}
+
+function checked(value: string, source: string, check: Scope["check"]): string {
+  const fault = check(value);
+  if (fault === null) return value;
+  throw new CliError(exitCodes.usage, `${source} ${fault}`);
+}
