@@ -76,9 +76,9 @@ describe("EntryGuard", () => {
     await sandbox.asked();
     const { stdout } = await runHere(["ls", "--resources"], sandbox.entryGuardEnv);
     expect(await sandbox.asked()).toEqual([
-      "GET /entryguard/api/v1/credentials",
-      "GET /entryguard/api/v1/resources",
-      "POST /entryguard/api/v1/auth/login",
+      "GET /entryguard/credentials",
+      "GET /entryguard/resources",
+      "POST /entryguard/auth/login",
     ]);
     expect(cells(stdout)).toEqual([
       ["NAME", "PROVIDER", "TYPE", "REGION", "CREDENTIAL", "ID"],

@@ -52,7 +52,7 @@ export class Answers {
 }
 
 const ELSEWHERE =
-  "where it was looked for there is no such credential; it may be gone, or elsewhere, which the plan does not tell.";
+  "where it was looked for there is no such credential: it is gone, or of another account or place, which the plan does not tell.";
 
 function stored({ id, name, dependents }: CredentialObject, planned: PlannedDependents): Association {
   return { id, name, dependents: unique([...planned.linkedTo(id), ...dependents]) };

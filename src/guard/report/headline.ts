@@ -18,7 +18,9 @@ const TITLES: Record<Outcome, string> = {
   unproven: "Unproven",
 };
 
-function because({ verdict, counts: { deletions, blocked, fails, unproven }, credentials }: Report): string {
+function because(report: Report): string {
+  const { verdict, counts, credentials, findings } = report;
+  const { deletions, blocked, fails, unproven } = counts;
   const some = (n: number) =>
     deletions === 1
       ? "the credential that this plan deletes"
@@ -36,7 +38,13 @@ function because({ verdict, counts: { deletions, blocked, fails, unproven }, cre
   }
   if (verdict === "unproven") return `it is not proven that nothing uses ${some(unproven)}.`;
   const isAsked = credentials.every(({ dependents_from }) => dependents_from === "platform");
-  return `${isAsked ? "" : "as far as the plan's own state tells, "}nothing would still use the ${deletions === 1 ? "credential" : `${deletions} credentials`} that this plan deletes.`;
+  const isTold = findings.every(({ code }) => code !== "dependent-stray");
+  const limit = isAsked
+    ? isTold
+      ? ""
+      : "as far as the platform tells, "
+    : "as far as the plan's own state tells, ";
+  return `${limit}nothing would still use the ${deletions === 1 ? "credential" : `${deletions} credentials`} that this plan deletes.`;
 }
 
 /** `Findings: 1 error, 2 warnings.`; null where there is none. */

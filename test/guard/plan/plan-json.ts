@@ -131,11 +131,12 @@ function typeAndName(address: string): { type: string; name: string } {
   return { type, name };
 }
 
-/** The attributes that the official providers' objects have, which Terraform writes even where they are not set. */
+/** The attributes that objects of these types have, which Terraform writes even where they are not set. */
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   qovery_cluster: ["id", "credentials_id"],
   civo_object_store: ["id", "access_key_id"],
   civo_object_store_credential: ["id", "access_key_id"],
+  belay_civo_object_store_credential: ["id", "access_key_id"],
   taikun_project: ["id", "cloud_credential_id", "backup_credential_id"],
 };
 

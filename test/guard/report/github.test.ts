@@ -44,6 +44,7 @@ test.each([
   ["order", ["error", "notice"]],
   ["link", ["error", "warning", "notice"]],
   ["unnamed", ["error", "notice"]],
+  ["stray", ["warning", "notice"]],
 ])("%s: %j", async (name, expected) => {
   const found = await commands(samples[name] as Report);
   expect(found.map((each) => each.name)).toEqual(expected);

@@ -184,8 +184,8 @@ describe.each(names)("%s", (name) => {
       `[...document.querySelectorAll("article tbody tr")].map((row) => [...row.cells].map((cell) => cell.textContent))`,
     );
     const expected = report.credentials.flatMap(({ dependents }) =>
-      dependents.map(({ id, name, address, fate, moves_to }) => [
-        printable([name || id, name ? (id ?? "created by this plan") : ""].join(" ").trim()),
+      dependents.map(({ id, name, address, fate, moves_to, note }) => [
+        printable([name || id, name ? (id ?? "created by this plan") : "", note ?? ""].join(" ").trim()),
         printable(address ?? "no change in this plan"),
         [WORDS[fate], moves_to?.name ?? (fate === "moves" ? "another credential" : "")].join(" ").trim(),
       ]),
@@ -198,9 +198,10 @@ describe.each(names)("%s", (name) => {
     expect(items).toEqual(
       report.findings.map(({ dependents, ways_out }) =>
         [
-          ...dependents.map(({ id, name, address, reason }) => {
+          ...dependents.map(({ id, name, address, reason, note }) => {
             const below = id === null ? " (created by this plan)" : name ? ` (${id})` : "";
-            return `${name || (id ?? address)}${below}${reason === null ? "" : `: ${reason}`}`;
+            const more = note === undefined ? "" : `, ${note}`;
+            return `${name || (id ?? address)}${below}${more}${reason === null ? "" : `: ${reason}`}`;
           }),
           ...ways_out,
         ].map(printable),

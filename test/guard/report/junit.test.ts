@@ -50,6 +50,7 @@ test.each([
   ["order", ["failure"], { tests: "1", failures: "1", errors: "0", skipped: "0" }],
   ["link", ["failure"], { tests: "1", failures: "1", errors: "0", skipped: "0" }],
   ["unnamed", ["error"], { tests: "1", failures: "0", errors: "1", skipped: "0" }],
+  ["stray", ["passed"], { tests: "1", failures: "0", errors: "0", skipped: "0" }],
   ["hostile", ["failure"], { tests: "1", failures: "1", errors: "0", skipped: "0" }],
 ])("%s: %j", async (name, expected, counts) => {
   const suite = await suiteOf(samples[name] ?? (samples.nothing as Report));

@@ -62,8 +62,11 @@ function dependent(changes: Partial<DependentVerdict> = {}): DependentVerdict {
   };
 }
 
-function named({ id, name, address }: DependentVerdict, reason: string | null = null): FindingDependent {
-  return { id, name, address, reason };
+function named(
+  { id, name, address, note }: DependentVerdict,
+  reason: string | null = null,
+): FindingDependent {
+  return { id, name, address, reason, ...(note !== undefined && { note }) };
 }
 
 type About = Pick<GuardFinding, "code" | "level" | "summary" | "detail" | "dependents"> &
@@ -185,7 +188,12 @@ const cascading = credential({
   address: "belay_entryguard_credential.gateway",
   dependent_word: { one: "resource", many: "resources" },
   dependents: [
-    dependent({ id: "r-1", name: "ssh", address: "belay_entryguard_resource_binding.ssh" }),
+    dependent({
+      id: "r-1",
+      name: "ssh",
+      address: "belay_entryguard_resource.ssh",
+      note: "with 2 live sessions and one static IP rule",
+    }),
     dependent({
       id: "r-2",
       name: "postgres",
@@ -227,7 +235,14 @@ export function withName(name: string): Report {
     verdict: "blocked",
     dependents: [
       dependent({ id: "x]]>y", name, address: null, fate: "not-taken-off", moves_to: null }),
-      dependent({ id: "nameless", name: "", address: null, fate: "not-taken-off", moves_to: null }),
+      dependent({
+        id: "nameless",
+        name: "",
+        address: null,
+        fate: "not-taken-off",
+        moves_to: null,
+        note: `its owner is ${name}, as 2 credentials are`,
+      }),
     ],
   });
   const found = finding(deleted, {
@@ -242,6 +257,15 @@ export function withName(name: string): Report {
   });
   return report([deleted], [found], { notes: [`Something about "${name}".`] });
 }
+
+const unsure = credential({
+  platform: "Civo",
+  kind: "civo",
+  id: "3e8a17c2-7777-4aaa-8bbb-6f3a5a1c6a11",
+  name: "backups",
+  address: "civo_object_store_credential.backups",
+  dependent_word: { one: "object store", many: "object stores" },
+});
 
 /** As many blocked credentials as wanted, each with one dependent and a long name. */
 export function manyBlocked(howMany: number, name = "a name"): Report {
@@ -372,6 +396,29 @@ export const samples: Record<string, Report> = {
         detail:
           'This plan deletes the Qovery credential "deploy" (qovery_aws_credentials.deploy), and does not tell which one that is: its id is not set in the state. So nobody can say what uses it.',
         dependents: [],
+      }),
+    ],
+  ),
+
+  stray: report(
+    [unsure],
+    [
+      finding(unsure, {
+        code: "dependent-stray",
+        level: "warning",
+        summary: 'It is not known whether one object store uses credential "backups"',
+        detail:
+          'This plan deletes the Civo credential "backups" (3e8a17c2-7777-4aaa-8bbb-6f3a5a1c6a11). Civo has one object store whose credential is none that it lists, and that this plan leaves alone. It counts as no use of this one. Should it be a use of it, Civo itself refuses the deletion.',
+        dependents: [
+          {
+            id: "s-1",
+            name: "nightly",
+            address: null,
+            reason: null,
+            note: "its owner (nobody) is no credential of LON1",
+          },
+        ],
+        ways_out: ["look at Civo which credential it uses, before you apply"],
       }),
     ],
   ),

@@ -47,6 +47,7 @@ test("a rule for each code, described, with its level", async () => {
     ["unproven", "error"],
     ["link-unknown", "error"],
     ["dependent-declared", "warning"],
+    ["dependent-stray", "warning"],
   ]);
   for (const { shortDescription, fullDescription, help } of rules) {
     expect(shortDescription?.text).toMatch(/^\w.*[^.]$/);

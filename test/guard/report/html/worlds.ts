@@ -87,7 +87,7 @@ function report(credentials: readonly CredentialVerdict[]): Report {
 export const everyFate = report([
   credential(1, [
     dependent(1, 0, "moves"),
-    dependent(1, 1, "taken-over"),
+    { ...dependent(1, 1, "taken-over"), note: "with 2 live sessions <b>and</b> one static IP rule" },
     dependent(1, 2, "detached"),
     { ...dependent(1, 3, "moves"), moves_to: null },
   ]),
