@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { startSandbox } from "../cli/run-belay.js";
+import { startPlatforms } from "../cli/sandbox-platforms.js";
+import { change, planJson } from "../guard/plan/plan-json.js";
 import { allowed, berlin, blocked, canary, deleting, harmless } from "./plans.js";
 import { runAction } from "./run-action.js";
 
@@ -191,6 +193,33 @@ test("a platform is asked with the token of the environment: it knows of a clust
     expect([code, stderr]).toEqual([1, ""]);
     expect(stdout).toContain('"foreign"');
     expect(stdout).not.toContain(token);
+  } finally {
+    await sandbox.stop();
+  }
+});
+
+test("so are the others, with what the environment has for each", async () => {
+  const sandbox = await startPlatforms();
+  try {
+    const gateway = await sandbox.entryGuardCredential("gateway");
+    const backups = await sandbox.civoCredential("backups");
+    await sandbox.resource("ssh", gateway);
+    await sandbox.store("nightly", "AK-backups");
+    const plan = planJson({
+      changes: [
+        change("belay_entryguard_aws_credential.a", "delete", { id: gateway, name: "gateway" }),
+        change("civo_object_store_credential.b", "delete", { id: backups, name: "backups", region: "LON1" }),
+      ],
+    });
+    const { code, stdout, stderr, outputs } = await runAction(
+      { plan: "plan.json" },
+      { files: { "plan.json": plan }, env: { ...sandbox.civoEnv, ...sandbox.entryGuardEnv } },
+    );
+    expect([code, stderr, outputs.blocked]).toEqual([1, "", "2"]);
+    expect(stdout).toContain('"ssh"');
+    expect(stdout).toContain('"nightly"');
+    for (const secret of [sandbox.civo.token, sandbox.entryguard.password, "canary"])
+      expect(stdout).not.toContain(secret);
   } finally {
     await sandbox.stop();
   }
