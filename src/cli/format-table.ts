@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { printable } from "./printable.js";
 
 /**
  * Lays out a table in aligned columns, two spaces apart. Lines longer than `width`, where it is given, end with an
@@ -17,11 +18,6 @@ export function formatTable(
   });
   const [first = "", ...others] = lines;
   return [color ? styleText("bold", first, { validateStream: false }) : first, ...others].join("\n");
-}
-
-/** A name comes from the platform and may hold what moves the cursor or changes the terminal. */
-function printable(cell: string): string {
-  return cell.replace(/[\p{Cc}\p{Cf}]/gu, "\uFFFD");
 }
 
 function lengthOf(text: string): number {

@@ -15,7 +15,7 @@ const examples = `Examples:
   belay guard plan.json --offline --format json | jq .verdict
   belay guard tfplan --out markdown=comment.md --out sarif=belay.sarif
 
-A platform's are needed only where a plan deletes one of its credentials.
+A platform is asked, and its variables are needed, only where a plan deletes one of its credentials.
 
 ${environmentHelp(platforms, [
   ["GITHUB_STEP_SUMMARY", "with --format github: the file that the summary is appended to"],

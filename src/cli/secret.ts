@@ -1,11 +1,11 @@
 import { Command } from "commander";
-import { printable } from "../guard/report/printable.js";
 import type { Entry } from "../sdk/index.js";
 import { CliError, exitCodes } from "./cli-error.js";
 import { civo, openCivo } from "./platforms/civo.js";
 import { asking } from "./platforms/connect.js";
 import { neededScope } from "./platforms/scope.js";
 import { environmentHelp } from "./platforms.js";
+import { printable } from "./printable.js";
 
 const examples = `Examples:
   AWS_SECRET_ACCESS_KEY=$(belay secret backups --region LON1)

@@ -218,6 +218,13 @@ describe("what goes wrong names its cause", () => {
         said: "Allowed choices are qovery, entryguard, civo.",
       },
       {
+        name: "the beginning of a login",
+        args: [],
+        env: () => ({ BELAY_ENTRYGUARD_ORGANIZATION: "acme" }),
+        code: 2,
+        said: "set BELAY_ENTRYGUARD_EMAIL and BELAY_ENTRYGUARD_PASSWORD, or",
+      },
+      {
         name: "nothing is configured",
         args: [],
         code: 2,

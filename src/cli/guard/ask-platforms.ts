@@ -1,7 +1,6 @@
 import type { Answer, Question } from "../../guard/index.js";
-import { PlatformError } from "../../sdk/errors.js";
 import { CliError } from "../cli-error.js";
-import { describe } from "../platforms/connect.js";
+import { describe, failedRequest } from "../platforms/connect.js";
 import type { Opened, Place, Platform } from "../platforms/platform.js";
 import { plannedScope } from "../platforms/scope.js";
 import { platforms } from "../platforms.js";
@@ -73,7 +72,6 @@ async function listOf(platform: Platform, opened: Opened, place: Place): Promise
       ...(!platform.scope?.isUnique && { mayBeElsewhere: true }),
     };
   } catch (error) {
-    if (error instanceof PlatformError) return { unreachable: describe(platform, error) };
-    throw error;
+    return { unreachable: describe(platform, await failedRequest(error)) };
   }
 }

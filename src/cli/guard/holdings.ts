@@ -1,7 +1,6 @@
 /** What hangs on the dependents of a platform's credentials, put into its answer as notes. */
 import type { Answer, Dependent } from "../../guard/index.js";
-import { PlatformError } from "../../sdk/errors.js";
-import { describe } from "../platforms/connect.js";
+import { describe, failedRequest } from "../platforms/connect.js";
 import type { Opened, Platform } from "../platforms/platform.js";
 
 interface Where {
@@ -33,7 +32,7 @@ async function readNotes({ platform, opened, scope }: Where): Promise<(id: strin
       return held === undefined ? undefined : `with ${held}`;
     };
   } catch (error) {
-    if (!(error instanceof PlatformError)) throw error;
-    return () => `and what hangs on it could not be read (${describe(platform, error)})`;
+    const why = describe(platform, await failedRequest(error));
+    return () => `and what hangs on it could not be read (${why})`;
   }
 }

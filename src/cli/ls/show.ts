@@ -1,8 +1,8 @@
 /** Prints what `belay ls` has found: rows on standard output, everything else on standard error. */
-import { printable } from "../../guard/report/printable.js";
 import type { Dependent } from "../../sdk/index.js";
 import { formatTable } from "../format-table.js";
 import type { Listed, Platform } from "../platforms/platform.js";
+import { printable } from "../printable.js";
 
 /** The list of one scope. */
 export interface ScopeList extends Listed {

@@ -1,6 +1,5 @@
 /** What all clients of the command line have in common: where they get settings from, and what they say when it fails. */
-import { PlatformError } from "../../sdk/errors.js";
-import type { Retry } from "../../sdk/index.js";
+import type { PlatformError, Retry } from "../../sdk/index.js";
 import { CliError, exitCodes } from "../cli-error.js";
 import type { Platform } from "./platform.js";
 
@@ -33,11 +32,19 @@ export async function asking<T>(platform: Platform, ask: () => Promise<T>): Prom
   try {
     return await ask();
   } catch (error) {
-    if (!(error instanceof PlatformError)) throw error;
-    const unreachable = error.code === "unreachable" || error.code === "timeout";
+    const failed = await failedRequest(error);
+    const unreachable = failed.code === "unreachable" || failed.code === "timeout";
     const exitCode = unreachable ? exitCodes.unreachable : exitCodes.failure;
-    throw new CliError(exitCode, describe(platform, error), { cause: error });
+    throw new CliError(exitCode, describe(platform, failed), { cause: error });
   }
+}
+
+/** The request that has failed. Any other error is thrown on. */
+export async function failedRequest(error: unknown): Promise<PlatformError> {
+  // Only here: the other commands start without the clients.
+  const { PlatformError } = await import("../../sdk/errors.js");
+  if (error instanceof PlatformError) return error;
+  throw error;
 }
 
 /** What failed, and what to do about it where the platform's own words do not say it. */

@@ -16,7 +16,7 @@ export const entryguard: Platform = {
     ["BELAY_ENTRYGUARD_TOKEN", "instead of these: the access token of a login, good for some minutes"],
     ["BELAY_ENTRYGUARD_ENDPOINT", "where EntryGuard's API is; https://api.entryguard.io/api/v1 by default"],
   ],
-  signs: ["BELAY_ENTRYGUARD_PASSWORD", "BELAY_ENTRYGUARD_TOKEN"],
+  signs: ["ORGANIZATION", "EMAIL", "PASSWORD", "TOKEN"].map((name) => `BELAY_ENTRYGUARD_${name}`),
   scope: null,
   dependent: { one: "resource", many: "resources", option: "resources" },
   hints: {

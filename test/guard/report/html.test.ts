@@ -185,7 +185,9 @@ describe.each(names)("%s", (name) => {
     );
     const expected = report.credentials.flatMap(({ dependents }) =>
       dependents.map(({ id, name, address, fate, moves_to, note }) => [
-        printable([name || id, name ? (id ?? "created by this plan") : "", note ?? ""].join(" ").trim()),
+        printable(
+          [name || id, name ? (id ?? "created by this plan") : "", note].filter((part) => part).join(" "),
+        ),
         printable(address ?? "no change in this plan"),
         [WORDS[fate], moves_to?.name ?? (fate === "moves" ? "another credential" : "")].join(" ").trim(),
       ]),
