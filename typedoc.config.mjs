@@ -21,6 +21,8 @@ export default {
     "src/guard/index.ts",
     "constructs/index.ts",
     "constructs/qovery/index.ts",
+    "constructs/entryguard/index.ts",
+    "constructs/civo/index.ts",
     "constructs/aws/index.ts",
   ],
   tsconfig: "tsconfig.api.json",

@@ -1,5 +1,5 @@
 import { Construct } from "constructs";
-import { httpUrl, noLiteral, uuid } from "./check/checks.js";
+import { civoRegion, httpUrl, noLiteral, notBlank, uuid } from "./check/checks.js";
 import { type Check, checkBoolean, checkLiteral, checkMember, isAbsent } from "./check/literal.js";
 import { checkProviders } from "./check/providers.js";
 import { BelayProvider as Provider } from "./gen/providers/belay/provider/index.js";
@@ -40,10 +40,87 @@ export interface QoveryConnection {
   readonly organizationId?: string;
 }
 
+/** Where EntryGuard is, and who asks: the user of a login, who is an administrator, or a login's token. */
+export interface EntryguardConnection {
+  /**
+   * Where EntryGuard's API is.
+   * @default - `BELAY_ENTRYGUARD_ENDPOINT` in Terraform's environment, else `https://api.entryguard.io/api/v1`
+   */
+  readonly endpoint?: string;
+  /**
+   * The slug of the organization that the user belongs to.
+   * @default - `BELAY_ENTRYGUARD_ORGANIZATION` in Terraform's environment
+   */
+  readonly organization?: string;
+  /**
+   * The user's e-mail address.
+   * @default - `BELAY_ENTRYGUARD_EMAIL` in Terraform's environment
+   */
+  readonly email?: string;
+  /**
+   * The user's password: a token of CDKTF, such as `new SecretVariable(stack, "password").stringValue`.
+   * @default - `BELAY_ENTRYGUARD_PASSWORD` in Terraform's environment
+   */
+  readonly password?: string;
+  /**
+   * For a user with a second factor: the secret of the authenticator, or one code. A token of CDKTF, too.
+   * @default - `BELAY_ENTRYGUARD_TOTP` in Terraform's environment
+   */
+  readonly totp?: string;
+  /**
+   * The access token of a login that was made elsewhere, instead of the user: a token of CDKTF, too.
+   * @default - `BELAY_ENTRYGUARD_TOKEN` in Terraform's environment
+   */
+  readonly token?: string;
+}
+
+/** Where Civo is, and who asks. */
+export interface CivoConnection {
+  /**
+   * Where Civo's API is.
+   * @default - `CIVO_API_URL` in Terraform's environment, else `https://api.civo.com`
+   */
+  readonly endpoint?: string;
+  /**
+   * An API key of the account: a token of CDKTF, such as `new SecretVariable(stack, "civo_token").stringValue`.
+   * @default - `CIVO_TOKEN` in Terraform's environment
+   */
+  readonly token?: string;
+  /**
+   * The region of constructs that name none, such as `LON1`.
+   * @default - `CIVO_REGION` in Terraform's environment
+   */
+  readonly region?: string;
+}
+
+/** What is checked of each connection. */
+const CONNECTIONS: {
+  readonly qovery: Checks<QoveryConnection>;
+  readonly entryguard: Checks<EntryguardConnection>;
+  readonly civo: Checks<CivoConnection>;
+} = {
+  qovery: { endpoint: httpUrl, token: noLiteral, organizationId: uuid },
+  entryguard: {
+    endpoint: httpUrl,
+    organization: notBlank,
+    email: notBlank,
+    password: noLiteral,
+    totp: noLiteral,
+    token: noLiteral,
+  },
+  civo: { endpoint: httpUrl, token: noLiteral, region: civoRegion },
+};
+
+type Checks<T> = { readonly [K in keyof T]-?: Check };
+
 /** Props of {@link BelayProvider}. */
 export interface BelayProviderProps {
   /** @default - from Terraform's environment */
   readonly qovery?: QoveryConnection;
+  /** @default - from Terraform's environment */
+  readonly entryguard?: EntryguardConnection;
+  /** @default - from Terraform's environment */
+  readonly civo?: CivoConnection;
   /**
    * The name of a further provider of the same stack, which constructs then name in `provider`.
    * @default - the provider of all constructs that name none
@@ -76,22 +153,28 @@ export class BelayProvider extends Construct {
 
   constructor(scope: Construct, id: string, props: BelayProviderProps = {}) {
     super(scope, id);
-    const { alias, qovery, planGuardSession, guardMode, unproven } = props;
+    const { alias, planGuardSession, guardMode, unproven } = props;
     checkLiteral(this, "alias", alias, isAlias);
-    checkLiteral(this, "qovery.endpoint", qovery?.endpoint, httpUrl);
-    checkLiteral(this, "qovery.token", qovery?.token, noLiteral);
-    checkLiteral(this, "qovery.organizationId", qovery?.organizationId, uuid);
+    const connections = this.connections(props);
     checkMember(this, "guardMode", guardMode, GuardMode);
     checkMember(this, "unproven", unproven, Unproven);
     checkBoolean(this, "planGuardSession", planGuardSession);
     const session = planGuardSession === false ? undefined : PlanGuardSession.of(this).session;
     const guard = withoutAbsent({ session, mode: guardMode, unproven });
-    this.resource = new Provider(
-      this,
-      "Resource",
-      withoutAbsent({ alias, qovery: withoutAbsent(qovery), guard }),
-    );
+    this.resource = new Provider(this, "Resource", withoutAbsent({ alias, ...connections, guard }));
     checkProviders(this);
+  }
+
+  private connections(props: BelayProviderProps) {
+    const rows = Object.entries(CONNECTIONS).map(([platform, checks]) => {
+      const connection: Readonly<Record<string, unknown>> = {
+        ...props[platform as keyof typeof CONNECTIONS],
+      };
+      for (const [argument, check] of Object.entries<Check>(checks))
+        checkLiteral(this, `${platform}.${argument}`, connection[argument], check);
+      return [platform, withoutAbsent(connection)];
+    });
+    return Object.fromEntries(rows);
   }
 }
 

@@ -6,7 +6,10 @@ import { written } from "./check/written.js";
 import { Dependent } from "./gen/providers/belay/dependent/index.js";
 import { IdSpace } from "./id-space.js";
 
-/** The resource types of official providers that use a credential, and the argument that always names it. */
+/**
+ * The resource types of official providers that use a credential, and the argument that always names it. Not Civo's stores: they
+ * name their owner by its key and not by its id, and a change of it, which the official provider plans, is never sent.
+ */
 const OFFICIAL: Readonly<Record<string, { readonly idSpace: IdSpace; readonly credential: string }>> = {
   qovery_cluster: { idSpace: IdSpace.QOVERY, credential: "credentials_id" },
 };

@@ -20,7 +20,7 @@ export interface DeclaredDependentProps {
 
 /**
  * Declares an association that another provider makes, so that the guard sees what a plan does with it. It changes nothing
- * on any platform. {@link DeclareDependents} does so for all clusters of the official providers.
+ * on any platform. {@link DeclareDependents} does so for all clusters of the official provider of Qovery.
  *
  * @example
  * new DeclaredDependent(stack, "paris", {
@@ -51,4 +51,8 @@ export class DeclaredDependent extends Construct {
 }
 
 /** What the ids of each id space look like. */
-const ids: Record<IdSpace, Check> = { [IdSpace.QOVERY]: uuid };
+const ids: Record<IdSpace, Check> = {
+  [IdSpace.QOVERY]: uuid,
+  [IdSpace.ENTRYGUARD]: uuid,
+  [IdSpace.CIVO]: uuid,
+};

@@ -1,7 +1,8 @@
 /** The plan guard session of a stack: the ephemeral resource `belay_plan_guard`, and the provider alias that it runs on. */
-import { App, TerraformElement, TerraformStack } from "cdktf";
+import { TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { overridesOf } from "./check/written.js";
+import { EphemeralResource } from "./ephemeral-resource.js";
 import { BelayProvider } from "./gen/providers/belay/provider/index.js";
 import { deletedFirst } from "./lifecycle.js";
 
@@ -9,7 +10,6 @@ import { deletedFirst } from "./lifecycle.js";
 export const SESSION_ALIAS = "belay_plan_guard";
 
 const SESSION = Symbol.for("belay-iac/plan-guard-session");
-const JSON_ONLY = "an ephemeral resource can only be written as JSON. Leave out --hcl.";
 
 /** One for each stack: all providers of a stack take part in the same session. */
 export class PlanGuardSession extends Construct {
@@ -20,36 +20,19 @@ export class PlanGuardSession extends Construct {
   }
 
   /** For `guard = { session = … }` of a working provider. */
-  readonly session = `\${ephemeral.belay_plan_guard.this.session}`;
+  readonly session: string;
 
   private constructor(scope: Construct, id: string) {
     super(scope, id);
     const provider = new BelayProvider(this, "Provider", { alias: SESSION_ALIAS });
-    new EphemeralPlanGuard(this, "Resource", provider);
-    this.node.addValidation({ validate: () => (App.of(this).hclOutput ? [JSON_ONLY] : []) });
-  }
-}
-
-/** cdktf 0.21 has no class for ephemeral resources. */
-class EphemeralPlanGuard extends TerraformElement {
-  constructor(
-    scope: Construct,
-    id: string,
-    private readonly provider: BelayProvider,
-  ) {
-    super(scope, id);
-  }
-
-  override toTerraform(): object {
-    const block = {
-      provider: this.provider.fqn,
-      ...(everyCredentialCreatesFirst(this.cdktfStack) && { create_before_destroy: true }),
-    };
-    return { ephemeral: { belay_plan_guard: { this: block } } };
-  }
-
-  override toHclTerraform(): never {
-    throw new Error(`${this.node.path}: ${JSON_ONLY}`);
+    const resource = new EphemeralResource(this, "Resource", {
+      type: "belay_plan_guard",
+      name: "this",
+      provider,
+      block: () =>
+        everyCredentialCreatesFirst(TerraformStack.of(this)) ? { create_before_destroy: true } : {},
+    });
+    this.session = resource.attribute("session");
   }
 }
 

@@ -1,4 +1,6 @@
 /** A service that holds credentials. */
 export enum Platform {
   QOVERY = "qovery",
+  ENTRYGUARD = "entryguard",
+  CIVO = "civo",
 }

@@ -38,10 +38,12 @@ export class SecretVariable extends TerraformVariable {
 
 const isSecret = (node: IConstruct): node is SecretVariable => SECRET in node;
 
-/** Whether a value is a `SecretVariable` of the construct's stack. */
+/** Whether a value is a `SecretVariable` of the construct's stack, or of an ephemeral resource. */
 export function isEphemeral(construct: IConstruct, value: string): boolean {
+  const written = expression(construct, value);
   const secrets = TerraformStack.of(construct).node.findAll().filter(isSecret);
-  return secrets.some(
-    ({ friendlyUniqueId }) => expression(construct, value) === `\${var.${friendlyUniqueId}}`,
+  return (
+    written.startsWith("${ephemeral.") ||
+    secrets.some(({ friendlyUniqueId }) => written === `\${var.${friendlyUniqueId}}`)
   );
 }

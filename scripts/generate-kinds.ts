@@ -44,10 +44,10 @@ ${rules.map((rule) => `  ${JSON.stringify(rule)},\n`).join("")}];
   { check },
 );
 
-for (const { key, name, kinds } of platforms) {
+for (const platform of platforms) {
+  const { key, kinds } = platform;
   const folder = `constructs/${key}/gen`;
-  for (const kind of kinds)
-    keep(`${folder}/${fileName(kind)}.ts`, kindConstruct({ key, name }, kind), { check });
+  for (const kind of kinds) keep(`${folder}/${fileName(kind)}.ts`, kindConstruct(platform, kind), { check });
   const lines = kinds.map((kind) => {
     const objects = kind.variants.filter((one) => kind.variants.length > 1 && written(kind, one).length > 1);
     const types = objects.map((variant) => `type ${variantInterface(kind, variant)}, `).join("");

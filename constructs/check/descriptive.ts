@@ -2,7 +2,7 @@
 
 /** Words that say nothing of an account or environment. */
 const GENERIC = new Set(
-  "access account aws azure cloud cluster credential credentials creds cred default foo gcp google iam key keys main my name new old on premise qovery role scaleway secret temp test tmp token vsphere".split(
+  "access account apisix aws azure bucket civo cloud cluster credential credentials creds cred default entryguard foo gcp google iam key keys main my name new object old on premise qovery role s3 scaleway secret store temp test tmp token vsphere".split(
     " ",
   ),
 );

@@ -48,11 +48,20 @@ export function checkBoolean(construct: IConstruct, argument: string, value: unk
 
 /** Throws an error that names the construct and the argument, unless the value is absent, a token, or a whole number. */
 export function checkWholeNumber(construct: IConstruct, argument: string, value: unknown): void {
+  checkNumber(construct, argument, value, (digits) =>
+    /^\d+$/.test(digits) && Number.isSafeInteger(value)
+      ? null
+      : `must be a whole number from 0 on, and not ${digits}.`,
+  );
+}
+
+/** Throws an error that names the construct and the argument, unless the value is absent, a token, or a number that is right. */
+export function checkNumber(construct: IConstruct, argument: string, value: unknown, check: Check): void {
   if (isAbsent(value) || Token.isUnresolved(value)) return;
   if (typeof value !== "number")
     throw invalid(construct, `${argument} must be a number, and not of type ${typeof value}.`);
-  if (!Number.isSafeInteger(value) || value < 0)
-    throw invalid(construct, `${argument} must be a whole number from 0 on, and not ${value}.`);
+  const fault = check(String(value));
+  if (fault) throw invalid(construct, `${argument} ${fault}`);
 }
 
 /** An address that is made of a token would change whenever a token is added to the program. */

@@ -4,6 +4,8 @@ import { noLiteral } from "../check/checks.js";
 import {
   type Check,
   checkBoolean,
+  checkLiteral,
+  checkNumber,
   checkRequired,
   checkWholeNumber,
   invalid,
@@ -12,9 +14,16 @@ import {
 import { isEphemeral } from "../secret-variable.js";
 
 /** A prop that is an argument of the resource, or a secret, which is two or three of them. */
-export type DeclaredField =
-  | { readonly prop: string; readonly check: Check }
-  | { readonly prop: string; readonly versionProp: string };
+export type DeclaredField = DeclaredArgument | { readonly prop: string; readonly versionProp: string };
+
+interface DeclaredArgument {
+  readonly prop: string;
+  /** Of a number, its digits. */
+  readonly check: Check;
+  readonly isNumber?: true;
+  /** The platform fills it in where it is not given. */
+  readonly isOptional?: true;
+}
 
 /** One way to give a credential: by a prop of its own, or by an object of props. */
 export interface DeclaredVariant {
@@ -29,36 +38,37 @@ export interface DeclaredVariant {
 export interface DeclaredKind {
   readonly fields: readonly DeclaredField[];
   readonly variants: readonly DeclaredVariant[];
+  /** None may be given, too: there is a variant without props. */
+  readonly mayLackVariant?: true;
 }
 
 type Props = Readonly<Record<string, unknown>>;
 
 /** The arguments of the resource. Throws an error that names the construct and the prop at fault. */
-export function declared(construct: IConstruct, { fields, variants }: DeclaredKind, props: object): Props {
-  const given = { ...props };
-  const own = argumentsOf(construct, fields, given, "");
-  if (variants.length === 0) return own;
-  const variant = variantOf(construct, variants, given);
-  const { prop, isObject } = variant;
-  const values = isObject ? (given as Props)[prop] : given;
+export function declared(construct: IConstruct, kind: DeclaredKind, props: object): Props {
+  const given: Props = { ...props };
+  const own = argumentsOf(construct, kind.fields, given, "");
+  if (kind.variants.length === 0) return own;
+  const variant = variantOf(construct, kind, given);
+  checkUnused(construct, kind, variant, given);
+  if (variant === null) return own;
+  const { prop, isObject, fields } = variant;
+  const values = isObject ? given[prop] : given;
   if (typeof values !== "object" || Array.isArray(values))
-    throw invalid(
-      construct,
-      `${prop} must be an object: ${variant.fields.map((one) => one.prop).join(", ")}.`,
-    );
-  checkUnused(construct, { fields, variants }, variant, given);
-  return { ...own, ...argumentsOf(construct, variant.fields, values as Props, isObject ? `${prop}.` : "") };
+    throw invalid(construct, `${prop} must be an object: ${fields.map((one) => one.prop).join(", ")}.`);
+  return { ...own, ...argumentsOf(construct, fields, values as Props, isObject ? `${prop}.` : "") };
 }
 
 /** What is said of a secret that is not given would be lost without a word. */
 function checkUnused(
   construct: IConstruct,
   kind: DeclaredKind,
-  variant: DeclaredVariant,
+  variant: DeclaredVariant | null,
   props: Props,
 ): void {
   const isSecret = (field: DeclaredField) => "versionProp" in field;
-  const used = [...kind.fields, ...(variant.isObject ? [] : variant.fields)].filter(isSecret);
+  const outside = variant === null || variant.isObject ? [] : variant.fields;
+  const used = [...kind.fields, ...outside].filter(isSecret);
   for (const { isObject, fields } of kind.variants) {
     for (const field of isObject ? [] : fields) {
       if (!("versionProp" in field) || used.includes(field)) continue;
@@ -70,13 +80,18 @@ function checkUnused(
   }
 }
 
+/** The variant that is given; null for the one that has no props. */
 function variantOf(
   construct: IConstruct,
-  variants: readonly DeclaredVariant[],
+  { variants, mayLackVariant }: DeclaredKind,
   props: Props,
-): DeclaredVariant {
+): DeclaredVariant | null {
   const given = variants.filter(({ prop }) => !isAbsent(props[prop]));
   const [variant, other] = given;
+  if (!variant && mayLackVariant) {
+    checkPlaces(construct, variants, props);
+    return null;
+  }
   if (!variant)
     throw invalid(
       construct,
@@ -90,6 +105,14 @@ function variantOf(
   return variant;
 }
 
+/** Beside the object that it belongs to, a prop would be lost without a word. */
+function checkPlaces(construct: IConstruct, variants: readonly DeclaredVariant[], props: Props): void {
+  for (const { prop: object, isObject, fields } of variants) {
+    const stray = isObject && fields.find(({ prop }) => !isAbsent(props[prop]));
+    if (stray) throw invalid(construct, `${stray.prop} is a part of ${object}: { … }. Put it there.`);
+  }
+}
+
 function argumentsOf(
   construct: IConstruct,
   fields: readonly DeclaredField[],
@@ -100,10 +123,21 @@ function argumentsOf(
     {},
     ...fields.map((field) => {
       if ("versionProp" in field) return secretArguments(construct, field, props, path);
-      checkRequired(construct, `${path}${field.prop}`, props[field.prop], field.check);
-      return { [field.prop]: props[field.prop] };
+      checkArgument(construct, field, `${path}${field.prop}`, props[field.prop]);
+      return { [field.prop]: props[field.prop] ?? undefined };
     }),
   );
+}
+
+function checkArgument(
+  construct: IConstruct,
+  { check, isNumber, isOptional }: DeclaredArgument,
+  argument: string,
+  value: unknown,
+): void {
+  if (isAbsent(value) && isOptional) return;
+  if (isAbsent(value)) throw invalid(construct, `${argument} is missing.`);
+  (isNumber ? checkNumber : checkLiteral)(construct, argument, value, check);
 }
 
 function secretArguments(

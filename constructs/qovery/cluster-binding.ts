@@ -1,12 +1,12 @@
-import { TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import type { BelayProvider } from "../belay-provider.js";
 import { uuid } from "../check/checks.js";
-import { checkId, checkLiteral, checkMember, checkRequired, invalid, isAbsent } from "../check/literal.js";
+import { checkCredential, foreignPlatform, providerHere } from "../check/credential.js";
+import { checkId, checkLiteral, checkMember, checkRequired } from "../check/literal.js";
 import { providerOf } from "../check/provider.js";
 import type { DeclaredDependent } from "../declared-dependent.js";
 import { QoveryClusterBinding as Resource } from "../gen/providers/belay/qovery-cluster-binding/index.js";
-import type { Platform } from "../platform.js";
+import { Platform } from "../platform.js";
 import { checkBindings } from "./check-bindings.js";
 
 /** What the end of a binding does at Qovery. */
@@ -80,7 +80,7 @@ export class QoveryClusterBinding extends Construct {
     checkId(this);
     const { clusterId, credential, onDestroy } = props;
     checkRequired(this, "clusterId", clusterId, uuid);
-    checkCredential(this, credential);
+    checkCredential(this, credential, "Qovery", "QoveryCredential.fromCredentialId");
     checkMember(this, "onDestroy", onDestroy, OnDestroy);
     checkLiteral(this, "organizationId", props.organizationId, uuid);
     this.resource = new Resource(this, "Resource", {
@@ -90,32 +90,9 @@ export class QoveryClusterBinding extends Construct {
       organizationId: props.organizationId ?? credential.organizationId,
       provider: providerOf(this, props.provider ?? providerHere(this, credential)),
     });
-    this.node.addValidation({ validate: () => foreignPlatform(credential) });
+    this.node.addValidation({ validate: () => foreignPlatform(credential, QOVERY) });
     checkBindings(this);
   }
 }
 
-/** The credential's provider. A stack has providers of its own. */
-function providerHere(binding: IConstruct, credential: IQoveryCredential): BelayProvider | undefined {
-  const isHere = TerraformStack.of(credential) === TerraformStack.of(binding);
-  return isHere ? credential.provider : undefined;
-}
-
-/** What the compiler tells who writes TypeScript. */
-function checkCredential(binding: IConstruct, credential: IQoveryCredential): void {
-  if (isAbsent(credential)) throw invalid(binding, "credential is missing.");
-  if (isAbsent(credential.platform) || isAbsent(credential.credentialId))
-    throw invalid(
-      binding,
-      "credential must be a credential of Qovery. QoveryCredential.fromCredentialId takes an id.",
-    );
-  if (credential.node.root !== binding.node.root)
-    throw invalid(binding, `credential is ${credential.node.path} of another App.`);
-}
-
-function foreignPlatform({ platform, node }: IQoveryCredential): string[] {
-  if (platform === "qovery") return [];
-  return [
-    `it binds a cluster of Qovery to ${node.path}, a credential of ${platform}. Give it a credential that Qovery holds.`,
-  ];
-}
+const QOVERY = { platform: Platform.QOVERY, name: "Qovery", use: "it binds a cluster of Qovery to" };

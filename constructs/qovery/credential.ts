@@ -2,16 +2,22 @@ import { TerraformLocal } from "cdktf";
 import { Construct } from "constructs";
 import type { BelayProvider } from "../belay-provider.js";
 import { notBlank, uuid } from "../check/checks.js";
-import { checkId, checkLiteral, checkRequired, invalid, isLiteral } from "../check/literal.js";
+import { checkId, checkLiteral, checkRequired, isLiteral } from "../check/literal.js";
 import { providerOf } from "../check/provider.js";
 import { DeclaredDependent } from "../declared-dependent.js";
 import { DataBelayQoveryCredentials } from "../gen/providers/belay/data-belay-qovery-credentials/index.js";
 import { IdSpace } from "../id-space.js";
+import { beside, type Place } from "../kinds/beside.js";
 import { Platform } from "../platform.js";
 import { foreignId } from "./check-bindings.js";
 import { type IQoveryCredential, type QoveryBindOptions, QoveryClusterBinding } from "./cluster-binding.js";
 
-const BINDINGS = Symbol.for("belay-iac/bindings-of-a-scope");
+const BINDINGS: Place = {
+  folder: "bindings",
+  puts: "bind() puts bindings under this id.",
+  taken: (id) =>
+    `a binding "${id}" is declared already. A cluster uses one credential: remove one of the two; of another cluster, give it another id.`,
+};
 
 /** Where to look a credential up. */
 export interface QoveryCredentialLookup {
@@ -86,17 +92,7 @@ export abstract class QoveryCredential extends Construct implements IQoveryCrede
 
   /** Where a new binding of this id stands. */
   private bindings(id: string): Construct {
-    const scope = this.node.scope as Construct;
-    const taken = scope.node.tryFindChild("bindings");
-    if (taken === undefined) return Object.assign(new Construct(scope, "bindings"), { [BINDINGS]: true });
-    if (!(BINDINGS in taken))
-      throw invalid(taken, "bind() puts bindings under this id. Give the construct another one.");
-    if (taken.node.tryFindChild(id))
-      throw invalid(
-        taken,
-        `a binding "${id}" is declared already. A cluster uses one credential: remove one of the two; of another cluster, give it another id.`,
-      );
-    return taken as Construct;
+    return beside(this, BINDINGS, id);
   }
 }
 

@@ -1,14 +1,32 @@
 /** The construct of a kind in use, from the examples of its fields: for its documentation. */
 import type { Kind, Variant } from "../../src/provider/kinds/kind.js";
-import { camel, className, variantProp, written, writtenAlways } from "./names.js";
+import { camel, className, literal, variantProp, written, writtenAlways } from "./names.js";
 
 /** One declaration, of the variant that is preferred. */
 export function constructExample(platform: string, kind: Kind): string {
   const [variant] = kind.variants;
   if (!variant) throw new Error(`${kind.name} has no variant`);
   const secrets = secretsOf(kind, variant);
-  return `${secrets.map(declareSecret).join("")}const prod = ${declaration(platform, kind, variant, "prod")}prod.bind("paris", clusterId);\n`;
+  const use = USES[platform]?.(kind) ?? "";
+  const declared = declaration(platform, kind, variant, "prod");
+  return `${secrets.map(declareSecret).join("")}${use && "const prod = "}${declared}${use}`;
 }
+
+/** What uses the credential, by platform; where its documents tell what that is. */
+const USES: Readonly<Record<string, (kind: Kind) => string>> = {
+  qovery: () => `prod.bind("paris", clusterId);\n`,
+  entryguard: ({ fits }) =>
+    fits === "AWS"
+      ? `prod.addResource("ssh", {
+  name: "ssh-prod",
+  resourceType: "SECURITY_GROUP",
+  resourceIdentifier: "sg-0123456789abcdef0",
+  region: "eu-west-3",
+});
+`
+      : "",
+  civo: () => `new CivoObjectStore(stack, "backups", { name: "backups-prod", credential: prod });\n`,
+};
 
 /** A whole program, with every variant. */
 export function constructProgram(platform: string, kind: Kind): string {
@@ -61,6 +79,6 @@ function declaration(platform: string, kind: Kind, variant: Variant, id: string)
 
 function prop(kind: Kind, name: string): string {
   const field = kind.fields[name];
-  if (field?.is === "secret") return `${camel(name)}: ${camel(name)}.stringValue,`;
-  return `${camel(name)}: ${JSON.stringify(field?.is === "argument" ? field.example : "")},`;
+  if (field?.is === "argument") return `${camel(name)}: ${literal(field)},`;
+  return `${camel(name)}: ${camel(name)}.stringValue,`;
 }

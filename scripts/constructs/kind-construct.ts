@@ -1,11 +1,13 @@
 /** The source of the construct of one kind: its props with their documentation, and a class that declares its resource. */
-import type { Field, Kind, Secret, Variant } from "../../src/provider/kinds/kind.js";
+import type { Argument, Field, Kind, Secret, Variant } from "../../src/provider/kinds/kind.js";
+import type { PlatformDescription } from "../../src/provider/platform/platform.js";
 import { constructExample } from "./examples.js";
 import {
   camel,
   className,
   fileName,
   pascal,
+  variableName,
   variantInterface,
   variantProp,
   versionProp,
@@ -13,14 +15,18 @@ import {
   writtenAlways,
 } from "./names.js";
 
-export function kindConstruct(platform: { readonly key: string; readonly name: string }, kind: Kind): string {
+type Platform = Pick<PlatformDescription, "key" | "name" | "changes" | "scope" | "waitArgument">;
+
+export function kindConstruct(platform: Platform, kind: Kind): string {
+  checkNames(platform, kind);
   const name = className(platform.key, kind);
   const resource = `${platform.key}-${fileName(kind)}`;
-  const variants = kind.variants.length > 1 ? kind.variants : [];
+  const all = kind.variants.length > 1 ? kind.variants : [];
+  const variants = all.filter((variant) => written(kind, variant).length > 0);
   const objects = variants.filter((variant) => written(kind, variant).length > 1);
   const props = [
-    ...propsOf(kind, writtenAlways(kind)),
-    ...variants.flatMap((variant) => variantProps(kind, variant)),
+    ...propsOf(platform, kind, writtenAlways(kind)),
+    ...variants.flatMap((variant) => variantProps(platform, kind, variant)),
   ];
   const checks = [
     ...new Set(
@@ -40,9 +46,9 @@ import { managed, type ${common} } from "../managed-credential.js";
 
 const kind: DeclaredKind = {
   fields: [${declaredFields(kind, writtenAlways(kind))}],
-  variants: [${variants.map((variant) => declaredVariant(kind, variant)).join("")}],
+  variants: [${variants.map((variant) => declaredVariant(kind, variant)).join("")}],${variants.length < all.length ? "\n  mayLackVariant: true," : ""}
 };
-${objects.map((variant) => variantType(name, kind, variant)).join("")}
+${objects.map((variant) => variantType(platform, kind, variant)).join("")}
 /** Props of {@link ${name}}${props.length > 0 ? ", besides those that all credentials have" : ": those that all credentials have"}. */
 ${props.length > 0 ? `export interface ${name}Props extends ${common} {\n${props.join("")}}` : `export type ${name}Props = ${common};`}
 
@@ -68,19 +74,54 @@ export class ${name} extends ${pascal(platform.key)}Credential {
     this.id ??= this.resource.id;
     return this.id;
   }
-}
+${filledIn(kind).map(getter).join("")}}
 `;
+}
+
+/** The texts that the platform may fill in, and others refer to. */
+const filledIn = ({ fields }: Kind): string[] =>
+  Object.entries(fields).flatMap(([name, field]) =>
+    field.is === "argument" && field.filledIn && field.type !== "number" ? [name] : [],
+  );
+
+const getter = (name: string): string => `
+  get ${camel(name)}(): string {
+    return this.resource.${camel(name)};
+  }
+`;
+
+/** What every construct of a credential has, and every resource of CDKTF. */
+const TAKEN =
+  "id name provider platform resource node credentialId removalPolicy storeSecretInState connection count dependsOn forEach lifecycle provisioners".split(
+    " ",
+  );
+
+function checkNames({ key, scope, waitArgument }: Platform, { name: kind, fields }: Kind): void {
+  const taken = [...TAKEN, camel(scope.argument ?? ""), camel(waitArgument?.name ?? "")];
+  const twice = Object.keys(fields).find((name) => taken.includes(camel(name)));
+  if (twice !== undefined)
+    throw new Error(
+      `${key} ${kind}: the field ${twice} can be no prop, as all constructs have one of that name`,
+    );
 }
 
 const declaredFields = (kind: Kind, fields: readonly string[]): string =>
   fields
     .map((name) => {
       const field = kind.fields[name] as Field;
-      return field.is === "argument"
-        ? `{ prop: "${camel(name)}", check: ${field.check.name} }`
-        : `{ prop: "${camel(name)}", versionProp: "${versionProp(field as Secret)}" }`;
+      if (field.is !== "argument")
+        return `{ prop: "${camel(name)}", versionProp: "${versionProp(field as Secret)}" }`;
+      const more = [
+        ...(field.type === "number" ? ["isNumber: true"] : []),
+        ...(isOptional(kind, name) ? ["isOptional: true"] : []),
+      ];
+      return `{ prop: "${camel(name)}", check: ${[field.check.name, ...more].join(", ")} }`;
     })
     .join(", ");
+
+/** What belongs to a variant is needed with it. */
+const isOptional = (kind: Kind, name: string): boolean =>
+  Boolean((kind.fields[name] as Argument).filledIn) && writtenAlways(kind).includes(name);
 
 function declaredVariant(kind: Kind, variant: Variant): string {
   const fields = written(kind, variant);
@@ -93,37 +134,43 @@ function declaredVariant(kind: Kind, variant: Variant): string {
     },`;
 }
 
-const variantType = (name: string, kind: Kind, variant: Variant): string => `
-/** ${pascalSentence(variant.called)}, for {@link ${name}}. */
+const variantType = (platform: Platform, kind: Kind, variant: Variant): string => `
+/** ${pascalSentence(variant.called)}, for {@link ${className(platform.key, kind)}}. */
 export interface ${variantInterface(kind, variant)} {
-${propsOf(kind, written(kind, variant)).join("")}}
+${propsOf(platform, kind, written(kind, variant)).join("")}}
 `;
 
-function variantProps(kind: Kind, variant: Variant): string[] {
-  const others = kind.variants.filter((one) => one !== variant).map(({ called }) => called);
-  const otherwise = `@default - ${others.join(" or ")} is given`;
+function variantProps(platform: Platform, kind: Kind, variant: Variant): string[] {
+  const others = kind.variants.filter((one) => one !== variant);
+  const without = others.find((one) => written(kind, one).length === 0);
+  const otherwise = `@default - ${without ? without.called : `${others.map(({ called }) => called).join(" or ")} is given`}`;
   const fields = written(kind, variant);
-  if (fields.length === 1) return propsOf(kind, fields, otherwise);
+  if (fields.length === 1) return propsOf(platform, kind, fields, otherwise);
   return [
     `${doc(otherwise, "  ")}\n  readonly ${variantProp(kind, variant)}?: ${variantInterface(kind, variant)};\n`,
   ];
 }
 
 /** The props of these fields; optional where there is a default. A secret brings two more. */
-function propsOf(kind: Kind, fields: readonly string[], otherwise = ""): string[] {
-  const optional = otherwise === "" ? "" : "?";
+function propsOf(platform: Platform, kind: Kind, fields: readonly string[], otherwise = ""): string[] {
+  const isReplaced = platform.changes === "nothing";
   const secrets = fields.filter((name) => kind.fields[name]?.is === "secret");
   const rows = fields.map((name) => {
     const field = kind.fields[name] as Exclude<Field, { is: "answer" }>;
     const text =
       field.is === "secret"
-        ? `${field.description}: a token of CDKTF, such as \`new SecretVariable(stack, "${field.noun.replaceAll(" ", "_")}").stringValue\`. A literal is refused. It is kept in no plan and no state, unless \`storeSecretInState\` is set.`
-        : `${field.description} Such as \`${field.example}\`.`;
-    return `${doc(otherwise ? `${text}\n${otherwise}` : text, "  ")}\n  readonly ${camel(name)}${optional}: string;\n`;
+        ? `${field.description}: a token of CDKTF, such as \`new SecretVariable(stack, "${variableName(field)}").stringValue\`. A literal is refused. It is kept in no plan and no state, unless \`storeSecretInState\` is set.`
+        : `${field.description} Such as \`${field.example}\`.${isReplaced ? " A change replaces the credential." : ""}`;
+    const by =
+      otherwise === "" && field.is === "argument" && isOptional(kind, name)
+        ? `@default - ${platform.name}'s`
+        : otherwise;
+    const type = field.is === "argument" && field.type === "number" ? "number" : "string";
+    return `${doc(by ? `${text}\n${by}` : text, "  ")}\n  readonly ${camel(name)}${by ? "?" : ""}: ${type};\n`;
   });
   const versions = secrets.map((name) => {
     const secret = kind.fields[name] as Secret;
-    const text = `Any whole number from 0 on. Terraform cannot see that the ${secret.noun} has changed: a change of the version sends it again.\n@default 1`;
+    const text = `Any whole number from 0 on. Terraform cannot see that the ${secret.noun} has changed: a change of the version ${isReplaced ? "replaces the credential" : "sends it again"}.\n@default 1`;
     return `${doc(text, "  ")}\n  readonly ${versionProp(secret)}?: number;\n`;
   });
   const called = secrets.map((name) => (kind.fields[name] as Secret).noun).join(" and the ");

@@ -1,5 +1,5 @@
 /** What the arguments of Terraform are called in a program. */
-import type { Kind, Secret, Variant } from "../../src/provider/kinds/kind.js";
+import type { Argument, Kind, Secret, Variant } from "../../src/provider/kinds/kind.js";
 
 /** `role_arn` or `access key` as `roleArn` and `accessKey`. */
 export const camel = (text: string): string =>
@@ -36,4 +36,11 @@ export const variantInterface = (kind: Kind, variant: Variant): string =>
   `${pascal(kind.name)}${pascal(noun(variant.called))}`;
 
 /** `secretVersion`: after what the secret is called. */
-export const versionProp = ({ noun: called }: Secret): string => `${camel(called)}Version`;
+export const versionProp = ({ noun: called }: Secret): string => `${camel(called.toLowerCase())}Version`;
+
+/** `secret`, the variable of a secret in a short example. */
+export const variableName = ({ noun: called }: Secret): string => called.toLowerCase().replaceAll(" ", "_");
+
+/** What users write of an argument. */
+export const literal = ({ example, type }: Argument): string =>
+  type === "number" ? example : JSON.stringify(example);

@@ -1,7 +1,7 @@
 /** A kind of credential in use, in Terraform's language, from the examples of its fields: each variant once. */
 import type { Kind, Variant } from "../../src/provider/kinds/kind.js";
 import { exampleName } from "../constructs/examples.js";
-import { written, writtenAlways } from "../constructs/names.js";
+import { literal, written, writtenAlways } from "../constructs/names.js";
 
 const CREATE_FIRST = "\n  lifecycle {\n    create_before_destroy = true\n  }\n";
 
@@ -20,8 +20,7 @@ function resource(type: string, kind: Kind, variant: Variant, name: string): str
     ["name", JSON.stringify(`${kind.name.replaceAll("_", "-")}-${name}`)],
     ...fields.flatMap((one): [string, string][] => {
       const field = kind.fields[one];
-      if (field?.is !== "secret")
-        return [[one, JSON.stringify(field?.is === "argument" ? field.example : "")]];
+      if (field?.is === "argument") return [[one, literal(field)]];
       return [
         [`${one}_wo`, `var.${one}`],
         [`${one}_wo_version`, "1"],

@@ -74,7 +74,7 @@ describe("by hand", () => {
 
   test.each([
     [{ idSpace: undefined }, "idSpace is missing."],
-    [{ idSpace: "lunar" }, "idSpace must be qovery, and not lunar."],
+    [{ idSpace: "lunar" }, "idSpace must be qovery or entryguard or civo, and not lunar."],
     [{ credentialId: undefined }, "credentialId is missing."],
     [{ credentialId: "7" }, "credentialId must be a UUID"],
     [{ dependentId: "" }, "dependentId is empty."],

@@ -10,20 +10,15 @@ import { CivoCredential } from "../credential.js";
 import { managed, type CivoCredentialProps } from "../managed-credential.js";
 
 const kind: DeclaredKind = {
-  fields: [{ prop: "maxSizeGb", check: gigabytes }],
+  fields: [{ prop: "maxSizeGb", check: gigabytes, isNumber: true, isOptional: true }],
   variants: [
     {
       called: "a pair of your own",
       prop: "pairOfYourOwn",
       isObject: true,
       fields: [{ prop: "accessKeyId", check: s3AccessKey }, { prop: "secretAccessKey", versionProp: "secretVersion" }],
-    },
-    {
-      called: "a pair that Civo makes",
-      prop: "pairThatCivoMakes",
-      isObject: false,
-      fields: [],
     },],
+  mayLackVariant: true,
 };
 
 /** A pair of your own, for {@link CivoObjectStoreCredential}. */
@@ -52,12 +47,13 @@ export interface ObjectStorePairOfYourOwn {
 
 /** Props of {@link CivoObjectStoreCredential}, besides those that all credentials have. */
 export interface CivoObjectStoreCredentialProps extends CivoCredentialProps {
-  /** How much the credential may store, in GB. Civo's by default. Such as `500`. */
-  readonly maxSizeGb: string;
-  /** @default - a pair that Civo makes is given */
+  /**
+   * How much the credential may store, in GB. Civo's by default. Such as `500`.
+   * @default - Civo's
+   */
+  readonly maxSizeGb?: number;
+  /** @default - a pair that Civo makes */
   readonly pairOfYourOwn?: ObjectStorePairOfYourOwn;
-  /** @default - a pair of your own is given */
-  readonly pairThatCivoMakes?: ObjectStorePairThatCivoMakes;
 }
 
 /**
@@ -69,13 +65,13 @@ export interface CivoObjectStoreCredentialProps extends CivoCredentialProps {
  * const secretAccessKey = new SecretVariable(stack, "secret_access_key");
  * const prod = new CivoObjectStoreCredential(stack, "prod", {
  *   name: "object-store-prod",
- *   maxSizeGb: "500",
+ *   maxSizeGb: 500,
  *   pairOfYourOwn: {
  *     accessKeyId: "AKCIVOEXAMPLE0000001",
  *     secretAccessKey: secretAccessKey.stringValue,
  *   },
  * });
- * prod.bind("paris", clusterId);
+ * new CivoObjectStore(stack, "backups", { name: "backups-prod", credential: prod });
  */
 export class CivoObjectStoreCredential extends CivoCredential {
   /** The resource that it declares. */
@@ -93,5 +89,9 @@ export class CivoObjectStoreCredential extends CivoCredential {
     // Every reading makes a token of its own, with a stack trace.
     this.id ??= this.resource.id;
     return this.id;
+  }
+
+  get accessKeyId(): string {
+    return this.resource.accessKeyId;
   }
 }

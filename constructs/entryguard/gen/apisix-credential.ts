@@ -10,26 +10,29 @@ import { EntryguardCredential } from "../credential.js";
 import { managed, type EntryguardCredentialProps } from "../managed-credential.js";
 
 const kind: DeclaredKind = {
-  fields: [{ prop: "endpoint", check: httpUrl }, { prop: "adminApiKey", versionProp: "adminAPIKeyVersion" }],
+  fields: [{ prop: "endpoint", check: httpUrl }, { prop: "adminApiKey", versionProp: "adminApiKeyVersion" }],
   variants: [],
 };
 
 /** Props of {@link EntryguardApisixCredential}, besides those that all credentials have. */
 export interface EntryguardApisixCredentialProps extends EntryguardCredentialProps {
-  /** The URL of the gateway's admin API. Such as `https://apisix.example.com:9180`. */
+  /**
+   * The URL of the gateway's admin API. Such as `https://apisix.example.com:9180`. A change replaces the
+   * credential.
+   */
   readonly endpoint: string;
   /**
    * The key of the gateway's admin API: a token of CDKTF, such as `new SecretVariable(stack,
-   * "admin_API_key").stringValue`. A literal is refused. It is kept in no plan and no state, unless
+   * "admin_api_key").stringValue`. A literal is refused. It is kept in no plan and no state, unless
    * `storeSecretInState` is set.
    */
   readonly adminApiKey: string;
   /**
    * Any whole number from 0 on. Terraform cannot see that the admin API key has changed: a change of the version
-   * sends it again.
+   * replaces the credential.
    * @default 1
    */
-  readonly adminAPIKeyVersion?: number;
+  readonly adminApiKeyVersion?: number;
   /**
    * Whether Terraform keeps the admin API key, in clear, in plan and state: then a change is seen without a
    * version. It must then come from an ordinary variable, not from a `SecretVariable`.
@@ -44,12 +47,11 @@ export interface EntryguardApisixCredentialProps extends EntryguardCredentialPro
  *
  * @example
  * const adminApiKey = new SecretVariable(stack, "admin_api_key");
- * const prod = new EntryguardApisixCredential(stack, "prod", {
+ * new EntryguardApisixCredential(stack, "prod", {
  *   name: "apisix-prod",
  *   endpoint: "https://apisix.example.com:9180",
  *   adminApiKey: adminApiKey.stringValue,
  * });
- * prod.bind("paris", clusterId);
  */
 export class EntryguardApisixCredential extends EntryguardCredential {
   /** The resource that it declares. */

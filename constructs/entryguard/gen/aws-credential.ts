@@ -16,7 +16,7 @@ const kind: DeclaredKind = {
 
 /** Props of {@link EntryguardAwsCredential}, besides those that all credentials have. */
 export interface EntryguardAwsCredentialProps extends EntryguardCredentialProps {
-  /** The access key's public id. Such as `AKIAIOSFODNN7EXAMPLE`. */
+  /** The access key's public id. Such as `AKIAIOSFODNN7EXAMPLE`. A change replaces the credential. */
   readonly accessKeyId: string;
   /**
    * The access key's secret: a token of CDKTF, such as `new SecretVariable(stack, "secret").stringValue`. A
@@ -24,8 +24,8 @@ export interface EntryguardAwsCredentialProps extends EntryguardCredentialProps 
    */
   readonly secretAccessKey: string;
   /**
-   * Any whole number from 0 on. Terraform cannot see that the secret has changed: a change of the version sends
-   * it again.
+   * Any whole number from 0 on. Terraform cannot see that the secret has changed: a change of the version
+   * replaces the credential.
    * @default 1
    */
   readonly secretVersion?: number;
@@ -48,7 +48,12 @@ export interface EntryguardAwsCredentialProps extends EntryguardCredentialProps 
  *   accessKeyId: "AKIAIOSFODNN7EXAMPLE",
  *   secretAccessKey: secretAccessKey.stringValue,
  * });
- * prod.bind("paris", clusterId);
+ * prod.addResource("ssh", {
+ *   name: "ssh-prod",
+ *   resourceType: "SECURITY_GROUP",
+ *   resourceIdentifier: "sg-0123456789abcdef0",
+ *   region: "eu-west-3",
+ * });
  */
 export class EntryguardAwsCredential extends EntryguardCredential {
   /** The resource that it declares. */

@@ -16,9 +16,15 @@ const kind: DeclaredKind = {
 
 /** Props of {@link EntryguardAzureCredential}, besides those that all credentials have. */
 export interface EntryguardAzureCredentialProps extends EntryguardCredentialProps {
-  /** The Azure tenant's id, a UUID. Such as `7d3b7a56-1d2c-4d7e-9b5d-2f1a0c9e8b70`. */
+  /**
+   * The Azure tenant's id, a UUID. Such as `7d3b7a56-1d2c-4d7e-9b5d-2f1a0c9e8b70`. A change replaces the
+   * credential.
+   */
   readonly tenantId: string;
-  /** The service principal's application id, a UUID. Such as `2a9e4d30-6f0b-4a41-8f63-0d5b7c2e1a94`. */
+  /**
+   * The service principal's application id, a UUID. Such as `2a9e4d30-6f0b-4a41-8f63-0d5b7c2e1a94`. A change
+   * replaces the credential.
+   */
   readonly clientId: string;
   /**
    * The service principal's secret: a token of CDKTF, such as `new SecretVariable(stack,
@@ -26,11 +32,14 @@ export interface EntryguardAzureCredentialProps extends EntryguardCredentialProp
    * `storeSecretInState` is set.
    */
   readonly clientSecret: string;
-  /** The Azure subscription's id, a UUID. Such as `5f6b1f3a-6d0f-4a0c-9a55-1c0d2e3f4a5b`. */
+  /**
+   * The Azure subscription's id, a UUID. Such as `5f6b1f3a-6d0f-4a0c-9a55-1c0d2e3f4a5b`. A change replaces the
+   * credential.
+   */
   readonly subscriptionId: string;
   /**
    * Any whole number from 0 on. Terraform cannot see that the client secret has changed: a change of the version
-   * sends it again.
+   * replaces the credential.
    * @default 1
    */
   readonly clientSecretVersion?: number;
@@ -48,14 +57,13 @@ export interface EntryguardAzureCredentialProps extends EntryguardCredentialProp
  *
  * @example
  * const clientSecret = new SecretVariable(stack, "client_secret");
- * const prod = new EntryguardAzureCredential(stack, "prod", {
+ * new EntryguardAzureCredential(stack, "prod", {
  *   name: "azure-prod",
  *   tenantId: "7d3b7a56-1d2c-4d7e-9b5d-2f1a0c9e8b70",
  *   clientId: "2a9e4d30-6f0b-4a41-8f63-0d5b7c2e1a94",
  *   clientSecret: clientSecret.stringValue,
  *   subscriptionId: "5f6b1f3a-6d0f-4a0c-9a55-1c0d2e3f4a5b",
  * });
- * prod.bind("paris", clusterId);
  */
 export class EntryguardAzureCredential extends EntryguardCredential {
   /** The resource that it declares. */

@@ -23,7 +23,7 @@ export interface EntryguardGcpCredentialProps extends EntryguardCredentialProps 
   readonly serviceAccountKey: string;
   /**
    * Any whole number from 0 on. Terraform cannot see that the key file has changed: a change of the version
-   * sends it again.
+   * replaces the credential.
    * @default 1
    */
   readonly keyFileVersion?: number;
@@ -41,11 +41,10 @@ export interface EntryguardGcpCredentialProps extends EntryguardCredentialProps 
  *
  * @example
  * const serviceAccountKey = new SecretVariable(stack, "service_account_key");
- * const prod = new EntryguardGcpCredential(stack, "prod", {
+ * new EntryguardGcpCredential(stack, "prod", {
  *   name: "gcp-prod",
  *   serviceAccountKey: serviceAccountKey.stringValue,
  * });
- * prod.bind("paris", clusterId);
  */
 export class EntryguardGcpCredential extends EntryguardCredential {
   /** The resource that it declares. */
