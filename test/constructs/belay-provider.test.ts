@@ -41,6 +41,19 @@ test("props become arguments", () => {
   ]);
 });
 
+test("each platform's props become arguments, and only those of the platforms that are given", () => {
+  const stack = emptyStack();
+  const password = new SecretVariable(stack, "password").stringValue;
+  const entryguard = { organization: "acme", email: "ops@acme.example", password, totp: null } as never;
+  new BelayProvider(stack, "belay", { entryguard, civo: { region: "LON1" }, planGuardSession: false });
+  expect(synthesize(stack).provider.belay).toEqual([
+    {
+      entryguard: { organization: "acme", email: "ops@acme.example", password: `\${var.password}` },
+      civo: { region: "LON1" },
+    },
+  ]);
+});
+
 test.each<[BelayProviderProps, object]>([
   [{}, {}],
   [{ guardMode: GuardMode.OFF }, { guard: { mode: "off" } }],
@@ -64,6 +77,15 @@ test.each<[object, string]>([
   [{ qovery: { organizationId: "acme" } }, "qovery.organizationId must be a UUID"],
   [{ qovery: { token: "qov_canary" } }, "qovery.token is a plain string"],
   [{ qovery: { token: ["qov_canary"] } }, "qovery.token must be a string, and not of type object"],
+  [{ entryguard: { endpoint: "entryguard" } }, "entryguard.endpoint must be a URL"],
+  [{ entryguard: { organization: "" } }, "entryguard.organization must not be empty."],
+  [{ entryguard: { email: " a@b" } }, "entryguard.email must not begin or end with white space."],
+  [{ entryguard: { password: "canary" } }, "entryguard.password is a plain string"],
+  [{ entryguard: { totp: "canary" } }, "entryguard.totp is a plain string"],
+  [{ entryguard: { token: "canary" } }, "entryguard.token is a plain string"],
+  [{ civo: { endpoint: "civo" } }, "civo.endpoint must be a URL"],
+  [{ civo: { token: "canary" } }, "civo.token is a plain string"],
+  [{ civo: { region: "lon1" } }, "civo.region must be in capital letters: LON1."],
   [{ guardMode: "strict" }, "guardMode must be enforce or warn or off, and not strict"],
   [{ unproven: "strict" }, "unproven must be error or warn, and not strict"],
   [{ planGuardSession: "false" }, "planGuardSession must be true or false, and not of type string"],

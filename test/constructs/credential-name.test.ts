@@ -16,6 +16,8 @@ test.each([
   ["AwsKey", false],
   ["my_credentials", false],
   ["test-1", false],
+  ["civo-object-store", false],
+  ["civo-backup", true],
 ])("the name %s is descriptive: %s", (name, descriptive) => {
   const credential = new QoveryAwsCredential(newStack(), "prod", { ...ROLE, name });
   expect(warnings(credential)).toEqual(descriptive ? [] : [expect.stringContaining(`The name "${name}"`)]);

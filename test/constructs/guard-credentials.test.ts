@@ -44,6 +44,8 @@ test.each([
   "qovery_aws_credentials_policy",
   "civo_object_store",
   "civo_object_store_credential_policy",
+  "belay_civo_object_store",
+  "belay_entryguard_resource",
   "taikun_project",
   "terraform_data",
 ])("%s is none of its business", (type) => {

@@ -2,17 +2,23 @@
 import { describe, expect, test } from "@jest/globals";
 import type { TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
-import * as constructs from "../../constructs/qovery/index.js";
-import { SecretVariable } from "../../constructs/secret-variable.js";
-import { fieldValue, type Row, rows } from "../e2e/kinds/rows.js";
+import * as constructs from "../../constructs/index.js";
+import { platforms } from "../../src/provider/platforms.js";
+import { fieldValue, type Row, rowsOf } from "../e2e/kinds/row.js";
 import { block, newStack, synthesize } from "./synthesize.js";
 
+const { SecretVariable } = constructs;
+const rows = platforms.flatMap(rowsOf);
+
 type Props = Record<string, unknown>;
-type Constructor = new (scope: Construct, id: string, props: Props) => constructs.QoveryCredential;
+type Credential = Construct & { readonly platform: string; readonly credentialId: string };
+type Constructor = new (scope: Construct, id: string, props: Props) => Credential;
 
 const camel = (name: string) => name.replace(/[_ ](\w)/g, (_, letter: string) => letter.toUpperCase());
-const constructOf = ({ kind }: Row) => {
-  const name = camel(`qovery_${kind.name}_credential`).replace(/^./, (letter) => letter.toUpperCase());
+const constructOf = ({ platform, kind }: Row) => {
+  const name = camel(`${platform.key}_${kind.name}_credential`).replace(/^./, (letter) =>
+    letter.toUpperCase(),
+  );
   return (constructs as unknown as Record<string, Constructor>)[name] as Constructor;
 };
 /** The prop of the variant, where several fields make one. */
@@ -21,27 +27,40 @@ const group = ({ kind, variant, arguments: names, secrets }: Row): string | null
   return kind.variants.length > 1 && own.length > 1 ? camel(variant.called.replace(/^an? /, "")) : null;
 };
 const fieldsOf = ({ arguments: names, secrets }: Row) => [...names, ...secrets];
+const own = (row: Row) => fieldsOf(row).filter((field) => row.variant.fields.includes(field));
+
+/** As a program writes it. */
+const asWritten = ({ kind }: Row, field: string): unknown => {
+  const data = kind.fields[field];
+  const value = fieldValue(field);
+  return data?.is === "argument" && data.type === "number" ? Number(value) : value;
+};
+/** What belongs to a variant is needed with it. */
+const isOptional = (row: Row, field: string): boolean => {
+  const data = row.kind.fields[field];
+  return data?.is === "argument" && data.filledIn === true && !own(row).includes(field);
+};
 
 /** Props that give everything; a field that is `changed` has this value. */
 function propsOf(row: Row, stack: TerraformStack, changed: Props = {}): Props {
   const value = (field: string) => {
     if (field in changed) return changed[field];
-    return row.secrets.includes(field) ? new SecretVariable(stack, field).stringValue : fieldValue(field);
+    return row.secrets.includes(field) ? new SecretVariable(stack, field).stringValue : asWritten(row, field);
   };
   const inGroup = (field: string) => group(row) !== null && row.variant.fields.includes(field);
   const props = (fields: string[]) => Object.fromEntries(fields.map((field) => [camel(field), value(field)]));
-  const own = group(row);
+  const object = group(row);
   return {
     name: "acme-prod",
     ...props(fieldsOf(row).filter((field) => !inGroup(field))),
-    ...(own === null ? {} : { [own]: props(fieldsOf(row).filter(inGroup)) }),
+    ...(object === null ? {} : { [object]: props(fieldsOf(row).filter(inGroup)) }),
   };
 }
 
 const path = (row: Row, field: string) =>
   group(row) !== null && row.variant.fields.includes(field) ? `${group(row)}.${camel(field)}` : camel(field);
 
-describe.each(rows.map((row): [string, Row] => [row.name, row]))("%s", (_, row) => {
+describe.each(rows.map((row): [string, Row] => [`${row.platform.key} ${row.name}`, row]))("%s", (_, row) => {
   const Credential = constructOf(row);
   const declare = (changed: Props = {}) => {
     const stack = newStack();
@@ -51,8 +70,8 @@ describe.each(rows.map((row): [string, Row] => [row.name, row]))("%s", (_, row) 
   test("its arguments, its secrets kept out of the state", () => {
     const stack = newStack();
     const credential = new Credential(stack, "prod", propsOf(row, stack));
-    expect(credential.platform).toBe("qovery");
-    const written = row.arguments.map((field) => [field, fieldValue(field)]);
+    expect(credential.platform).toBe(row.platform.key);
+    const written = row.arguments.map((field) => [field, asWritten(row, field)]);
     const secrets = row.secrets.flatMap((field) => [
       [`${field}_wo`, `\${var.${field}}`],
       [`${field}_wo_version`, 1],
@@ -66,6 +85,11 @@ describe.each(rows.map((row): [string, Row] => [row.name, row]))("%s", (_, row) 
 
   for (const field of fieldsOf(row)) {
     test(`without ${field}`, () => {
+      if (isOptional(row, field)) {
+        expect(() => declare({ [field]: undefined })).not.toThrow();
+        expect(() => declare({ [field]: null })).not.toThrow();
+        return;
+      }
       const isVariant =
         row.kind.variants.length > 1 && row.variant.fields.includes(field) && group(row) === null;
       const says = isVariant ? "neither " : `${path(row, field)} is missing`;
@@ -87,7 +111,8 @@ describe.each(rows.map((row): [string, Row] => [row.name, row]))("%s", (_, row) 
     });
   }
 
-  for (const other of rows.filter((one) => one.kind === row.kind && one !== row)) {
+  const others = rows.filter((one) => one.kind === row.kind && one !== row);
+  for (const other of own(row).length > 0 ? others.filter((one) => own(one).length > 0) : []) {
     test(`together with ${other.name}`, () => {
       const stack = newStack();
       const both = { ...propsOf(other, newStack()), ...propsOf(row, stack) };
@@ -115,6 +140,36 @@ test.each<[string, () => unknown, string]>([
     () =>
       new constructs.QoveryAwsCredential(newStack(), "prod", { name: "a-prod", accessKey: "AKIA" as never }),
     "accessKey must be an object: accessKeyId, secretAccessKey.",
+  ],
+  [
+    "a part of a variant that stands beside it, where none would do",
+    () =>
+      new constructs.CivoObjectStoreCredential(newStack(), "prod", {
+        name: "acme-prod",
+        accessKeyId: fieldValue("access_key_id"),
+      } as never),
+    "accessKeyId is a part of pairOfYourOwn: { … }. Put it there.",
+  ],
+  [
+    "a number that is none",
+    () => new constructs.CivoObjectStoreCredential(newStack(), "prod", { name: "acme-prod", maxSizeGb: 0.5 }),
+    "maxSizeGb must be a whole number of GB from 1 on, and not 0.5.",
+  ],
+  [
+    "a duration that is none",
+    () =>
+      new constructs.EntryguardApisixCredential(newStack(), "prod", {
+        name: "acme-prod",
+        endpoint: fieldValue("endpoint"),
+        adminApiKey: `\${var.key}`,
+        waitForVerification: "soon",
+      }),
+    'waitForVerification must be a duration such as "2m"',
+  ],
+  [
+    "a region that is none",
+    () => new constructs.CivoObjectStoreCredential(newStack(), "prod", { name: "acme-prod", region: "lon1" }),
+    "region must be in capital letters: LON1.",
   ],
 ])("%s is refused", (_, mistake, says) => {
   expect(mistake).toThrow(`platform/prod: ${says}`);
