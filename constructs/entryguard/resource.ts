@@ -94,6 +94,8 @@ export class EntryguardResource extends Construct {
     for (const one of ["name", "resourceType", "resourceIdentifier"] as const)
       checkRequired(this, one, fields[one], notBlank);
     for (const one of ["region", "protocol"] as const) checkLiteral(this, one, fields[one], notBlank);
+    if (fields.resourceType === "SECURITY_GROUP" && isAbsent(fields.region))
+      throw invalid(this, "region is missing: EntryGuard needs that of a security group.");
     checkPorts(this, fields.ports);
     checkBoolean(this, "isActive", fields.isActive);
     this.resource = new Resource(this, "Resource", {

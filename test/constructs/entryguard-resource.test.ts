@@ -88,6 +88,11 @@ test.each<[string, object, string]>([
   ["an empty name", { name: " " }, "name must not be empty."],
   ["no type", { resourceType: undefined }, "resourceType is missing."],
   ["no identifier", { resourceIdentifier: null }, "resourceIdentifier is missing."],
+  [
+    "a security group that is nowhere",
+    { region: undefined },
+    "region is missing: EntryGuard needs that of a security group.",
+  ],
   ["an empty region", { region: "" }, "region must not be empty."],
   ["a protocol that is none", { protocol: 6 }, "protocol must be a string, and not of type number."],
   ["ports that are no list", { ports: 22 }, "ports must be a list of numbers."],

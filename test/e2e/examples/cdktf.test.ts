@@ -10,19 +10,26 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-const terraform = (project: ExampleProject, stack: string, ...args: string[]): Promise<Outcome> =>
-  project.run("terraform", [`-chdir=cdktf.out/stacks/${stack}`, ...args]);
+type Environment = Readonly<Record<string, string>>;
 
 /** Synthesizes a program, and deploys one of its stacks. */
-async function deploy(project: ExampleProject, program: string, stack: string): Promise<Outcome> {
-  await project.succeeded("tsx", [program]);
-  const init = await terraform(project, stack, "init", "-no-color");
+async function deploy(
+  project: ExampleProject,
+  program: string,
+  stack: string,
+  environment: Environment = {},
+): Promise<Outcome> {
+  const terraform = (...args: string[]) =>
+    project.run("terraform", [`-chdir=cdktf.out/stacks/${stack}`, ...args], environment);
+  await project.succeeded("tsx", [program], environment);
+  const init = await terraform("init", "-no-color");
   if (init.code !== 0) throw new Error(init.text);
-  return terraform(project, stack, "apply", "-no-color", "-auto-approve");
+  return terraform("apply", "-no-color", "-auto-approve");
 }
 
-async function deployed(project: ExampleProject, program: string, stack: string): Promise<string> {
-  const { code, stdout, stderr } = await deploy(project, program, stack);
+async function deployed(...what: Parameters<typeof deploy>): Promise<string> {
+  const { code, stdout, stderr } = await deploy(...what);
+  const [, program, stack] = what;
   if (code !== 0) throw new Error(`${program} ${stack}:\n${stdout}\n${stderr}`);
   return stdout;
 }
@@ -46,6 +53,32 @@ test("cdktf-rotation: a new credential, both clusters moved in place, the old on
   const said = await deployed(project, "after.ts", "platform");
   expect(said).toContain("1 added, 2 changed, 1 destroyed");
   expect(await world.associations()).toEqual({ "aws-prod-2026": ["lyon", "paris"] });
+});
+
+test("cdktf-entryguard-rotation: another version of the secret replaces the credential, and moves what it opens, in one deploy", async () => {
+  const world = await sandbox.entryguard();
+  await world.behaviour({ verify_seconds: 0, bad_keys: ["AKIAIOSFODNN7WRONGKEY"] });
+  const project = exampleProject("cdktf-entryguard-rotation", await sandbox.world(), world.variables);
+  const canary = "canary0secret";
+  const first = { TF_VAR_secret_access_key: canary };
+  await deployed(project, "main.ts", "platform", first);
+  const opens = { "aws-prod-eu-west-3": ["bastion-prod", "database-prod"] };
+  expect(await world.associations()).toEqual(opens);
+  const id = await world.credentialId("aws-prod-eu-west-3");
+
+  const second = { TF_VAR_secret_access_key: `${canary}2`, SECRET_VERSION: "2" };
+  const wrong = { ...second, ACCESS_KEY_ID: "AKIAIOSFODNN7WRONGKEY" };
+  const failed = await deploy(project, "main.ts", "platform", wrong);
+  expect(failed.code).toBe(1);
+  expect(failed.text).toContain("is invalid");
+  expect(await world.associations()).toMatchObject(opens);
+
+  const said = await deployed(project, "main.ts", "platform", second);
+  expect(said).toMatch(/1 added, 2 changed, 2 destroyed/);
+  expect(await world.associations()).toEqual(opens);
+  expect(await world.credentialId("aws-prod-eu-west-3")).not.toBe(id);
+  const { stdout } = await project.succeeded("cat", ["terraform.platform.tfstate"]);
+  expect(stdout).not.toContain(canary);
 });
 
 test("cdktf-multi-stack: a deletion in one stack is refused because of the other", async () => {
