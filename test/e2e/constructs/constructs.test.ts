@@ -3,11 +3,16 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { TerraformStack, Testing } from "cdktf";
 import {
   BelayProvider,
+  CivoCredential,
+  CivoObjectStore,
+  CivoObjectStoreCredential,
+  CivoObjectStoreSecret,
   QoveryAwsCredential,
   QoveryCredential,
   RemovalPolicy,
   SecretVariable,
 } from "../../../constructs/index.js";
+import { createCivoClient, revealSecret } from "../../../src/sdk/civo/index.js";
 import { expectNothingToDo } from "../support/converge.js";
 import { Workspace } from "../support/workspace.js";
 import { type Universe, universe, type World } from "../support/world.js";
@@ -134,4 +139,59 @@ test("a credential to retain stays at Qovery with its cluster when its construct
   await deployment.synthesize((stack) => new BelayProvider(stack, "belay")).deployed();
   expect(await deployment.workspace.state()).toEqual({});
   expect(await world.associations()).toEqual({ "aws-prod": ["tokyo"] });
+});
+
+test("an object store of Civo: its owner, the owner's secret for another platform, and its end in two deploys", async () => {
+  const world = await sandbox.world();
+  const { token } = await world.control<{ token: string }>("POST", "civo_accounts", {});
+  const { endpoint } = sandbox.platforms.civo;
+  const region = "LON1";
+  const civo = createCivoClient({ endpoint, token });
+  const held = async () => [
+    ...(await civo.listObjectStoreCredentials({ region })).items,
+    ...(await civo.listObjectStores({ region })).items,
+  ];
+  const environment = { CIVO_API_URL: endpoint, CIVO_TOKEN: token, CIVO_REGION: region };
+  const deployment = new Deployment(world, environment);
+  const program = (deletionProtection: boolean) => (stack: TerraformStack) => {
+    new BelayProvider(stack, "belay");
+    const owner = new CivoObjectStoreCredential(stack, "owner", { name: "backup-prod" });
+    new CivoObjectStore(stack, "backups", { name: "backups", credential: owner, deletionProtection });
+    const pair = new CivoObjectStoreSecret(stack, "pair", { credential: owner });
+    new QoveryAwsCredential(stack, "s3", {
+      name: "civo-backup",
+      accessKey: { accessKeyId: owner.accessKeyId, secretAccessKey: pair.secretAccessKey },
+    });
+  };
+  await deployment.synthesize(program(true)).deployed();
+  await expectNothingToDo(deployment.workspace);
+  const [credential, store] = await held();
+  expect(store).toMatchObject({ name: "backups", owner_info: { credential_id: credential?.id } });
+  const { text } = await deployment.workspace.run(["show", "-json"]);
+  expect(text).toContain("backup-prod");
+  const { secret_access_key } = await revealSecret(civo, { region, credentialId: credential?.id ?? "" });
+  expect(secret_access_key).toMatch(/./);
+  expect(text).not.toContain(secret_access_key);
+
+  const nothing = (stack: TerraformStack) => void new BelayProvider(stack, "belay");
+  const refused = await deployment.synthesize(nothing).workspace.plan();
+  expect(refused.code).toBe(1);
+  expect(refused.text).toContain('Object store "backups" is protected against deletion');
+
+  await deployment.synthesize(program(false)).deployed();
+  const elsewhere = new Deployment(world, environment).synthesize((stack) => {
+    new BelayProvider(stack, "belay");
+    const shared = CivoCredential.fromCredentialName(stack, "shared", "backup-prod");
+    new CivoObjectStore(stack, "more", { name: "more", credential: shared, deletionProtection: false });
+  });
+  await elsewhere.deployed();
+  const inUse = await deployment.synthesize(nothing).workspace.plan();
+  expect(inUse.code).toBe(1);
+  expect(inUse.text).toContain('Credential "backup-prod" is still in use');
+  expect(inUse.text).toContain('"more"');
+
+  await elsewhere.synthesize(nothing).deployed();
+  await deployment.deployed();
+  expect(await held()).toEqual([]);
+  expect(await world.associations()).toEqual({});
 });
