@@ -59,6 +59,7 @@ export default {
     "src/guard/rules/rule-book.ts:RuleBook",
     "src/sdk/errors.ts:Circumstances",
     "src/sdk/entryguard/gen/contract.ts:paths",
+    "src/sdk/entryguard/held.ts:Options",
     "src/sdk/entryguard/types.ts:Schemas",
     "src/sdk/civo/gen/contract.ts:paths",
     "src/sdk/qovery/gen/contract.ts:paths",

@@ -5,7 +5,7 @@ import type { Construct } from "constructs";
 import * as constructs from "../../constructs/index.js";
 import { platforms } from "../../src/provider/platforms.js";
 import { fieldValue, type Row, rowsOf } from "../e2e/kinds/row.js";
-import { block, newStack, synthesize } from "./synthesize.js";
+import { block, CREDENTIAL, newStack, synthesize } from "./synthesize.js";
 
 const { SecretVariable } = constructs;
 const rows = platforms.flatMap(rowsOf);
@@ -83,6 +83,19 @@ describe.each(rows.map((row): [string, Row] => [`${row.platform.key} ${row.name}
     });
   });
 
+  for (const field of row.secrets) {
+    test(`another version of ${field}`, () => {
+      const stack = newStack();
+      const props = propsOf(row, stack);
+      const data = row.kind.fields[field];
+      const noun = data?.is === "secret" ? data.noun.toLowerCase() : "";
+      const place = own(row).includes(field) ? props[group(row) ?? ""] : props;
+      Object.assign((place ?? props) as Props, { [`${camel(noun)}Version`]: 7 });
+      new Credential(stack, "prod", props);
+      expect(block(synthesize(stack).resource, row.type)).toHaveProperty(`${field}_wo_version`, 7);
+    });
+  }
+
   for (const field of fieldsOf(row)) {
     test(`without ${field}`, () => {
       if (isOptional(row, field)) {
@@ -119,6 +132,24 @@ describe.each(rows.map((row): [string, Row] => [`${row.platform.key} ${row.name}
       expect(() => new Credential(stack, "prod", both)).toThrow(/platform\/prod: both .* are given/);
     });
   }
+});
+
+test.each<[string, Props, object]>([
+  ["qovery on_premise", { organizationId: CREDENTIAL }, { organization_id: CREDENTIAL }],
+  ["entryguard gcp", { waitForVerification: "2m" }, { wait_for_verification: "2m" }],
+  ["civo object_store", { region: "LON1" }, { region: "LON1" }],
+])("what all credentials of a platform may say besides: %s", (name, given, expected) => {
+  const [row] = rows.filter(({ platform, kind }) => `${platform.key} ${kind.name}` === name);
+  if (!row) throw new Error(`there is no ${name}`);
+  const stack = newStack();
+  const provider = new constructs.BelayProvider(stack, "eu", { alias: "eu" });
+  const removalPolicy = constructs.RemovalPolicy.RETAIN;
+  new (constructOf(row))(stack, "prod", { ...propsOf(row, stack), ...given, removalPolicy, provider });
+  expect(block(synthesize(stack).resource, row.type)).toMatchObject({
+    ...expected,
+    on_destroy: "keep",
+    provider: "belay.eu",
+  });
 });
 
 test.each<[string, () => unknown, string]>([
