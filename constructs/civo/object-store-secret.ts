@@ -45,10 +45,11 @@ export class CivoObjectStoreSecret extends Construct {
     const { credential, region, provider } = props;
     checkCredential(this, credential, "Civo", "CivoCredential.fromCredentialId");
     checkLiteral(this, "region", region, civoRegion);
+    const block = { credential_id: credential.credentialId, region: region ?? credential.region };
     const resource = new EphemeralResource(this, "Resource", {
       type: "belay_civo_object_store_secret",
       provider: providerOf(this, provider ?? providerHere(this, credential)),
-      block: () => ({ credential_id: credential.credentialId, region: region ?? credential.region }),
+      block: () => block,
     });
     this.accessKeyId = resource.attribute("access_key_id");
     this.secretAccessKey = resource.attribute("secret_access_key");

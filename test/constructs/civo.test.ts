@@ -96,8 +96,9 @@ test.each<[string, (stack: TerraformStack) => ICivoCredential, object]>([
   const stack = newStack();
   const credential = declare(stack);
   expect(synthesize(stack).data).toBeUndefined();
-  new CivoObjectStore(stack, "store", { ...STORE, credential });
   new CivoObjectStoreSecret(stack, "pair", { credential });
+  expect("name" in wanted).toBe(synthesize(stack).data !== undefined);
+  new CivoObjectStore(stack, "store", { ...STORE, credential });
   const { data, resource, ephemeral } = synthesize(stack);
   const found = `data.belay_civo_credential.${Object.keys(data.belay_civo_credential ?? {})[0]}`;
   expect(block(data, "belay_civo_credential")).toEqual(wanted);
