@@ -17,7 +17,7 @@ const FOLDER = Symbol.for("belay-iac/beside-credentials");
 export function beside(credential: Construct, { folder, puts, taken }: Place, id: string): Construct {
   const scope = credential.node.scope as Construct;
   const there = scope.node.tryFindChild(folder);
-  if (there === undefined) return Object.assign(new Construct(scope, folder), { [FOLDER]: folder });
+  if (there === undefined) return Object.assign(new Construct(scope, folder), { [FOLDER]: true });
   if (!(FOLDER in there)) throw invalid(there, `${puts} Give the construct another one.`);
   if (there.node.tryFindChild(id)) throw invalid(there, taken(id));
   return there as Construct;
