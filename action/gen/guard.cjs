@@ -43,8 +43,8 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 
 // src/guard/report/describe-credential.ts
-function describeChange(credential2) {
-  const { change, create_before_destroy, deposed, previous_address } = credential2;
+function describeChange(credential4) {
+  const { change, create_before_destroy, deposed, previous_address } = credential4;
   const order = create_before_destroy ? "the new one first" : "the old one first";
   const special = [
     ...change === "replace" && create_before_destroy !== null ? [order] : [],
@@ -53,14 +53,14 @@ function describeChange(credential2) {
   ].join(", ");
   return `${change === "delete" ? "deleted" : "replaced"}${special && ` (${special})`}`;
 }
-function describeUse(credential2) {
-  const { dependents, dependents_from, verdict } = credential2;
+function describeUse(credential4) {
+  const { dependents, dependents_from, verdict } = credential4;
   const source = dependents_from === "plan" ? " (says the plan, not the platform)" : "";
   const isUnasked = verdict === "unproven" && dependents.every(({ fate }) => fate !== "unknown");
   if (dependents.length === 0) return isUnasked ? "not known what uses it" : `nothing uses it${source}`;
   const fates2 = FATES.flatMap(([fate, one2, many]) => {
     const n = dependents.filter((dependent) => dependent.fate === fate).length;
-    return n === 0 ? [] : [`${countDependents(credential2, n)} ${n === 1 ? one2 : many}`];
+    return n === 0 ? [] : [`${countDependents(credential4, n)} ${n === 1 ? one2 : many}`];
   });
   return fates2.join(", ") + (isUnasked ? ", and it is not known what else uses it" : source);
 }
@@ -86,8 +86,8 @@ var init_describe_credential = __esm({
 });
 
 // src/guard/report/printable.ts
-function printable(text4) {
-  return text4.replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "�");
+function printable(text5) {
+  return text5.replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "�");
 }
 var init_printable = __esm({
   "src/guard/report/printable.ts"() {
@@ -99,9 +99,9 @@ var init_printable = __esm({
 function explain(report, finding, shown = Number.POSITIVE_INFINITY) {
   const { address, detail, dependents, ways_out } = finding;
   const more = dependents.length - shown;
-  const credential2 = report.credentials.find((each) => concerns(finding, each));
+  const credential4 = report.credentials.find((each) => concerns(finding, each));
   return [
-    `At ${address}${credential2 ? `, ${describeChange(credential2)}` : ""}`,
+    `At ${address}${credential4 ? `, ${describeChange(credential4)}` : ""}`,
     detail,
     ...dependents.length > 0 ? [`${titleOfDependents(report, finding)}:`] : [],
     ...dependents.slice(0, shown).map((dependent) => `- ${describeDependent(dependent)}`),
@@ -111,20 +111,21 @@ function explain(report, finding, shown = Number.POSITIVE_INFINITY) {
   ].map(printable);
 }
 function titleOfDependents(report, finding) {
-  const credential2 = report.credentials.find((each) => concerns(finding, each));
+  const credential4 = report.credentials.find((each) => concerns(finding, each));
   const n = finding.dependents.length;
-  return credential2 ? countDependents(credential2, n) : `${n} dependent${n === 1 ? "" : "s"}`;
+  return credential4 ? countDependents(credential4, n) : `${n} dependent${n === 1 ? "" : "s"}`;
 }
-function concerns(finding, { address, id: id2, platform }) {
-  return finding.address === address && finding.credential.id === id2 && finding.credential.platform === platform;
+function concerns(finding, { address, id: id3, platform }) {
+  return finding.address === address && finding.credential.id === id3 && finding.credential.platform === platform;
 }
-function describeDependent({ address, reason: reason2, ...dependent }) {
-  return `${fullName(dependent)}${address === null ? "" : `, ${address}`}${reason2 === null ? "" : `: ${reason2}`}`;
+function describeDependent({ address, reason: reason2, note, ...dependent }) {
+  const more = [...address === null ? [] : [address], ...note === void 0 ? [] : [note]];
+  return `${[fullName(dependent), ...more].join(", ")}${reason2 === null ? "" : `: ${reason2}`}`;
 }
-function fullName({ id: id2, name }) {
-  if (id2 === "") return name === "" ? "without an id" : `${JSON.stringify(name)} (without an id)`;
-  if (name === "") return id2 ?? "one whose id is known after apply";
-  return `${JSON.stringify(name)} (${id2 ?? "id known after apply"})`;
+function fullName({ id: id3, name }) {
+  if (id3 === "") return name === "" ? "without an id" : `${JSON.stringify(name)} (without an id)`;
+  if (name === "") return id3 ?? "one whose id is known after apply";
+  return `${JSON.stringify(name)} (${id3 ?? "id known after apply"})`;
 }
 var init_explain = __esm({
   "src/guard/report/explain.ts"() {
@@ -142,7 +143,9 @@ function titleOf({ verdict, findings: findings2 }) {
   if (verdict !== "allowed") return TITLES[verdict];
   return findings2.some(({ code: code2 }) => code2 === "unproven") ? "Allowed, but not proven" : TITLES.allowed;
 }
-function because({ verdict, counts: { deletions, blocked, fails, unproven: unproven2 }, credentials: credentials3 }) {
+function because(report) {
+  const { verdict, counts, credentials: credentials3, findings: findings2 } = report;
+  const { deletions, blocked, fails, unproven: unproven2 } = counts;
   const some2 = (n) => deletions === 1 ? "the credential that this plan deletes" : `${n} of ${deletions} credentials that this plan deletes`;
   if (deletions === 0) return "this plan deletes no credential.";
   if (verdict === "blocked") {
@@ -154,7 +157,9 @@ function because({ verdict, counts: { deletions, blocked, fails, unproven: unpro
   }
   if (verdict === "unproven") return `it is not proven that nothing uses ${some2(unproven2)}.`;
   const isAsked = credentials3.every(({ dependents_from }) => dependents_from === "platform");
-  return `${isAsked ? "" : "as far as the plan's own state tells, "}nothing would still use the ${deletions === 1 ? "credential" : `${deletions} credentials`} that this plan deletes.`;
+  const isTold = findings2.every(({ code: code2 }) => code2 !== "dependent-stray");
+  const limit = isAsked ? isTold ? "" : "as far as the platform tells, " : "as far as the plan's own state tells, ";
+  return `${limit}nothing would still use the ${deletions === 1 ? "credential" : `${deletions} credentials`} that this plan deletes.`;
 }
 function findingCounts({ counts: { errors, warnings }, findings: findings2 }) {
   const others2 = findings2.length - errors - warnings;
@@ -184,8 +189,8 @@ function code(name) {
   if (/^[^`|]*[^`| ]$/.test(safe)) return `\`${safe}\``;
   return `<code>${safe.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
 }
-function inline(text4) {
-  return printable(cut(text4, LONGEST_TEXT)).replace(
+function inline(text5) {
+  return printable(cut(text5, LONGEST_TEXT)).replace(
     SPECIAL,
     (found, reference) => (
       // An entity is not enough here: GitHub looks for these when the Markdown is rendered already. A space of no width parts them.
@@ -196,10 +201,10 @@ function inline(text4) {
 function entity(character) {
   return `&#${character.charCodeAt(0)};`;
 }
-function cut(text4, longest) {
-  if (text4.length <= longest) return text4;
-  const first = [...text4.slice(0, 2 * longest)].slice(0, longest).join("");
-  return first === text4 ? text4 : `${first}…`;
+function cut(text5, longest) {
+  if (text5.length <= longest) return text5;
+  const first = [...text5.slice(0, 2 * longest)].slice(0, longest).join("");
+  return first === text5 ? text5 : `${first}…`;
 }
 var LONGEST_NAME, LONGEST_TEXT, SPECIAL;
 var init_markdown_escape = __esm({
@@ -248,13 +253,13 @@ function compose(report, shown) {
 }
 function table(credentials3, { items }) {
   if (credentials3.length === 0) return [];
-  const rows = credentials3.slice(0, items).map((credential2) => {
-    const { platform, address, verdict } = credential2;
+  const rows = credentials3.slice(0, items).map((credential4) => {
+    const { platform, address, verdict } = credential4;
     const cells = [
-      `${inline(platform)} ${fullName2(credential2)}`,
-      `${code(address)}<br>${inline(describeChange(credential2))}`,
+      `${inline(platform)} ${fullName2(credential4)}`,
+      `${code(address)}<br>${inline(describeChange(credential4))}`,
       `${EMOJI[verdict]} ${verdict}`,
-      inline(describeUse(credential2))
+      inline(describeUse(credential4))
     ];
     return `| ${cells.join(" | ")} |`;
   });
@@ -274,17 +279,17 @@ ${bullets(ways_out.map(inline))}`],
   ].join("\n\n");
 }
 function leaving(credentials3, { dependents }) {
-  const lines = credentials3.filter(({ verdict }) => verdict === "allowed").flatMap((credential2) => credential2.dependents.map((dependent) => leaves(dependent, credential2)));
+  const lines = credentials3.filter(({ verdict }) => verdict === "allowed").flatMap((credential4) => credential4.dependents.map((dependent) => leaves(dependent, credential4)));
   return collapsed("Dependents of the credentials whose deletion is allowed", lines, dependents);
 }
-function leaves({ fate, moves_to, address, ...dependent }, from) {
+function leaves({ fate, moves_to, address, note, ...dependent }, from) {
   const to = moves_to === null ? "" : ` to ${fullName2(moves_to)}`;
   const where = address === null ? "" : `, ${code(address)}`;
-  return `${fullName2(dependent)}${where}: ${LEAVES[fate]} ${fullName2(from)}${to}`;
+  return `${fullName2(dependent)}${where}${noted(note)}: ${LEAVES[fate]} ${fullName2(from)}${to}`;
 }
-function named({ address, reason: reason2, ...dependent }) {
+function named({ address, reason: reason2, note, ...dependent }) {
   const where = address === null ? "" : `, ${code(address)}`;
-  return `${fullName2(dependent)}${where}${reason2 === null ? "" : `: ${inline(reason2)}`}`;
+  return `${fullName2(dependent)}${where}${noted(note)}${reason2 === null ? "" : `: ${inline(reason2)}`}`;
 }
 function notes(all, { items }) {
   if (all.length === 0) return [];
@@ -316,12 +321,12 @@ function missing(more, what) {
 function bullets(lines) {
   return lines.map((line) => `- ${line}`).join("\n");
 }
-function fullName2({ id: id2, name }) {
-  if (id2 === "") return name === "" ? "without an id" : `${code(name)} (without an id)`;
-  if (name === "") return id2 === null ? "one whose id is known after apply" : code(id2);
-  return `${code(name)} (${id2 === null ? "id known after apply" : code(id2)})`;
+function fullName2({ id: id3, name }) {
+  if (id3 === "") return name === "" ? "without an id" : `${code(name)} (without an id)`;
+  if (name === "") return id3 === null ? "one whose id is known after apply" : code(id3);
+  return `${code(name)} (${id3 === null ? "id known after apply" : code(id3)})`;
 }
-var MARKER, LIMIT, ATTEMPTS, LEAST, EMOJI, LEAVES;
+var MARKER, LIMIT, ATTEMPTS, LEAST, EMOJI, LEAVES, noted;
 var init_markdown = __esm({
   "src/guard/report/markdown.ts"() {
     "use strict";
@@ -360,6 +365,7 @@ var init_markdown = __esm({
       unknown: "may turn out to use",
       undeclared: "is not declared any more, and was on"
     };
+    noted = (note) => note === void 0 ? "" : `, ${inline(note)}`;
   }
 });
 
@@ -3245,10 +3251,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} flag
        * @private
        */
-      unknownOption(flag) {
+      unknownOption(flag2) {
         if (this._allowUnknownOption) return;
         let suggestion = "";
-        if (flag.startsWith("--") && this._showSuggestionAfterError) {
+        if (flag2.startsWith("--") && this._showSuggestionAfterError) {
           let candidateFlags = [];
           let command = this;
           do {
@@ -3256,9 +3262,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
             candidateFlags = candidateFlags.concat(moreFlags);
             command = command.parent;
           } while (command && !command._enablePositionalOptions);
-          suggestion = suggestSimilar(flag, candidateFlags);
+          suggestion = suggestSimilar(flag2, candidateFlags);
         }
-        const message = `error: unknown option '${flag}'${suggestion}`;
+        const message = `error: unknown option '${flag2}'${suggestion}`;
         this.error(message, { code: "commander.unknownOption" });
       }
       /**
@@ -3528,9 +3534,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           helpWidth: context.helpWidth,
           outputHasColors: context.hasColors
         });
-        const text4 = helper.formatHelp(this, helper);
-        if (context.hasColors) return text4;
-        return this._outputConfiguration.stripColor(text4);
+        const text5 = helper.formatHelp(this, helper);
+        if (context.hasColors) return text5;
+        return this._outputConfiguration.stripColor(text5);
       }
       /**
        * @typedef HelpContext
@@ -3690,7 +3696,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text4) {
+      addHelpText(position, text5) {
         const allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position)) {
           throw new Error(`Unexpected value for position to addHelpText.
@@ -3699,10 +3705,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helpEvent = `${position}Help`;
         this.on(helpEvent, (context) => {
           let helpStr;
-          if (typeof text4 === "function") {
-            helpStr = text4({ error: context.error, command: context.command });
+          if (typeof text5 === "function") {
+            helpStr = text5({ error: context.error, command: context.command });
           } else {
-            helpStr = text4;
+            helpStr = text5;
           }
           if (helpStr) {
             context.write(`${helpStr}
@@ -3789,7 +3795,45 @@ var require_commander = __commonJS({
   }
 });
 
+// src/provider/own-authorities.ts
+var own_authorities_exports = {};
+__export(own_authorities_exports, {
+  trustOwnAuthorities: () => trustOwnAuthorities
+});
+function trustOwnAuthorities({ SSL_CERT_FILE: file } = process.env) {
+  const authorities = file ? read(file) : null;
+  if (!authorities) return;
+  const { createSecureContext } = import_node_tls.default;
+  import_node_tls.default.createSecureContext = (options) => {
+    const made = createSecureContext(options);
+    if (!options?.ca) made.context.addCACert(authorities);
+    return made;
+  };
+}
+function read(file) {
+  try {
+    return (0, import_node_fs2.readFileSync)(file);
+  } catch (error3) {
+    console.error(`Warning: Ignoring the certificates of SSL_CERT_FILE: ${error3.message}`);
+    return null;
+  }
+}
+var import_node_fs2, import_node_tls;
+var init_own_authorities = __esm({
+  "src/provider/own-authorities.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_tls = __toESM(require("node:tls"), 1);
+  }
+});
+
 // src/sdk/errors.ts
+var errors_exports = {};
+__export(errors_exports, {
+  PlatformError: () => PlatformError,
+  codeOfStatus: () => codeOfStatus,
+  platformErrorCodes: () => platformErrorCodes
+});
 function codeOfStatus(status) {
   if (status === 401) return "unauthenticated";
   if (status === 403) return "forbidden";
@@ -3843,12 +3887,12 @@ var init_errors = __esm({
 });
 
 // src/sdk/authorization.ts
-function header(name, secret2, scheme) {
-  return { headers: { [name]: scheme === void 0 ? secret2 : `${scheme} ${secret2}` }, secrets: [secret2] };
+function header(name, secret, scheme) {
+  return { headers: { [name]: scheme === void 0 ? secret : `${scheme} ${secret}` }, secrets: [secret] };
 }
-function checkWord(option, secret2) {
-  if (typeof secret2 !== "string" || secret2 === "") throw new TypeError(`${option}: must not be empty.`);
-  if (!/^[\x21-\x7e]+$/.test(secret2)) {
+function checkWord(option, secret) {
+  if (typeof secret !== "string" || secret === "") throw new TypeError(`${option}: must not be empty.`);
+  if (!/^[\x21-\x7e]+$/.test(secret)) {
     throw new TypeError(`${option}: must be one word in ASCII, without spaces and line breaks.`);
   }
 }
@@ -3959,7 +4003,7 @@ function createClient(clientOptions) {
       body: serializedBody,
       headers: finalHeaders
     };
-    let id2;
+    let id3;
     let options;
     let request = new Request2(
       createFinalURL(schemaPath, { baseUrl: finalBaseUrl, params, querySerializer, pathSerializer }),
@@ -3972,7 +4016,7 @@ function createClient(clientOptions) {
       }
     }
     if (finalMiddlewares.length) {
-      id2 = randomID();
+      id3 = randomID();
       options = Object.freeze({
         baseUrl: finalBaseUrl,
         fetch: fetch2,
@@ -3988,7 +4032,7 @@ function createClient(clientOptions) {
             schemaPath,
             params,
             options,
-            id: id2
+            id: id3
           });
           if (result3) {
             if (result3 instanceof Request2) {
@@ -4018,7 +4062,7 @@ function createClient(clientOptions) {
                 schemaPath,
                 params,
                 options,
-                id: id2
+                id: id3
               });
               if (result3) {
                 if (result3 instanceof Response) {
@@ -4049,7 +4093,7 @@ function createClient(clientOptions) {
               schemaPath,
               params,
               options,
-              id: id2
+              id: id3
             });
             if (result3) {
               if (!(result3 instanceof Response)) {
@@ -4368,13 +4412,13 @@ var init_dist = __esm({
 });
 
 // src/sdk/as-form-data.ts
-function asFormData(id2, body) {
+function asFormData(id3, body) {
   const form = new FormData();
   for (const [name, value] of Object.entries(body ?? {})) {
     if (value === void 0 || value === null) continue;
     if (value instanceof Blob) form.append(name, value);
     else if (["string", "number", "boolean"].includes(typeof value)) form.append(name, String(value));
-    else throw new TypeError(`${id2}: body.${name} must be text, a number, a boolean or a Blob.`);
+    else throw new TypeError(`${id3}: body.${name} must be text, a number, a boolean or a Blob.`);
   }
   return form;
 }
@@ -4385,14 +4429,14 @@ var init_as_form_data = __esm({
 });
 
 // src/sdk/fill-path.ts
-function fillPath(id2, template, parameters) {
+function fillPath(id3, template, parameters) {
   const rest = { ...parameters };
   const path = template.replace(/\{(\w+)\}/g, (_, name) => {
     const value = rest[name];
     delete rest[name];
     if (Number.isSafeInteger(value)) return String(value);
     if (typeof value !== "string" || value === "" || value === "." || value === "..") {
-      throw new TypeError(`${id2}: ${name} must be an id, not ${JSON.stringify(value)}.`);
+      throw new TypeError(`${id3}: ${name} must be an id, not ${JSON.stringify(value)}.`);
     }
     return encodeURIComponent(value);
   });
@@ -4439,8 +4483,8 @@ function takeOut(value, names) {
     }
   }
 }
-function hide(text4, secrets) {
-  return [...secrets].sort((a, b) => b.length - a.length).reduce((shown, secret2) => secret2 === "" ? shown : shown.replaceAll(secret2, "(hidden)"), text4);
+function hide(text5, secrets) {
+  return [...secrets].sort((a, b) => b.length - a.length).reduce((shown, secret) => secret === "" ? shown : shown.replaceAll(secret, "(hidden)"), text5);
 }
 var init_secrets = __esm({
   "src/sdk/secrets.ts"() {
@@ -4453,16 +4497,16 @@ function createMethods(options) {
   const { tables, client, endpoint, loadDecoders } = options;
   const { refusal = (status) => ({ code: codeOfStatus(status) }) } = options;
   return Object.fromEntries(
-    Object.entries(tables.operations).map(([id2, operation]) => [id2, (args) => call(id2, operation, args)])
+    Object.entries(tables.operations).map(([id3, operation]) => [id3, (args) => call(id3, operation, args)])
   );
-  async function call(id2, operation, args = {}) {
+  async function call(id3, operation, args = {}) {
     const { body, signal, ...parameters } = args;
-    const { path, rest: query } = fillPath(id2, operation.path, parameters);
+    const { path, rest: query } = fillPath(id3, operation.path, parameters);
     const request = { method: operation.method, url: endpoint + path };
     const { data, error: error3, response } = await client.request(operation.method, path, {
       params: { query },
       parseAs: "text",
-      ...body !== void 0 && asBody(id2, operation, body),
+      ...body !== void 0 && asBody(id3, operation, body),
       ...signal !== void 0 && { signal }
     });
     const { status } = response;
@@ -4479,7 +4523,7 @@ function createMethods(options) {
     if (operation.answer === null) return void 0;
     if (operation.answer === "text") return String(data ?? "");
     const decode2 = (await loadDecoders())[operation.answer];
-    if (decode2 === void 0) throw new Error(`No decoder for ${operation.answer}, the answer of ${id2}.`);
+    if (decode2 === void 0) throw new Error(`No decoder for ${operation.answer}, the answer of ${id3}.`);
     const answer = parseJson(data, request, response);
     const taken = operation.reveals ? null : takeOut(answer, tables.secretAnswers);
     try {
@@ -4499,23 +4543,23 @@ function createMethods(options) {
       platformCode: shown(options.platformCodeOf(body)),
       ...location !== null && { reason: `it points to ${hostOf(location, url)} instead` }
     };
-    function shown(text4) {
-      return text4 === void 0 ? void 0 : hide(text4, secrets).replace(/\s+/g, " ").slice(0, maxDetail);
+    function shown(text5) {
+      return text5 === void 0 ? void 0 : hide(text5, secrets).replace(/\s+/g, " ").slice(0, maxDetail);
     }
   }
 }
-function asBody(id2, { body: how }, body) {
+function asBody(id3, { body: how }, body) {
   if (how === void 0) return { body };
-  if (how === "multipart") return { body: asFormData(id2, body), bodySerializer: asItIs };
-  if (typeof body !== "string") throw new TypeError(`${id2}: body must be a text, not ${typeof body}.`);
+  if (how === "multipart") return { body: asFormData(id3, body), bodySerializer: asItIs };
+  if (typeof body !== "string") throw new TypeError(`${id3}: body must be a text, not ${typeof body}.`);
   return { body, bodySerializer: asItIs, headers: { "Content-Type": how } };
 }
-function parseJson(text4, request, response) {
+function parseJson(text5, request, response) {
   try {
-    return JSON.parse(String(text4 ?? ""));
+    return JSON.parse(String(text5 ?? ""));
   } catch {
     const type = response.headers.get("content-type") ?? "no content type";
-    const reason2 = text4 ? `${type}, ${String(text4).length} characters` : "an empty body";
+    const reason2 = text5 ? `${type}, ${String(text5).length} characters` : "an empty body";
     throw new PlatformError("not_json", request, { status: response.status, reason: reason2 });
   }
 }
@@ -4570,23 +4614,23 @@ function createLoginFetch(options) {
     return held !== null && now() < held.renewAt ? held : renew();
   }
   function renew() {
-    renewal ??= ask().finally(() => {
+    renewal ??= ask2().finally(() => {
       renewal = null;
     });
     return renewal;
   }
-  async function ask() {
+  async function ask2() {
     const start = now();
-    const session = held !== null && await refreshed(held) || await login();
-    for (const secret2 of [session.token, session.refreshToken]) if (secret2) secrets.add(secret2);
-    const { lifetimeMs = Number.POSITIVE_INFINITY } = session;
-    held = { ...session, renewAt: start + lifetimeMs - Math.min(marginMs, lifetimeMs / 10) };
+    const session2 = held !== null && await refreshed(held) || await login();
+    for (const secret of [session2.token, session2.refreshToken]) if (secret) secrets.add(secret);
+    const { lifetimeMs = Number.POSITIVE_INFINITY } = session2;
+    held = { ...session2, renewAt: start + lifetimeMs - Math.min(marginMs, lifetimeMs / 10) };
     return held;
   }
-  async function refreshed(session) {
-    if (!refresh || !session.refreshToken) return null;
+  async function refreshed(session2) {
+    if (!refresh || !session2.refreshToken) return null;
     try {
-      return await refresh(session);
+      return await refresh(session2);
     } catch (error3) {
       if (error3 instanceof PlatformError && error3.code === "unauthenticated") return null;
       throw error3;
@@ -4618,10 +4662,10 @@ var init_login = __esm({
 });
 
 // src/sdk/repeatable.ts
-function repeatableIn(operations2, ids, endpoint) {
-  const rows = ids.map((id2) => {
-    const operation = operations2[id2];
-    if (operation === void 0) throw new Error(`No operation ${id2}.`);
+function repeatableIn(operations5, ids, endpoint) {
+  const rows = ids.map((id3) => {
+    const operation = operations5[id3];
+    if (operation === void 0) throw new Error(`No operation ${id3}.`);
     const template = new URL(endpoint).pathname.replace(/\/$/, "") + operation.path;
     const parts = template.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
     return { method: operation.method, path: new RegExp(`^${parts.join("[^/]+")}$`) };
@@ -4711,7 +4755,7 @@ var init_retry_after = __esm({
 
 // src/sdk/retry.ts
 function createRetryingFetch(options) {
-  const { isRepeatable, onRetry, now = Date.now, random = Math.random, sleep = sleepFor } = options;
+  const { isRepeatable, onRetry, now = Date.now, random = Math.random, sleep: sleep2 = sleepFor } = options;
   return async (request) => {
     const body = request.body === null ? null : await request.arrayBuffer();
     const end = now() + totalMs;
@@ -4744,15 +4788,15 @@ function createRetryingFetch(options) {
   }
   async function wait2(ms, request) {
     try {
-      await sleep(ms, request.signal);
+      await sleep2(ms, request.signal);
     } catch (cause) {
       throw new PlatformError("aborted", request, { cause });
     }
   }
   async function tryOnce(request, body, ms) {
     const late = new AbortController();
-    const done = new AbortController();
-    sleep(ms, done.signal).then(
+    const done2 = new AbortController();
+    sleep2(ms, done2.signal).then(
       () => late.abort(),
       () => {
       }
@@ -4768,7 +4812,7 @@ function createRetryingFetch(options) {
         return new PlatformError("timeout", request, { reason: `waited ${ms / 1e3} s`, cause });
       return new PlatformError("unreachable", request, { reason: describeConnectionError(cause), cause });
     } finally {
-      done.abort();
+      done2.abort();
     }
   }
 }
@@ -4805,11 +4849,11 @@ var init_retry = __esm({
 
 // src/sdk/platform-client.ts
 function createPlatformClient(platform, connection, authorization) {
-  const { tables, loadDecoders, detailOf = usualDetail, platformCodeOf = () => void 0 } = platform;
+  const { tables, loadDecoders, detailOf = usualDetail, platformCodeOf: platformCodeOf2 = () => void 0 } = platform;
   const { endpoint, fetch: fetch2, userAgent, onRetry, now } = connection;
   const isRepeatable = repeatableIn(tables.operations, platform.repeatable ?? [], endpoint);
   const send = createRetryingFetch({ fetch: fetch2, isRepeatable, onRetry });
-  const common = { tables, loadDecoders, detailOf, platformCodeOf, endpoint };
+  const common = { tables, loadDecoders, detailOf, platformCodeOf: platformCodeOf2, endpoint };
   const { headers, ...proof } = "headers" in authorization ? { ...authorization, send, secrets: () => authorization.secrets } : { ...loggingIn(authorization), headers: {} };
   const raw = clientOf(proof.send, headers);
   const { refusal } = platform;
@@ -4842,7 +4886,7 @@ function createPlatformClient(platform, connection, authorization) {
     const fetching = createLoginFetch({
       send,
       login: () => login(typed, refuse),
-      refresh: refresh && ((session) => refresh(typed, session, refuse)),
+      refresh: refresh && ((session2) => refresh(typed, session2, refuse)),
       headersOf,
       now
     });
@@ -4869,7 +4913,39 @@ var init_platform_client = __esm({
   }
 });
 
-// src/sdk/qovery/gen/operations.ts
+// src/sdk/civo/error-body.ts
+function sentence(text5) {
+  return text5 === "" || /^\s*[<[{]|secret_access_key/.test(text5) ? void 0 : text5;
+}
+function codeOf(status, body) {
+  if (textField(body, ["result"]) === "requires_authentication") return "unauthenticated";
+  return meanings[codeIn(body) ?? ""] ?? codeOfStatus(status);
+}
+var codeIn, detailIn, meanings;
+var init_error_body2 = __esm({
+  "src/sdk/civo/error-body.ts"() {
+    "use strict";
+    init_error_body();
+    init_errors();
+    codeIn = (body) => textField(body, ["code"]);
+    detailIn = (body) => {
+      if (typeof body === "string") return sentence(body);
+      const parts = [textField(body, ["reason"]), textField(body, ["details"])];
+      const said = parts.filter((part) => part !== void 0).join(", ");
+      return said || textField(body, ["result"]);
+    };
+    meanings = {
+      database_account_not_found: "unauthenticated",
+      authentication_failed: "unauthenticated",
+      authentication_invalid_key: "unauthenticated",
+      authentication_access_denied: "forbidden",
+      region_unavailable: "rejected",
+      disabled_service: "rejected"
+    };
+  }
+});
+
+// src/sdk/civo/gen/operations.ts
 var operations_exports = {};
 __export(operations_exports, {
   operations: () => operations,
@@ -4878,58 +4954,24 @@ __export(operations_exports, {
 });
 var operations, secretFields, secretAnswers;
 var init_operations = __esm({
-  "src/sdk/qovery/gen/operations.ts"() {
+  "src/sdk/civo/gen/operations.ts"() {
     "use strict";
     operations = {
-      listOrganization: { "method": "GET", "path": "/organization", "answer": "OrganizationResponseList" },
-      getOrganization: { "method": "GET", "path": "/organization/{organizationId}", "answer": "Organization" },
-      listOrganizationCredentials: { "method": "GET", "path": "/organization/{organizationId}/credentials", "answer": "OrganizationCrendentialsResponseList" },
-      listAWSCredentials: { "method": "GET", "path": "/organization/{organizationId}/aws/credentials", "answer": "ClusterCredentialsResponseList" },
-      createAWSCredentials: { "method": "POST", "path": "/organization/{organizationId}/aws/credentials", "answer": "ClusterCredentials" },
-      getAWSCredentials: { "method": "GET", "path": "/organization/{organizationId}/aws/credentials/{credentialsId}", "answer": "ClusterCredentials" },
-      editAWSCredentials: { "method": "PUT", "path": "/organization/{organizationId}/aws/credentials/{credentialsId}", "answer": "ClusterCredentials" },
-      deleteAWSCredentials: { "method": "DELETE", "path": "/organization/{organizationId}/aws/credentials/{credentialsId}", "answer": null },
-      listAzureCredentials: { "method": "GET", "path": "/organization/{organizationId}/azure/credentials", "answer": "ClusterCredentialsResponseList" },
-      createAzureCredentials: { "method": "POST", "path": "/organization/{organizationId}/azure/credentials", "answer": "ClusterCredentials" },
-      getAzureCredentials: { "method": "GET", "path": "/organization/{organizationId}/azure/credentials/{credentialsId}", "answer": "ClusterCredentials" },
-      editAzureCredentials: { "method": "PUT", "path": "/organization/{organizationId}/azure/credentials/{credentialsId}", "answer": "ClusterCredentials" },
-      deleteAzureCredentials: { "method": "DELETE", "path": "/organization/{organizationId}/azure/credentials/{credentialsId}", "answer": null },
-      listGcpCredentials: { "method": "GET", "path": "/organization/{organizationId}/gcp/credentials", "answer": "ClusterCredentialsResponseList" },
-      createGcpCredentials: { "method": "POST", "path": "/organization/{organizationId}/gcp/credentials", "answer": "ClusterCredentials" },
-      getGcpCredentials: { "method": "GET", "path": "/organization/{organizationId}/gcp/credentials/{credentialsId}", "answer": "ClusterCredentials" },
-      editGcpCredentials: { "method": "PUT", "path": "/organization/{organizationId}/gcp/credentials/{credentialsId}", "answer": "ClusterCredentials" },
-      deleteGcpCredentials: { "method": "DELETE", "path": "/organization/{organizationId}/gcp/credentials/{credentialsId}", "answer": null },
-      listScalewayCredentials: { "method": "GET", "path": "/organization/{organizationId}/scaleway/credentials", "answer": "ClusterCredentialsResponseList" },
-      createScalewayCredentials: { "method": "POST", "path": "/organization/{organizationId}/scaleway/credentials", "answer": "ClusterCredentials" },
-      getScalewayCredentials: { "method": "GET", "path": "/organization/{organizationId}/scaleway/credentials/{credentialsId}", "answer": "ClusterCredentials" },
-      editScalewayCredentials: { "method": "PUT", "path": "/organization/{organizationId}/scaleway/credentials/{credentialsId}", "answer": "ClusterCredentials" },
-      deleteScalewayCredentials: { "method": "DELETE", "path": "/organization/{organizationId}/scaleway/credentials/{credentialsId}", "answer": null },
-      listOnPremiseCredentials: { "method": "GET", "path": "/organization/{organizationId}/onPremise/credentials", "answer": "ClusterCredentialsResponseList" },
-      createOnPremiseCredentials: { "method": "POST", "path": "/organization/{organizationId}/onPremise/credentials", "answer": "ClusterCredentials" },
-      getOnPremiseCredentials: { "method": "GET", "path": "/organization/{organizationId}/onPremise/credentials/{credentialsId}", "answer": "ClusterCredentials" },
-      editOnPremiseCredentials: { "method": "PUT", "path": "/organization/{organizationId}/onPremise/credentials/{credentialsId}", "answer": "ClusterCredentials" },
-      deleteOnPremiseCredentials: { "method": "DELETE", "path": "/organization/{organizationId}/onPremise/credentials/{credentialsId}", "answer": null },
-      listOrganizationCluster: { "method": "GET", "path": "/organization/{organizationId}/cluster", "answer": "ClusterResponseList" },
-      createCluster: { "method": "POST", "path": "/organization/{organizationId}/cluster", "answer": "Cluster" },
-      getOrganizationClusterStatus: { "method": "GET", "path": "/organization/{organizationId}/cluster/status", "answer": "ClusterStatusResponseList" },
-      editCluster: { "method": "PUT", "path": "/organization/{organizationId}/cluster/{clusterId}", "answer": "Cluster" },
-      deleteCluster: { "method": "DELETE", "path": "/organization/{organizationId}/cluster/{clusterId}", "answer": null },
-      getOrganizationCloudProviderInfo: { "method": "GET", "path": "/organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo", "answer": "ClusterCloudProviderInfo" },
-      specifyClusterCloudProviderInfo: { "method": "POST", "path": "/organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo", "answer": "ClusterCloudProviderInfo" },
-      deployCluster: { "method": "POST", "path": "/organization/{organizationId}/cluster/{clusterId}/deploy", "answer": "ClusterStatus" },
-      stopCluster: { "method": "POST", "path": "/organization/{organizationId}/cluster/{clusterId}/stop", "answer": "ClusterStatus" },
-      getClusterStatus: { "method": "GET", "path": "/organization/{organizationId}/cluster/{clusterId}/status", "answer": "ClusterStatus" },
-      getClusterReadinessStatus: { "method": "GET", "path": "/organization/{organizationId}/cluster/{clusterId}/isReady", "answer": "ClusterReadinessStatus" },
-      getClusterAdvancedSettings: { "method": "GET", "path": "/organization/{organizationId}/cluster/{clusterId}/advancedSettings", "answer": "ClusterAdvancedSettings" },
-      editClusterAdvancedSettings: { "method": "PUT", "path": "/organization/{organizationId}/cluster/{clusterId}/advancedSettings", "answer": "ClusterAdvancedSettings" },
-      getDefaultClusterAdvancedSettings: { "method": "GET", "path": "/defaultClusterAdvancedSettings", "answer": "ClusterAdvancedSettings" },
-      getRoutingTable: { "method": "GET", "path": "/organization/{organizationId}/cluster/{clusterId}/routingTable", "answer": "ClusterRoutingTable" },
-      editRoutingTable: { "method": "PUT", "path": "/organization/{organizationId}/cluster/{clusterId}/routingTable", "answer": "ClusterRoutingTable" },
-      getClusterKubeconfig: { "method": "GET", "path": "/organization/{organizationId}/cluster/{clusterId}/kubeconfig", "answer": "text", "reveals": true },
-      editClusterKubeconfig: { "method": "PUT", "path": "/organization/{organizationId}/cluster/{clusterId}/kubeconfig", "answer": null, "body": "application/x-yaml" }
+      listRegions: { "method": "GET", "path": "/v2/regions", "answer": "RegionList" },
+      listObjectStoreCredentials: { "method": "GET", "path": "/v2/objectstore/credentials", "answer": "ObjectStoreCredentialPage" },
+      createObjectStoreCredential: { "method": "POST", "path": "/v2/objectstore/credentials", "answer": "ObjectStoreCredential" },
+      getObjectStoreCredential: { "method": "GET", "path": "/v2/objectstore/credentials/{credentialId}", "answer": "ObjectStoreCredential" },
+      updateObjectStoreCredential: { "method": "PUT", "path": "/v2/objectstore/credentials/{credentialId}", "answer": "ObjectStoreCredential" },
+      deleteObjectStoreCredential: { "method": "DELETE", "path": "/v2/objectstore/credentials/{credentialId}", "answer": "SimpleResponse" },
+      listObjectStores: { "method": "GET", "path": "/v2/objectstores", "answer": "ObjectStorePage" },
+      createObjectStore: { "method": "POST", "path": "/v2/objectstores", "answer": "ObjectStore" },
+      getObjectStore: { "method": "GET", "path": "/v2/objectstores/{storeId}", "answer": "ObjectStore" },
+      resizeObjectStore: { "method": "PUT", "path": "/v2/objectstores/{storeId}", "answer": "ObjectStore" },
+      deleteObjectStore: { "method": "DELETE", "path": "/v2/objectstores/{storeId}", "answer": "SimpleResponse" },
+      getObjectStoreStats: { "method": "GET", "path": "/v2/objectstores/{storeId}/stats", "answer": "ObjectStoreStats" }
     };
-    secretFields = ["gcp_credentials", "json_credentials", "scaleway_secret_key", "secret_access_key", "secret_key", "vsphere_password"];
-    secretAnswers = ["json_credentials", "secret_key"];
+    secretFields = ["secret_access_key_id"];
+    secretAnswers = ["secret_access_key_id"];
   }
 });
 
@@ -5061,9 +5103,9 @@ function floatSafeRemainder(val, step) {
     return 0;
   return ratio - roundedRatio;
 }
-function defineLazy(object, key2, getter) {
+function defineLazy(object2, key2, getter) {
   let value = void 0;
-  Object.defineProperty(object, key2, {
+  Object.defineProperty(object2, key2, {
     get() {
       if (value === EVALUATING) {
         return void 0;
@@ -5075,7 +5117,7 @@ function defineLazy(object, key2, getter) {
       return value;
     },
     set(v) {
-      Object.defineProperty(object, key2, {
+      Object.defineProperty(object2, key2, {
         value: v
         // configurable: true,
       });
@@ -5483,14 +5525,14 @@ function codePointLength(str) {
   const units = str.length;
   if (!highSurrogate.test(str))
     return units;
-  let count3 = units;
+  let count4 = units;
   for (let i = 0; i < units - 1; i++) {
     if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-      count3--;
+      count4--;
       i++;
     }
   }
-  return count3;
+  return count4;
 }
 function getLengthableOrigin(input) {
   if (Array.isArray(input))
@@ -6220,7 +6262,7 @@ function datetime(args) {
   const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
   return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
 }
-var cuid, cuid2, ulid, xid, ksuid, nanoid, duration, guid, uuid, email, _emoji, ipv4, ipv6, cidrv4, cidrv6, base64, base64url, httpProtocol, e164, dateSource, date, anyString, number, boolean, lowercase, uppercase;
+var cuid, cuid2, ulid, xid, ksuid, nanoid, duration, guid, uuid2, email, _emoji, ipv4, ipv6, cidrv4, cidrv6, base64, base64url, httpProtocol, e164, dateSource, date, anyString, number, boolean, lowercase, uppercase;
 var init_regexes = __esm({
   "node_modules/zod/v4/core/regexes.js"() {
     cuid = /^[cC][0-9a-z]{6,}$/;
@@ -6231,10 +6273,10 @@ var init_regexes = __esm({
     nanoid = /^[a-zA-Z0-9_-]{21}$/;
     duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
     guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-    uuid = (version2) => {
-      if (!version2)
+    uuid2 = (version3) => {
+      if (!version3)
         return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-      return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version2}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+      return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version3}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
     };
     email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
     _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
@@ -6765,14 +6807,14 @@ function isValidJWT(token, algorithm = null) {
     return false;
   }
 }
-function capSize(inst, size) {
+function capSize(inst, size2) {
   const caps = sizeCaps(inst._zod.def.checks);
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
   const parse3 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
-    const n = size(payload.value);
+    const n = size2(payload.value);
     if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
       for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
         if (n > max && ch._zod.def.when(payload)) {
@@ -7260,9 +7302,9 @@ var init_schemas = __esm({
         const v = versionMap[def.version];
         if (v === void 0)
           throw new Error(`Invalid UUID version: "${def.version}"`);
-        def.pattern ?? (def.pattern = uuid(v));
+        def.pattern ?? (def.pattern = uuid2(v));
       } else
-        def.pattern ?? (def.pattern = uuid());
+        def.pattern ?? (def.pattern = uuid2());
       $ZodStringFormat.init(inst, def);
     });
     $ZodEmail = /* @__PURE__ */ $constructor("$ZodEmail", (inst, def) => {
@@ -7667,15 +7709,15 @@ var init_schemas = __esm({
         const syms = normalized.symbolKeys;
         const doc = new Doc(["payload", "ctx"], { shape, inst, memo: memo2, syms });
         const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-        const prefixStr = (id2, k) => `
-          let ${id2}_ab = false;
-          for (let i = 0; i < ${id2}.issues.length; i++) {
-            const iss = ${id2}.issues[i];
+        const prefixStr = (id3, k) => `
+          let ${id3}_ab = false;
+          for (let i = 0; i < ${id3}.issues.length; i++) {
+            const iss = ${id3}.issues[i];
             iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
             payload.issues.push(iss);
-            if (iss.continue !== true) ${id2}_ab = true;
+            if (iss.continue !== true) ${id3}_ab = true;
           }
-          if (${id2}_ab && ctx && ctx.abortEarly) {
+          if (${id3}_ab && ctx && ctx.abortEarly) {
             payload.value = newResult;
             return payload;
           }`;
@@ -7689,34 +7731,34 @@ var init_schemas = __esm({
         for (const key2 of normalized.allKeys) {
           if (key2 === "__proto__")
             continue;
-          const id2 = ids[key2];
+          const id3 = ids[key2];
           const k = typeof key2 === "symbol" ? `syms[${syms.indexOf(key2)}]` : esc(key2);
           const isPresent = `${k} in input`;
           const schema = shape[key2];
           const optin = schema?._zod?.optin;
           const isOptionalIn = optin !== void 0;
           const isOptionalOut = schema?._zod?.optout === "optional";
-          doc.write(`const ${id2} = ${parseStr(k)};`);
+          doc.write(`const ${id3} = ${parseStr(k)};`);
           if (isOptionalIn && isOptionalOut) {
-            const assign = optin === "optional" ? `${id2}_present` : `${id2}.value !== undefined || ${id2}_present`;
+            const assign = optin === "optional" ? `${id3}_present` : `${id3}.value !== undefined || ${id3}_present`;
             doc.write(`
-        const ${id2}_present = ${isPresent};
-        if (!${id2}.issues.length || ${id2}_present) {
-          if (${id2}.issues.length) {${prefixStr(id2, k)}
+        const ${id3}_present = ${isPresent};
+        if (!${id3}.issues.length || ${id3}_present) {
+          if (${id3}.issues.length) {${prefixStr(id3, k)}
           }
 
           if (${assign}) {
-            newResult[${k}] = ${id2}.value;
+            newResult[${k}] = ${id3}.value;
           }
         }
 
       `);
           } else if (!isOptionalIn) {
             doc.write(`
-        const ${id2}_present = ${isPresent};
-        if (${id2}.issues.length) {${prefixStr(id2, k)}
+        const ${id3}_present = ${isPresent};
+        if (${id3}.issues.length) {${prefixStr(id3, k)}
         }
-        if (!${id2}_present && !${id2}.issues.length) {
+        if (!${id3}_present && !${id3}.issues.length) {
           payload.issues.push({
             code: "invalid_type",
             expected: "nonoptional",
@@ -7729,22 +7771,22 @@ var init_schemas = __esm({
           }
         }
 
-        if (${id2}_present) {
-          newResult[${k}] = ${id2}.value;
+        if (${id3}_present) {
+          newResult[${k}] = ${id3}.value;
         }
 
       `);
           } else {
             doc.write(`
-        if (${id2}.issues.length) {${prefixStr(id2, k)}
+        if (${id3}.issues.length) {${prefixStr(id3, k)}
         }
       `);
             if (optin === "defaulted") {
-              doc.write(`newResult[${k}] = ${id2}.value;`);
+              doc.write(`newResult[${k}] = ${id3}.value;`);
             } else {
               doc.write(`
-        if (${id2}.value !== undefined || ${isPresent}) {
-          newResult[${k}] = ${id2}.value;
+        if (${id3}.value !== undefined || ${isPresent}) {
+          newResult[${k}] = ${id3}.value;
         }
       `);
             }
@@ -9246,26 +9288,26 @@ function extractDefs(ctx, schema) {
     return;
   const idToSchema = /* @__PURE__ */ new Map();
   for (const entry of ctx.seen.entries()) {
-    const id2 = ctx.metadataRegistry.get(entry[0])?.id;
-    if (id2) {
-      const existing = idToSchema.get(id2);
+    const id3 = ctx.metadataRegistry.get(entry[0])?.id;
+    if (id3) {
+      const existing = idToSchema.get(id3);
       if (existing && existing !== entry[0]) {
-        throw new Error(`Duplicate schema id "${id2}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
+        throw new Error(`Duplicate schema id "${id3}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
       }
-      idToSchema.set(id2, entry[0]);
+      idToSchema.set(id3, entry[0]);
     }
   }
   const makeURI = (entry) => {
     const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
     if (ctx.external) {
       const externalId = ctx.external.registry.get(entry[0])?.id;
-      const uriGenerator = ctx.external.uri ?? ((id3) => id3);
+      const uriGenerator = ctx.external.uri ?? ((id4) => id4);
       if (externalId) {
         return { ref: uriGenerator(externalId) };
       }
-      const id2 = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
-      entry[1].defId = id2;
-      return { defId: id2, ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id2)}` };
+      const id3 = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
+      entry[1].defId = id3;
+      return { defId: id3, ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id3)}` };
     }
     const uriPrefix = `#`;
     const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
@@ -9313,8 +9355,8 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
         continue;
       }
     }
-    const id2 = ctx.metadataRegistry.get(entry[0])?.id;
-    if (id2) {
+    const id3 = ctx.metadataRegistry.get(entry[0])?.id;
+    if (id3) {
       extractToDef(entry);
       continue;
     }
@@ -9373,8 +9415,8 @@ function foldObjects(members2) {
   }
   const properties = {};
   const required2 = /* @__PURE__ */ new Set();
-  for (const object of objects) {
-    for (const key2 in object.properties) {
+  for (const object2 of objects) {
+    for (const key2 in object2.properties) {
       if (Object.prototype.hasOwnProperty.call(properties, key2))
         continue;
       const parts = [];
@@ -9388,18 +9430,18 @@ function foldObjects(members2) {
       const merged = parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts };
       assignProp(properties, key2, merged);
     }
-    for (const key2 of object.required ?? [])
+    for (const key2 of object2.required ?? [])
       required2.add(key2);
   }
   const folded = { type: "object", properties };
   if (required2.size)
     folded.required = [...required2];
-  if (objects.every((object) => object.additionalProperties === false)) {
+  if (objects.every((object2) => object2.additionalProperties === false)) {
     folded.additionalProperties = false;
   } else {
     const constraints = [];
-    for (const object of objects) {
-      const constraint = undeclaredConstraint(object);
+    for (const object2 of objects) {
+      const constraint = undeclaredConstraint(object2);
       if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint)))
         constraints.push(constraint);
     }
@@ -9545,10 +9587,10 @@ function finalize(ctx, schema) {
   } else {
   }
   if (ctx.external?.uri) {
-    const id2 = ctx.external.registry.get(schema)?.id;
-    if (!id2)
+    const id3 = ctx.external.registry.get(schema)?.id;
+    if (!id3)
       throw new Error("Schema is missing an `id` property");
-    result3.$id = ctx.external.uri(id2);
+    result3.$id = ctx.external.uri(id3);
   }
   assignProps(result3, root.defId ? root.schema : root.def ?? root.schema);
   const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
@@ -10167,15 +10209,15 @@ var init_errors3 = __esm({
       if (_installedErrorProtos.has(proto))
         return;
       _installedErrorProtos.add(proto);
-      _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
-      _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
-      _lazyMethod(proto, "addIssue", (self) => (issue2) => {
-        self.issues.push(issue2);
-        self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
+      _lazyMethod(proto, "format", (self2) => (mapper) => formatError(self2, mapper));
+      _lazyMethod(proto, "flatten", (self2) => (mapper) => flattenError(self2, mapper));
+      _lazyMethod(proto, "addIssue", (self2) => (issue2) => {
+        self2.issues.push(issue2);
+        self2.message = JSON.stringify(self2.issues, jsonStringifyReplacer, 2);
       });
-      _lazyMethod(proto, "addIssues", (self) => (issues2) => {
-        self.issues.push(...issues2);
-        self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
+      _lazyMethod(proto, "addIssues", (self2) => (issues2) => {
+        self2.issues.push(...issues2);
+        self2.message = JSON.stringify(self2.issues, jsonStringifyReplacer, 2);
       });
       Object.defineProperty(proto, "isEmpty", {
         configurable: true,
@@ -10242,6 +10284,14 @@ function never(params) {
 }
 function array(element, params) {
   return _array(ZodArray, element, params);
+}
+function object(shape, params) {
+  const def = {
+    type: "object",
+    shape: shape ?? {},
+    ...util_exports.normalizeParams(params)
+  };
+  return new ZodObject(def);
 }
 function looseObject(shape, params) {
   return new ZodObject({
@@ -10904,7 +10954,7 @@ var init_schemas2 = __esm({
       $ZodObjectJIT.init(inst, def);
       ZodType.init(inst, def);
       inst._zod.processJSONSchema = (ctx, json2, params) => objectProcessor(inst, ctx, json2, params);
-      util_exports.installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+      util_exports.installLazyProp(inst, "shape", (self2) => self2._zod.def.shape, false);
     }, {
       keyof() {
         return _enum(Object.keys(this._zod.def.shape));
@@ -11188,10 +11238,1622 @@ var init_decoding = __esm({
   }
 });
 
-// src/sdk/qovery/decoders.ts
+// src/sdk/civo/decoders.ts
 var decoders_exports = {};
 __export(decoders_exports, {
   decoders: () => decoders
+});
+function pageOf(entry) {
+  const page = object({
+    page: orElse(int(), null),
+    pages: int().min(0),
+    items: requiredArray(entry).nullable().transform((items) => items ?? [])
+  });
+  return (body) => parse2(page, body);
+}
+var id2, orElse, text2, flag, size, region, credential, noOwner, store, revealed, done, decoders;
+var init_decoders = __esm({
+  "src/sdk/civo/decoders.ts"() {
+    "use strict";
+    init_zod();
+    init_decoding();
+    id2 = string2().min(1);
+    orElse = (schema, fallback) => schema.nullish().transform((value) => value ?? fallback);
+    text2 = orElse(string2(), "");
+    flag = orElse(boolean2(), false);
+    size = orElse(number2(), null);
+    region = object({
+      code: id2,
+      name: text2,
+      default: flag,
+      // Without it nobody knows whether there are credentials to look for.
+      features: object({ object_store: flag })
+    }).transform((given) => given);
+    credential = object({ id: id2, name: text2, access_key_id: text2, max_size_gb: size, suspended: flag, status: text2 }).transform(({ name, ...rest }) => ({ ...rest, name: name || rest.id }));
+    noOwner = { credential_id: "", access_key_id: "", name: "" };
+    store = object({
+      id: id2,
+      name: text2,
+      max_size: size,
+      max_size_gb: size,
+      owner_info: orElse(object({ credential_id: text2, access_key_id: text2, name: text2 }), noOwner),
+      objectstore_endpoint: text2,
+      status: text2
+    }).transform(
+      // A dependent without a name still blocks a deletion; its id is then the best name to show.
+      ({ name, max_size, max_size_gb, ...rest }) => ({
+        ...rest,
+        name: name || rest.id,
+        max_size_gb: max_size ?? max_size_gb
+      })
+    );
+    revealed = object({ id: id2, name: text2, status: text2, access_key_id: text2, secret_access_key_id: text2 }).transform(
+      ({ name, secret_access_key_id: secret_access_key, ...rest }) => ({
+        ...rest,
+        name: name || rest.id,
+        secret_access_key
+      })
+    );
+    done = object({ result: literal("success", { error: 'is not "success": it may not be done' }).nullish() }).transform(() => void 0);
+    decoders = {
+      RegionList: one(array(region)),
+      ObjectStoreCredentialPage: pageOf(credential),
+      ObjectStoreCredential: one(credential),
+      ObjectStorePage: pageOf(store),
+      ObjectStore: one(store),
+      ObjectStoreStats: one(
+        object({ size_kb_utilised: number2(), max_size_kb: number2(), num_objects: number2() })
+      ),
+      SimpleResponse: one(done),
+      RevealedCredential: one(revealed)
+    };
+  }
+});
+
+// src/sdk/civo/client.ts
+function createCivoClient(options) {
+  checkWord("token", options.token);
+  const connection = checkConnection(options, "https://api.civo.com");
+  const client = createPlatformClient(
+    {
+      tables: { ...operations_exports, operations: operations2 },
+      loadDecoders: async () => (await Promise.resolve().then(() => (init_decoders(), decoders_exports))).decoders,
+      detailOf: detailIn,
+      platformCodeOf: codeIn,
+      refusal: (status, body) => ({ code: codeOf(status, body) })
+    },
+    connection,
+    header("Authorization", options.token, "Bearer")
+  );
+  return { ...client, endpoint: connection.endpoint };
+}
+var operations2;
+var init_client = __esm({
+  "src/sdk/civo/client.ts"() {
+    "use strict";
+    init_authorization();
+    init_connection();
+    init_platform_client();
+    init_error_body2();
+    init_operations();
+    operations2 = {
+      ...operations,
+      revealObjectStoreCredential: {
+        ...operations.getObjectStoreCredential,
+        answer: "RevealedCredential",
+        reveals: true
+      }
+    };
+  }
+});
+
+// src/sdk/civo/all-pages.ts
+async function allPages(ask2, request) {
+  for (let walk = 1; ; walk++) {
+    const found = await walkPages(ask2);
+    if (typeof found !== "string") return found;
+    if (walk === maxWalks || found === tooLong) {
+      throw new PlatformError("unexpected_response", request, { reason: found, words: "gave no whole list" });
+    }
+  }
+}
+async function walkPages(ask2) {
+  const found = /* @__PURE__ */ new Map();
+  const idsOnPage = [];
+  let pages = 1;
+  for (let page = 1; page <= pages; page++) {
+    const answer = await ask2({ page, per_page: perPage });
+    if (answer.pages > maxPages) return tooLong;
+    const last = Math.max(1, answer.pages);
+    if (page > 1 && last !== pages) return `it has ${pages} pages at first, and then ${last}`;
+    pages = last;
+    if (answer.page !== null && answer.page !== page)
+      return `page ${page} is answered with page ${answer.page}`;
+    if (answer.items.length === 0 && page < pages) return `page ${page} of ${pages} is empty`;
+    for (const item2 of answer.items) {
+      if (found.has(item2.id)) return `page ${page} has ${item2.id} once more`;
+      found.set(item2.id, item2);
+    }
+    idsOnPage.push(idsOf(answer));
+  }
+  for (let page = pages - 1; page >= 1; page--) {
+    if (idsOf(await ask2({ page, per_page: perPage })) !== idsOnPage[page - 1])
+      return `page ${page} changes while the list is read`;
+  }
+  return [...found.values()];
+}
+var perPage, maxPages, maxWalks, tooLong, idsOf;
+var init_all_pages = __esm({
+  "src/sdk/civo/all-pages.ts"() {
+    "use strict";
+    init_errors();
+    perPage = 100;
+    maxPages = 100;
+    maxWalks = 3;
+    tooLong = `it has more than ${maxPages} pages of ${perPage}`;
+    idsOf = ({ items }) => JSON.stringify(items.map(({ id: id3 }) => id3));
+  }
+});
+
+// src/sdk/civo/held.ts
+async function heldCredentials(client, { region: region2, signal }) {
+  const [credentials3, stores] = await Promise.all([
+    allCredentials(client, { region: region2, signal }),
+    allObjectStores(client, { region: region2, signal })
+  ]);
+  return toHeld(credentials3, stores, region2);
+}
+function toHeld(credentials3, stores, region2) {
+  const owned = /* @__PURE__ */ new Map();
+  const strays = [];
+  for (const store2 of stores) {
+    const { owners, note } = ownersOf(store2.owner_info, credentials3, region2);
+    const dependent = { id: store2.id, name: store2.name, ...note !== void 0 && { note } };
+    if (owners.length === 0) strays.push(dependent);
+    for (const { id: id3 } of owners) owned.set(id3, [...owned.get(id3) ?? [], dependent]);
+  }
+  return { entries: credentials3.map((one2) => toEntry(one2, owned.get(one2.id))), strays };
+}
+function toEntry(credential4, stores = []) {
+  const { id: id3, name, access_key_id, max_size_gb, status, suspended } = credential4;
+  return {
+    id: id3,
+    name,
+    kind: "object_store",
+    shown: { access_key_id: access_key_id || null, max_size_gb, status, suspended },
+    publicIdentifier: access_key_id || null,
+    dependents: stores.map(({ id: id4, name: name2, note }) => ({ id: id4, name: name2, ...note !== void 0 && { note } }))
+  };
+}
+function allCredentials(client, { region: region2, signal }) {
+  return allPages((paging) => client.listObjectStoreCredentials({ region: region2, signal, ...paging }), {
+    method: "GET",
+    url: `${client.endpoint}/v2/objectstore/credentials`
+  });
+}
+function allObjectStores(client, { region: region2, signal }) {
+  return allPages((paging) => client.listObjectStores({ region: region2, signal, ...paging }), {
+    method: "GET",
+    url: `${client.endpoint}/v2/objectstores`
+  });
+}
+async function objectStoreRegions(client, { signal } = {}) {
+  return (await client.listRegions({ signal })).filter(({ features }) => features.object_store);
+}
+function ownersOf(info, credentials3, region2) {
+  const { credential_id, access_key_id, name } = info;
+  const ways = [
+    { said: credential_id, of: (one2) => one2.id },
+    { said: access_key_id, of: (one2) => one2.access_key_id },
+    { said: name, of: (one2) => one2.name }
+  ];
+  for (const { said, of } of ways) {
+    const owners = said === "" ? [] : credentials3.filter((one2) => of(one2) === said);
+    if (owners.length > 1)
+      return { owners, note: `its owner is ${said}, as ${owners.length} credentials are` };
+    if (owners.length === 1) return { owners };
+  }
+  const called = [name, credential_id, access_key_id].filter((said) => said !== "").join(", ");
+  const note = called ? `its owner (${called}) is no credential of ${region2}` : "it names no owner";
+  return { owners: [], note };
+}
+var init_held = __esm({
+  "src/sdk/civo/held.ts"() {
+    "use strict";
+    init_all_pages();
+  }
+});
+
+// src/sdk/civo/progress.ts
+function progressOf({ status }) {
+  return status === "ready" || status === "failed" ? status : "under way";
+}
+var init_progress = __esm({
+  "src/sdk/civo/progress.ts"() {
+    "use strict";
+  }
+});
+
+// src/sdk/civo/reveal-secret.ts
+async function revealSecret(client, given) {
+  const { region: region2, credentialId, signal } = given;
+  const credential4 = await client.revealObjectStoreCredential({ region: region2, credentialId, signal });
+  const { access_key_id, secret_access_key } = credential4;
+  if (access_key_id !== "" && secret_access_key !== "") return { access_key_id, secret_access_key };
+  const url = `${client.endpoint}/v2/objectstore/credentials/${encodeURIComponent(credentialId)}`;
+  throw new PlatformError(
+    "unexpected_response",
+    { method: "GET", url },
+    { status: 200, words: "gave no key pair", reason: whyNone(credential4) }
+  );
+}
+function whyNone({ id: id3, name, status, ...rest }) {
+  const credential4 = `credential ${name} (${id3})`;
+  switch (progressOf({ status })) {
+    case "failed":
+      return `Civo failed to make ${credential4}. Delete it and create another one`;
+    case "ready":
+      return `${credential4} is ready, and Civo does not show ${rest.access_key_id === "" ? "its access key" : "its secret"}`;
+    case "under way":
+      return `Civo is still making ${credential4}. Ask again when its status is ready`;
+  }
+}
+var init_reveal_secret = __esm({
+  "src/sdk/civo/reveal-secret.ts"() {
+    "use strict";
+    init_errors();
+    init_progress();
+  }
+});
+
+// src/sdk/civo/update-credential.ts
+async function updateCredential(client, { region: region2, credentialId, pair, max_size_gb, signal }) {
+  const { access_key_id, secret_access_key } = pair ?? await revealSecret(client, { region: region2, credentialId, signal });
+  return client.updateObjectStoreCredential({
+    region: region2,
+    credentialId,
+    signal,
+    body: {
+      access_key_id,
+      secret_access_key_id: secret_access_key,
+      ...max_size_gb !== void 0 && { max_size_gb },
+      region: region2
+    }
+  });
+}
+var init_update_credential = __esm({
+  "src/sdk/civo/update-credential.ts"() {
+    "use strict";
+    init_reveal_secret();
+  }
+});
+
+// src/sdk/civo/index.ts
+var civo_exports = {};
+__export(civo_exports, {
+  PlatformError: () => PlatformError,
+  allCredentials: () => allCredentials,
+  allObjectStores: () => allObjectStores,
+  createCivoClient: () => createCivoClient,
+  heldCredentials: () => heldCredentials,
+  objectStoreRegions: () => objectStoreRegions,
+  platformErrorCodes: () => platformErrorCodes,
+  progressOf: () => progressOf,
+  revealSecret: () => revealSecret,
+  toEntry: () => toEntry,
+  toHeld: () => toHeld,
+  updateCredential: () => updateCredential
+});
+var init_civo = __esm({
+  "src/sdk/civo/index.ts"() {
+    "use strict";
+    init_errors();
+    init_client();
+    init_held();
+    init_progress();
+    init_reveal_secret();
+    init_update_credential();
+  }
+});
+
+// src/sdk/entryguard/describe-error.ts
+var platformCodeOf, describeError;
+var init_describe_error = __esm({
+  "src/sdk/entryguard/describe-error.ts"() {
+    "use strict";
+    init_error_body();
+    platformCodeOf = (body) => {
+      const error3 = textField(body, ["error"]);
+      return error3 !== void 0 && /^[A-Z][A-Z0-9_]+$/.test(error3) ? error3 : void 0;
+    };
+    describeError = (body) => {
+      const { validationErrors } = typeof body === "object" && body !== null ? body : {};
+      const fields = Object.entries(validationErrors ?? {}).map(([field, wrong2]) => `${field}: ${wrong2}`);
+      const message = textField(body, ["message"]) ?? (platformCodeOf(body) === void 0 ? usualDetail(body) : void 0);
+      return fields.length === 0 ? message : [message, fields.join("; ")].filter(Boolean).join(": ");
+    };
+  }
+});
+
+// src/sdk/entryguard/gen/operations.ts
+var operations_exports2 = {};
+__export(operations_exports2, {
+  operations: () => operations3,
+  secretAnswers: () => secretAnswers2,
+  secretFields: () => secretFields2
+});
+var operations3, secretFields2, secretAnswers2;
+var init_operations2 = __esm({
+  "src/sdk/entryguard/gen/operations.ts"() {
+    "use strict";
+    operations3 = {
+      login: { "method": "POST", "path": "/auth/login", "answer": "LoginResponse", "reveals": true },
+      verifyMfa: { "method": "POST", "path": "/auth/verify-mfa", "answer": "Tokens", "reveals": true },
+      refresh: { "method": "POST", "path": "/auth/refresh", "answer": "Tokens", "reveals": true },
+      getMe: { "method": "GET", "path": "/auth/me", "answer": "Me" },
+      listCredentials: { "method": "GET", "path": "/credentials", "answer": "CredentialList" },
+      createCredential: { "method": "POST", "path": "/credentials", "answer": "Credential" },
+      getCredential: { "method": "GET", "path": "/credentials/{credentialId}", "answer": "Credential" },
+      deleteCredential: { "method": "DELETE", "path": "/credentials/{credentialId}", "answer": null },
+      listResources: { "method": "GET", "path": "/resources", "answer": "ResourceList" },
+      createResource: { "method": "POST", "path": "/resources", "answer": "Resource" },
+      getResource: { "method": "GET", "path": "/resources/{resourceId}", "answer": "Resource" },
+      updateResource: { "method": "PATCH", "path": "/resources/{resourceId}", "answer": "Resource" },
+      deleteResource: { "method": "DELETE", "path": "/resources/{resourceId}", "answer": null },
+      verifyResource: { "method": "POST", "path": "/resources/{resourceId}/verify", "answer": "Resource" },
+      listAllSessions: { "method": "GET", "path": "/sessions/admin", "answer": "SessionList" },
+      listStaticIpRules: { "method": "GET", "path": "/static-ip-rules", "answer": "StaticIpRuleList" }
+    };
+    secretFields2 = ["adminApiKey", "clientSecret", "code", "mfaChallengeToken", "password", "private_key", "private_key_id", "refreshToken", "secretAccessKey"];
+    secretAnswers2 = ["accessToken", "adminApiKey", "clientSecret", "mfaChallengeToken", "passwordChangeToken", "private_key", "private_key_id", "refreshToken", "secretAccessKey"];
+  }
+});
+
+// node_modules/otpauth/dist/otpauth.node.mjs
+var otpauth_node_exports = {};
+__export(otpauth_node_exports, {
+  HOTP: () => HOTP,
+  Secret: () => Secret,
+  TOTP: () => TOTP,
+  URI: () => URI,
+  version: () => version2
+});
+var crypto, uintDecode, globalScope, canonicalizeAlgorithm, hmacDigest, ALPHABET$1, base32Decode, base32Encode, ALPHABET, hexDecode, hexEncode, latin1Decode, latin1Encode, ENCODER, DECODER, utf8Decode, utf8Encode, randomBytes2, Secret, timingSafeEqual2, HOTP, TOTP, OTPURI_REGEX, SECRET_REGEX, ALGORITHM_REGEX, ALGORITHM_CUSTOM_REGEX, INTEGER_REGEX, POSITIVE_INTEGER_REGEX, URI, version2;
+var init_otpauth_node = __esm({
+  "node_modules/otpauth/dist/otpauth.node.mjs"() {
+    crypto = __toESM(require("node:crypto"), 1);
+    //! otpauth 9.5.2 | (c) Héctor Molinero Fernández | MIT | https://github.com/hectorm/otpauth
+    uintDecode = (num) => {
+      const buf = new ArrayBuffer(8);
+      const arr = new Uint8Array(buf);
+      let acc = num;
+      for (let i = 7; i >= 0; i--) {
+        if (acc === 0) break;
+        arr[i] = acc & 255;
+        acc -= arr[i];
+        acc /= 256;
+      }
+      return arr;
+    };
+    globalScope = (() => {
+      if (typeof globalThis === "object") return globalThis;
+      else {
+        Object.defineProperty(Object.prototype, "__GLOBALTHIS__", {
+          get() {
+            return this;
+          },
+          configurable: true
+        });
+        try {
+          if (typeof __GLOBALTHIS__ !== "undefined") return __GLOBALTHIS__;
+        } finally {
+          delete Object.prototype.__GLOBALTHIS__;
+        }
+      }
+      if (typeof self !== "undefined") return self;
+      else if (typeof window !== "undefined") return window;
+      else if (typeof global !== "undefined") return global;
+      return void 0;
+    })();
+    canonicalizeAlgorithm = (algorithm) => {
+      switch (true) {
+        case /^(?:SHA-?1|SSL3-SHA1)$/i.test(algorithm):
+          return "SHA1";
+        case /^SHA(?:2?-)?224$/i.test(algorithm):
+          return "SHA224";
+        case /^SHA(?:2?-)?256$/i.test(algorithm):
+          return "SHA256";
+        case /^SHA(?:2?-)?384$/i.test(algorithm):
+          return "SHA384";
+        case /^SHA(?:2?-)?512$/i.test(algorithm):
+          return "SHA512";
+        case /^SHA3-224$/i.test(algorithm):
+          return "SHA3-224";
+        case /^SHA3-256$/i.test(algorithm):
+          return "SHA3-256";
+        case /^SHA3-384$/i.test(algorithm):
+          return "SHA3-384";
+        case /^SHA3-512$/i.test(algorithm):
+          return "SHA3-512";
+        default:
+          throw new TypeError(`Unknown hash algorithm: ${algorithm}`);
+      }
+    };
+    hmacDigest = (algorithm, key2, message) => {
+      if (crypto?.createHmac) {
+        const hmac = crypto.createHmac(algorithm, globalScope.Buffer.from(key2));
+        hmac.update(globalScope.Buffer.from(message));
+        return hmac.digest();
+      } else {
+        throw new Error("Missing HMAC function");
+      }
+    };
+    ALPHABET$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    base32Decode = (str) => {
+      str = str.replace(/ /g, "").toUpperCase();
+      let end = str.length;
+      while (str[end - 1] === "=") --end;
+      if (end < str.length) str = str.substring(0, end);
+      const buf = new ArrayBuffer(str.length * 5 / 8 | 0);
+      const arr = new Uint8Array(buf);
+      let bits = 0;
+      let value = 0;
+      let index = 0;
+      for (let i = 0; i < str.length; i++) {
+        const idx = ALPHABET$1.indexOf(str[i]);
+        if (idx === -1) throw new TypeError(`Invalid character found: ${str[i]}`);
+        value = value << 5 | idx;
+        bits += 5;
+        if (bits >= 8) {
+          bits -= 8;
+          arr[index++] = value >>> bits;
+        }
+      }
+      return arr;
+    };
+    base32Encode = (arr) => {
+      let bits = 0;
+      let value = 0;
+      let str = "";
+      for (let i = 0; i < arr.length; i++) {
+        value = value << 8 | arr[i];
+        bits += 8;
+        while (bits >= 5) {
+          str += ALPHABET$1[value >>> bits - 5 & 31];
+          bits -= 5;
+        }
+      }
+      if (bits > 0) {
+        str += ALPHABET$1[value << 5 - bits & 31];
+      }
+      return str;
+    };
+    ALPHABET = "0123456789ABCDEF";
+    hexDecode = (str) => {
+      str = str.replace(/ /g, "").toUpperCase();
+      const buf = new ArrayBuffer(str.length / 2);
+      const arr = new Uint8Array(buf);
+      for (let i = 0; i < str.length; i += 2) {
+        const hi = ALPHABET.indexOf(str[i]);
+        const lo = ALPHABET.indexOf(str[i + 1]);
+        if (hi === -1 || lo === -1) throw new TypeError(`Invalid character found: ${str.substring(i, i + 2)}`);
+        arr[i / 2] = hi << 4 | lo;
+      }
+      return arr;
+    };
+    hexEncode = (arr) => {
+      let str = "";
+      for (let i = 0; i < arr.length; i++) {
+        const hex = arr[i].toString(16);
+        if (hex.length === 1) str += "0";
+        str += hex;
+      }
+      return str.toUpperCase();
+    };
+    latin1Decode = (str) => {
+      const buf = new ArrayBuffer(str.length);
+      const arr = new Uint8Array(buf);
+      for (let i = 0; i < str.length; i++) {
+        arr[i] = str.charCodeAt(i) & 255;
+      }
+      return arr;
+    };
+    latin1Encode = (arr) => {
+      let str = "";
+      for (let i = 0; i < arr.length; i++) {
+        str += String.fromCharCode(arr[i]);
+      }
+      return str;
+    };
+    ENCODER = globalScope.TextEncoder ? new globalScope.TextEncoder() : null;
+    DECODER = globalScope.TextDecoder ? new globalScope.TextDecoder() : null;
+    utf8Decode = (str) => {
+      if (!ENCODER) {
+        throw new Error("Encoding API not available");
+      }
+      return ENCODER.encode(str);
+    };
+    utf8Encode = (arr) => {
+      if (!DECODER) {
+        throw new Error("Encoding API not available");
+      }
+      return DECODER.decode(arr);
+    };
+    randomBytes2 = (size2) => {
+      if (crypto?.randomBytes) {
+        return crypto.randomBytes(size2);
+      } else if (globalScope.crypto?.getRandomValues) {
+        return globalScope.crypto.getRandomValues(new Uint8Array(size2));
+      } else {
+        throw new Error("Cryptography API not available");
+      }
+    };
+    Secret = class _Secret {
+      /**
+      * Converts a Latin-1 string to a Secret object.
+      * @param {string} str Latin-1 string.
+      * @returns {Secret} Secret object.
+      */
+      static fromLatin1(str) {
+        return new _Secret({
+          buffer: latin1Decode(str).buffer
+        });
+      }
+      /**
+      * Converts an UTF-8 string to a Secret object.
+      * @param {string} str UTF-8 string.
+      * @returns {Secret} Secret object.
+      */
+      static fromUTF8(str) {
+        return new _Secret({
+          buffer: utf8Decode(str).buffer
+        });
+      }
+      /**
+      * Converts a base32 string to a Secret object.
+      * @param {string} str Base32 string.
+      * @returns {Secret} Secret object.
+      */
+      static fromBase32(str) {
+        return new _Secret({
+          buffer: base32Decode(str).buffer
+        });
+      }
+      /**
+      * Converts a hexadecimal string to a Secret object.
+      * @param {string} str Hexadecimal string.
+      * @returns {Secret} Secret object.
+      */
+      static fromHex(str) {
+        return new _Secret({
+          buffer: hexDecode(str).buffer
+        });
+      }
+      /**
+      * Secret key buffer.
+      * @deprecated For backward compatibility, the "bytes" property should be used instead.
+      * @type {ArrayBufferLike}
+      */
+      get buffer() {
+        return this.bytes.buffer;
+      }
+      /**
+      * Latin-1 string representation of secret key.
+      * @type {string}
+      */
+      get latin1() {
+        Object.defineProperty(this, "latin1", {
+          enumerable: true,
+          writable: false,
+          configurable: false,
+          value: latin1Encode(this.bytes)
+        });
+        return this.latin1;
+      }
+      /**
+      * UTF-8 string representation of secret key.
+      * @type {string}
+      */
+      get utf8() {
+        Object.defineProperty(this, "utf8", {
+          enumerable: true,
+          writable: false,
+          configurable: false,
+          value: utf8Encode(this.bytes)
+        });
+        return this.utf8;
+      }
+      /**
+      * Base32 string representation of secret key.
+      * @type {string}
+      */
+      get base32() {
+        Object.defineProperty(this, "base32", {
+          enumerable: true,
+          writable: false,
+          configurable: false,
+          value: base32Encode(this.bytes)
+        });
+        return this.base32;
+      }
+      /**
+      * Hexadecimal string representation of secret key.
+      * @type {string}
+      */
+      get hex() {
+        Object.defineProperty(this, "hex", {
+          enumerable: true,
+          writable: false,
+          configurable: false,
+          value: hexEncode(this.bytes)
+        });
+        return this.hex;
+      }
+      /**
+      * Creates a secret key object.
+      * @param {Object} [config] Configuration options.
+      * @param {ArrayBufferLike} [config.buffer] Secret key buffer.
+      * @param {number} [config.size=20] Number of random bytes to generate, ignored if 'buffer' is provided.
+      */
+      constructor({ buffer, size: size2 = 20 } = {}) {
+        this.bytes = typeof buffer === "undefined" ? randomBytes2(size2) : new Uint8Array(buffer);
+        Object.defineProperty(this, "bytes", {
+          enumerable: true,
+          writable: false,
+          configurable: false,
+          value: this.bytes
+        });
+      }
+    };
+    timingSafeEqual2 = (a, b) => {
+      if (crypto?.timingSafeEqual) {
+        return crypto.timingSafeEqual(globalScope.Buffer.from(a), globalScope.Buffer.from(b));
+      } else {
+        if (a.length !== b.length) {
+          throw new TypeError("Input strings must have the same length");
+        }
+        let i = -1;
+        let out = 0;
+        while (++i < a.length) {
+          out |= a.charCodeAt(i) ^ b.charCodeAt(i);
+        }
+        return out === 0;
+      }
+    };
+    HOTP = class _HOTP {
+      /**
+      * Default configuration.
+      * @type {{
+      *   issuer: string,
+      *   label: string,
+      *   issuerInLabel: boolean,
+      *   algorithm: string,
+      *   digits: number,
+      *   counter: number
+      *   window: number
+      * }}
+      */
+      static get defaults() {
+        return {
+          issuer: "",
+          label: "OTPAuth",
+          issuerInLabel: true,
+          algorithm: "SHA1",
+          digits: 6,
+          counter: 0,
+          window: 1
+        };
+      }
+      /**
+      * Generates an HOTP token.
+      * @param {Object} config Configuration options.
+      * @param {Secret} config.secret Secret key.
+      * @param {string} [config.algorithm='SHA1'] HMAC hashing algorithm.
+      * @param {number} [config.digits=6] Token length.
+      * @param {number} [config.counter=0] Counter value.
+      * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
+      * @returns {string} Token.
+      */
+      static generate({ secret, algorithm = _HOTP.defaults.algorithm, digits = _HOTP.defaults.digits, counter = _HOTP.defaults.counter, hmac = hmacDigest }) {
+        const message = uintDecode(counter);
+        const digest = hmac(algorithm, secret.bytes, message);
+        if (!digest?.byteLength || digest.byteLength < 19) {
+          throw new TypeError("Return value must be at least 19 bytes");
+        }
+        const offset = digest[digest.byteLength - 1] & 15;
+        const otp = ((digest[offset] & 127) << 24 | (digest[offset + 1] & 255) << 16 | (digest[offset + 2] & 255) << 8 | digest[offset + 3] & 255) % 10 ** digits;
+        return otp.toString().padStart(digits, "0");
+      }
+      /**
+      * Generates an HOTP token.
+      * @param {Object} [config] Configuration options.
+      * @param {number} [config.counter=this.counter++] Counter value.
+      * @returns {string} Token.
+      */
+      generate({ counter = this.counter++ } = {}) {
+        return _HOTP.generate({
+          secret: this.secret,
+          algorithm: this.algorithm,
+          digits: this.digits,
+          counter,
+          hmac: this.hmac
+        });
+      }
+      /**
+      * Validates an HOTP token.
+      * @param {Object} config Configuration options.
+      * @param {string} config.token Token value.
+      * @param {Secret} config.secret Secret key.
+      * @param {string} [config.algorithm='SHA1'] HMAC hashing algorithm.
+      * @param {number} [config.digits=6] Token length.
+      * @param {number} [config.counter=0] Counter value.
+      * @param {number} [config.window=1] Window of counter values to test.
+      * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
+      * @returns {number|null} Token delta or null if it is not found in the search window, in which case it should be considered invalid.
+      */
+      static validate({ token, secret, algorithm, digits = _HOTP.defaults.digits, counter = _HOTP.defaults.counter, window: window2 = _HOTP.defaults.window, hmac = hmacDigest }) {
+        if (token.length !== digits) return null;
+        let delta = null;
+        const check = (i) => {
+          const generatedToken = _HOTP.generate({
+            secret,
+            algorithm,
+            digits,
+            counter: i,
+            hmac
+          });
+          if (timingSafeEqual2(token, generatedToken)) {
+            delta = i - counter;
+          }
+        };
+        check(counter);
+        for (let i = 1; i <= window2 && delta === null; ++i) {
+          check(counter - i);
+          if (delta !== null) break;
+          check(counter + i);
+          if (delta !== null) break;
+        }
+        return delta;
+      }
+      /**
+      * Validates an HOTP token.
+      * @param {Object} config Configuration options.
+      * @param {string} config.token Token value.
+      * @param {number} [config.counter=this.counter] Counter value.
+      * @param {number} [config.window=1] Window of counter values to test.
+      * @returns {number|null} Token delta or null if it is not found in the search window, in which case it should be considered invalid.
+      */
+      validate({ token, counter = this.counter, window: window2 }) {
+        return _HOTP.validate({
+          token,
+          secret: this.secret,
+          algorithm: this.algorithm,
+          digits: this.digits,
+          counter,
+          window: window2,
+          hmac: this.hmac
+        });
+      }
+      /**
+      * Returns a Google Authenticator key URI.
+      * @returns {string} URI.
+      */
+      toString() {
+        const e = encodeURIComponent;
+        return `otpauth://hotp/${this.issuer.length > 0 ? this.issuerInLabel ? `${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&` : `${e(this.label)}?issuer=${e(this.issuer)}&` : `${e(this.label)}?`}secret=${e(this.secret.base32)}&algorithm=${e(this.algorithm)}&digits=${e(this.digits)}&counter=${e(this.counter)}`;
+      }
+      /**
+      * Creates an HOTP object.
+      * @param {Object} [config] Configuration options.
+      * @param {string} [config.issuer=''] Account provider.
+      * @param {string} [config.label='OTPAuth'] Account label.
+      * @param {boolean} [config.issuerInLabel=true] Include issuer prefix in label.
+      * @param {Secret|string} [config.secret=Secret] Secret key.
+      * @param {string} [config.algorithm='SHA1'] HMAC hashing algorithm.
+      * @param {number} [config.digits=6] Token length.
+      * @param {number} [config.counter=0] Initial counter value.
+      * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
+      */
+      constructor({ issuer = _HOTP.defaults.issuer, label = _HOTP.defaults.label, issuerInLabel = _HOTP.defaults.issuerInLabel, secret = new Secret(), algorithm = _HOTP.defaults.algorithm, digits = _HOTP.defaults.digits, counter = _HOTP.defaults.counter, hmac } = {}) {
+        this.issuer = issuer;
+        this.label = label;
+        this.issuerInLabel = issuerInLabel;
+        this.secret = typeof secret === "string" ? Secret.fromBase32(secret) : secret;
+        this.algorithm = hmac ? algorithm : canonicalizeAlgorithm(algorithm);
+        this.digits = digits;
+        this.counter = counter;
+        this.hmac = hmac;
+      }
+    };
+    TOTP = class _TOTP {
+      /**
+      * Default configuration.
+      * @type {{
+      *   issuer: string,
+      *   label: string,
+      *   issuerInLabel: boolean,
+      *   algorithm: string,
+      *   digits: number,
+      *   period: number
+      *   window: number
+      * }}
+      */
+      static get defaults() {
+        return {
+          issuer: "",
+          label: "OTPAuth",
+          issuerInLabel: true,
+          algorithm: "SHA1",
+          digits: 6,
+          period: 30,
+          window: 1
+        };
+      }
+      /**
+      * Calculates the counter. i.e. the number of periods since timestamp 0.
+      * @param {Object} [config] Configuration options.
+      * @param {number} [config.period=30] Token time-step duration.
+      * @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
+      * @returns {number} Counter.
+      */
+      static counter({ period = _TOTP.defaults.period, timestamp = Date.now() } = {}) {
+        return Math.floor(timestamp / 1e3 / period);
+      }
+      /**
+      * Calculates the counter. i.e. the number of periods since timestamp 0.
+      * @param {Object} [config] Configuration options.
+      * @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
+      * @returns {number} Counter.
+      */
+      counter({ timestamp = Date.now() } = {}) {
+        return _TOTP.counter({
+          period: this.period,
+          timestamp
+        });
+      }
+      /**
+      * Calculates the remaining time in milliseconds until the next token is generated.
+      * @param {Object} [config] Configuration options.
+      * @param {number} [config.period=30] Token time-step duration.
+      * @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
+      * @returns {number} counter.
+      */
+      static remaining({ period = _TOTP.defaults.period, timestamp = Date.now() } = {}) {
+        return period * 1e3 - timestamp % (period * 1e3);
+      }
+      /**
+      * Calculates the remaining time in milliseconds until the next token is generated.
+      * @param {Object} [config] Configuration options.
+      * @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
+      * @returns {number} counter.
+      */
+      remaining({ timestamp = Date.now() } = {}) {
+        return _TOTP.remaining({
+          period: this.period,
+          timestamp
+        });
+      }
+      /**
+      * Generates a TOTP token.
+      * @param {Object} config Configuration options.
+      * @param {Secret} config.secret Secret key.
+      * @param {string} [config.algorithm='SHA1'] HMAC hashing algorithm.
+      * @param {number} [config.digits=6] Token length.
+      * @param {number} [config.period=30] Token time-step duration.
+      * @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
+      * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
+      * @returns {string} Token.
+      */
+      static generate({ secret, algorithm, digits, period = _TOTP.defaults.period, timestamp = Date.now(), hmac }) {
+        return HOTP.generate({
+          secret,
+          algorithm,
+          digits,
+          counter: _TOTP.counter({
+            period,
+            timestamp
+          }),
+          hmac
+        });
+      }
+      /**
+      * Generates a TOTP token.
+      * @param {Object} [config] Configuration options.
+      * @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
+      * @returns {string} Token.
+      */
+      generate({ timestamp = Date.now() } = {}) {
+        return _TOTP.generate({
+          secret: this.secret,
+          algorithm: this.algorithm,
+          digits: this.digits,
+          period: this.period,
+          timestamp,
+          hmac: this.hmac
+        });
+      }
+      /**
+      * Validates a TOTP token.
+      * @param {Object} config Configuration options.
+      * @param {string} config.token Token value.
+      * @param {Secret} config.secret Secret key.
+      * @param {string} [config.algorithm='SHA1'] HMAC hashing algorithm.
+      * @param {number} [config.digits=6] Token length.
+      * @param {number} [config.period=30] Token time-step duration.
+      * @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
+      * @param {number} [config.window=1] Window of counter values to test.
+      * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
+      * @returns {number|null} Token delta or null if it is not found in the search window, in which case it should be considered invalid.
+      */
+      static validate({ token, secret, algorithm, digits, period = _TOTP.defaults.period, timestamp = Date.now(), window: window2, hmac }) {
+        return HOTP.validate({
+          token,
+          secret,
+          algorithm,
+          digits,
+          counter: _TOTP.counter({
+            period,
+            timestamp
+          }),
+          window: window2,
+          hmac
+        });
+      }
+      /**
+      * Validates a TOTP token.
+      * @param {Object} config Configuration options.
+      * @param {string} config.token Token value.
+      * @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
+      * @param {number} [config.window=1] Window of counter values to test.
+      * @returns {number|null} Token delta or null if it is not found in the search window, in which case it should be considered invalid.
+      */
+      validate({ token, timestamp, window: window2 }) {
+        return _TOTP.validate({
+          token,
+          secret: this.secret,
+          algorithm: this.algorithm,
+          digits: this.digits,
+          period: this.period,
+          timestamp,
+          window: window2,
+          hmac: this.hmac
+        });
+      }
+      /**
+      * Returns a Google Authenticator key URI.
+      * @returns {string} URI.
+      */
+      toString() {
+        const e = encodeURIComponent;
+        return `otpauth://totp/${this.issuer.length > 0 ? this.issuerInLabel ? `${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&` : `${e(this.label)}?issuer=${e(this.issuer)}&` : `${e(this.label)}?`}secret=${e(this.secret.base32)}&algorithm=${e(this.algorithm)}&digits=${e(this.digits)}&period=${e(this.period)}`;
+      }
+      /**
+      * Creates a TOTP object.
+      * @param {Object} [config] Configuration options.
+      * @param {string} [config.issuer=''] Account provider.
+      * @param {string} [config.label='OTPAuth'] Account label.
+      * @param {boolean} [config.issuerInLabel=true] Include issuer prefix in label.
+      * @param {Secret|string} [config.secret=Secret] Secret key.
+      * @param {string} [config.algorithm='SHA1'] HMAC hashing algorithm.
+      * @param {number} [config.digits=6] Token length.
+      * @param {number} [config.period=30] Token time-step duration.
+      * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
+      */
+      constructor({ issuer = _TOTP.defaults.issuer, label = _TOTP.defaults.label, issuerInLabel = _TOTP.defaults.issuerInLabel, secret = new Secret(), algorithm = _TOTP.defaults.algorithm, digits = _TOTP.defaults.digits, period = _TOTP.defaults.period, hmac } = {}) {
+        this.issuer = issuer;
+        this.label = label;
+        this.issuerInLabel = issuerInLabel;
+        this.secret = typeof secret === "string" ? Secret.fromBase32(secret) : secret;
+        this.algorithm = hmac ? algorithm : canonicalizeAlgorithm(algorithm);
+        this.digits = digits;
+        this.period = period;
+        this.hmac = hmac;
+      }
+    };
+    OTPURI_REGEX = /^otpauth:\/\/([ht]otp)\/(.+)\?([A-Z0-9.~_-]+=[^?&]*(?:&[A-Z0-9.~_-]+=[^?&]*)*)$/i;
+    SECRET_REGEX = /^[2-7A-Z]+=*$/i;
+    ALGORITHM_REGEX = /^SHA(?:1|224|256|384|512|3-224|3-256|3-384|3-512)$/i;
+    ALGORITHM_CUSTOM_REGEX = /^[A-Z0-9]+(?:[_-][A-Z0-9]+)*$/i;
+    INTEGER_REGEX = /^[+-]?\d+$/;
+    POSITIVE_INTEGER_REGEX = /^\+?[1-9]\d*$/;
+    URI = class {
+      /**
+      * Parses a Google Authenticator key URI and returns an HOTP/TOTP object.
+      * @param {string} uri Google Authenticator Key URI.
+      * @param {Object} [config] Configuration options.
+      * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
+      * @returns {HOTP|TOTP} HOTP/TOTP object.
+      */
+      static parse(uri, { hmac } = {}) {
+        let uriGroups;
+        try {
+          uriGroups = uri.match(OTPURI_REGEX);
+        } catch (_) {
+        }
+        if (!Array.isArray(uriGroups)) {
+          throw new URIError("Invalid URI format");
+        }
+        const uriType = uriGroups[1].toLowerCase();
+        const uriLabel = uriGroups[2].split(/(?::|%3A) *(.+)/i, 2).map(decodeURIComponent);
+        const uriParams = uriGroups[3].split("&").reduce((acc, cur) => {
+          const pairArr = cur.split(/=(.*)/, 2).map(decodeURIComponent);
+          const pairKey = pairArr[0].toLowerCase();
+          const pairVal = pairArr[1];
+          const pairAcc = acc;
+          pairAcc[pairKey] = pairVal;
+          return pairAcc;
+        }, {});
+        let OTP;
+        const config2 = {};
+        if (uriType === "hotp") {
+          OTP = HOTP;
+          if (typeof uriParams.counter !== "undefined" && INTEGER_REGEX.test(uriParams.counter)) {
+            config2.counter = parseInt(uriParams.counter, 10);
+          } else {
+            throw new TypeError("Missing or invalid 'counter' parameter");
+          }
+        } else if (uriType === "totp") {
+          OTP = TOTP;
+          if (typeof uriParams.period !== "undefined") {
+            if (POSITIVE_INTEGER_REGEX.test(uriParams.period)) {
+              config2.period = parseInt(uriParams.period, 10);
+            } else {
+              throw new TypeError("Invalid 'period' parameter");
+            }
+          }
+        } else {
+          throw new TypeError("Unknown OTP type");
+        }
+        if (typeof uriParams.issuer !== "undefined") {
+          config2.issuer = uriParams.issuer;
+        }
+        if (uriLabel.length === 2) {
+          config2.label = uriLabel[1];
+          if (typeof config2.issuer === "undefined" || config2.issuer === "") {
+            config2.issuer = uriLabel[0];
+          } else if (uriLabel[0] === "") {
+            config2.issuerInLabel = false;
+          }
+        } else {
+          config2.label = uriLabel[0];
+          if (typeof config2.issuer !== "undefined" && config2.issuer !== "") {
+            config2.issuerInLabel = false;
+          }
+        }
+        if (typeof uriParams.secret !== "undefined" && SECRET_REGEX.test(uriParams.secret)) {
+          config2.secret = uriParams.secret;
+        } else {
+          throw new TypeError("Missing or invalid 'secret' parameter");
+        }
+        if (typeof uriParams.algorithm !== "undefined") {
+          if ((hmac ? ALGORITHM_CUSTOM_REGEX : ALGORITHM_REGEX).test(uriParams.algorithm)) {
+            config2.algorithm = uriParams.algorithm;
+          } else {
+            throw new TypeError("Invalid 'algorithm' parameter");
+          }
+        }
+        if (typeof uriParams.digits !== "undefined") {
+          if (POSITIVE_INTEGER_REGEX.test(uriParams.digits)) {
+            config2.digits = parseInt(uriParams.digits, 10);
+          } else {
+            throw new TypeError("Invalid 'digits' parameter");
+          }
+        }
+        if (typeof hmac !== "undefined") {
+          config2.hmac = hmac;
+        }
+        return new OTP(config2);
+      }
+      /**
+      * Converts an HOTP/TOTP object to a Google Authenticator key URI.
+      * @param {HOTP|TOTP} otp HOTP/TOTP object.
+      * @returns {string} Google Authenticator Key URI.
+      */
+      static stringify(otp) {
+        if (otp instanceof HOTP || otp instanceof TOTP) {
+          return otp.toString();
+        }
+        throw new TypeError("Invalid 'HOTP/TOTP' object");
+      }
+    };
+    version2 = "9.5.2";
+  }
+});
+
+// src/sdk/entryguard/second-factor.ts
+function readSecondFactor(given) {
+  const code2 = given.trim();
+  if (/^[\x21-\x7e]{6,12}$/.test(code2)) return { code: code2 };
+  const secret = given.replace(/[\s-]/g, "").replace(/=+$/, "").toUpperCase();
+  if (!/^[A-Z2-7]{16,}$/.test(secret)) {
+    throw new TypeError(
+      "totp: must be the secret of an authenticator in base32, or a code of 6 to 12 characters."
+    );
+  }
+  return {
+    secret,
+    async codeAt(now) {
+      const { Secret: Secret2, TOTP: TOTP2 } = await Promise.resolve().then(() => (init_otpauth_node(), otpauth_node_exports));
+      const totp = new TOTP2({ secret: Secret2.fromBase32(secret), period: periodMs / 1e3 });
+      return { code: totp.generate({ timestamp: now }), nextAt: now - now % periodMs + periodMs };
+    }
+  };
+}
+var periodMs;
+var init_second_factor = __esm({
+  "src/sdk/entryguard/second-factor.ts"() {
+    "use strict";
+    periodMs = 3e4;
+  }
+});
+
+// src/sdk/entryguard/log-in.ts
+function logInAs({ organization: organization2, email: email2, password, totp }, { now, sleep: sleep2, onRetry }) {
+  const factor = totp === void 0 ? null : readSecondFactor(totp);
+  let isUsed = false;
+  return {
+    // The secret as it was given, too, which may be in groups.
+    secrets: [
+      password,
+      ...totp === void 0 ? [] : [totp],
+      ...factor && "secret" in factor ? [factor.secret] : []
+    ],
+    async login(methods, refuse) {
+      const answer = await methods.login({ body: { organizationSlug: organization2, email: email2, password } });
+      if (answer.passwordExpired) {
+        throw refuse(
+          `log in as ${email2} in EntryGuard's own pages and choose another one`,
+          "password_expired"
+        );
+      }
+      if (!answer.mfaRequired) return sessionOf(answer, refuse);
+      if (factor === null) throw refuse(howToGive, "mfa_required");
+      const { mfaChallengeToken } = answer;
+      if (mfaChallengeToken === null)
+        throw refuse("a second factor is due, and there is no token to send it with");
+      return sessionOf(await verify(methods, mfaChallengeToken, factor, refuse), refuse);
+    },
+    async refresh(methods, { refreshToken = "" }, refuse) {
+      const session2 = sessionOf(await methods.refresh({ body: { refreshToken } }), refuse);
+      return { ...session2, refreshToken: session2.refreshToken ?? refreshToken };
+    }
+  };
+  async function verify(methods, mfaChallengeToken, factor2, refuse) {
+    const send = (code3) => methods.verifyMfa({ body: { mfaChallengeToken, code: code3 } });
+    if ("code" in factor2) {
+      if (isUsed)
+        throw refuse(
+          `the code that was given has been used by an earlier login; ${howToGive}`,
+          "mfa_required"
+        );
+      const tokens2 = await send(factor2.code);
+      isUsed = true;
+      return tokens2;
+    }
+    const { code: code2, nextAt } = await factor2.codeAt(now());
+    try {
+      return await send(code2);
+    } catch (error3) {
+      if (!(error3 instanceof PlatformError && error3.code === "unauthenticated")) throw error3;
+      const waitMs = Math.max(0, nextAt - now());
+      const { method, path } = error3;
+      onRetry?.({
+        method,
+        path,
+        attempt: 1,
+        waitMs,
+        because: "the code was refused, and the next one is tried"
+      });
+      await sleep2(waitMs);
+      return send((await factor2.codeAt(now())).code);
+    }
+  }
+}
+function sessionOf({ accessToken, refreshToken, expiresIn }, refuse) {
+  if (!accessToken) throw refuse("there is no token in the answer");
+  return {
+    token: accessToken,
+    refreshToken: refreshToken ?? void 0,
+    lifetimeMs: expiresIn === null ? void 0 : expiresIn * 1e3
+  };
+}
+var howToGive;
+var init_log_in = __esm({
+  "src/sdk/entryguard/log-in.ts"() {
+    "use strict";
+    init_errors();
+    init_second_factor();
+    howToGive = "give totp: the secret of the authenticator in base32, from which codes are computed, or a code, which is good for one login";
+  }
+});
+
+// src/sdk/entryguard/decoders.ts
+var decoders_exports2 = {};
+__export(decoders_exports2, {
+  decoders: () => decoders2
+});
+var nullable2, user, me, loginResponse, tokens, credential2, resourceConfig, resource, resourceIp, session, ruleResource, staticIpRule, decoders2;
+var init_decoders2 = __esm({
+  "src/sdk/entryguard/decoders.ts"() {
+    "use strict";
+    init_zod();
+    init_decoding();
+    nullable2 = (schema) => nullable(schema).default(null);
+    user = object({
+      id,
+      email: text,
+      name: nullable2(text),
+      isOrgAdmin: boolean2(),
+      organizationId: text,
+      organizationName: text,
+      organizationSlug: text,
+      subscriptionTier: nullable2(text),
+      mfaEnabled: boolean2()
+    });
+    me = user.extend({ platformRole: nullable2(text) });
+    loginResponse = object({
+      mfaRequired: boolean2(),
+      mfaChallengeToken: nullable2(text),
+      mfaChallengeExpiresIn: nullable2(number2()),
+      passwordExpired: boolean2(),
+      passwordChangeToken: nullable2(text),
+      accessToken: nullable2(text),
+      refreshToken: nullable2(text),
+      tokenType: nullable2(text),
+      expiresIn: nullable2(number2()),
+      // Nothing depends on it, so that it is no reason to fail.
+      user: nullable(user).catch(null)
+    });
+    tokens = object({
+      accessToken: id,
+      refreshToken: nullable2(text),
+      tokenType: text.catch("Bearer"),
+      expiresIn: number2()
+    });
+    credential2 = object({
+      id,
+      name: text,
+      // A list with a credential of a provider that is not known is a list.
+      provider: text.catch(""),
+      credentialType: text.catch(""),
+      isValid: nullable2(boolean2()),
+      lastVerifiedAt: nullable2(text),
+      verificationError: nullable2(text),
+      createdAt: text,
+      updatedAt: text
+    });
+    resourceConfig = looseObject({
+      port: optional2(number2()),
+      ports: optional2(array(number2())),
+      protocol: optional2(text)
+    });
+    resource = object({
+      id,
+      // A dependent without a name still stands in the way of a deletion; its id is then the best name to show.
+      name: text.catch(""),
+      credentialId: string2({
+        error: ({ input }) => input === void 0 ? "is missing, which does not mean that there is none" : void 0
+      }).min(1).nullable(),
+      credentialName: nullable2(text),
+      provider: text.catch(""),
+      resourceType: text.catch(""),
+      resourceIdentifier: text,
+      region: nullable2(text),
+      config: nullable2(resourceConfig),
+      isActive: boolean2(),
+      lastVerifiedAt: nullable2(text),
+      createdAt: text,
+      updatedAt: text
+    }).transform((given) => ({ ...given, name: given.name || given.id }));
+    resourceIp = object({
+      id,
+      resourceId: id,
+      resourceName: nullable2(text),
+      ipVersion: number2(),
+      ipAddress: text,
+      status: text,
+      providerRuleId: optional2(text),
+      appliedAt: optional2(text),
+      removedAt: optional2(text),
+      errorMessage: optional2(text)
+    });
+    session = object({
+      id,
+      userId: text,
+      userName: nullable2(text),
+      userEmail: nullable2(text),
+      ipv4Address: optional2(text),
+      ipv6Address: optional2(text),
+      status: text,
+      startedAt: nullable2(text),
+      expiresAt: nullable2(text),
+      endedAt: nullable2(text),
+      endedReason: nullable2(text),
+      resourceIps: requiredArray(resourceIp),
+      createdAt: text
+    });
+    ruleResource = object({
+      resourceId: id,
+      resourceName: nullable2(text),
+      status: text,
+      appliedAt: optional2(text),
+      errorMessage: optional2(text)
+    });
+    staticIpRule = object({
+      id,
+      label: nullable2(text),
+      ipAddress: text,
+      status: text,
+      createdByEmail: nullable2(text),
+      createdAt: text,
+      resources: requiredArray(ruleResource)
+    });
+    decoders2 = {
+      LoginResponse: one(loginResponse),
+      Tokens: one(tokens),
+      Me: one(me),
+      Credential: one(credential2),
+      CredentialList: one(array(credential2)),
+      Resource: one(resource),
+      ResourceList: one(array(resource)),
+      SessionList: one(array(session)),
+      StaticIpRuleList: one(array(staticIpRule))
+    };
+  }
+});
+
+// src/sdk/entryguard/client.ts
+function createEntryGuardClient(options) {
+  return createPlatformClient(
+    {
+      tables: operations_exports2,
+      loadDecoders: async () => (await Promise.resolve().then(() => (init_decoders2(), decoders_exports2))).decoders,
+      // A second login is one more token, a second change finds nothing left to do, and to verify twice changes nothing.
+      repeatable: [
+        "login",
+        "refresh",
+        "updateResource",
+        "verifyResource"
+      ],
+      detailOf: describeError,
+      platformCodeOf,
+      refusal: (status) => {
+        const code2 = codeOfStatus(status);
+        return code2 === "forbidden" ? { code: code2, words: onlyAdministrators } : { code: code2 };
+      }
+    },
+    checkConnection(options, "https://api.entryguard.io/api/v1"),
+    authorizationOf(options)
+  );
+}
+function authorizationOf(options) {
+  const { token, organization: organization2, email: email2, password, totp, onRetry } = options;
+  if (token !== void 0) {
+    const beside2 = Object.entries({ organization: organization2, email: email2, password, totp }).find(
+      ([, value]) => value !== void 0
+    );
+    if (beside2) throw new TypeError(`${beside2[0]}: must not be given with token, which stands for a login.`);
+    checkWord("token", token);
+    return header("Authorization", token, "Bearer");
+  }
+  for (const [name, value] of Object.entries({ organization: organization2, email: email2, password })) {
+    if (typeof value !== "string" || value === "") {
+      throw new TypeError(
+        `${name}: must be given, with organization, email and password for a login, or token alone.`
+      );
+    }
+  }
+  return logInAs({ organization: organization2, email: email2, password, totp }, {
+    now: Date.now,
+    sleep: import_promises2.setTimeout,
+    onRetry
+  });
+}
+var import_promises2, onlyAdministrators;
+var init_client2 = __esm({
+  "src/sdk/entryguard/client.ts"() {
+    "use strict";
+    import_promises2 = require("node:timers/promises");
+    init_authorization();
+    init_connection();
+    init_errors();
+    init_platform_client();
+    init_describe_error();
+    init_operations2();
+    init_log_in();
+    onlyAdministrators = "was refused because only an administrator of the organization may do this";
+  }
+});
+
+// src/sdk/entryguard/verification-status.ts
+function verificationStatus({
+  isValid,
+  lastVerifiedAt
+}) {
+  if (lastVerifiedAt === null) return "unverified";
+  return isValid === true ? "valid" : "invalid";
+}
+var init_verification_status = __esm({
+  "src/sdk/entryguard/verification-status.ts"() {
+    "use strict";
+  }
+});
+
+// src/sdk/entryguard/held.ts
+async function heldCredentials2(client, { signal } = {}) {
+  const [credentials3, resources] = await Promise.all([
+    client.listCredentials({ signal }),
+    client.listResources({ signal })
+  ]);
+  return toHeld2(credentials3, resources);
+}
+function toHeld2(credentials3, resources) {
+  const users = new Map(credentials3.map(({ id: id3 }) => [id3, []]));
+  const strays = [];
+  for (const resource2 of resources) {
+    if (resource2.credentialId === null) continue;
+    const known = users.get(resource2.credentialId);
+    if (known) known.push(resource2);
+    else strays.push(asDependent(resource2));
+  }
+  return { entries: credentials3.map((credential4) => toEntry2(credential4, users.get(credential4.id))), strays };
+}
+function toEntry2(credential4, resources = []) {
+  const { id: id3, name, provider, credentialType, verificationError, lastVerifiedAt, createdAt } = credential4;
+  return {
+    id: id3,
+    name,
+    kind: provider,
+    shown: {
+      credential_type: credentialType,
+      status: verificationStatus(credential4),
+      verification_error: verificationError,
+      last_verified_at: lastVerifiedAt,
+      created_at: createdAt
+    },
+    publicIdentifier: null,
+    dependents: resources.map(asDependent)
+  };
+}
+var asDependent;
+var init_held2 = __esm({
+  "src/sdk/entryguard/held.ts"() {
+    "use strict";
+    init_verification_status();
+    asDependent = ({ id: id3, name }) => ({ id: id3, name });
+  }
+});
+
+// src/sdk/entryguard/holdings.ts
+async function holdings(client, { signal } = {}) {
+  const [sessions, rules] = await Promise.all([
+    client.listAllSessions({ signal }),
+    client.listStaticIpRules({ signal })
+  ]);
+  const ofSessions = count(
+    sessions.filter(({ status }) => live.has(status)).map(({ resourceIps }) => resourceIps)
+  );
+  const ofRules = count(rules.map(({ resources }) => resources));
+  return new Map(
+    [.../* @__PURE__ */ new Set([...ofSessions.keys(), ...ofRules.keys()])].map((id3) => [
+      id3,
+      [...inWords(ofSessions.get(id3), "live session"), ...inWords(ofRules.get(id3), "static IP rule")].join(
+        " and "
+      )
+    ])
+  );
+}
+function count(lists) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const list2 of lists) {
+    for (const id3 of new Set(list2.map(({ resourceId }) => resourceId)))
+      counts.set(id3, (counts.get(id3) ?? 0) + 1);
+  }
+  return counts;
+}
+function inWords(count4, noun) {
+  if (count4 === void 0) return [];
+  return [count4 === 1 ? `one ${noun}` : `${count4} ${noun}s`];
+}
+var live;
+var init_holdings = __esm({
+  "src/sdk/entryguard/holdings.ts"() {
+    "use strict";
+    live = /* @__PURE__ */ new Set(["PENDING", "ACTIVE", "PARTIAL", "EXPIRING"]);
+  }
+});
+
+// src/sdk/entryguard/index.ts
+var entryguard_exports = {};
+__export(entryguard_exports, {
+  PlatformError: () => PlatformError,
+  createEntryGuardClient: () => createEntryGuardClient,
+  heldCredentials: () => heldCredentials2,
+  holdings: () => holdings,
+  platformErrorCodes: () => platformErrorCodes,
+  toEntry: () => toEntry2,
+  toHeld: () => toHeld2,
+  verificationStatus: () => verificationStatus
+});
+var init_entryguard = __esm({
+  "src/sdk/entryguard/index.ts"() {
+    "use strict";
+    init_errors();
+    init_client2();
+    init_held2();
+    init_holdings();
+    init_verification_status();
+  }
+});
+
+// src/sdk/qovery/gen/operations.ts
+var operations_exports3 = {};
+__export(operations_exports3, {
+  operations: () => operations4,
+  secretAnswers: () => secretAnswers3,
+  secretFields: () => secretFields3
+});
+var operations4, secretFields3, secretAnswers3;
+var init_operations3 = __esm({
+  "src/sdk/qovery/gen/operations.ts"() {
+    "use strict";
+    operations4 = {
+      listOrganization: { "method": "GET", "path": "/organization", "answer": "OrganizationResponseList" },
+      getOrganization: { "method": "GET", "path": "/organization/{organizationId}", "answer": "Organization" },
+      listOrganizationCredentials: { "method": "GET", "path": "/organization/{organizationId}/credentials", "answer": "OrganizationCrendentialsResponseList" },
+      listAWSCredentials: { "method": "GET", "path": "/organization/{organizationId}/aws/credentials", "answer": "ClusterCredentialsResponseList" },
+      createAWSCredentials: { "method": "POST", "path": "/organization/{organizationId}/aws/credentials", "answer": "ClusterCredentials" },
+      getAWSCredentials: { "method": "GET", "path": "/organization/{organizationId}/aws/credentials/{credentialsId}", "answer": "ClusterCredentials" },
+      editAWSCredentials: { "method": "PUT", "path": "/organization/{organizationId}/aws/credentials/{credentialsId}", "answer": "ClusterCredentials" },
+      deleteAWSCredentials: { "method": "DELETE", "path": "/organization/{organizationId}/aws/credentials/{credentialsId}", "answer": null },
+      listAzureCredentials: { "method": "GET", "path": "/organization/{organizationId}/azure/credentials", "answer": "ClusterCredentialsResponseList" },
+      createAzureCredentials: { "method": "POST", "path": "/organization/{organizationId}/azure/credentials", "answer": "ClusterCredentials" },
+      getAzureCredentials: { "method": "GET", "path": "/organization/{organizationId}/azure/credentials/{credentialsId}", "answer": "ClusterCredentials" },
+      editAzureCredentials: { "method": "PUT", "path": "/organization/{organizationId}/azure/credentials/{credentialsId}", "answer": "ClusterCredentials" },
+      deleteAzureCredentials: { "method": "DELETE", "path": "/organization/{organizationId}/azure/credentials/{credentialsId}", "answer": null },
+      listGcpCredentials: { "method": "GET", "path": "/organization/{organizationId}/gcp/credentials", "answer": "ClusterCredentialsResponseList" },
+      createGcpCredentials: { "method": "POST", "path": "/organization/{organizationId}/gcp/credentials", "answer": "ClusterCredentials" },
+      getGcpCredentials: { "method": "GET", "path": "/organization/{organizationId}/gcp/credentials/{credentialsId}", "answer": "ClusterCredentials" },
+      editGcpCredentials: { "method": "PUT", "path": "/organization/{organizationId}/gcp/credentials/{credentialsId}", "answer": "ClusterCredentials" },
+      deleteGcpCredentials: { "method": "DELETE", "path": "/organization/{organizationId}/gcp/credentials/{credentialsId}", "answer": null },
+      listScalewayCredentials: { "method": "GET", "path": "/organization/{organizationId}/scaleway/credentials", "answer": "ClusterCredentialsResponseList" },
+      createScalewayCredentials: { "method": "POST", "path": "/organization/{organizationId}/scaleway/credentials", "answer": "ClusterCredentials" },
+      getScalewayCredentials: { "method": "GET", "path": "/organization/{organizationId}/scaleway/credentials/{credentialsId}", "answer": "ClusterCredentials" },
+      editScalewayCredentials: { "method": "PUT", "path": "/organization/{organizationId}/scaleway/credentials/{credentialsId}", "answer": "ClusterCredentials" },
+      deleteScalewayCredentials: { "method": "DELETE", "path": "/organization/{organizationId}/scaleway/credentials/{credentialsId}", "answer": null },
+      listOnPremiseCredentials: { "method": "GET", "path": "/organization/{organizationId}/onPremise/credentials", "answer": "ClusterCredentialsResponseList" },
+      createOnPremiseCredentials: { "method": "POST", "path": "/organization/{organizationId}/onPremise/credentials", "answer": "ClusterCredentials" },
+      getOnPremiseCredentials: { "method": "GET", "path": "/organization/{organizationId}/onPremise/credentials/{credentialsId}", "answer": "ClusterCredentials" },
+      editOnPremiseCredentials: { "method": "PUT", "path": "/organization/{organizationId}/onPremise/credentials/{credentialsId}", "answer": "ClusterCredentials" },
+      deleteOnPremiseCredentials: { "method": "DELETE", "path": "/organization/{organizationId}/onPremise/credentials/{credentialsId}", "answer": null },
+      listOrganizationCluster: { "method": "GET", "path": "/organization/{organizationId}/cluster", "answer": "ClusterResponseList" },
+      createCluster: { "method": "POST", "path": "/organization/{organizationId}/cluster", "answer": "Cluster" },
+      getOrganizationClusterStatus: { "method": "GET", "path": "/organization/{organizationId}/cluster/status", "answer": "ClusterStatusResponseList" },
+      editCluster: { "method": "PUT", "path": "/organization/{organizationId}/cluster/{clusterId}", "answer": "Cluster" },
+      deleteCluster: { "method": "DELETE", "path": "/organization/{organizationId}/cluster/{clusterId}", "answer": null },
+      getOrganizationCloudProviderInfo: { "method": "GET", "path": "/organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo", "answer": "ClusterCloudProviderInfo" },
+      specifyClusterCloudProviderInfo: { "method": "POST", "path": "/organization/{organizationId}/cluster/{clusterId}/cloudProviderInfo", "answer": "ClusterCloudProviderInfo" },
+      deployCluster: { "method": "POST", "path": "/organization/{organizationId}/cluster/{clusterId}/deploy", "answer": "ClusterStatus" },
+      stopCluster: { "method": "POST", "path": "/organization/{organizationId}/cluster/{clusterId}/stop", "answer": "ClusterStatus" },
+      getClusterStatus: { "method": "GET", "path": "/organization/{organizationId}/cluster/{clusterId}/status", "answer": "ClusterStatus" },
+      getClusterReadinessStatus: { "method": "GET", "path": "/organization/{organizationId}/cluster/{clusterId}/isReady", "answer": "ClusterReadinessStatus" },
+      getClusterAdvancedSettings: { "method": "GET", "path": "/organization/{organizationId}/cluster/{clusterId}/advancedSettings", "answer": "ClusterAdvancedSettings" },
+      editClusterAdvancedSettings: { "method": "PUT", "path": "/organization/{organizationId}/cluster/{clusterId}/advancedSettings", "answer": "ClusterAdvancedSettings" },
+      getDefaultClusterAdvancedSettings: { "method": "GET", "path": "/defaultClusterAdvancedSettings", "answer": "ClusterAdvancedSettings" },
+      getRoutingTable: { "method": "GET", "path": "/organization/{organizationId}/cluster/{clusterId}/routingTable", "answer": "ClusterRoutingTable" },
+      editRoutingTable: { "method": "PUT", "path": "/organization/{organizationId}/cluster/{clusterId}/routingTable", "answer": "ClusterRoutingTable" },
+      getClusterKubeconfig: { "method": "GET", "path": "/organization/{organizationId}/cluster/{clusterId}/kubeconfig", "answer": "text", "reveals": true },
+      editClusterKubeconfig: { "method": "PUT", "path": "/organization/{organizationId}/cluster/{clusterId}/kubeconfig", "answer": null, "body": "application/x-yaml" }
+    };
+    secretFields3 = ["gcp_credentials", "json_credentials", "scaleway_secret_key", "secret_access_key", "secret_key", "vsphere_password"];
+    secretAnswers3 = ["json_credentials", "secret_key"];
+  }
+});
+
+// src/sdk/qovery/decoders.ts
+var decoders_exports3 = {};
+__export(decoders_exports3, {
+  decoders: () => decoders3
 });
 function listOf(entry) {
   const list2 = looseObject({ results: array(entry).default([]) });
@@ -11201,8 +12863,8 @@ function provingListOf(entry) {
   const list2 = looseObject({ results: requiredArray(entry) });
   return (body) => parse2(list2, body).results;
 }
-var base, knownCredential, knownKinds, credential, associatedCluster, association, cluster, clusterStatus, cloudProviderInfo, readiness, advancedSettings, route, organization, decoders;
-var init_decoders = __esm({
+var base, knownCredential, knownKinds, credential3, associatedCluster, association, cluster, clusterStatus, cloudProviderInfo, readiness, advancedSettings, route, organization, decoders3;
+var init_decoders3 = __esm({
   "src/sdk/qovery/decoders.ts"() {
     "use strict";
     init_zod();
@@ -11247,18 +12909,18 @@ var init_decoders = __esm({
     knownKinds = new Set(
       knownCredential.options.flatMap(({ shape }) => [...shape.object_type.values])
     );
-    credential = looseObject({ ...base, object_type: text.catch("") }).transform((given) => {
+    credential3 = looseObject({ ...base, object_type: text.catch("") }).transform((given) => {
       const known = knownCredential.safeParse(given).data;
       if (known !== void 0) return known;
       const { object_type } = given;
       const kind = knownKinds.has(object_type) ? `${object_type} (incomplete)` : object_type;
       return { ...given, object_type: kind };
     });
-    associatedCluster = looseObject({ id }).transform(({ id: id2, name, cloud_provider }) => {
-      const named4 = { id: id2, name: typeof name === "string" && name !== "" ? name : id2 };
+    associatedCluster = looseObject({ id }).transform(({ id: id3, name, cloud_provider }) => {
+      const named4 = { id: id3, name: typeof name === "string" && name !== "" ? name : id3 };
       return typeof cloud_provider === "string" ? { ...named4, cloud_provider } : named4;
     });
-    association = looseObject({ credential, clusters: requiredArray(associatedCluster) }).transform(({ credential: credential2, clusters }) => ({ credential: credential2, clusters }));
+    association = looseObject({ credential: credential3, clusters: requiredArray(associatedCluster) }).transform(({ credential: credential4, clusters }) => ({ credential: credential4, clusters }));
     cluster = looseObject({
       ...base,
       created_at: text,
@@ -11294,9 +12956,9 @@ var init_decoders = __esm({
       description: optional2(text),
       plan: text
     });
-    decoders = {
-      ClusterCredentials: one(credential),
-      ClusterCredentialsResponseList: listOf(credential),
+    decoders3 = {
+      ClusterCredentials: one(credential3),
+      ClusterCredentialsResponseList: listOf(credential3),
       OrganizationCrendentialsResponseList: provingListOf(association),
       Cluster: one(cluster),
       ClusterResponseList: provingListOf(cluster),
@@ -11319,8 +12981,8 @@ function createQoveryClient(options) {
   if (scheme !== "Token" && scheme !== "Bearer") throw new TypeError('scheme: must be "Token" or "Bearer".');
   return createPlatformClient(
     {
-      tables: operations_exports,
-      loadDecoders: async () => (await Promise.resolve().then(() => (init_decoders(), decoders_exports))).decoders,
+      tables: operations_exports3,
+      loadDecoders: async () => (await Promise.resolve().then(() => (init_decoders3(), decoders_exports3))).decoders,
       // Sets which credential a cluster uses: a POST, but the second one finds nothing left to do.
       repeatable: ["specifyClusterCloudProviderInfo"]
     },
@@ -11328,19 +12990,19 @@ function createQoveryClient(options) {
     header("Authorization", token, scheme)
   );
 }
-var init_client = __esm({
+var init_client3 = __esm({
   "src/sdk/qovery/client.ts"() {
     "use strict";
     init_authorization();
     init_connection();
     init_platform_client();
-    init_operations();
+    init_operations3();
   }
 });
 
 // src/sdk/qovery/public-identifier.ts
-function publicIdentifier(credential2) {
-  const fields = credential2;
+function publicIdentifier(credential4) {
+  const fields = credential4;
   for (const name of identifiers) {
     const value = fields[name];
     if (typeof value === "string" && value !== "") return value;
@@ -11363,37 +13025,37 @@ var init_public_identifier = __esm({
 });
 
 // src/sdk/qovery/held.ts
-async function heldCredentials(client, { organizationId, signal }) {
+async function heldCredentials3(client, { organizationId, signal }) {
   const entries = /* @__PURE__ */ new Map();
-  for (const { credential: credential2, clusters } of await client.listOrganizationCredentials({
+  for (const { credential: credential4, clusters } of await client.listOrganizationCredentials({
     organizationId,
     signal
   })) {
-    const entry = toEntry(credential2, clusters);
+    const entry = toEntry3(credential4, clusters);
     const known = entries.get(entry.id)?.dependents ?? [];
     entries.set(entry.id, { ...entry, dependents: [...known, ...entry.dependents] });
   }
   return [...entries.values()];
 }
-function toEntry(credential2, clusters = []) {
+function toEntry3(credential4, clusters = []) {
   return {
-    id: credential2.id,
-    name: credential2.name,
-    kind: credential2.object_type,
-    shown: shownBy(credential2),
-    publicIdentifier: publicIdentifier(credential2),
-    dependents: clusters.map(({ id: id2, name }) => ({ id: id2, name }))
+    id: credential4.id,
+    name: credential4.name,
+    kind: credential4.object_type,
+    shown: shownBy(credential4),
+    publicIdentifier: publicIdentifier(credential4),
+    dependents: clusters.map(({ id: id3, name }) => ({ id: id3, name }))
   };
 }
-function shownBy(credential2) {
-  const fields = publicFields[credential2.object_type] ?? [];
-  const values = credential2;
+function shownBy(credential4) {
+  const fields = publicFields[credential4.object_type] ?? [];
+  const values = credential4;
   const shown = {};
   for (const field of fields) shown[field] = scalar(values[field]);
   return shown;
 }
 var publicFields, scalar;
-var init_held = __esm({
+var init_held3 = __esm({
   "src/sdk/qovery/held.ts"() {
     "use strict";
     init_public_identifier();
@@ -11421,125 +13083,18 @@ var sdk_exports = {};
 __export(sdk_exports, {
   PlatformError: () => PlatformError,
   createQoveryClient: () => createQoveryClient,
-  heldCredentials: () => heldCredentials,
+  heldCredentials: () => heldCredentials3,
   platformErrorCodes: () => platformErrorCodes,
   publicIdentifier: () => publicIdentifier,
-  toEntry: () => toEntry
+  toEntry: () => toEntry3
 });
 var init_sdk = __esm({
   "src/sdk/index.ts"() {
     "use strict";
     init_errors();
-    init_client();
-    init_held();
+    init_client3();
+    init_held3();
     init_public_identifier();
-  }
-});
-
-// src/provider/own-authorities.ts
-var own_authorities_exports = {};
-__export(own_authorities_exports, {
-  trustOwnAuthorities: () => trustOwnAuthorities
-});
-function trustOwnAuthorities({ SSL_CERT_FILE: file } = process.env) {
-  const authorities = file ? read(file) : null;
-  if (!authorities) return;
-  const { createSecureContext } = import_node_tls.default;
-  import_node_tls.default.createSecureContext = (options) => {
-    const made = createSecureContext(options);
-    if (!options?.ca) made.context.addCACert(authorities);
-    return made;
-  };
-}
-function read(file) {
-  try {
-    return (0, import_node_fs2.readFileSync)(file);
-  } catch (error3) {
-    console.error(`Warning: Ignoring the certificates of SSL_CERT_FILE: ${error3.message}`);
-    return null;
-  }
-}
-var import_node_fs2, import_node_tls;
-var init_own_authorities = __esm({
-  "src/provider/own-authorities.ts"() {
-    "use strict";
-    import_node_fs2 = require("node:fs");
-    import_node_tls = __toESM(require("node:tls"), 1);
-  }
-});
-
-// src/provider/validators.ts
-var validators_exports = {};
-__export(validators_exports, {
-  accessKeyId: () => accessKeyId,
-  civoRegion: () => civoRegion,
-  duration: () => duration2,
-  gigabytes: () => gigabytes,
-  httpUrl: () => httpUrl,
-  milliseconds: () => milliseconds,
-  notBlank: () => notBlank,
-  oneLine: () => oneLine,
-  oneOf: () => oneOf,
-  roleArn: () => roleArn,
-  s3AccessKey: () => s3AccessKey,
-  scalewayAccessKey: () => scalewayAccessKey,
-  secret: () => secret,
-  serviceAccountEmail: () => serviceAccountEmail,
-  uuid: () => uuid2,
-  wholeNumber: () => wholeNumber,
-  workloadIdentityProvider: () => workloadIdentityProvider
-});
-var UUID, ROLE_ARN, uuid2, roleArn, notBlank, secret, accessKeyId, oneOf, httpUrl, wholeNumber, oneLine, serviceAccountEmail, PROVIDER, workloadIdentityProvider, scalewayAccessKey, UNITS, DURATION, LONGEST, milliseconds, duration2, s3AccessKey, civoRegion, gigabytes;
-var init_validators = __esm({
-  "src/provider/validators.ts"() {
-    "use strict";
-    UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-    ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,}$/;
-    uuid2 = (value) => {
-      if (value === "") return "is empty. It must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6.";
-      if (UUID.test(value)) return null;
-      return UUID.test(value.toLowerCase()) ? `must be in lower case: ${value.toLowerCase()}.` : "must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6.";
-    };
-    roleArn = (value) => ROLE_ARN.test(value) ? null : `must be the ARN of an IAM role, such as arn:aws:iam::123456789012:role/qovery, and not ${JSON.stringify(value)}.`;
-    notBlank = (value) => value.trim() === "" ? "must not be empty." : value !== value.trim() ? "must not begin or end with white space." : null;
-    secret = (value) => /^\S+$/.test(value) ? null : "must not be empty and must hold no white space. Was it copied with a line break?";
-    accessKeyId = (value) => /^\w{16,128}$/.test(value) ? null : "must be an AWS access key id: 16 to 128 letters and digits, such as AKIAIOSFODNN7EXAMPLE. Did the secret take its place?";
-    oneOf = (...values) => (value) => values.includes(value) ? null : `must be ${values.map((one2) => JSON.stringify(one2)).join(" or ")}, and not ${JSON.stringify(value)}.`;
-    httpUrl = (value) => {
-      const url = URL.canParse(value) ? new URL(value) : null;
-      const isHttp = url?.protocol === "https:" || url?.protocol === "http:";
-      return isHttp ? null : "must be a URL that begins with https:// or http://.";
-    };
-    wholeNumber = (value) => Number.isSafeInteger(value) && value >= 0 ? null : `must be a whole number from 0 on, and not ${String(value)}.`;
-    oneLine = (value) => value === "" ? "must not be empty." : /[\r\n]/.test(value) ? "must hold no line break. Was it copied with one?" : null;
-    serviceAccountEmail = (value) => /^[^@\s]+@[a-z0-9.-]+\.gserviceaccount\.com$/.test(value) ? null : `must be the e-mail address of a service account, such as qovery@my-project.iam.gserviceaccount.com, and not ${JSON.stringify(value)}.`;
-    PROVIDER = /^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/\s]+\/providers\/[^/\s]+$/;
-    workloadIdentityProvider = (value) => {
-      if (PROVIDER.test(value)) return null;
-      const without = value.replace(/^(https:)?\/\/iam\.googleapis\.com\//, "");
-      if (PROVIDER.test(without)) return `must begin with projects/: ${without}.`;
-      const hint = /^projects\/[^/]*[a-z]/.test(value) ? " It is the project's number, and not its id." : "";
-      return `must look like projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>, and not ${JSON.stringify(value)}.${hint}`;
-    };
-    scalewayAccessKey = (value) => {
-      if (/^SCW[A-Z0-9]{17}$/.test(value)) return null;
-      if (/^SCW[A-Z0-9]{17}$/i.test(value)) return "must be in capital letters.";
-      return "must be an access key of Scaleway: SCW and 17 capital letters or digits, such as SCWXXXXXXXXXXXXXXXXX. Did the secret take its place?";
-    };
-    UNITS = { ms: 1, s: 1e3, m: 6e4, h: 36e5 };
-    DURATION = /^(\d+(\.\d+)?(ms|s|m|h))+$/;
-    LONGEST = 24 * 36e5;
-    milliseconds = (value) => [...value.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce(
-      (sum, [, number3, unit = ""]) => sum + Number(number3) * (UNITS[unit] ?? Number.NaN),
-      0
-    );
-    duration2 = (value) => !DURATION.test(value) ? `must be a duration such as "2m", "90s" or "0s", and not ${JSON.stringify(value)}.` : milliseconds(value) > LONGEST ? "must be at most 24h." : null;
-    s3AccessKey = (value) => /^[A-Za-z0-9_-]{3,128}$/.test(value) ? null : "must be an S3 access key id: 3 to 128 letters, digits, - and _. Did the secret take its place?";
-    civoRegion = (value) => {
-      if (/^[A-Z0-9][A-Z0-9-]*$/.test(value)) return null;
-      return /^[A-Za-z0-9][A-Za-z0-9-]*$/.test(value) ? `must be in capital letters: ${value.toUpperCase()}.` : "must be the code of a region of Civo, such as LON1.";
-    };
-    gigabytes = (value) => /^[1-9]\d{0,8}$/.test(value) ? null : `must be a whole number of GB from 1 on, and not ${value}.`;
   }
 });
 
@@ -11835,13 +13390,13 @@ var require_directives = __commonJS({
               onError(0, "%YAML directive should contain exactly one part");
               return false;
             }
-            const [version2] = parts;
-            if (version2 === "1.1" || version2 === "1.2") {
-              this.yaml.version = version2;
+            const [version3] = parts;
+            if (version3 === "1.1" || version3 === "1.2") {
+              this.yaml.version = version3;
               return true;
             } else {
-              const isValid = /^\d+\.\d+$/.test(version2);
-              onError(6, `Unsupported YAML version ${version2}`, isValid);
+              const isValid = /^\d+\.\d+$/.test(version3);
+              onError(6, `Unsupported YAML version ${version3}`, isValid);
               return false;
             }
           }
@@ -12111,8 +13666,8 @@ var require_Node = __commonJS({
         };
         const res = toJS.toJS(this, "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count3, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count3);
+          for (const { count: count4, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count4);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
@@ -12220,13 +13775,13 @@ var require_Alias = __commonJS({
         const anchor2 = anchors2 && source && anchors2.get(source);
         return anchor2 ? anchor2.count * anchor2.aliasCount : 0;
       } else if (identity.isCollection(node2)) {
-        let count3 = 0;
+        let count4 = 0;
         for (const item2 of node2.items) {
           const c = getAliasCount(doc, item2, anchors2);
-          if (c > count3)
-            count3 = c;
+          if (c > count4)
+            count4 = c;
         }
-        return count3;
+        return count4;
       } else if (identity.isPair(node2)) {
         const kc = getAliasCount(doc, node2.key, anchors2);
         const vc = getAliasCount(doc, node2.value, anchors2);
@@ -12510,14 +14065,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text5, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text4;
+        return text5;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text4.length <= endStep)
-        return text4;
+      if (text5.length <= endStep)
+        return text5;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent.length;
@@ -12534,14 +14089,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text4, i, indent.length);
+        i = consumeMoreIndentedLines(text5, i, indent.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text4[i += 1]; ) {
+      for (let ch; ch = text5[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text4[i + 1]) {
+          switch (text5[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -12558,12 +14113,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text4, i, indent.length);
+            i = consumeMoreIndentedLines(text5, i, indent.length);
           end = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text4[i + 1];
+            const next = text5[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
@@ -12575,12 +14130,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text4[i += 1];
+                ch = text5[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text4;
+                return text5;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -12595,39 +14150,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text4;
+        return text5;
       if (onFold)
         onFold();
-      let res = text4.slice(0, folds[0]);
+      let res = text5.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text4.length;
+        const end2 = folds[i2 + 1] || text5.length;
         if (fold === 0)
           res = `
-${indent}${text4.slice(0, end2)}`;
+${indent}${text5.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text4[fold]}\\`;
+            res += `${text5[fold]}\\`;
           res += `
-${indent}${text4.slice(fold + 1, end2)}`;
+${indent}${text5.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text4, i, indent) {
+    function consumeMoreIndentedLines(text5, i, indent) {
       let end = i;
       let start = i + 1;
-      let ch = text4[start];
+      let ch = text5[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent) {
-          ch = text4[++i];
+          ch = text5[++i];
         } else {
           do {
-            ch = text4[++i];
+            ch = text5[++i];
           } while (ch && ch !== "\n");
           end = i;
           start = i + 1;
-          ch = text4[start];
+          ch = text5[start];
         }
       }
       return end;
@@ -14943,14 +16498,14 @@ var require_Document = __commonJS({
           version: "1.2"
         }, options);
         this.options = opt;
-        let { version: version2 } = opt;
+        let { version: version3 } = opt;
         if (options?._directives) {
           this.directives = options._directives.atDocument();
           if (this.directives.yaml.explicit)
-            version2 = this.directives.yaml.version;
+            version3 = this.directives.yaml.version;
         } else
-          this.directives = new directives.Directives({ version: version2 });
-        this.setSchema(version2, options);
+          this.directives = new directives.Directives({ version: version3 });
+        this.setSchema(version3, options);
         this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
       }
       /**
@@ -15130,11 +16685,11 @@ var require_Document = __commonJS({
        *
        * Overrides all previously set schema options.
        */
-      setSchema(version2, options = {}) {
-        if (typeof version2 === "number")
-          version2 = String(version2);
+      setSchema(version3, options = {}) {
+        if (typeof version3 === "number")
+          version3 = String(version3);
         let opt;
-        switch (version2) {
+        switch (version3) {
           case "1.1":
             if (this.directives)
               this.directives.yaml.version = "1.1";
@@ -15145,9 +16700,9 @@ var require_Document = __commonJS({
           case "1.2":
           case "next":
             if (this.directives)
-              this.directives.yaml.version = version2;
+              this.directives.yaml.version = version3;
             else
-              this.directives = new directives.Directives({ version: version2 });
+              this.directives = new directives.Directives({ version: version3 });
             opt = { resolveKnownTags: true, schema: "core" };
             break;
           case null:
@@ -15156,7 +16711,7 @@ var require_Document = __commonJS({
             opt = null;
             break;
           default: {
-            const sv = JSON.stringify(version2);
+            const sv = JSON.stringify(version3);
             throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
           }
         }
@@ -15179,8 +16734,8 @@ var require_Document = __commonJS({
         };
         const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count3, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count3);
+          for (const { count: count4, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count4);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
       /**
@@ -15257,12 +16812,12 @@ var require_errors = __commonJS({
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
-        let count3 = 1;
+        let count4 = 1;
         const end = error3.linePos[1];
         if (end?.line === line && end.col > col) {
-          count3 = Math.max(1, Math.min(end.col - col, 80 - ci));
+          count4 = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
-        const pointer = " ".repeat(ci) + "^".repeat(count3);
+        const pointer = " ".repeat(ci) + "^".repeat(count4);
         error3.message += `:
 
 ${lineStr}
@@ -15281,7 +16836,7 @@ ${pointer}
 var require_resolve_props = __commonJS({
   "node_modules/yaml/dist/compose/resolve-props.js"(exports2) {
     "use strict";
-    function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    function resolveProps(tokens2, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
       let spaceBefore = false;
       let atNewline = startOnNewline;
       let hasSpace = startOnNewline;
@@ -15296,7 +16851,7 @@ var require_resolve_props = __commonJS({
       let comma = null;
       let found = null;
       let start = null;
-      for (const token of tokens) {
+      for (const token of tokens2) {
         if (reqSpace) {
           if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
             onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
@@ -15387,7 +16942,7 @@ var require_resolve_props = __commonJS({
             hasSpace = false;
         }
       }
-      const last = tokens[tokens.length - 1];
+      const last = tokens2[tokens2.length - 1];
       const end = last ? last.offset + last.source.length : offset;
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
@@ -16727,8 +18282,8 @@ ${cb}` : comment2;
        * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
        * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
        */
-      *compose(tokens, forceDoc = false, endOffset = -1) {
-        for (const token of tokens)
+      *compose(tokens2, forceDoc = false, endOffset = -1) {
+        for (const token of tokens2)
           yield* this.next(token);
         yield* this.end(forceDoc, endOffset);
       }
@@ -19874,10 +21429,10 @@ var require_codegen = __commonJS({
     }
     exports2.not = not;
     var andCode = mappend(exports2.operators.AND);
-    function and(...args) {
+    function and2(...args) {
       return args.reduce(andCode);
     }
-    exports2.and = and;
+    exports2.and = and2;
     var orCode = mappend(exports2.operators.OR);
     function or(...args) {
       return args.reduce(orCode);
@@ -19917,12 +21472,12 @@ var require_util = __commonJS({
     }
     exports2.alwaysValidSchema = alwaysValidSchema;
     function checkUnknownRules(it, schema = it.schema) {
-      const { opts, self } = it;
+      const { opts, self: self2 } = it;
       if (!opts.strictSchema)
         return;
       if (typeof schema === "boolean")
         return;
-      const rules = self.RULES.keywords;
+      const rules = self2.RULES.keywords;
       for (const key2 in schema) {
         if (!rules[key2])
           checkStrictMode(it, `unknown keyword: "${key2}"`);
@@ -20308,8 +21863,8 @@ var require_applicability = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.shouldUseRule = exports2.shouldUseGroup = exports2.schemaHasRulesForType = void 0;
-    function schemaHasRulesForType({ schema, self }, type) {
-      const group = self.RULES.types[type];
+    function schemaHasRulesForType({ schema, self: self2 }, type) {
+      const group = self2.RULES.types[type];
       return group && group !== true && shouldUseGroup(schema, group);
     }
     exports2.schemaHasRulesForType = schemaHasRulesForType;
@@ -20774,7 +22329,7 @@ var require_keyword = __commonJS({
       return !schemaType.length || schemaType.some((st) => st === "array" ? Array.isArray(schema) : st === "object" ? schema && typeof schema == "object" && !Array.isArray(schema) : typeof schema == st || allowUndefined && typeof schema == "undefined");
     }
     exports2.validSchemaType = validSchemaType;
-    function validateKeywordUsage({ schema, opts, self, errSchemaPath }, def, keyword) {
+    function validateKeywordUsage({ schema, opts, self: self2, errSchemaPath }, def, keyword) {
       if (Array.isArray(def.keyword) ? !def.keyword.includes(keyword) : def.keyword !== keyword) {
         throw new Error("ajv implementation error");
       }
@@ -20785,9 +22340,9 @@ var require_keyword = __commonJS({
       if (def.validateSchema) {
         const valid = def.validateSchema(schema[keyword]);
         if (!valid) {
-          const msg = `keyword "${keyword}" value is invalid at path "${errSchemaPath}": ` + self.errorsText(def.validateSchema.errors);
+          const msg = `keyword "${keyword}" value is invalid at path "${errSchemaPath}": ` + self2.errorsText(def.validateSchema.errors);
           if (opts.validateSchema === "log")
-            self.logger.error(msg);
+            self2.logger.error(msg);
           else
             throw new Error(msg);
         }
@@ -21060,25 +22615,25 @@ var require_resolve = __commonJS({
       return false;
     }
     function countKeys(schema) {
-      let count3 = 0;
+      let count4 = 0;
       for (const key2 in schema) {
         if (key2 === "$ref")
           return Infinity;
-        count3++;
+        count4++;
         if (SIMPLE_INLINED.has(key2))
           continue;
         if (typeof schema[key2] == "object") {
-          (0, util_1.eachItem)(schema[key2], (sch) => count3 += countKeys(sch));
+          (0, util_1.eachItem)(schema[key2], (sch) => count4 += countKeys(sch));
         }
-        if (count3 === Infinity)
+        if (count4 === Infinity)
           return Infinity;
       }
-      return count3;
+      return count4;
     }
-    function getFullPath(resolver, id2 = "", normalize) {
+    function getFullPath(resolver, id3 = "", normalize) {
       if (normalize !== false)
-        id2 = normalizeId(id2);
-      const p = resolver.parse(id2);
+        id3 = normalizeId(id3);
+      const p = resolver.parse(id3);
       return _getFullPath(resolver, p);
     }
     exports2.getFullPath = getFullPath;
@@ -21088,13 +22643,13 @@ var require_resolve = __commonJS({
     }
     exports2._getFullPath = _getFullPath;
     var TRAILING_SLASH_HASH = /#\/?$/;
-    function normalizeId(id2) {
-      return id2 ? id2.replace(TRAILING_SLASH_HASH, "") : "";
+    function normalizeId(id3) {
+      return id3 ? id3.replace(TRAILING_SLASH_HASH, "") : "";
     }
     exports2.normalizeId = normalizeId;
-    function resolveUrl(resolver, baseId, id2) {
-      id2 = normalizeId(id2);
-      return resolver.resolve(baseId, id2);
+    function resolveUrl(resolver, baseId, id3) {
+      id3 = normalizeId(id3);
+      return resolver.resolve(baseId, id3);
     }
     exports2.resolveUrl = resolveUrl;
     var ANCHOR = /^[a-z_][-a-z0-9._]*$/i;
@@ -21254,11 +22809,11 @@ var require_validate = __commonJS({
       }
       (0, boolSchema_1.boolOrEmptySchema)(it, valid);
     }
-    function schemaCxtHasRules({ schema, self }) {
+    function schemaCxtHasRules({ schema, self: self2 }) {
       if (typeof schema == "boolean")
         return !schema;
       for (const key2 in schema)
-        if (self.RULES.all[key2])
+        if (self2.RULES.all[key2])
           return true;
       return false;
     }
@@ -21287,9 +22842,9 @@ var require_validate = __commonJS({
       schemaKeywords(it, types, !checkedTypes, errsCount);
     }
     function checkRefsAndKeywords(it) {
-      const { schema, errSchemaPath, opts, self } = it;
-      if (schema.$ref && opts.ignoreKeywordsWithRef && (0, util_1.schemaHasRulesButRef)(schema, self.RULES)) {
-        self.logger.warn(`$ref: keywords ignored in schema at path "${errSchemaPath}"`);
+      const { schema, errSchemaPath, opts, self: self2 } = it;
+      if (schema.$ref && opts.ignoreKeywordsWithRef && (0, util_1.schemaHasRulesButRef)(schema, self2.RULES)) {
+        self2.logger.warn(`$ref: keywords ignored in schema at path "${errSchemaPath}"`);
       }
     }
     function checkNoDefault(it) {
@@ -21335,8 +22890,8 @@ var require_validate = __commonJS({
         gen.assign((0, codegen_1._)`${evaluated}.items`, items);
     }
     function schemaKeywords(it, types, typeErrors, errsCount) {
-      const { gen, schema, data, allErrors, opts, self } = it;
-      const { RULES: RULES2 } = self;
+      const { gen, schema, data, allErrors, opts, self: self2 } = it;
+      const { RULES: RULES2 } = self2;
       if (schema.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema, RULES2))) {
         gen.block(() => keywordCode(it, "$ref", RULES2.all.$ref.definition));
         return;
@@ -21864,8 +23419,8 @@ var require_compile = __commonJS({
       if (Object.keys(root.schema).length > 0 && refPath === baseId) {
         return getJsonPointer.call(this, p, root);
       }
-      const id2 = (0, resolve_1.normalizeId)(refPath);
-      const schOrRef = this.refs[id2] || this.schemas[id2];
+      const id3 = (0, resolve_1.normalizeId)(refPath);
+      const schOrRef = this.refs[id3] || this.schemas[id3];
       if (typeof schOrRef == "string") {
         const sch = resolveSchema.call(this, root, schOrRef);
         if (typeof (sch === null || sch === void 0 ? void 0 : sch.schema) !== "object")
@@ -21876,7 +23431,7 @@ var require_compile = __commonJS({
         return;
       if (!schOrRef.validate)
         compileSchema.call(this, schOrRef);
-      if (id2 === (0, resolve_1.normalizeId)(ref)) {
+      if (id3 === (0, resolve_1.normalizeId)(ref)) {
         const { schema } = schOrRef;
         const { schemaId } = this.opts;
         const schId = schema[schemaId];
@@ -22970,13 +24525,13 @@ var require_fast_uri = __commonJS({
       }
       const introducerMatch = uri.match(AUTHORITY_INTRODUCER_REGION);
       if (introducerMatch !== null) {
-        const region = introducerMatch[1];
-        const normalizedRegion = region.replace(/[\t\n\r]/g, "");
+        const region2 = introducerMatch[1];
+        const normalizedRegion = region2.replace(/[\t\n\r]/g, "");
         if (normalizedRegion.length >= 2) {
           if (normalizedRegion.slice(0, 2) !== "//") {
             parsed.error = parsed.error || "URI authority must not contain a literal backslash.";
             malformedAuthorityOrPort = true;
-          } else if (region.length !== normalizedRegion.length) {
+          } else if (region2.length !== normalizedRegion.length) {
             parsed.error = parsed.error || "URI authority introducer must not contain whitespace.";
             malformedAuthorityOrPort = true;
           }
@@ -23359,15 +24914,15 @@ var require_core = __commonJS({
             this.addSchema(sch, void 0, _meta, _validateSchema);
           return this;
         }
-        let id2;
+        let id3;
         if (typeof schema === "object") {
           const { schemaId } = this.opts;
-          id2 = schema[schemaId];
-          if (id2 !== void 0 && typeof id2 != "string") {
+          id3 = schema[schemaId];
+          if (id3 !== void 0 && typeof id3 != "string") {
             throw new Error(`schema ${schemaId} must be string`);
           }
         }
-        key2 = (0, resolve_1.normalizeId)(key2 || id2);
+        key2 = (0, resolve_1.normalizeId)(key2 || id3);
         this._checkUnique(key2);
         this.schemas[key2] = this._addSchema(schema, _meta, key2, _validateSchema, true);
         return this;
@@ -23446,11 +25001,11 @@ var require_core = __commonJS({
           case "object": {
             const cacheKey = schemaKeyRef;
             this._cache.delete(cacheKey);
-            let id2 = schemaKeyRef[this.opts.schemaId];
-            if (id2) {
-              id2 = (0, resolve_1.normalizeId)(id2);
-              delete this.schemas[id2];
-              delete this.refs[id2];
+            let id3 = schemaKeyRef[this.opts.schemaId];
+            if (id3) {
+              id3 = (0, resolve_1.normalizeId)(id3);
+              delete this.schemas[id3];
+              delete this.refs[id3];
             }
             return this;
           }
@@ -23521,7 +25076,7 @@ var require_core = __commonJS({
       errorsText(errors = this.errors, { separator = ", ", dataVar = "data" } = {}) {
         if (!errors || errors.length === 0)
           return "No errors";
-        return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text4, msg) => text4 + separator + msg);
+        return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text5, msg) => text5 + separator + msg);
       }
       $dataMetaSchema(metaSchema, keywordsJsonPointers) {
         const rules = this.RULES.all;
@@ -23557,10 +25112,10 @@ var require_core = __commonJS({
         }
       }
       _addSchema(schema, meta2, baseId, validateSchema = this.opts.validateSchema, addSchema = this.opts.addUsedSchema) {
-        let id2;
+        let id3;
         const { schemaId } = this.opts;
         if (typeof schema == "object") {
-          id2 = schema[schemaId];
+          id3 = schema[schemaId];
         } else {
           if (this.opts.jtd)
             throw new Error("schema must be object");
@@ -23570,7 +25125,7 @@ var require_core = __commonJS({
         let sch = this._cache.get(schema);
         if (sch !== void 0)
           return sch;
-        baseId = (0, resolve_1.normalizeId)(id2 || baseId);
+        baseId = (0, resolve_1.normalizeId)(id3 || baseId);
         const localRefs = resolve_1.getSchemaRefs.call(this, schema, baseId);
         sch = new compile_1.SchemaEnv({ schema, schemaId, meta: meta2, baseId, localRefs });
         this._cache.set(sch.schema, sch);
@@ -23583,9 +25138,9 @@ var require_core = __commonJS({
           this.validateSchema(schema, true);
         return sch;
       }
-      _checkUnique(id2) {
-        if (this.schemas[id2] || this.refs[id2]) {
-          throw new Error(`schema with key or id "${id2}" already exists`);
+      _checkUnique(id3) {
+        if (this.schemas[id3] || this.refs[id3]) {
+          throw new Error(`schema with key or id "${id3}" already exists`);
         }
       }
       _compileSchemaEnv(sch) {
@@ -23772,11 +25327,11 @@ var require_ref = __commonJS({
       schemaType: "string",
       code(cxt) {
         const { gen, schema: $ref, it } = cxt;
-        const { baseId, schemaEnv: env2, validateName, opts, self } = it;
+        const { baseId, schemaEnv: env2, validateName, opts, self: self2 } = it;
         const { root } = env2;
         if (($ref === "#" || $ref === "#/") && baseId === root.baseId)
           return callRootRef();
-        const schOrEnv = compile_1.resolveRef.call(self, root, baseId, $ref);
+        const schOrEnv = compile_1.resolveRef.call(self2, root, baseId, $ref);
         if (schOrEnv === void 0)
           throw new ref_error_1.default(it.opts.uriResolver, baseId, $ref);
         if (schOrEnv instanceof compile_1.SchemaEnv)
@@ -24611,8 +26166,8 @@ var require_contains = __commonJS({
         cxt.result(valid, () => cxt.reset());
         function validateItemsWithCount() {
           const schValid = gen.name("_valid");
-          const count3 = gen.let("count", 0);
-          validateItems(schValid, () => gen.if(schValid, () => checkLimits(count3)));
+          const count4 = gen.let("count", 0);
+          validateItems(schValid, () => gen.if(schValid, () => checkLimits(count4)));
         }
         function validateItems(_valid, block) {
           gen.forRange("i", 0, len, (i) => {
@@ -24625,16 +26180,16 @@ var require_contains = __commonJS({
             block();
           });
         }
-        function checkLimits(count3) {
-          gen.code((0, codegen_1._)`${count3}++`);
+        function checkLimits(count4) {
+          gen.code((0, codegen_1._)`${count4}++`);
           if (max === void 0) {
-            gen.if((0, codegen_1._)`${count3} >= ${min}`, () => gen.assign(valid, true).break());
+            gen.if((0, codegen_1._)`${count4} >= ${min}`, () => gen.assign(valid, true).break());
           } else {
-            gen.if((0, codegen_1._)`${count3} > ${max}`, () => gen.assign(valid, false).break());
+            gen.if((0, codegen_1._)`${count4} > ${max}`, () => gen.assign(valid, false).break());
             if (min === 1)
               gen.assign(valid, true);
             else
-              gen.if((0, codegen_1._)`${count3} >= ${min}`, () => gen.assign(valid, true));
+              gen.if((0, codegen_1._)`${count4} >= ${min}`, () => gen.assign(valid, true));
           }
         }
       }
@@ -25304,7 +26859,7 @@ var require_format = __commonJS({
       error: error3,
       code(cxt, ruleType) {
         const { gen, data, $data, schema, schemaCode, it } = cxt;
-        const { opts, errSchemaPath, schemaEnv, self } = it;
+        const { opts, errSchemaPath, schemaEnv, self: self2 } = it;
         if (!opts.validateFormats)
           return;
         if ($data)
@@ -25313,7 +26868,7 @@ var require_format = __commonJS({
           validateFormat();
         function validate$DataFormat() {
           const fmts = gen.scopeValue("formats", {
-            ref: self.formats,
+            ref: self2.formats,
             code: opts.code.formats
           });
           const fDef = gen.const("fDef", (0, codegen_1._)`${fmts}[${schemaCode}]`);
@@ -25333,7 +26888,7 @@ var require_format = __commonJS({
           }
         }
         function validateFormat() {
-          const formatDef = self.formats[schema];
+          const formatDef = self2.formats[schema];
           if (!formatDef) {
             unknownFormat();
             return;
@@ -25345,7 +26900,7 @@ var require_format = __commonJS({
             cxt.pass(validCondition());
           function unknownFormat() {
             if (opts.strictSchema === false) {
-              self.logger.warn(unknownMsg());
+              self2.logger.warn(unknownMsg());
               return;
             }
             throw new Error(unknownMsg());
@@ -25467,7 +27022,7 @@ var require_discriminator = __commonJS({
       error: error3,
       code(cxt) {
         const { gen, data, schema, parentSchema, it } = cxt;
-        const { oneOf: oneOf2 } = parentSchema;
+        const { oneOf } = parentSchema;
         if (!it.opts.discriminator) {
           throw new Error("discriminator: requires discriminator option");
         }
@@ -25476,7 +27031,7 @@ var require_discriminator = __commonJS({
           throw new Error("discriminator: requires propertyName");
         if (schema.mapping)
           throw new Error("discriminator: mapping is not supported");
-        if (!oneOf2)
+        if (!oneOf)
           throw new Error("discriminator: requires oneOf keyword");
         const valid = gen.let("valid", false);
         const tag = gen.const("tag", (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(tagName)}`);
@@ -25504,8 +27059,8 @@ var require_discriminator = __commonJS({
           const oneOfMapping = {};
           const topRequired = hasRequired(parentSchema);
           let tagRequired = true;
-          for (let i = 0; i < oneOf2.length; i++) {
-            let sch = oneOf2[i];
+          for (let i = 0; i < oneOf.length; i++) {
+            let sch = oneOf[i];
             if ((sch === null || sch === void 0 ? void 0 : sch.$ref) && !(0, util_1.schemaHasRulesButRef)(sch, it.self.RULES)) {
               const ref = sch.$ref;
               sch = compile_1.resolveRef.call(it.self, it.schemaEnv.root, it.baseId, ref);
@@ -25813,7 +27368,7 @@ var init_model = __esm({
     "use strict";
     NOT_YET_KNOWN = "(known after apply)";
     NO_CREDENTIAL = "(none)";
-    canonicalId = (id2) => UUID2.test(id2) ? id2.toLowerCase() : id2;
+    canonicalId = (id3) => UUID2.test(id3) ? id3.toLowerCase() : id3;
     UUID2 = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
   }
 });
@@ -25953,11 +27508,11 @@ var init_belay = __esm({
 });
 
 // src/guard/rules/known/civo.ts
-var civo;
-var init_civo = __esm({
+var civo2;
+var init_civo2 = __esm({
   "src/guard/rules/known/civo.ts"() {
     "use strict";
-    civo = {
+    civo2 = {
       credentials: [{ type: "civo_object_store_credential", kind: "civo", scope: "region" }],
       dependents: [
         {
@@ -26000,11 +27555,11 @@ var init_platforms = __esm({
 });
 
 // src/guard/rules/known/qovery.ts
-var qovery;
+var qovery2;
 var init_qovery = __esm({
   "src/guard/rules/known/qovery.ts"() {
     "use strict";
-    qovery = {
+    qovery2 = {
       credentials: [
         { type: "qovery_aws_credentials", kind: "qovery", scope: "organization_id" },
         { type: "qovery_gcp_credentials", kind: "qovery", scope: "organization_id" },
@@ -26048,11 +27603,11 @@ var init_known = __esm({
     "use strict";
     init_rule_book();
     init_belay();
-    init_civo();
+    init_civo2();
     init_platforms();
     init_qovery();
     init_taikun();
-    knownRules = [{ associations }, belay, qovery, civo, taikun];
+    knownRules = [{ associations }, belay, qovery2, civo2, taikun];
     bookOf = (rules) => new RuleBook([...knownRules, ...rules], declarations);
   }
 });
@@ -26076,7 +27631,7 @@ function fieldsOf(value, where) {
   if (!isFields(value)) throw new PlanError(`${where} is no object`);
   return value;
 }
-function text2(value) {
+function text3(value) {
   if (typeof value === "number") {
     if (Math.abs(value) <= Number.MAX_SAFE_INTEGER) return String(value);
     throw new PlanError("an id in it is a number of more digits than can be told apart");
@@ -26096,8 +27651,8 @@ function idOf(values, attribute, type) {
   return idText(value);
 }
 function idText(value) {
-  const id2 = text2(value);
-  return id2 === null ? null : canonicalId(id2);
+  const id3 = text3(value);
+  return id3 === null ? null : canonicalId(id3);
 }
 function textOf(value, where) {
   if (typeof value !== "string" || value === "") throw new PlanError(`${where} is no text`);
@@ -26447,9 +28002,9 @@ async function* pieces(source) {
       yield Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
       continue;
     }
-    const text4 = half + piece;
-    half = /[\uD800-\uDBFF]$/.exec(text4)?.[0] ?? "";
-    yield Buffer.from(text4.slice(0, text4.length - half.length));
+    const text5 = half + piece;
+    half = /[\uD800-\uDBFF]$/.exec(text5)?.[0] ?? "";
+    yield Buffer.from(text5.slice(0, text5.length - half.length));
   }
   if (half) yield Buffer.from(half);
 }
@@ -26533,25 +28088,25 @@ var init_read_json = __esm({
 async function readState(source, { rules = [] } = {}) {
   const book = bookOf(rules);
   const lifecycles = /* @__PURE__ */ new Map();
-  let version2;
+  let version3;
   const take = (value, where) => {
-    const resource = fieldsOf(value, where);
-    const rule2 = typeof resource.type === "string" ? book.credential(resource.type) : void 0;
-    if (!rule2 || !isManaged(resource) || !Array.isArray(resource.instances)) return;
-    for (const instance of resource.instances) {
+    const resource2 = fieldsOf(value, where);
+    const rule2 = typeof resource2.type === "string" ? book.credential(resource2.type) : void 0;
+    if (!rule2 || !isManaged(resource2) || !Array.isArray(resource2.instances)) return;
+    for (const instance of resource2.instances) {
       const { attributes: attributes2, create_before_destroy } = fieldsOf(instance, `an instance of ${where}`);
-      const id2 = isFields(attributes2) ? idText(attributes2[rule2.id]) : null;
-      if (id2 !== null) lifecycles.set(lifecycleKey(rule2.kind, id2), create_before_destroy === true);
+      const id3 = isFields(attributes2) ? idText(attributes2[rule2.id]) : null;
+      if (id3 !== null) lifecycles.set(lifecycleKey(rule2.kind, id3), create_before_destroy === true);
     }
   };
   await readJson(source, ["version", "resources.*"], {
     value(member, json2, index) {
       const value = JSON.parse(json2);
-      if (member === "version") version2 = value;
+      if (member === "version") version3 = value;
       else take(value, `resources[${index}] of the state`);
     }
   });
-  if (version2 !== 4) throw new PlanError("it is no state of version 4: write it with terraform state pull");
+  if (version3 !== 4) throw new PlanError("it is no state of version 4: write it with terraform state pull");
   return lifecycles;
 }
 var lifecycleKey;
@@ -26562,7 +28117,7 @@ var init_read_state = __esm({
     init_fields();
     init_plan_error();
     init_read_json();
-    lifecycleKey = (kind, id2) => `${kind} ${id2}`;
+    lifecycleKey = (kind, id3) => `${kind} ${id3}`;
   }
 });
 
@@ -26590,8 +28145,8 @@ var init_apply_order = __esm({
         }
       }
       /** Null where the dependent is sure to have left in time. `planned`: the changes that take it off the credential. */
-      late(dependent, planned, credential2, createBeforeDestroy) {
-        const isOrdered = ({ row }) => this.#isOrdered(row, credential2);
+      late(dependent, planned, credential4, createBeforeDestroy) {
+        const isOrdered = ({ row }) => this.#isOrdered(row, credential4);
         const isDestroy = ({ change, row }) => change.action === "gone" || change.action === "delete" && row.rule.declares === null;
         const destroys = planned.filter(isDestroy);
         if (destroys.some(isOrdered)) return null;
@@ -26609,10 +28164,10 @@ var init_apply_order = __esm({
           why: createBeforeDestroy === false ? "deleted-first" : "lifecycle-unknown"
         };
       }
-      #isOrdered({ address, previousAddress, deposed }, credential2) {
+      #isOrdered({ address, previousAddress, deposed }, credential4) {
         const dependencies = this.#dependsOn.get(objectKey(address, deposed)) ?? this.#dependsOn.get(objectKey(previousAddress ?? address, deposed));
         if (!dependencies) return false;
-        return [credential2.address, credential2.previousAddress ?? credential2.address].some(
+        return [credential4.address, credential4.previousAddress ?? credential4.address].some(
           (one2) => dependencies.has(withoutKeys(one2))
         );
       }
@@ -26636,7 +28191,7 @@ var init_credential_names = __esm({
       #addresses = /* @__PURE__ */ new Map();
       #byAlias = /* @__PURE__ */ new Map();
       constructor(plan) {
-        for (const object of plan.prior.credentials) this.#add(object);
+        for (const object2 of plan.prior.credentials) this.#add(object2);
         for (const { address, rule: rule2, before, after } of plan.credentials) {
           if (before && before.id !== NO_ID) this.#add(before);
           if (!after || after.id === NOT_YET_KNOWN) continue;
@@ -26645,15 +28200,15 @@ var init_credential_names = __esm({
         }
       }
       /** Learns what a credential is called, or keeps what it knew if the name is empty. */
-      name(kind, id2, name) {
-        if (name) this.#names.set(key(kind, id2), name);
+      name(kind, id3, name) {
+        if (name) this.#names.set(key(kind, id3), name);
       }
-      nameOf(kind, id2) {
-        return this.#names.get(key(kind, id2)) ?? "";
+      nameOf(kind, id3) {
+        return this.#names.get(key(kind, id3)) ?? "";
       }
       /** Where the plan has it, if it keeps it. */
-      addressOf(kind, id2) {
-        return this.#addresses.get(key(kind, id2)) ?? null;
+      addressOf(kind, id3) {
+        return this.#addresses.get(key(kind, id3)) ?? null;
       }
       /** The id of the credential that a dependent's attribute names. What names no credential that is known is no id. */
       resolve({ kind, matches }, { credential: link, scope }) {
@@ -26663,11 +28218,11 @@ var init_credential_names = __esm({
         const found = scope === "" ? named4(ANYWHERE) : named4(scope.toLowerCase()) ?? named4("");
         return found ?? UNKNOWN_ALIAS;
       }
-      #add({ kind, id: id2, name, scope, aliases }) {
-        this.name(kind, id2, name);
+      #add({ kind, id: id3, name, scope, aliases }) {
+        this.name(kind, id3, name);
         for (const [attribute, value] of Object.entries(aliases)) {
-          this.#byAlias.set(key(kind, attribute, value, scope.toLowerCase()), id2);
-          this.#byAlias.set(key(kind, attribute, value, ANYWHERE), id2);
+          this.#byAlias.set(key(kind, attribute, value, scope.toLowerCase()), id3);
+          this.#byAlias.set(key(kind, attribute, value, ANYWHERE), id3);
         }
       }
     };
@@ -26677,9 +28232,9 @@ var init_credential_names = __esm({
 
 // src/guard/association/verdict.ts
 function fates(association2, planned, nameOf3 = () => "") {
-  const reported = new Set(association2.dependents.map(({ id: id2 }) => id2));
-  const arriving = [...planned.putOn(association2.id)].filter((id2) => !reported.has(id2));
-  return [...association2.dependents, ...arriving.map((id2) => ({ id: id2, name: nameOf3(id2) }))].map(
+  const reported = new Set(association2.dependents.map(({ id: id3 }) => id3));
+  const arriving = [...planned.putOn(association2.id)].filter((id3) => !reported.has(id3));
+  return [...association2.dependents, ...arriving.map((id3) => ({ id: id3, name: nameOf3(id3) }))].map(
     (dependent) => ({
       dependent,
       fate: planned.fate(dependent.id, association2.id)
@@ -26693,9 +28248,9 @@ var init_verdict = __esm({
 });
 
 // src/guard/association/planned-bindings.ts
-function isArriving(change, credential2) {
+function isArriving(change, credential4) {
   if (change.action === "create") return true;
-  return change.action === "update" && change.from !== void 0 && change.from !== credential2;
+  return change.action === "update" && change.from !== void 0 && change.from !== credential4;
 }
 function push(index, key2, change) {
   const changes = index.get(key2);
@@ -26719,11 +28274,11 @@ var init_planned_bindings = __esm({
         if ("to" in change) push(this.#putOn, change.to, change);
       }
       /** Putting on wins over taking off: then the dependent is on the credential when the apply ends. */
-      fate(dependent, credential2) {
+      fate(dependent, credential4) {
         const changes = this.#byDependent.get(dependent) ?? [];
-        const puts = changes.find((change) => "to" in change && change.to === credential2);
-        if (puts) return isArriving(puts, credential2) ? "put-on" : "stays";
-        const taking = changes.filter((change) => this.takesOff(change, credential2));
+        const puts = changes.find((change) => "to" in change && change.to === credential4);
+        if (puts) return isArriving(puts, credential4) ? "put-on" : "stays";
+        const taking = changes.filter((change) => this.takesOff(change, credential4));
         const leaving2 = new Set(taking.map(({ action }) => action));
         if (leaving2.has("gone")) return "gone";
         if (leaving2.has("update") || leaving2.has("delete") && leaving2.has("create")) return "repointed";
@@ -26733,23 +28288,23 @@ var init_planned_bindings = __esm({
         return isDeclared ? "declared" : "leaves";
       }
       /** Whether this change of a dependent takes it off the credential. */
-      takesOff(change, credential2) {
+      takesOff(change, credential4) {
         switch (change.action) {
           case "gone":
             return true;
           case "delete":
-            return change.detaches && change.from === credential2;
+            return change.detaches && change.from === credential4;
           case "update":
-            return change.to !== credential2 && (this.exclusive || change.from === credential2);
+            return change.to !== credential4 && (this.exclusive || change.from === credential4);
           case "create":
-            return change.to !== credential2 && this.exclusive;
+            return change.to !== credential4 && this.exclusive;
           case "no-op":
             return false;
         }
       }
       /** The dependents that the plan keeps or puts on a credential; not known yet where the plan does not say which. */
-      putOn(credential2) {
-        return new Set((this.#putOn.get(credential2) ?? []).map(({ dependent }) => dependent));
+      putOn(credential4) {
+        return new Set((this.#putOn.get(credential4) ?? []).map(({ dependent }) => dependent));
       }
     };
   }
@@ -26761,8 +28316,8 @@ function push2(index, key2, one2) {
   if (known) known.push(one2);
   else index.set(key2, [one2]);
 }
-function idOrPlace(id2, address) {
-  return id2 === NOT_YET_KNOWN ? `${NOT_YET_KNOWN} ${address}` : id2;
+function idOrPlace(id3, address) {
+  return id3 === NOT_YET_KNOWN ? `${NOT_YET_KNOWN} ${address}` : id3;
 }
 function knownId(dependent) {
   return dependent.startsWith(NOT_YET_KNOWN) ? null : dependent;
@@ -26781,7 +28336,7 @@ var init_planned_dependents = __esm({
         const objects = plan.prior.dependents.filter(isOurs);
         const rows = plan.dependents.filter(isOurs);
         this.#shown = /* @__PURE__ */ new Set([
-          ...objects.filter(({ rule: rule2 }) => isOfOthers(rule2)).map(({ id: id2 }) => id2),
+          ...objects.filter(({ rule: rule2 }) => isOfOthers(rule2)).map(({ id: id3 }) => id3),
           ...rows.flatMap(({ rule: rule2, before }) => isOfOthers(rule2) && before ? [before.id] : [])
         ]);
         for (const prior of objects) {
@@ -26805,19 +28360,19 @@ var init_planned_dependents = __esm({
         return this.#planned.get(dependent) ?? [];
       }
       /** Those that take it off the credential. */
-      takingOff(dependent, credential2) {
-        return this.of(dependent).filter(({ change }) => this.bindings.takesOff(change, credential2));
+      takingOff(dependent, credential4) {
+        return this.of(dependent).filter(({ change }) => this.bindings.takesOff(change, credential4));
       }
       /** Learns what a dependent is called, where the plan does not tell. */
-      name({ id: id2, name }) {
-        if (name && !this.#names.has(id2)) this.#names.set(id2, name);
+      name({ id: id3, name }) {
+        if (name && !this.#names.has(id3)) this.#names.set(id3, name);
       }
       nameOf(dependent) {
         return this.#names.get(dependent) ?? "";
       }
       /** The dependents that the plan's own state has on a credential. */
-      linkedTo(credential2) {
-        return [...this.#linked.get(credential2)?.values() ?? []];
+      linkedTo(credential4) {
+        return [...this.#linked.get(credential4)?.values() ?? []];
       }
       /** Whether it is but a declaration, and the plan shows what happens to the dependent itself. */
       #isOutdone({ declares }, dependent) {
@@ -26871,9 +28426,9 @@ var init_planned_dependents = __esm({
         }
         return changes;
       }
-      #link(dependent, credential2) {
-        const linked = this.#linked.get(credential2) ?? /* @__PURE__ */ new Map();
-        this.#linked.set(credential2, linked.set(dependent.id, { id: dependent.id, name: dependent.name }));
+      #link(dependent, credential4) {
+        const linked = this.#linked.get(credential4) ?? /* @__PURE__ */ new Map();
+        this.#linked.set(credential4, linked.set(dependent.id, { id: dependent.id, name: dependent.name }));
       }
     };
     isOfOthers = ({ type, declares }) => declares === null && !isBelays(type);
@@ -26884,8 +28439,8 @@ var init_planned_dependents = __esm({
 // src/guard/decide/dependent-fates.ts
 function dependentFates(association2, planned, isChecked) {
   const isStopping = ({ row }) => !isChecked || !isBelays(row.rule.type);
-  const reported = new Set(association2.dependents.map(({ id: id2 }) => id2));
-  const nameOf3 = (id2) => planned.nameOf(id2);
+  const reported = new Set(association2.dependents.map(({ id: id3 }) => id3));
+  const nameOf3 = (id3) => planned.nameOf(id3);
   const known = fates(association2, planned.bindings, nameOf3).map(({ dependent, fate }) => {
     const open2 = fate === "gone" || isBlocking(FATES2[fate]) ? [] : planned.open.get(dependent.id) ?? [];
     return {
@@ -26897,12 +28452,12 @@ function dependentFates(association2, planned, isChecked) {
     };
   });
   const listed = new Set(known.map(({ dependent }) => dependent.id));
-  const others2 = [...planned.open].filter(([id2, open2]) => !listed.has(id2) && open2.some(isStopping));
+  const others2 = [...planned.open].filter(([id3, open2]) => !listed.has(id3) && open2.some(isStopping));
   return [
     ...known,
     ...others2.map(
-      ([id2]) => ({
-        dependent: { id: id2, name: nameOf3(id2) },
+      ([id3]) => ({
+        dependent: { id: id3, name: nameOf3(id3) },
         fate: "unknown",
         isReported: false,
         isOpen: true,
@@ -26932,12 +28487,12 @@ var init_dependent_fates = __esm({
 });
 
 // src/guard/association/phrases.ts
-function count({ one: one2, many }, n) {
+function count2({ one: one2, many }, n) {
   return n === 1 ? `one ${one2}` : `${n} ${many}`;
 }
-function full({ id: id2, name, note }) {
-  if (id2 === NOT_YET_KNOWN) return "one whose id is known after apply";
-  const called = name ? `${JSON.stringify(name)} (${id2})` : id2;
+function full({ id: id3, name, note }) {
+  if (id3 === NOT_YET_KNOWN) return "one whose id is known after apply";
+  const called = name ? `${JSON.stringify(name)} (${id3})` : id3;
   return note === void 0 ? called : `${called}, ${note}`;
 }
 var REASONS, waysOut, waysOutOfReplacement, waysOutOfDeposed, moveAway, quote;
@@ -26961,7 +28516,65 @@ var init_phrases = __esm({
     ];
     waysOutOfDeposed = ({ many }) => [moveAway(many)];
     moveAway = (many) => `move ${many} to another credential, or delete them or their bindings, in the same change`;
-    quote = ({ id: id2, name }) => JSON.stringify(name || id2);
+    quote = ({ id: id3, name }) => JSON.stringify(name || id3);
+  }
+});
+
+// src/guard/decide/cascade.ts
+function cascade({ verdict, space, isChecked }, when, level, dependents) {
+  if (space.on_delete !== "cascades") return [];
+  const { platform, dependent_word: word, ...credential4 } = verdict;
+  const condition = when === "too late" ? ", if it is deleted first" : "";
+  return [
+    {
+      code: "cascade",
+      level,
+      summary: `Deleting credential ${quote(credential4)} deletes what uses it`,
+      detail: [
+        `${platform} deletes ${count2(word, dependents.length)} together with the credential ${full(credential4)}${condition}.`,
+        ...isChecked ? ["Only Belay's look at what uses it, right before the deletion, stands in the way."] : []
+      ].join(" "),
+      ways_out: [`move ${word.many} to another credential in a change of its own, before this one`],
+      dependents
+    }
+  ];
+}
+var init_cascade = __esm({
+  "src/guard/decide/cascade.ts"() {
+    "use strict";
+    init_phrases();
+  }
+});
+
+// src/guard/decide/strays.ts
+function straysNear({ verdict, space, strays }) {
+  if (strays.length === 0) return [];
+  const { platform, dependent_word: word } = verdict;
+  const isOne = strays.length === 1;
+  const them = isOne ? "it" : "one of them";
+  return [
+    {
+      code: "dependent-stray",
+      level: "warning",
+      summary: `It is not known whether ${isOne ? `one ${word.one} uses` : `${strays.length} ${word.many} use`} credential ${quote(verdict)}`,
+      detail: `This plan deletes the ${platform} credential ${full(verdict)}. ${platform} has ${isOne ? `one ${word.one}` : `${strays.length} ${word.many}`} whose credential is none that it lists, and that this plan leaves alone. ${isOne ? "It counts" : "They count"} as no use of this one.${space.on_delete === "refuses" ? ` Should ${them} be a use of it, ${platform} itself refuses the deletion.` : ""}`,
+      ways_out: [`look at ${platform} which credential ${isOne ? "it uses" : "they use"}, before you apply`],
+      dependents: strays.map(
+        ({ id: id3, name, note }) => ({
+          id: id3,
+          name,
+          address: null,
+          reason: null,
+          ...note !== void 0 && { note }
+        })
+      )
+    }
+  ];
+}
+var init_strays = __esm({
+  "src/guard/decide/strays.ts"() {
+    "use strict";
+    init_phrases();
   }
 });
 
@@ -26975,15 +28588,17 @@ function findingsOf(decided, onUnreachable) {
       ...unknownLink(one2),
       ...tooLate(one2),
       ...declaredOnly(one2),
+      ...straysNear(one2),
       ...alsoDeleted(one2)
     ].map(({ code: code2, level, ...said }) => {
-      const { address, platform, id: id2, name } = one2.verdict;
-      return { code: code2, level, address, credential: { platform, id: id2, name }, ...said };
+      const { address, platform, id: id3, name } = one2.verdict;
+      return { code: code2, level, address, credential: { platform, id: id3, name }, ...said };
     })
   );
   return all.sort((a, b) => LEVELS2.indexOf(a.level) - LEVELS2.indexOf(b.level));
 }
-function inUse({ verdict, space, ignored }) {
+function inUse(decided) {
+  const { verdict, space, ignored } = decided;
   const { dependents: all, platform, dependent_word: word } = verdict;
   const blocking = all.filter(isBlocking2);
   const isIgnored = (one2) => ignored.has(one2.id) && one2.fate === "stays";
@@ -26993,33 +28608,23 @@ function inUse({ verdict, space, ignored }) {
     code: "credential-in-use",
     level: "error",
     summary: `Credential ${quote(verdict)} is still in use`,
-    detail: `This plan deletes the ${platform} credential ${full(verdict)}, which ${count(word, dependents.length)} would still use.`,
+    detail: space.on_delete === "cascades" ? `This plan deletes the ${platform} credential ${full(verdict)}. ${platform} deletes what uses a credential together with it, so ${count2(word, dependents.length)} would be deleted with it.` : `This plan deletes the ${platform} credential ${full(verdict)}, which ${count2(word, dependents.length)} would still use.`,
     ways_out: [
       ...blocking.some(isIgnored) ? [`replace the ${word.one}: its provider cannot move it`] : [],
       ...waysOutOf(verdict)
     ],
     dependents
   };
-  return space.on_delete === "cascades" ? [blocked, cascade(verdict, "error", dependents)] : [blocked];
+  return [blocked, ...cascade(decided, "in use", "error", dependents)];
 }
 function waysOutOf({ deposed, change, dependent_word: word }) {
   if (deposed !== null) return waysOutOfDeposed(word);
   return change === "replace" ? waysOutOfReplacement(word) : waysOut(word);
 }
-function cascade({ platform, dependent_word: word, ...credential2 }, level, dependents) {
-  return {
-    code: "cascade",
-    level,
-    summary: `Deleting credential ${quote(credential2)} deletes what uses it`,
-    detail: `${platform} deletes ${count(word, dependents.length)} together with the credential ${full(credential2)}, if it is deleted first.`,
-    ways_out: [`move ${word.many} to another credential in a change of its own, before this one`],
-    dependents
-  };
-}
 function unproven({ verdict, unreachable }, onUnreachable) {
   if (unreachable === null || verdict.verdict === "blocked") return [];
   const { platform, dependent_word: word } = verdict;
-  const known = count(word, verdict.dependents.length);
+  const known = count2(word, verdict.dependents.length);
   return [
     {
       code: "unproven",
@@ -27052,10 +28657,11 @@ function unnamed({ verdict }) {
     }
   ];
 }
-function unknownLink({ verdict, space, open: open2, isChecked }) {
+function unknownLink(decided) {
+  const { verdict, open: open2, isChecked } = decided;
   if (verdict.verdict === "blocked") return [];
   const stopping = verdict.dependents.filter(({ fate }) => fate === "unknown");
-  const checked = open2.map((one2) => dependentName(one2, verdict.dependents));
+  const checked2 = open2.map((one2) => dependentName(one2, verdict.dependents));
   const { platform, dependent_word: word } = verdict;
   const say2 = (level, dependents) => {
     if (dependents.length === 0) return [];
@@ -27064,7 +28670,7 @@ function unknownLink({ verdict, space, open: open2, isChecked }) {
       level,
       summary: `Credential ${quote(verdict)} may be deleted while it is in use`,
       detail: [
-        `This plan deletes the ${platform} credential ${full(verdict)}. Which credential ${count(word, dependents.length)} will use is known only after the apply, and the plan does not show that it is one that it creates: it may be this one.`,
+        `This plan deletes the ${platform} credential ${full(verdict)}. Which credential ${count2(word, dependents.length)} will use is known only after the apply, and the plan does not show that it is one that it creates: it may be this one.`,
         ...isChecked ? [CHECKED] : []
       ].join(" "),
       ways_out: [
@@ -27073,14 +28679,14 @@ function unknownLink({ verdict, space, open: open2, isChecked }) {
       ],
       dependents
     };
-    return space.on_delete === "cascades" ? [finding, cascade(verdict, level, dependents)] : [finding];
+    return [finding, ...cascade(decided, "too late", level, dependents)];
   };
   return [
     ...say2(
       "error",
       stopping.map((one2) => named2(one2, null))
     ),
-    ...say2("warning", checked)
+    ...say2("warning", checked2)
   ];
 }
 function declaredOnly({ verdict, declared, isChecked }) {
@@ -27093,7 +28699,7 @@ function declaredOnly({ verdict, declared, isChecked }) {
       level: "warning",
       summary: `Only a declaration says that what uses credential ${quote(verdict)} leaves it`,
       detail: [
-        `This plan deletes the ${platform} credential ${full(verdict)}. That ${count(word, dependents.length)} will have left it by then is what the change of a declaration says; what really becomes of ${dependents.length === 1 ? "it" : "them"} this plan does not show.`,
+        `This plan deletes the ${platform} credential ${full(verdict)}. That ${count2(word, dependents.length)} will have left it by then is what the change of a declaration says; what really becomes of ${dependents.length === 1 ? "it" : "them"} this plan does not show.`,
         ...isChecked ? [CHECKED] : []
       ].join(" "),
       ways_out: [`delete or move the ${word.many} in one apply, and delete the credential in the next`],
@@ -27101,7 +28707,8 @@ function declaredOnly({ verdict, declared, isChecked }) {
     }
   ];
 }
-function tooLate({ verdict, space, late }) {
+function tooLate(decided) {
+  const { verdict, late } = decided;
   return ORDERS.flatMap(({ why, level, say: say2 }) => {
     const dependents = late.filter((one2) => one2.why === why && (one2.isCertain ? "error" : "warning") === level).map((one2) => dependentName(one2, verdict.dependents));
     if (dependents.length === 0) return [];
@@ -27109,17 +28716,18 @@ function tooLate({ verdict, space, late }) {
       code: "delete-before-rebind",
       level,
       dependents,
-      ...say2(verdict, dependents.length, space)
+      ...say2(verdict, dependents.length, decided)
     };
-    return space.on_delete === "cascades" ? [finding, cascade(verdict, level, dependents)] : [finding];
+    return [finding, ...cascade(decided, "too late", level, dependents)];
   });
 }
-function deletedFirst(verdict, n, { on_delete }) {
+function deletedFirst(verdict, n, { space, isChecked }) {
   const { platform, dependent_word: word } = verdict;
-  const end = on_delete === "refuses" ? "The apply will stop at the deletion." : "Then there is nothing left to move.";
+  const isStopped = space.on_delete === "refuses" || isChecked;
+  const end = isStopped ? "The apply will stop at the deletion." : "Then there is nothing left to move.";
   return {
     summary: `Credential ${quote(verdict)} is deleted before its ${word.many} are moved`,
-    detail: `Terraform will delete the ${platform} credential ${full(verdict)} first and move ${count(word, n)} off it afterwards, because it is not create_before_destroy. ${end}`,
+    detail: `Terraform will delete the ${platform} credential ${full(verdict)} first and move ${count2(word, n)} off it afterwards, because it is not create_before_destroy. ${end}`,
     ways_out: [setLifecycle(verdict), twoApplies(verdict)]
   };
 }
@@ -27134,15 +28742,15 @@ function alsoDeleted({ verdict }) {
       code: "dependent-also-deleted",
       level: "information",
       summary: `What uses credential ${quote(verdict)} leaves it in the same plan`,
-      detail: `The ${platform} credential ${full(verdict)} is used by ${count(word, dependents.length)} now, and this plan deletes ${dependents.length === 1 ? "it" : "them"} or takes ${dependents.length === 1 ? "it" : "them"} off.`,
+      detail: `The ${platform} credential ${full(verdict)} is used by ${count2(word, dependents.length)} now, and this plan deletes ${dependents.length === 1 ? "it" : "them"} or takes ${dependents.length === 1 ? "it" : "them"} off.`,
       ways_out: [],
       dependents
     }
   ];
 }
-function dependentName({ id: id2, name }, all) {
-  const address = all.find((one2) => one2.id === id2)?.address ?? null;
-  return { id: knownId(id2), name, address, reason: null };
+function dependentName({ id: id3, name, note }, all) {
+  const address = all.find((one2) => one2.id === id3)?.address ?? null;
+  return named2({ id: knownId(id3), name, address, ...note !== void 0 && { note } }, null);
 }
 var LEVELS2, IGNORED, CHECKED, twoApplies, setLifecycle, ORDERS, isBlocking2, named2;
 var init_findings = __esm({
@@ -27150,7 +28758,9 @@ var init_findings = __esm({
     "use strict";
     init_phrases();
     init_plan();
+    init_cascade();
     init_planned_dependents();
+    init_strays();
     LEVELS2 = ["error", "warning", "information"];
     IGNORED = "its provider ignores the planned change of its credential";
     CHECKED = "What uses it is read again before it is deleted.";
@@ -27164,7 +28774,7 @@ var init_findings = __esm({
         level: "warning",
         say: (verdict, n) => ({
           summary: `Credential ${quote(verdict)} may be deleted before its ${verdict.dependent_word.many} are moved`,
-          detail: `The plan moves ${count(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. That succeeds only if the credential is create_before_destroy, which the plan does not show.`,
+          detail: `The plan moves ${count2(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. That succeeds only if the credential is create_before_destroy, which the plan does not show.`,
           ways_out: [
             "show the state: belay guard --state FILE, with FILE from terraform state pull",
             setLifecycle(verdict),
@@ -27177,7 +28787,7 @@ var init_findings = __esm({
         level: "warning",
         say: (verdict, n) => ({
           summary: `Credential ${quote(verdict)} may be deleted before its ${verdict.dependent_word.many} have left it`,
-          detail: `The plan takes ${count(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. The plan knows of no dependency between the two, so their order is random.`,
+          detail: `The plan takes ${count2(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. The plan knows of no dependency between the two, so their order is random.`,
           ways_out: [
             "where a resource holds the credential's id as a literal, let it refer to the credential instead, and apply that before this change",
             twoApplies(verdict)
@@ -27189,18 +28799,13 @@ var init_findings = __esm({
         level: "warning",
         say: (verdict, n) => ({
           summary: `Credential ${quote(verdict)} may be deleted before a new binding takes its ${verdict.dependent_word.many} over`,
-          detail: `A new binding takes ${count(verdict.dependent_word, n)} over from the ${verdict.platform} credential ${full(verdict)}, which the same plan deletes. Nothing tells Terraform which of the two comes first.`,
+          detail: `A new binding takes ${count2(verdict.dependent_word, n)} over from the ${verdict.platform} credential ${full(verdict)}, which the same plan deletes. Nothing tells Terraform which of the two comes first.`,
           ways_out: ["create the binding in one apply, and delete the credential in the next"]
         })
       }
     ];
     isBlocking2 = (one2) => one2.fate in REASONS;
-    named2 = ({ id: id2, name, address }, reason2) => ({
-      id: id2,
-      name,
-      address,
-      reason: reason2
-    });
+    named2 = ({ id: id3, name, address, note }, reason2) => ({ id: id3, name, address, reason: reason2, ...note !== void 0 && { note } });
   }
 });
 
@@ -27244,8 +28849,8 @@ var init_notes = __esm({
 });
 
 // src/guard/decide/uses.ts
-function stored({ id: id2, name, dependents }, planned) {
-  return { id: id2, name, dependents: unique([...planned.linkedTo(id2), ...dependents]) };
+function stored({ id: id3, name, dependents }, planned) {
+  return { id: id3, name, dependents: unique([...planned.linkedTo(id3), ...dependents]) };
 }
 function unique(dependents) {
   return [...new Map(dependents.map((one2) => [one2.id, one2])).values()];
@@ -27257,7 +28862,7 @@ function canonical(answer) {
     ...named4(one2),
     dependents: one2.dependents.map(named4)
   }));
-  return { ...answer, associations: associations2 };
+  return { ...answer, associations: associations2, strays: (answer.strays ?? []).map(named4) };
 }
 var Answers, ELSEWHERE;
 var init_uses = __esm({
@@ -27277,25 +28882,27 @@ var init_uses = __esm({
           (answer) => answer.kind === kind && "associations" in answer ? answer.associations : []
         );
       }
-      usesOf(credential2, planned) {
+      usesOf(credential4, planned) {
         const fromPlan = (unreachable) => ({
-          association: stored(credential2, planned),
+          association: stored(credential4, planned),
           from: "plan",
           isGone: false,
-          unreachable
+          unreachable,
+          strays: []
         });
-        const answer = this.#answers.get(questionKey(credential2));
-        if (!answer || credential2.id === NO_ID) return fromPlan(null);
+        const answer = this.#answers.get(questionKey(credential4));
+        if (!answer || credential4.id === NO_ID) return fromPlan(null);
         if ("unreachable" in answer) return fromPlan(answer.unreachable);
-        const found = answer.associations.filter(({ id: id3 }) => id3 === credential2.id);
+        const found = answer.associations.filter(({ id: id4 }) => id4 === credential4.id);
         const isGone = found.length === 0;
-        if (isGone && credential2.scope === "") return fromPlan(ELSEWHERE);
-        const { id: id2, name } = found[0] ?? credential2;
+        if (isGone && (credential4.scope === "" || answer.mayBeElsewhere)) return fromPlan(ELSEWHERE);
+        const { id: id3, name } = found[0] ?? credential4;
         const dependents = unique(found.flatMap((one2) => one2.dependents));
-        return { association: { id: id2, name, dependents }, from: "platform", isGone, unreachable: null };
+        const { strays = [] } = answer;
+        return { association: { id: id3, name, dependents }, from: "platform", isGone, unreachable: null, strays };
       }
     };
-    ELSEWHERE = "where it was looked for there is no such credential, and the plan does not tell where it is.";
+    ELSEWHERE = "where it was looked for there is no such credential: it is gone, or of another account or place, which the plan does not tell.";
   }
 });
 
@@ -27305,7 +28912,7 @@ function decide(plan, answers = [], options = {}) {
   const decided = plan.credentials.flatMap(
     (change) => change.before && change.actions.includes("delete") ? [decision.on(change, change.before)] : []
   );
-  const { version: version2 = "", onUnreachable = "fail" } = options;
+  const { version: version3 = "", onUnreachable = "fail" } = options;
   const findings2 = findingsOf(decided, onUnreachable);
   const having = (outcome) => decided.filter(({ verdict }) => verdict.verdict === outcome).length;
   const counts = {
@@ -27319,7 +28926,7 @@ function decide(plan, answers = [], options = {}) {
   };
   return {
     format_version: "1.0",
-    tool: { name: "belay", version: version2 },
+    tool: { name: "belay", version: version3 },
     plan: plan.summary,
     verdict: WORST_FIRST.find((outcome) => having(outcome) > 0) ?? "allowed",
     counts,
@@ -27357,28 +28964,28 @@ var init_decide = __esm({
       #names;
       #order;
       #dependents = /* @__PURE__ */ new Map();
-      on(change, credential2) {
-        const space = this.plan.rules.idSpace(credential2.kind);
+      on(change, credential4) {
+        const space = this.plan.rules.idSpace(credential4.kind);
         const planned = this.#plannedDependents(space);
-        const uses = this.#answers.usesOf(credential2, planned);
-        const createBeforeDestroy = this.#createBeforeDestroy(change, credential2);
+        const uses = this.#answers.usesOf(credential4, planned);
+        const createBeforeDestroy = this.#createBeforeDestroy(change, credential4);
         const isChecked = isBelays(change.rule.type);
         const fated = dependentFates(uses.association, planned, isChecked);
         const isBlocked = fated.some(({ fate }) => isBlocking(fate));
         const leaving2 = isBlocked ? [] : fated.filter(({ fate }) => fate !== "unknown");
         const late = leaving2.flatMap(({ dependent, isReported, isDeclared }) => {
           if (!isReported || isDeclared) return [];
-          const taking = planned.takingOff(dependent.id, credential2.id);
+          const taking = planned.takingOff(dependent.id, credential4.id);
           return this.#order.late(dependent, taking, change, createBeforeDestroy) ?? [];
         });
-        const isUnproven = credential2.id === NO_ID || uses.unreachable !== null && this.options.onUnreachable !== "warn" || fated.some(({ fate }) => fate === "unknown");
+        const isUnproven = credential4.id === NO_ID || uses.unreachable !== null && this.options.onUnreachable !== "warn" || fated.some(({ fate }) => fate === "unknown");
         const isFailing = late.some(({ isCertain }) => isCertain);
         return {
           verdict: {
             platform: space.platform,
-            kind: credential2.kind,
-            id: credential2.id,
-            name: this.#names.nameOf(credential2.kind, credential2.id) || credential2.name,
+            kind: credential4.kind,
+            id: credential4.id,
+            name: this.#names.nameOf(credential4.kind, credential4.id) || credential4.name,
             address: change.address,
             previous_address: change.previousAddress,
             deposed: change.deposed,
@@ -27387,7 +28994,7 @@ var init_decide = __esm({
             verdict: isBlocked ? "blocked" : isFailing ? "fails" : isUnproven ? "unproven" : "allowed",
             dependents_from: uses.from,
             dependent_word: space.dependent,
-            dependents: fated.map((one2) => this.#dependent(one2, credential2, planned))
+            dependents: fated.map((one2) => this.#dependent(one2, credential4, planned))
           },
           space,
           unreachable: uses.unreachable,
@@ -27396,6 +29003,9 @@ var init_decide = __esm({
           ignored: planned.ignored,
           open: leaving2.filter(({ isOpen }) => isOpen).map(({ dependent }) => dependent),
           declared: leaving2.filter(({ isDeclared }) => isDeclared).map(({ dependent }) => dependent),
+          strays: isBlocked ? [] : uses.strays.filter(
+            ({ id: id3 }) => ["unseen", "declared"].includes(planned.bindings.fate(id3, credential4.id))
+          ),
           late
         };
       }
@@ -27403,35 +29013,36 @@ var init_decide = __esm({
         const known = this.#dependents.get(space.kind);
         if (known) return known;
         const made = new PlannedDependents(this.plan, space, this.#names);
-        for (const { id: id2, name, dependents } of this.#answers.listed(space.kind)) {
-          this.#names.name(space.kind, id2, name);
+        for (const { id: id3, name, dependents } of this.#answers.listed(space.kind)) {
+          this.#names.name(space.kind, id3, name);
           for (const one2 of dependents) made.name(one2);
         }
         this.#dependents.set(space.kind, made);
         return made;
       }
-      #dependent({ dependent: { id: id2, name }, fate }, credential2, planned) {
-        const changes = planned.of(id2);
-        const deciding = changes.find(({ change }) => "to" in change && change.to === credential2.id) ?? changes.find(({ change }) => "to" in change) ?? changes[0];
+      #dependent({ dependent: { id: id3, name, note }, fate }, credential4, planned) {
+        const changes = planned.of(id3);
+        const deciding = changes.find(({ change }) => "to" in change && change.to === credential4.id) ?? changes.find(({ change }) => "to" in change) ?? changes[0];
         const to = deciding && "to" in deciding.change ? deciding.change.to : null;
         const isLeaving = fate !== "not-taken-off" && fate !== "unknown";
-        const isElsewhere = isLeaving && to !== null && to !== NO_CREDENTIAL && to !== credential2.id;
+        const isElsewhere = isLeaving && to !== null && to !== NO_CREDENTIAL && to !== credential4.id;
         return {
-          id: knownId(id2),
-          name: name || planned.nameOf(id2),
+          id: knownId(id3),
+          name: name || planned.nameOf(id3),
           address: deciding?.row.address ?? null,
           fate: to === NO_CREDENTIAL && fate === "moves" ? "detached" : fate,
-          moves_to: isElsewhere ? this.#named(credential2.kind, to) : null
+          moves_to: isElsewhere ? this.#named(credential4.kind, to) : null,
+          ...note !== void 0 && { note }
         };
       }
-      #named(kind, id2) {
-        if (id2 === UNKNOWN_ALIAS) return null;
-        if (id2 === NOT_YET_KNOWN) return { id: null, name: "", address: null };
-        return { id: id2, name: this.#names.nameOf(kind, id2), address: this.#names.addressOf(kind, id2) };
+      #named(kind, id3) {
+        if (id3 === UNKNOWN_ALIAS) return null;
+        if (id3 === NOT_YET_KNOWN) return { id: null, name: "", address: null };
+        return { id: id3, name: this.#names.nameOf(kind, id3), address: this.#names.addressOf(kind, id3) };
       }
-      #createBeforeDestroy({ actions }, { kind, id: id2 }) {
+      #createBeforeDestroy({ actions }, { kind, id: id3 }) {
         if (actions.includes("create")) return actions[0] === "create";
-        return this.options.state?.get(lifecycleKey(kind, id2)) ?? null;
+        return this.options.state?.get(lifecycleKey(kind, id3)) ?? null;
       }
     };
   }
@@ -27586,10 +29197,10 @@ var init_links = __esm({
       /** Whether the attribute of the object is sure to be of something that this plan creates. */
       isCreated(address, attribute) {
         const { module: module2, rest } = locate(this.#graph.root, address);
-        const resource = module2?.resource(rest.join("."));
-        if (!module2 || !resource) return false;
-        const scope = { module: module2, forEach: resource.forEach };
-        return this.#origins.of(resource.argument(attribute), scope) === "created";
+        const resource2 = module2?.resource(rest.join("."));
+        if (!module2 || !resource2) return false;
+        const scope = { module: module2, forEach: resource2.forEach };
+        return this.#origins.of(resource2.argument(attribute), scope) === "created";
       }
     };
     Origins = class _Origins {
@@ -27661,13 +29272,13 @@ var init_links = __esm({
       #newAttribute(module2, address, name, pending) {
         const isUnknown = pending.unknown.has(name);
         if (!pending.isCreated && !isUnknown) return "known";
-        const resource = module2.resource(address);
-        const scope = { module: module2, forEach: resource?.forEach };
+        const resource2 = module2.resource(address);
+        const scope = { module: module2, forEach: resource2?.forEach };
         if (address.startsWith(`${ECHO}.`) && name === "output") {
-          const origin2 = this.of(resource?.argument("input"), scope);
+          const origin2 = this.of(resource2?.argument("input"), scope);
           return origin2 === "known" ? "open" : origin2;
         }
-        const origin = this.of(resource?.argument(name), scope);
+        const origin = this.of(resource2?.argument(name), scope);
         if (origin !== "known") return origin;
         return isUnknown ? "open" : "created";
       }
@@ -27693,8 +29304,8 @@ var init_links = __esm({
         );
       }
       #relevant(one2) {
-        const { resource, attribute } = isFields(one2) ? one2 : {};
-        const { module: module2, rest } = locate(this.graph.root, text2(resource) ?? "");
+        const { resource: resource2, attribute } = isFields(one2) ? one2 : {};
+        const { module: module2, rest } = locate(this.graph.root, text3(resource2) ?? "");
         if (!module2 || rest.length < 2) return "open";
         const [name] = Array.isArray(attribute) ? attribute : [];
         return this.#object(module2, rest.join("."), typeof name === "string" ? name : void 0);
@@ -27706,12 +29317,12 @@ var init_links = __esm({
 
 // src/guard/plan/read-object.ts
 function credentialObject(rules, rule2, values) {
-  const id2 = idOf(values, rule2.id, rule2.type) ?? NO_ID;
+  const id3 = idOf(values, rule2.id, rule2.type) ?? NO_ID;
   const listed = rule2.dependents === void 0 ? [] : values[rule2.dependents];
   return {
     kind: rule2.kind,
-    id: id2,
-    name: text2(values[rule2.name]) ?? "",
+    id: id3,
+    name: text3(values[rule2.name]) ?? "",
     scope: scopeOf(rule2, values),
     aliases: Object.fromEntries(
       rules.aliases(rule2.kind).flatMap((alias) => {
@@ -27721,16 +29332,16 @@ function credentialObject(rules, rule2, values) {
     ),
     dependents: (Array.isArray(listed) ? listed : []).filter(isFields).flatMap((one2) => {
       const dependent = idText(one2.id);
-      return dependent === null ? [] : [{ id: dependent, name: text2(one2.name) ?? "" }];
+      return dependent === null ? [] : [{ id: dependent, name: text3(one2.name) ?? "" }];
     })
   };
 }
 function dependentObject(rule2, values) {
-  const id2 = idOf(values, rule2.id, rule2.type);
-  if (id2 === null) return null;
+  const id3 = idOf(values, rule2.id, rule2.type);
+  if (id3 === null) return null;
   return {
-    id: id2,
-    name: text2(values[rule2.name]) ?? "",
+    id: id3,
+    name: text3(values[rule2.name]) ?? "",
     credential: idOf(values, rule2.credential, rule2.type),
     scope: scopeOf(rule2, values),
     keeps: rule2.delete === "keeps" || isKept(rule2, values)
@@ -27740,16 +29351,16 @@ function isKept({ keeps_when: when }, values) {
   return when !== void 0 && String(values[when.attribute]) === when.equals;
 }
 function isOfSpace({ kind, declares }, values, unknown2 = {}) {
-  return declares === null || unknown2[declares] === true || text2(values[declares]) === kind;
+  return declares === null || unknown2[declares] === true || text3(values[declares]) === kind;
 }
 function plannedDependent(rule2, values, unknown2) {
-  const credential2 = plannedId(values, unknown2, rule2.credential);
+  const credential4 = plannedId(values, unknown2, rule2.credential);
   return {
     id: plannedId(values, unknown2, rule2.id) ?? NOT_YET_KNOWN,
-    name: text2(values[rule2.name]) ?? "",
-    credential: credential2,
+    name: text3(values[rule2.name]) ?? "",
+    credential: credential4,
     scope: scopeOf(rule2, values),
-    isOpen: credential2 === NOT_YET_KNOWN
+    isOpen: credential4 === NOT_YET_KNOWN
   };
 }
 function scopeOf({ scope }, values) {
@@ -27769,23 +29380,23 @@ var init_read_object = __esm({
 
 // src/guard/plan/read-change.ts
 function readChange(value, where, rules) {
-  const resource = fieldsOf(value, where);
-  const change = fieldsOf(resource.change, `${where}.change`);
+  const resource2 = fieldsOf(value, where);
+  const change = fieldsOf(resource2.change, `${where}.change`);
   const place = {
-    address: textOf(resource.address, `${where}.address`),
-    previousAddress: text2(resource.previous_address),
-    deposed: text2(resource.deposed),
+    address: textOf(resource2.address, `${where}.address`),
+    previousAddress: text3(resource2.previous_address),
+    deposed: text3(resource2.deposed),
     actions: textsOf(change.actions, `${where}.change.actions`)
   };
-  const type = textOf(resource.type, `${where}.type`);
-  const isNamed = isManaged(resource) && rules.isNamed(type);
+  const type = textOf(resource2.type, `${where}.type`);
+  const isNamed = isManaged(resource2) && rules.isNamed(type);
   if (isNamed) checkActions(place.actions, where);
   const before = attributes(change.before, `${where}.change.before`);
   const after = attributes(change.after, `${where}.change.after`);
   const unknown2 = isFields(change.after_unknown) ? change.after_unknown : {};
   const planned = plannedObject(place, unknown2);
   if (!isNamed) return { planned, credential: null, dependents: [] };
-  let credential2 = null;
+  let credential4 = null;
   const credentialRule = rules.credential(type);
   if (credentialRule) {
     if (place.actions.includes("delete") && !before) {
@@ -27794,13 +29405,13 @@ function readChange(value, where, rules) {
     const was = before && credentialObject(rules, credentialRule, before);
     const will = after && {
       id: plannedId(after, unknown2, credentialRule.id) ?? NOT_YET_KNOWN,
-      name: text2(after[credentialRule.name]) ?? ""
+      name: text3(after[credentialRule.name]) ?? ""
     };
     const actions = before && isKept(credentialRule, before) ? forgetting(place.actions) : place.actions;
-    credential2 = { ...place, actions, rule: credentialRule, before: was, after: will };
+    credential4 = { ...place, actions, rule: credentialRule, before: was, after: will };
   }
   const dependents = rules.dependents(type).flatMap((rule2) => dependentRow(rule2, place, before, after, unknown2) ?? []);
-  return { planned, credential: credential2, dependents };
+  return { planned, credential: credential4, dependents };
 }
 function dependentRow(rule2, place, before, after, unknown2) {
   const was = before && isOfSpace(rule2, before) ? before : null;
@@ -27846,28 +29457,28 @@ var init_read_change = __esm({
 function readSummary(values, members2, resourceChanges, deferredChanges) {
   const isWhole = ["planned_values", "configuration"].every((one2) => members2.get(one2) === "object");
   const isPlan = resourceChanges > 0 || isWhole || ["errored", "applyable"].some((one2) => members2.has(one2));
-  const version2 = values.get("format_version");
-  if (typeof version2 !== "string" || !isPlan) {
+  const version3 = values.get("format_version");
+  if (typeof version3 !== "string" || !isPlan) {
     throw new PlanError("it is JSON, but no plan: write it with terraform show -json PLAN");
   }
-  if (!/^(?:0\.[12]|1\.\d{1,3})$/.test(version2)) {
-    const shown = /^\d[\w.+-]{0,20}$/.test(version2) ? version2 : "none that is known";
+  if (!/^(?:0\.[12]|1\.\d{1,3})$/.test(version3)) {
+    const shown = /^\d[\w.+-]{0,20}$/.test(version3) ? version3 : "none that is known";
     throw new PlanError(
       `its format_version is ${shown}; this reads 0.1, 0.2 and 1.x, of Terraform 0.12 and later`
     );
   }
-  const flag = (name) => {
+  const flag2 = (name) => {
     const value = values.get(name);
     return typeof value === "boolean" ? value : null;
   };
   const terraform = values.get("terraform_version");
   return {
-    format_version: version2,
+    format_version: version3,
     terraform_version: typeof terraform === "string" && /^\d[\w.+-]{0,40}$/.test(terraform) ? terraform : null,
     // Older versions say nothing of these, and OpenTofu only the first.
-    ...values.has("errored") && { errored: flag("errored") ?? false },
-    ...values.has("complete") && { complete: flag("complete") },
-    ...values.has("applyable") && { applyable: flag("applyable") },
+    ...values.has("errored") && { errored: flag2("errored") ?? false },
+    ...values.has("complete") && { complete: flag2("complete") },
+    ...values.has("applyable") && { applyable: flag2("applyable") },
     resource_changes: resourceChanges,
     deferred_changes: deferredChanges
   };
@@ -27997,26 +29608,26 @@ var init_read_plan = __esm({
         });
       }
       #takeChange(value, where) {
-        const { planned, credential: credential2, dependents } = readChange(value, where, this.rules);
+        const { planned, credential: credential4, dependents } = readChange(value, where, this.rules);
         if (planned) this.#planned.push(planned);
-        if (credential2) this.#credentials.push(credential2);
+        if (credential4) this.#credentials.push(credential4);
         this.#dependents.push(...dependents);
       }
       /** What an object will be whose change is deferred, nobody knows yet. */
       #takeDeferred(value) {
-        const resource = isFields(value) && isFields(value.resource_change) ? value.resource_change : {};
-        const address = text2(resource.address);
+        const resource2 = isFields(value) && isFields(value.resource_change) ? value.resource_change : {};
+        const address = text3(resource2.address);
         if (address !== null) this.#planned.push({ address, isCreated: false, unknown: null });
       }
       #takePrior(value) {
         const where = "a resource of prior_state";
-        const resource = fieldsOf(value, where);
-        const type = textOf(resource.type, `the type of ${where}`);
-        if (!isManaged(resource) || !this.rules.isNamed(type)) return;
+        const resource2 = fieldsOf(value, where);
+        const type = textOf(resource2.type, `the type of ${where}`);
+        if (!isManaged(resource2) || !this.rules.isNamed(type)) return;
         const credentialRule = this.rules.credential(type);
-        const values = fieldsOf(resource.values ?? {}, `the values of ${where}`);
-        const credential2 = credentialRule && credentialObject(this.rules, credentialRule, values);
-        if (credential2 && credential2.id !== NO_ID) this.#priorCredentials.push(credential2);
+        const values = fieldsOf(resource2.values ?? {}, `the values of ${where}`);
+        const credential4 = credentialRule && credentialObject(this.rules, credentialRule, values);
+        if (credential4 && credential4.id !== NO_ID) this.#priorCredentials.push(credential4);
         for (const rule2 of this.rules.dependents(type)) {
           if (!isOfSpace(rule2, values)) continue;
           const dependent = dependentObject(rule2, values);
@@ -28024,9 +29635,9 @@ var init_read_plan = __esm({
           this.#priorDependents.push({
             ...dependent,
             rule: rule2,
-            address: textOf(resource.address, `the address of ${where}`),
-            deposed: text2(resource.deposed_key),
-            dependsOn: (Array.isArray(resource.depends_on) ? resource.depends_on : []).filter(
+            address: textOf(resource2.address, `the address of ${where}`),
+            deposed: text3(resource2.deposed_key),
+            dependsOn: (Array.isArray(resource2.depends_on) ? resource2.depends_on : []).filter(
               (one2) => typeof one2 === "string"
             )
           });
@@ -28047,11 +29658,11 @@ function github(report) {
   return `${[...findings2, `::notice title=belay guard::${escapeData(verdict.join("\n"))}`].join("\n")}
 `;
 }
-function escapeData(text4) {
-  return text4.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+function escapeData(text5) {
+  return text5.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
-function escapeProperty(text4) {
-  return escapeData(text4).replace(/:/g, "%3A").replace(/,/g, "%2C");
+function escapeProperty(text5) {
+  return escapeData(text5).replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 var SHOWN, COMMANDS;
 var init_github = __esm({
@@ -28078,7 +29689,7 @@ var init_json = __esm({
 
 // src/guard/report/junit.ts
 function junit(report) {
-  const cases = report.credentials.length > 0 ? report.credentials.map((credential2) => testCase(report, credential2)) : [
+  const cases = report.credentials.length > 0 ? report.credentials.map((credential4) => testCase(report, credential4)) : [
     {
       classname: "belay",
       name: "this plan deletes no credential",
@@ -28086,8 +29697,8 @@ function junit(report) {
       body: []
     }
   ];
-  const count3 = (outcome) => cases.filter((each) => each.outcome === outcome).length;
-  const counts = `tests="${cases.length}" failures="${count3("failure")}" errors="${count3("error")}" skipped="${count3("skipped")}"`;
+  const count4 = (outcome) => cases.filter((each) => each.outcome === outcome).length;
+  const counts = `tests="${cases.length}" failures="${count4("failure")}" errors="${count4("error")}" skipped="${count4("skipped")}"`;
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="belay guard" ${counts}>`,
@@ -28102,15 +29713,15 @@ function junit(report) {
   ].join("\n")}
 `;
 }
-function testCase(report, credential2) {
-  const findings2 = report.findings.filter((found) => concerns(found, credential2));
+function testCase(report, credential4) {
+  const findings2 = report.findings.filter((found) => concerns(found, credential4));
   const decisive = findings2.find(({ level }) => level === "error") ?? findings2.find(({ code: code2 }) => code2 === "unproven");
   const outcome = decisive ? outcomeOf(decisive) : "passed";
   const said = findings2.filter((found) => found !== decisive).map((found) => say(report, found));
-  const use = printable(`${describeChange(credential2)}; ${describeUse(credential2)}`);
+  const use = printable(`${describeChange(credential4)}; ${describeUse(credential4)}`);
   return {
-    classname: printable(credential2.platform),
-    name: printable(nameOf(credential2)),
+    classname: printable(credential4.platform),
+    name: printable(nameOf(credential4)),
     outcome,
     body: [
       ...decisive ? [result(outcome, report, decisive)] : [],
@@ -28129,11 +29740,11 @@ function result(element, report, found) {
 function say(report, found) {
   return [`${found.level} ${found.code}: ${printable(found.summary)}`, ...explain(report, found)].join("\n");
 }
-function nameOf({ address, name, id: id2, deposed }) {
-  return `${address} ${JSON.stringify(name || id2)}${deposed === null ? "" : ` (deposed ${deposed})`}`;
+function nameOf({ address, name, id: id3, deposed }) {
+  return `${address} ${JSON.stringify(name || id3)}${deposed === null ? "" : ` (deposed ${deposed})`}`;
 }
-function escapeXml(text4) {
-  return text4.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "").replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+function escapeXml(text5) {
+  return text5.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "").replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 var init_junit = __esm({
   "src/guard/report/junit.ts"() {
@@ -28207,13 +29818,13 @@ function result2(report, found) {
   };
 }
 function fingerprint(report, found) {
-  const { credential: credential2 } = found;
-  const kind = report.credentials.find((each) => concerns(found, each))?.kind ?? credential2.platform;
-  const identity = JSON.stringify([found.code, kind, credential2.id || found.address]);
+  const { credential: credential4 } = found;
+  const kind = report.credentials.find((each) => concerns(found, each))?.kind ?? credential4.platform;
+  const identity = JSON.stringify([found.code, kind, credential4.id || found.address]);
   return (0, import_node_crypto.createHash)("sha256").update(identity).digest("hex").slice(0, 32);
 }
-function escapeText(text4) {
-  return text4.replace(/[\\[\]]/g, "\\$&");
+function escapeText(text5) {
+  return text5.replace(/[\\[\]]/g, "\\$&");
 }
 var import_node_crypto, SHOWN2, LEVELS3, RULES, CODES2;
 var init_sarif = __esm({
@@ -28263,6 +29874,11 @@ var init_sarif = __esm({
         level: "warning",
         title: "Only a declaration says that a dependent leaves a credential",
         description: "The plan deletes a credential, and that a dependent leaves it is only declared: the plan does not show what happens to the dependent itself."
+      },
+      "dependent-stray": {
+        level: "warning",
+        title: "A dependent is there whose credential the platform does not tell",
+        description: "The plan deletes a credential, and the platform has dependents that use none of the credentials that it lists. One of them may use the deleted one."
       }
     };
     CODES2 = Object.keys(RULES);
@@ -28270,11 +29886,11 @@ var init_sarif = __esm({
 });
 
 // src/guard/report/wrap.ts
-function wrap(text4, { indent, hang, width: width2 }) {
-  if (width2 === void 0) return indent + text4;
+function wrap(text5, { indent, hang, width: width2 }) {
+  if (width2 === void 0) return indent + text5;
   const lines = [];
   let line = indent;
-  for (const word of text4.split(BREAK)) {
+  for (const word of text5.split(BREAK)) {
     const isFirst = line === indent;
     if (isFirst || lengthOf(line) + 1 + lengthOf(word) <= width2) {
       line += isFirst ? word : ` ${word}`;
@@ -28285,8 +29901,8 @@ function wrap(text4, { indent, hang, width: width2 }) {
   }
   return [...lines, line].join("\n");
 }
-function lengthOf(text4) {
-  return [...text4].length;
+function lengthOf(text5) {
+  return [...text5].length;
 }
 var BREAK;
 var init_wrap = __esm({
@@ -28297,7 +29913,7 @@ var init_wrap = __esm({
 });
 
 // src/guard/report/text.ts
-function text3(report, { color = false, width: width2 } = {}) {
+function text4(report, { color = false, width: width2 } = {}) {
   const line = (content, indent = "") => wrap(harmless(content), { indent, hang: content.startsWith("- ") ? "  " : "", width: width2 });
   const paint = (lines, title, as) => color ? lines.replace(title, (0, import_node_util.styleText)(["bold", COLORS[as]], title, { validateStream: false })) : lines;
   const finding = (found) => [
@@ -28322,9 +29938,9 @@ function text3(report, { color = false, width: width2 } = {}) {
   ].join("\n\n")}
 `;
 }
-function allowed(credential2) {
+function allowed(credential4) {
   return printable(
-    `${credential2.address}, the ${credential2.platform} credential ${fullName(credential2)}: ${describeChange(credential2)}; ${describeUse(credential2)}`
+    `${credential4.address}, the ${credential4.platform} credential ${fullName(credential4)}: ${describeChange(credential4)}; ${describeUse(credential4)}`
   );
 }
 function harmless(line) {
@@ -28449,8 +30065,8 @@ function textOf2(part) {
   if (typeof part === "string") return escapeText2(part);
   return part.map(textOf2).join("");
 }
-function escapeText2(text4) {
-  return printable(text4).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+function escapeText2(text5) {
+  return printable(text5).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
 }
 var Markup, ENTITIES;
 var init_markup = __esm({
@@ -28458,8 +30074,8 @@ var init_markup = __esm({
     "use strict";
     init_printable();
     Markup = class {
-      constructor(text4) {
-        this.text = text4;
+      constructor(text5) {
+        this.text = text5;
       }
       text;
     };
@@ -28474,22 +30090,22 @@ var init_markup = __esm({
 });
 
 // src/guard/report/html/names.ts
-function nameOf2({ name, id: id2, address }) {
-  return name || id2 || address || "not named yet";
+function nameOf2({ name, id: id3, address }) {
+  return name || id3 || address || "not named yet";
 }
-function idOf2({ name, id: id2 }) {
-  if (id2 === null) return "created by this plan";
-  return name ? id2 || "without an id" : "";
+function idOf2({ name, id: id3 }) {
+  if (id3 === null) return "created by this plan";
+  return name ? id3 || "without an id" : "";
 }
 function fullNameOf(named4) {
-  const id2 = idOf2(named4);
-  return id2 ? `${nameOf2(named4)} (${id2})` : nameOf2(named4);
+  const id3 = idOf2(named4);
+  return id3 ? `${nameOf2(named4)} (${id3})` : nameOf2(named4);
 }
-function count2(n, { one: one2, many }) {
+function count3(n, { one: one2, many }) {
   return `${n.toLocaleString("en")} ${n === 1 ? one2 : many}`;
 }
-function capitalize(text4) {
-  return text4.charAt(0).toUpperCase() + text4.slice(1);
+function capitalize(text5) {
+  return text5.charAt(0).toUpperCase() + text5.slice(1);
 }
 var init_names = __esm({
   "src/guard/report/html/names.ts"() {
@@ -28505,16 +30121,16 @@ ${credentials3.map(section2)}
 </section>
 ${destinations.length > 0 ? destinationTable(destinations) : null}`;
 }
-function section2({ anchor: anchor2, credential: credential2, dependents }) {
+function section2({ anchor: anchor2, credential: credential4, dependents }) {
   return markup`<article id="${anchor2}" tabindex="-1" aria-labelledby="${anchor2}-name">
-<h3 id="${anchor2}-name"><span class="badge ${credential2.verdict}">${OUTCOMES[credential2.verdict]}</span> ${named3(credential2)}</h3>
-<dl>${factsOf(credential2).map(([term, fact]) => markup`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>
-${dependents.length > 0 ? dependentTable(anchor2, credential2, dependents) : markup`<p>${capitalize(describeUse(credential2))}.</p>`}
+<h3 id="${anchor2}-name"><span class="badge ${credential4.verdict}">${OUTCOMES[credential4.verdict]}</span> ${named3(credential4)}</h3>
+<dl>${factsOf(credential4).map(([term, fact]) => markup`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>
+${dependents.length > 0 ? dependentTable(anchor2, credential4, dependents) : markup`<p>${capitalize(describeUse(credential4))}.</p>`}
 </article>`;
 }
-function factsOf(credential2) {
-  const { platform, kind, address, previous_address, deposed, create_before_destroy: cbd } = credential2;
-  const code2 = (text4) => text4 === null ? null : markup`<code>${text4}</code>`;
+function factsOf(credential4) {
+  const { platform, kind, address, previous_address, deposed, create_before_destroy: cbd } = credential4;
+  const code2 = (text5) => text5 === null ? null : markup`<code>${text5}</code>`;
   const facts = [
     [
       "Platform",
@@ -28523,11 +30139,11 @@ function factsOf(credential2) {
     ["Address", code2(address)],
     ["Moved from", code2(previous_address)],
     ["Deposed object", code2(deposed)],
-    ["Planned change", capitalize(changeOf(credential2))],
-    ["Order", cbd === null ? null : orderOf(credential2.change, cbd)],
+    ["Planned change", capitalize(changeOf(credential4))],
+    ["Order", cbd === null ? null : orderOf(credential4.change, cbd)],
     [
       "Dependents known from",
-      credential2.dependents_from === "platform" ? `${platform}, asked now` : "the plan's own prior state"
+      credential4.dependents_from === "platform" ? `${platform}, asked now` : "the plan's own prior state"
     ]
   ];
   return facts.filter(([, fact]) => fact !== null);
@@ -28538,24 +30154,24 @@ function orderOf(change, createBeforeDestroy) {
   }
   return markup`<code>create_before_destroy = ${String(createBeforeDestroy)}</code>`;
 }
-function dependentTable(anchor2, credential2, dependents) {
-  return markup`<table role="table" id="${anchor2}-dependents" tabindex="-1"><caption>${capitalize(describeUse(credential2))}</caption>
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${capitalize(credential2.dependent_word.one)}</th><th scope="col" role="columnheader">Address of its change</th><th scope="col" role="columnheader">What the plan does</th></tr></thead>
+function dependentTable(anchor2, credential4, dependents) {
+  return markup`<table role="table" id="${anchor2}-dependents" tabindex="-1"><caption>${capitalize(describeUse(credential4))}</caption>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${capitalize(credential4.dependent_word.one)}</th><th scope="col" role="columnheader">Address of its change</th><th scope="col" role="columnheader">What the plan does</th></tr></thead>
 <tbody role="rowgroup">
 ${dependents.map(dependentRow2)}</tbody></table>`;
 }
 function dependentRow2({ anchor: anchor2, dependent, destination }) {
-  const { address, fate } = dependent;
-  return markup`<tr role="row" id="${anchor2}" tabindex="-1"><th scope="row" role="rowheader">${named3(dependent)}</th><td role="cell">${address === null ? markup`<span class="quiet">no change in this plan</span>` : markup`<code>${address}</code>`}</td><td role="cell">${isBlocking3(fate) ? markup`<strong class="blocking">Blocks.</strong> ` : null}${FATES3[fate].sentence}${destination ? markup` <a href="#${destination.anchor}"><bdi>${nameOf2(destination.credential)}</bdi></a>` : FATES3[fate].next ? " another credential" : null}</td></tr>
+  const { address, fate, note } = dependent;
+  return markup`<tr role="row" id="${anchor2}" tabindex="-1"><th scope="row" role="rowheader">${named3(dependent)}${note === void 0 ? null : markup` <bdi class="quiet">${note}</bdi>`}</th><td role="cell">${address === null ? markup`<span class="quiet">no change in this plan</span>` : markup`<code>${address}</code>`}</td><td role="cell">${isBlocking3(fate) ? markup`<strong class="blocking">Blocks.</strong> ` : null}${FATES3[fate].sentence}${destination ? markup` <a href="#${destination.anchor}"><bdi>${nameOf2(destination.credential)}</bdi></a>` : FATES3[fate].next ? " another credential" : null}</td></tr>
 `;
 }
 function named3(thing) {
-  const id2 = idOf2(thing);
-  const below = thing.id === null ? markup`<span class="quiet">${id2}</span>` : markup`<code>${id2}</code>`;
-  return markup`<bdi>${nameOf2(thing)}</bdi>${id2 ? markup` ${below}` : null}`;
+  const id3 = idOf2(thing);
+  const below = thing.id === null ? markup`<span class="quiet">${id3}</span>` : markup`<code>${id3}</code>`;
+  return markup`<bdi>${nameOf2(thing)}</bdi>${id3 ? markup` ${below}` : null}`;
 }
 function destinationTable(destinations) {
-  const row = ({ anchor: anchor2, credential: credential2, platform, arriving, dependentWord, deletedAt }) => markup`<tr role="row" id="${anchor2}" tabindex="-1"><th scope="row" role="rowheader">${named3(credential2)}</th><td role="cell">${credential2.address === null ? markup`<span class="quiet">not in this plan</span>` : markup`<code>${credential2.address}</code>`}</td><td role="cell">${platform}</td><td role="cell">${count2(arriving, dependentWord)}${deletedAt ? markup`. <a href="#${deletedAt}">This plan deletes it too</a>.` : null}</td></tr>
+  const row = ({ anchor: anchor2, credential: credential4, platform, arriving, dependentWord, deletedAt }) => markup`<tr role="row" id="${anchor2}" tabindex="-1"><th scope="row" role="rowheader">${named3(credential4)}</th><td role="cell">${credential4.address === null ? markup`<span class="quiet">not in this plan</span>` : markup`<code>${credential4.address}</code>`}</td><td role="cell">${platform}</td><td role="cell">${count3(arriving, dependentWord)}${deletedAt ? markup`. <a href="#${deletedAt}">This plan deletes it too</a>.` : null}</td></tr>
 `;
   return markup`<section aria-labelledby="destinations"><h2 id="destinations">Credentials that dependents move to</h2>
 <div class="panel"><table role="table"><caption>Who arrives where</caption>
@@ -28597,8 +30213,9 @@ function others(dependents) {
   return markup`<details><summary>and ${dependents.length.toLocaleString("en")} more</summary><ul>${dependents.map(item)}</ul></details>`;
 }
 function item(dependent) {
-  const id2 = idOf2(dependent);
-  return markup`<li><bdi>${nameOf2(dependent)}</bdi>${id2 ? markup` <span class="quiet">(${id2})</span>` : null}${dependent.reason === null ? null : `: ${dependent.reason}`}</li>
+  const id3 = idOf2(dependent);
+  const { note, reason: reason2 } = dependent;
+  return markup`<li><bdi>${nameOf2(dependent)}</bdi>${id3 ? markup` <span class="quiet">(${id3})</span>` : null}${note === void 0 ? null : markup`, <bdi>${note}</bdi>`}${reason2 === null ? null : `: ${reason2}`}</li>
 `;
 }
 var SHOWN3, MOOD;
@@ -28634,15 +30251,15 @@ function shorten(name, width2, font) {
 function widthOf(character, font) {
   return [...character].reduce((sum, part) => sum + widthOfPart(part, font), 0);
 }
-function widthOfPart(part, { size, isMonospace = false, isBold = false }) {
+function widthOfPart(part, { size: size2, isMonospace = false, isBold = false }) {
   if (/[\p{Mn}\p{Me}\u200C\u200D]/u.test(part)) return 0;
-  if (part < " " || part > "~") return size * (/[\u00A0-\u024F\u0370-\u052F…–—]/.test(part) ? 1.1 : 1.5);
-  if (isMonospace) return size * 0.62;
+  if (part < " " || part > "~") return size2 * (/[\u00A0-\u024F\u0370-\u052F…–—]/.test(part) ? 1.1 : 1.5);
+  if (isMonospace) return size2 * 0.62;
   const weight = isBold ? 1.13 : 1;
-  if (/[mwMW@%]/.test(part)) return size * weight;
-  if (/[A-Z&+=<>~^#]/.test(part)) return size * weight * 0.84;
-  if (/[fijl.,:;'!|()[\]/\\ -]/.test(part)) return size * weight * 0.42;
-  return size * weight * 0.65;
+  if (/[mwMW@%]/.test(part)) return size2 * weight;
+  if (/[A-Z&+=<>~^#]/.test(part)) return size2 * weight * 0.84;
+  if (/[fijl.,:;'!|()[\]/\\ -]/.test(part)) return size2 * weight * 0.42;
+  return size2 * weight * 0.65;
 }
 var graphemes;
 var init_shorten = __esm({
@@ -28668,29 +30285,29 @@ function arrowHead(kind) {
   return markup`<marker id="arrow-${kind}" class="${kind}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="10" markerHeight="10" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0 10 5 0 10z"/></marker>`;
 }
 function drawBand(band) {
-  const { credential: credential2, anchor: anchor2 } = band.item;
-  const outcome = OUTCOMES[credential2.verdict];
-  const change = changeOf(credential2);
-  const blocking = blockersOf(credential2);
+  const { credential: credential4, anchor: anchor2 } = band.item;
+  const outcome = OUTCOMES[credential4.verdict];
+  const change = changeOf(credential4);
+  const blocking = blockersOf(credential4);
   return markup`<g class="band">
 ${card({
     box: band.box,
-    kind: `credential ${credential2.verdict}`,
+    kind: `credential ${credential4.verdict}`,
     target: anchor2,
-    more: `Credential ${nameOf2(credential2)}: ${describeUse(credential2)}.`,
+    more: `Credential ${nameOf2(credential4)}: ${describeUse(credential4)}.`,
     lines: [
-      { text: nameOf2(credential2), font: NAME, className: "name", y: 26 },
-      { text: idOf2(credential2) || credential2.address, font: ID, className: "id", y: 44 },
-      { text: `${credential2.platform} · ${change}`, font: DETAIL, className: "detail", y: 62 },
+      { text: nameOf2(credential4), font: NAME, className: "name", y: 26 },
+      { text: idOf2(credential4) || credential4.address, font: ID, className: "id", y: 44 },
+      { text: `${credential4.platform} · ${change}`, font: DETAIL, className: "detail", y: 62 },
       {
-        text: credential2.verdict === "blocked" ? `${outcome} by ${blocking.toLocaleString("en")} of ${count2(credential2.dependents.length, credential2.dependent_word)}` : outcome,
+        text: credential4.verdict === "blocked" ? `${outcome} by ${blocking.toLocaleString("en")} of ${count3(credential4.dependents.length, credential4.dependent_word)}` : outcome,
         font: VERDICT,
         className: "verdict",
         y: 80
       }
     ]
   })}
-${band.rows.map((row) => drawRow(row, credential2))}
+${band.rows.map((row) => drawRow(row, credential4))}
 ${band.remark ? drawRemark(band, band.remark) : null}
 </g>`;
 }
@@ -28724,30 +30341,30 @@ function drawCurve({ x1, lead, x2, y, y2 }, words) {
   return markup`<path class="line planned" d="M${x1} ${y}H${lead}C${bend} ${y} ${bend} ${y2} ${x2 - 2} ${y2}" marker-end="url(#arrow-planned)"/><text class="words planned" x="${(x1 + lead) / 2}" y="${y - 7}" text-anchor="middle">${words}</text>`;
 }
 function drawRemark({ item: item2, hidden }, box) {
-  const { credential: credential2, anchor: anchor2 } = item2;
-  const text4 = hidden > 0 ? `and ${hidden.toLocaleString("en")} more in the table` : credential2.verdict === "unproven" ? "Not known what uses it" : "Nothing uses it";
+  const { credential: credential4, anchor: anchor2 } = item2;
+  const text5 = hidden > 0 ? `and ${hidden.toLocaleString("en")} more in the table` : credential4.verdict === "unproven" ? "Not known what uses it" : "Nothing uses it";
   return card({
     box,
     kind: "remark",
     target: hidden > 0 ? `${anchor2}-dependents` : anchor2,
-    more: `Credential ${nameOf2(credential2)}.`,
-    lines: [{ text: text4, font: DETAIL, className: "detail", y: 28 }]
+    more: `Credential ${nameOf2(credential4)}.`,
+    lines: [{ text: text5, font: DETAIL, className: "detail", y: 28 }]
   });
 }
 function drawDestination({ item: item2, box }) {
-  const { credential: credential2, anchor: anchor2, arriving, dependentWord, platform, deletedAt } = item2;
-  const receives = `receives ${count2(arriving, dependentWord)}`;
+  const { credential: credential4, anchor: anchor2, arriving, dependentWord, platform, deletedAt } = item2;
+  const receives = `receives ${count3(arriving, dependentWord)}`;
   return card({
     box,
     kind: deletedAt ? "destination deleted" : "destination",
     target: anchor2,
-    more: `Credential ${nameOf2(credential2)} at ${platform}: ${receives}.`,
+    more: `Credential ${nameOf2(credential4)} at ${platform}: ${receives}.`,
     lines: [
-      { text: nameOf2(credential2), font: NAME, className: "name", y: 23 },
+      { text: nameOf2(credential4), font: NAME, className: "name", y: 23 },
       {
-        text: idOf2(credential2) || (credential2.address ?? ""),
-        font: credential2.id === null ? DETAIL : ID,
-        className: credential2.id === null ? "detail" : "id",
+        text: idOf2(credential4) || (credential4.address ?? ""),
+        font: credential4.id === null ? DETAIL : ID,
+        className: credential4.id === null ? "detail" : "id",
         y: 40
       },
       { text: deletedAt ? "this plan deletes it too" : receives, font: DETAIL, className: "detail", y: 57 }
@@ -28755,10 +30372,10 @@ function drawDestination({ item: item2, box }) {
   });
 }
 function card({ box: { x, y, width: width2, height }, kind, target, more, lines }) {
-  const shown = lines.filter(({ text: text4 }) => text4 !== "").map((line) => ({ ...line, short: shorten(line.text, width2 - 2 * PADDING, line.font) }));
-  const isShortened = shown.some(({ text: text4, short }) => short !== printable(text4));
+  const shown = lines.filter(({ text: text5 }) => text5 !== "").map((line) => ({ ...line, short: shorten(line.text, width2 - 2 * PADDING, line.font) }));
+  const isShortened = shown.some(({ text: text5, short }) => short !== printable(text5));
   const label = `${shown.map(({ short }) => short).join(", ")}. ${more}`;
-  return markup`<a class="card ${kind}" href="#${target}" aria-label="${label}">${isShortened ? markup`<title>${shown.map(({ text: text4 }) => text4).join(", ")}</title>` : null}<rect x="${x}" y="${y}" width="${width2}" height="${height}" rx="8"/><svg x="${x}" y="${y}" width="${width2}" height="${height}">${shown.map(
+  return markup`<a class="card ${kind}" href="#${target}" aria-label="${label}">${isShortened ? markup`<title>${shown.map(({ text: text5 }) => text5).join(", ")}</title>` : null}<rect x="${x}" y="${y}" width="${width2}" height="${height}" rx="8"/><svg x="${x}" y="${y}" width="${width2}" height="${height}">${shown.map(
     ({ className, y: y2, short }) => markup`<text class="${className}" x="${PADDING}" y="${y2}">${short}</text> `
   )}</svg></a>`;
 }
@@ -28927,9 +30544,9 @@ var init_legend = __esm({
 
 // src/guard/report/html/outline.ts
 function outline(report) {
-  const credentials3 = [...report.credentials].sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict]).map((credential2, i) => ({ credential: credential2, anchor: `credential-${i + 1}` }));
+  const credentials3 = [...report.credentials].sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict]).map((credential4, i) => ({ credential: credential4, anchor: `credential-${i + 1}` }));
   const deletedAt = new Map(
-    credentials3.map(({ credential: credential2, anchor: anchor2 }) => [keyOf(credential2, credential2), anchor2])
+    credentials3.map(({ credential: credential4, anchor: anchor2 }) => [keyOf(credential4, credential4), anchor2])
   );
   const destinations = /* @__PURE__ */ new Map();
   for (const { credential: from } of credentials3) {
@@ -28949,20 +30566,20 @@ function outline(report) {
   }
   const destinationOf = (from, { moves_to: to }) => (to && destinations.get(keyOf(from, to))) ?? null;
   return {
-    credentials: credentials3.map(({ credential: credential2, anchor: anchor2 }) => ({
-      credential: credential2,
+    credentials: credentials3.map(({ credential: credential4, anchor: anchor2 }) => ({
+      credential: credential4,
       anchor: anchor2,
-      dependents: [...credential2.dependents].sort((a, b) => Number(isBlocking3(b.fate)) - Number(isBlocking3(a.fate))).map((dependent, i) => ({
+      dependents: [...credential4.dependents].sort((a, b) => Number(isBlocking3(b.fate)) - Number(isBlocking3(a.fate))).map((dependent, i) => ({
         anchor: `${anchor2}-dependent-${i + 1}`,
         dependent,
-        destination: destinationOf(credential2, dependent)
+        destination: destinationOf(credential4, dependent)
       }))
     })),
     destinations: [...destinations.values()]
   };
 }
-function keyOf({ kind }, { id: id2, name, address }) {
-  return JSON.stringify(id2 === null ? [kind, "new", address ?? name] : [kind, id2]);
+function keyOf({ kind }, { id: id3, name, address }) {
+  return JSON.stringify(id3 === null ? [kind, "new", address ?? name] : [kind, id3]);
 }
 var URGENCY;
 var init_outline = __esm({
@@ -29158,7 +30775,7 @@ function planOf({
   return [
     terraform_version === null ? "Plan" : `Plan of Terraform ${terraform_version}`,
     `format ${format_version}`,
-    count2(resource_changes, { one: "resource change", many: "resource changes" }),
+    count3(resource_changes, { one: "resource change", many: "resource changes" }),
     ...deferred_changes > 0 ? [`${deferred_changes.toLocaleString("en")} deferred`] : [],
     ...errored ? ["planning ended with an error"] : []
   ].join(" · ");
@@ -29179,7 +30796,7 @@ __export(html_exports, {
 });
 function html(report) {
   const outlined = outline(report);
-  const { name, version: version2 } = report.tool;
+  const { name, version: version3 } = report.tool;
   return markup`<!doctype html>
 <html lang="en">
 <head>
@@ -29199,7 +30816,7 @@ ${drawing(outlined)}
 ${findings(report.findings)}
 ${credentials2(outlined)}
 </main>
-<footer><p>${name} ${version2}, report format ${report.format_version}. This page holds ids, names and addresses, and no other value of the plan.</p></footer>
+<footer><p>${name} ${version3}, report format ${report.format_version}. This page holds ids, names and addresses, and no other value of the plan.</p></footer>
 </body>
 </html>
 `.text;
@@ -29221,7 +30838,7 @@ function drawing(outlined) {
 <p class="skip"><a href="#findings">Skip the graph: the tables below tell the same</a></p>
 <div class="panel">${legend(drawn.bands.flatMap(({ rows }) => rows))}
 <div class="scroll" role="group" aria-label="Graph, scrolls sideways" tabindex="0">${graph(drawn)}</div></div>
-${hidden > 0 ? markup`<p>${count2(hidden, { one: "more credential is", many: "more credentials are" })} only in the tables below.</p>` : null}
+${hidden > 0 ? markup`<p>${count3(hidden, { one: "more credential is", many: "more credentials are" })} only in the tables below.</p>` : null}
 </section>`;
 }
 var init_html = __esm({
@@ -29257,7 +30874,7 @@ var init_render = __esm({
     init_sarif();
     init_text();
     FORMATS = ["text", "json", "markdown", "sarif", "junit", "github", "html"];
-    renderers = { text: text3, json, markdown, sarif, junit, github };
+    renderers = { text: text4, json, markdown, sarif, junit, github };
   }
 });
 
@@ -29372,16 +30989,16 @@ var {
   Help
 } = import_index.default;
 
-// src/cli/open-qovery.ts
-async function openQovery(endpoint = process.env.BELAY_QOVERY_ENDPOINT || void 0) {
-  const token = setting(process.env.QOVERY_API_TOKEN, "the token is missing: set QOVERY_API_TOKEN");
-  const { createQoveryClient: createQoveryClient2 } = await Promise.resolve().then(() => (init_sdk(), sdk_exports));
+// src/cli/platforms/connect.ts
+function setting(value, whenMissing) {
+  if (value) return value;
+  throw new CliError(exitCodes.usage, whenMissing);
+}
+async function connect(make) {
   const { trustOwnAuthorities: trustOwnAuthorities2 } = await Promise.resolve().then(() => (init_own_authorities(), own_authorities_exports));
   trustOwnAuthorities2();
   try {
-    return createQoveryClient2({
-      token,
-      endpoint,
+    return make({
       onRetry: ({ because: because2, waitMs }) => console.error(`belay: ${because2}; trying again in ${(waitMs / 1e3).toFixed(1)} s`)
     });
   } catch (error3) {
@@ -29389,51 +31006,402 @@ async function openQovery(endpoint = process.env.BELAY_QOVERY_ENDPOINT || void 0
     throw new CliError(exitCodes.usage, error3.message, { cause: error3 });
   }
 }
-function setting(value, whenMissing) {
-  if (value) return value;
-  throw new CliError(exitCodes.usage, whenMissing);
+async function failedRequest(error3) {
+  const { PlatformError: PlatformError2 } = await Promise.resolve().then(() => (init_errors(), errors_exports));
+  if (error3 instanceof PlatformError2) return error3;
+  throw error3;
+}
+function describe({ hints }, { code: code2, message }) {
+  const hint = hints[code2];
+  return hint === void 0 ? message : `${message.replace(/\.?$/, ".")} ${hint}`;
+}
+
+// src/cli/platforms/scope.ts
+function plannedScope(scope, planned, wayOut) {
+  if (scope === null) return "";
+  const { noun, variable, attribute, checkPlanned, check } = scope;
+  if (planned !== "") return checked(planned, `the ${attribute} of a credential in the plan`, checkPlanned);
+  const missing2 = `the plan does not tell the ${noun} of a credential: set ${variable}, ${wayOut}`;
+  return checked(setting(process.env[variable], missing2), variable, check);
+}
+function checked(value, source, check) {
+  const fault = check(value);
+  if (fault === null) return value;
+  throw new CliError(exitCodes.usage, `${source} ${fault}`);
+}
+
+// src/provider/validators.ts
+var UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+var uuid = (value) => {
+  if (value === "") return "is empty. It must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6.";
+  if (UUID.test(value)) return null;
+  return UUID.test(value.toLowerCase()) ? `must be in lower case: ${value.toLowerCase()}.` : "must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6.";
+};
+var LONGEST = 24 * 36e5;
+var civoRegion = (value) => {
+  if (/^[A-Z0-9][A-Z0-9-]*$/.test(value)) return null;
+  return /^[A-Za-z0-9][A-Za-z0-9-]*$/.test(value) ? `must be in capital letters: ${value.toUpperCase()}.` : "must be the code of a region of Civo, such as LON1.";
+};
+
+// src/cli/ls/listing.ts
+function listing(rows, columns) {
+  return {
+    head: columns.map(([title]) => title),
+    rows: rows.map((row) => ({ json: row, cells: columns.map(([, cell]) => cell(row)) }))
+  };
+}
+var orDash = (value) => value === null || value === void 0 || value === "" ? "-" : String(value);
+var namesOf = (things) => orDash(things.map(({ name }) => name).join(", "));
+
+// src/cli/platforms/civo.ts
+var civo = {
+  key: "civo",
+  name: "Civo",
+  environment: [
+    ["CIVO_TOKEN", "API key of the account"],
+    ["CIVO_REGION", "the region, where nothing else names it"],
+    ["CIVO_API_URL", "where Civo's API is; https://api.civo.com by default"]
+  ],
+  signs: ["CIVO_TOKEN"],
+  scope: {
+    noun: "region",
+    option: "region",
+    variable: "CIVO_REGION",
+    check: civoRegion,
+    attribute: "region",
+    // As the official provider sent it: it takes lower case, too.
+    checkPlanned: () => null,
+    isUnique: false
+  },
+  dependent: { one: "object store", many: "object stores", option: "stores" },
+  hints: {},
+  async open(endpoint) {
+    const client = await openCivo(endpoint);
+    const { allCredentials: allCredentials2, allObjectStores: allObjectStores2, heldCredentials: heldCredentials4, objectStoreRegions: objectStoreRegions2, toHeld: toHeld3 } = await Promise.resolve().then(() => (init_civo(), civo_exports));
+    return {
+      held: ({ scope: region2 }) => heldCredentials4(client, { region: region2 }),
+      scopes: async () => (await objectStoreRegions2(client)).map(({ code: code2 }) => code2),
+      async credentials(region2) {
+        const { entries, strays } = await heldCredentials4(client, { region: region2 });
+        return { listing: listing(entries.map(credentialRow(region2)), credentialColumns), strays };
+      },
+      async dependents(region2) {
+        const [credentials3, stores] = await Promise.all([
+          allCredentials2(client, { region: region2 }),
+          allObjectStores2(client, { region: region2 })
+        ]);
+        const { entries, strays } = toHeld3(credentials3, stores, region2);
+        return { listing: listing(stores.map(storeRow(region2, entries)), storeColumns), strays };
+      }
+    };
+  }
+};
+async function openCivo(endpoint = process.env.CIVO_API_URL || void 0) {
+  const token = setting(process.env.CIVO_TOKEN, "the token is missing: set CIVO_TOKEN");
+  const { createCivoClient: createCivoClient2 } = await Promise.resolve().then(() => (init_civo(), civo_exports));
+  return connect((common) => createCivoClient2({ token, endpoint, ...common }));
+}
+var credentialRow = (region2) => ({ id: id3, name, shown, dependents }) => ({
+  id: id3,
+  name,
+  region: region2,
+  /** Null while Civo has not made it yet. */
+  access_key_id: shown.access_key_id,
+  max_size_gb: shown.max_size_gb,
+  status: shown.status,
+  suspended: shown.suspended,
+  associated_object_stores: dependents
+});
+var credentialColumns = [
+  ["NAME", ({ name }) => name],
+  ["ACCESS KEY", ({ access_key_id }) => orDash(access_key_id)],
+  ["STATUS", ({ status, suspended }) => `${orDash(status)}${suspended ? ", suspended" : ""}`],
+  ["STORES", ({ associated_object_stores }) => namesOf(associated_object_stores)],
+  ["ID", ({ id: id3 }) => id3]
+];
+var storeRow = (region2, entries) => ({ id: id3, name, max_size_gb, objectstore_endpoint, status }) => ({
+  id: id3,
+  name,
+  region: region2,
+  max_size_gb,
+  endpoint: objectstore_endpoint || null,
+  status,
+  /** Several where Civo's words fit several, none where they fit none. */
+  credentials: entries.filter(({ dependents }) => dependents.some((one2) => one2.id === id3)).map((entry) => ({ id: entry.id, name: entry.name }))
+});
+var storeColumns = [
+  ["NAME", ({ name }) => name],
+  ["SIZE", ({ max_size_gb }) => max_size_gb === null ? "-" : `${max_size_gb} GB`],
+  ["STATUS", ({ status }) => orDash(status)],
+  ["CREDENTIAL", ({ credentials: credentials3 }) => namesOf(credentials3)],
+  ["ID", ({ id: id3 }) => id3]
+];
+
+// src/cli/platforms/entryguard.ts
+var entryguard = {
+  key: "entryguard",
+  name: "EntryGuard",
+  environment: [
+    ["BELAY_ENTRYGUARD_ORGANIZATION", "the organization's slug; with e-mail address and password a login"],
+    ["BELAY_ENTRYGUARD_EMAIL", "of a user who is an administrator of the organization"],
+    ["BELAY_ENTRYGUARD_PASSWORD", "the user's password"],
+    ["BELAY_ENTRYGUARD_TOTP", "for a second factor: the authenticator's secret in base32, or one code"],
+    ["BELAY_ENTRYGUARD_TOKEN", "instead of these: the access token of a login, good for some minutes"],
+    ["BELAY_ENTRYGUARD_ENDPOINT", "where EntryGuard's API is; https://api.entryguard.io/api/v1 by default"]
+  ],
+  signs: ["ORGANIZATION", "EMAIL", "PASSWORD", "TOKEN"].map((name) => `BELAY_ENTRYGUARD_${name}`),
+  scope: null,
+  dependent: { one: "resource", many: "resources", option: "resources" },
+  hints: {
+    mfa_required: "Set BELAY_ENTRYGUARD_TOTP to the secret of the user's authenticator, in base32, or to one code.",
+    password_expired: "Then put the new one into BELAY_ENTRYGUARD_PASSWORD.",
+    forbidden: "An API key does not do, nor does a user who is no administrator."
+  },
+  async open(endpoint = process.env.BELAY_ENTRYGUARD_ENDPOINT || void 0) {
+    const who = readLogin(process.env);
+    const { createEntryGuardClient: createEntryGuardClient2, heldCredentials: heldCredentials4, holdings: holdings2, toHeld: toHeld3 } = await Promise.resolve().then(() => (init_entryguard(), entryguard_exports));
+    const client = await connect((common) => createEntryGuardClient2({ ...who, endpoint, ...common }));
+    return {
+      held: () => heldCredentials4(client),
+      holdings: () => holdings2(client),
+      async credentials() {
+        const { entries, strays } = await heldCredentials4(client);
+        return { listing: listing(entries.map(credentialRow2), credentialColumns2), strays };
+      },
+      async dependents() {
+        const [credentials3, resources] = await Promise.all([
+          client.listCredentials(),
+          client.listResources()
+        ]);
+        const { entries, strays } = toHeld3(credentials3, resources);
+        return { listing: listing(resources.map(resourceRow(entries)), resourceColumns), strays };
+      }
+    };
+  }
+};
+var variableOf = (name) => `BELAY_ENTRYGUARD_${name.toUpperCase()}`;
+var and = (names) => names.map(variableOf).join(", ").replace(/, (?=[^,]*$)/, " and ");
+function readLogin(env2) {
+  const read3 = (...names) => Object.fromEntries(
+    names.flatMap((name) => {
+      const value = env2[variableOf(name)];
+      return value ? [[name, value]] : [];
+    })
+  );
+  const { token } = read3("token");
+  const login = read3("organization", "email", "password", "totp");
+  const given = Object.keys(login);
+  if (token && given.length > 0) {
+    throw new CliError(
+      exitCodes.usage,
+      `${variableOf("token")} stands for a login: unset it, or ${and(given)}`
+    );
+  }
+  if (token) return { token };
+  const missing2 = ["organization", "email", "password"].filter((name) => !login[name]);
+  if (missing2.length > 0) {
+    throw new CliError(
+      exitCodes.usage,
+      `the login is incomplete: set ${and(missing2)}, or ${variableOf("token")} instead of a login`
+    );
+  }
+  return login;
+}
+var credentialRow2 = ({ id: id3, name, kind, shown, dependents }) => ({
+  id: id3,
+  name,
+  provider: kind,
+  credential_type: shown.credential_type,
+  status: shown.status,
+  verification_error: shown.verification_error,
+  last_verified_at: shown.last_verified_at,
+  created_at: shown.created_at,
+  associated_resources: dependents
+});
+var credentialColumns2 = [
+  ["NAME", ({ name }) => name],
+  ["PROVIDER", ({ provider }) => provider],
+  ["TYPE", ({ credential_type }) => orDash(credential_type)],
+  ["STATUS", ({ status }) => orDash(status)],
+  ["CREATED", ({ created_at }) => orDash(created_at)],
+  ["RESOURCES", ({ associated_resources }) => namesOf(associated_resources)],
+  ["ID", ({ id: id3 }) => id3]
+];
+var resourceRow = (entries) => ({ id: id3, name, provider, resourceType, resourceIdentifier, region: region2, isActive, credentialId }) => {
+  const used = entries.find((entry) => entry.id === credentialId);
+  return {
+    id: id3,
+    name,
+    provider,
+    resource_type: resourceType,
+    resource_identifier: resourceIdentifier,
+    region: region2,
+    is_active: isActive,
+    credential: used ? { id: used.id, name: used.name } : null
+  };
+};
+var resourceColumns = [
+  ["NAME", ({ name }) => name],
+  ["PROVIDER", ({ provider }) => provider],
+  ["TYPE", ({ resource_type }) => orDash(resource_type)],
+  ["REGION", ({ region: region2 }) => orDash(region2)],
+  ["CREDENTIAL", ({ credential: credential4 }) => orDash(credential4?.name)],
+  ["ID", ({ id: id3 }) => id3]
+];
+
+// src/cli/platforms/qovery.ts
+var qovery = {
+  key: "qovery",
+  name: "Qovery",
+  environment: [
+    ["QOVERY_API_TOKEN", "token of an administrator of the organization"],
+    ["QOVERY_ORGANIZATION_ID", "the organization, where nothing else names it"],
+    ["BELAY_QOVERY_ENDPOINT", "where Qovery's API is; https://api.qovery.com by default"]
+  ],
+  signs: ["QOVERY_API_TOKEN"],
+  scope: {
+    noun: "organization",
+    option: "organization-id",
+    variable: "QOVERY_ORGANIZATION_ID",
+    check: uuid,
+    attribute: "organization_id",
+    checkPlanned: uuid,
+    isUnique: true
+  },
+  dependent: { one: "cluster", many: "clusters", option: "clusters" },
+  hints: {},
+  async open(endpoint = process.env.BELAY_QOVERY_ENDPOINT || void 0) {
+    const token = setting(process.env.QOVERY_API_TOKEN, "the token is missing: set QOVERY_API_TOKEN");
+    const { createQoveryClient: createQoveryClient2, heldCredentials: heldCredentials4 } = await Promise.resolve().then(() => (init_sdk(), sdk_exports));
+    const client = await connect((common) => createQoveryClient2({ token, endpoint, ...common }));
+    return {
+      held: async ({ scope }) => ({
+        entries: await heldCredentials4(client, { organizationId: scope }),
+        strays: []
+      }),
+      async credentials(scope) {
+        const entries = await heldCredentials4(client, { organizationId: scope });
+        return { listing: listing(entries.map(credentialRow3), credentialColumns3), strays: [] };
+      },
+      async dependents(scope) {
+        const entries = await heldCredentials4(client, { organizationId: scope });
+        const clusters = await client.listOrganizationCluster({ organizationId: scope });
+        return { listing: listing(clusters.map(clusterRow(entries)), clusterColumns), strays: [] };
+      }
+    };
+  }
+};
+var credentialRow3 = ({ id: id3, name, kind, publicIdentifier: publicIdentifier2, dependents }) => ({
+  id: id3,
+  name,
+  object_type: kind,
+  /** Null when the platform shows nothing of the kind. */
+  public_identifier: publicIdentifier2,
+  associated_clusters: dependents
+});
+var credentialColumns3 = [
+  ["NAME", ({ name }) => name],
+  ["KIND", ({ object_type }) => object_type],
+  ["CLUSTERS", ({ associated_clusters }) => namesOf(associated_clusters)],
+  ["ID", ({ id: id3 }) => id3],
+  ["PUBLIC IDENTIFIER", ({ public_identifier }) => orDash(public_identifier)]
+];
+var clusterRow = (entries) => ({ id: id3, name, cloud_provider, region: region2 }) => {
+  const used = entries.find(({ dependents }) => dependents.some((one2) => one2.id === id3));
+  return { id: id3, name, cloud_provider, region: region2, credential: used ? { id: used.id, name: used.name } : null };
+};
+var clusterColumns = [
+  ["NAME", ({ name }) => name],
+  ["CLOUD", ({ cloud_provider }) => cloud_provider],
+  ["REGION", ({ region: region2 }) => region2],
+  ["CREDENTIAL", ({ credential: credential4 }) => orDash(credential4?.name)],
+  ["ID", ({ id: id3 }) => id3]
+];
+
+// src/cli/platforms.ts
+var platforms = [qovery, entryguard, civo];
+function environmentHelp(of, more = []) {
+  const rows = [...of.flatMap(({ environment }) => environment), ...more];
+  const width2 = Math.max(...rows.map(([variable]) => variable.length));
+  return [
+    "Environment (secrets have no flags: flags are seen by others):",
+    ...rows.map(([variable, meaning]) => `  ${variable.padEnd(width2)}   ${meaning}`),
+    ""
+  ].join("\n");
+}
+
+// src/cli/guard/holdings.ts
+async function noted2(answer, where) {
+  if (!("associations" in answer) || !where.opened.holdings) return answer;
+  const noteOf = await readNotes(where);
+  const withNote = (dependent) => {
+    const notes2 = [dependent.note, noteOf(dependent.id)].filter((one2) => one2 !== void 0);
+    return notes2.length === 0 ? dependent : { ...dependent, note: notes2.join(", ") };
+  };
+  const associations2 = answer.associations.map((one2) => ({
+    ...one2,
+    dependents: one2.dependents.map(withNote)
+  }));
+  return { ...answer, associations: associations2 };
+}
+async function readNotes({ platform, opened, scope }) {
+  try {
+    const found = await opened.holdings?.(scope);
+    return (id3) => {
+      const held = found?.get(id3);
+      return held === void 0 ? void 0 : `with ${held}`;
+    };
+  } catch (error3) {
+    const why = describe(platform, await failedRequest(error3));
+    return () => `and what hangs on it could not be read (${why})`;
+  }
 }
 
 // src/cli/guard/ask-platforms.ts
+var nobodyAsked = { answers: [], withHoldings: async () => [] };
 async function askPlatforms(questions2) {
-  const ours = questions2.filter(({ kind }) => kind === "qovery");
-  if (ours.length === 0) return [];
-  const client = await openQovery().catch((error3) => {
+  const all = [];
+  for (const platform of platforms) {
+    const ours = questions2.filter(({ kind }) => kind.split("/")[0] === platform.key);
+    if (ours.length > 0) all.push(...await ask(platform, ours));
+  }
+  return {
+    answers: all.map(({ answer }) => answer),
+    withHoldings: (names) => Promise.all(
+      all.map(
+        ({ platform, opened, scope, answer }) => names.has(platform.name) ? noted2(answer, { platform, opened, scope }) : answer
+      )
+    )
+  };
+}
+var WAY_OUT = "or decide from the plan alone: --offline";
+async function ask(platform, questions2) {
+  const opened = await platform.open().catch((error3) => {
     if (!(error3 instanceof CliError)) throw error3;
-    throw new CliError(
-      error3.exitCode,
-      `${error3.message.replace(/\.$/, "")}, or decide from the plan alone: --offline`
-    );
+    throw new CliError(error3.exitCode, `${error3.message.replace(/\.$/, "")}, ${WAY_OUT}`);
   });
   const lists = /* @__PURE__ */ new Map();
   return Promise.all(
-    ours.map(async (question) => {
-      const organizationId = await organizationOf(question);
-      const list2 = lists.get(organizationId) ?? askQovery(client, organizationId);
-      lists.set(organizationId, list2);
-      return { ...question, ...await list2 };
+    questions2.map(async (question) => {
+      const { kind } = question;
+      const scope = plannedScope(platform.scope, question.scope, WAY_OUT);
+      const key2 = JSON.stringify([kind, scope]);
+      const list2 = lists.get(key2) ?? listOf2(platform, opened, { kind, scope });
+      lists.set(key2, list2);
+      return { platform, opened, scope, answer: { ...question, ...await list2 } };
     })
   );
 }
-async function organizationOf({ scope }) {
-  const { uuid: uuid3 } = await Promise.resolve().then(() => (init_validators(), validators_exports));
-  const id2 = scope || setting(
-    process.env.QOVERY_ORGANIZATION_ID,
-    "the plan does not tell the organization of a credential: set QOVERY_ORGANIZATION_ID, or decide from the plan alone: --offline"
-  );
-  const fault = uuid3(id2);
-  if (fault === null) return id2;
-  const source = scope ? "the organization_id of a credential in the plan" : "QOVERY_ORGANIZATION_ID";
-  throw new CliError(exitCodes.usage, `${source} ${fault}`);
-}
-async function askQovery(client, organizationId) {
-  const { heldCredentials: heldCredentials2, PlatformError: PlatformError2 } = await Promise.resolve().then(() => (init_sdk(), sdk_exports));
+async function listOf2(platform, opened, place) {
   try {
-    const entries = await heldCredentials2(client, { organizationId });
-    return { associations: entries.map(({ id: id2, name, dependents }) => ({ id: id2, name, dependents })) };
+    const { entries, strays } = await opened.held(place);
+    return {
+      associations: entries.map(({ id: id3, name, dependents }) => ({ id: id3, name, dependents })),
+      strays,
+      ...!platform.scope?.isUnique && { mayBeElsewhere: true }
+    };
   } catch (error3) {
-    if (error3 instanceof PlatformError2) return { unreachable: error3.message };
-    throw error3;
+    return { unreachable: describe(platform, await failedRequest(error3)) };
   }
 }
 
@@ -29446,12 +31414,13 @@ var CODES = Object.keys({
   cascade: true,
   unproven: true,
   "link-unknown": true,
-  "dependent-declared": true
+  "dependent-declared": true,
+  "dependent-stray": true
 });
-function parseFailOn(text4) {
-  if (text4 === "never") return /* @__PURE__ */ new Set();
+function parseFailOn(text5) {
+  if (text5 === "never") return /* @__PURE__ */ new Set();
   return new Set(
-    text4.split(",").flatMap((word) => {
+    text5.split(",").flatMap((word) => {
       const level = LEVELS.indexOf(word);
       if (level >= 0) return LEVELS.slice(0, level + 1);
       const code2 = CODES.find((one2) => one2 === word);
@@ -29572,7 +31541,7 @@ var packageFile = (path) => (0, import_node_fs4.readFileSync)(new URL(`../../${p
 async function readRules(file) {
   const { parse: parse3 } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
   const { Ajv } = await Promise.resolve().then(() => __toESM(require_ajv(), 1));
-  const rules = read2(file, (text4) => parse3(text4));
+  const rules = read2(file, (text5) => parse3(text5));
   const schema = JSON.parse(packageFile("schemas/guard-rules.schema.json"));
   const validate2 = new Ajv({ allErrors: true }).compile(schema);
   if (validate2(rules)) return rules;
@@ -29604,13 +31573,13 @@ var FORMATS2 = Object.keys({
   github: true,
   html: true
 });
-function parseFormat(text4) {
-  const found = FORMATS2.find((format) => format === text4);
+function parseFormat(text5) {
+  const found = FORMATS2.find((format) => format === text5);
   if (found) return found;
   throw new InvalidArgumentError(`The formats are ${FORMATS2.join(", ")}.`);
 }
-function parseOut(text4, others2 = []) {
-  const [, format, file] = /^([^=]*)=(.+)$/s.exec(text4) ?? [];
+function parseOut(text5, others2 = []) {
+  const [, format, file] = /^([^=]*)=(.+)$/s.exec(text5) ?? [];
   if (format === void 0 || file === void 0) throw new InvalidArgumentError("It is FORMAT=FILE.");
   return [...others2, { format: parseFormat(format), file }];
 }
@@ -29630,9 +31599,9 @@ function checkOuts(outs, plan) {
 async function writeReports(report, format, outs) {
   const { render: render2 } = await Promise.resolve().then(() => (init_guard(), guard_exports));
   const faults = [];
-  const write = (file, text4, how) => {
+  const write = (file, text5, how) => {
     try {
-      how(file, text4);
+      how(file, text5);
     } catch (error3) {
       faults.push(`cannot write ${file}: ${error3.message}`);
     }
@@ -29656,17 +31625,16 @@ var examples = `Examples:
   belay guard plan.json --offline --format json | jq .verdict
   belay guard tfplan --out markdown=comment.md --out sarif=belay.sarif
 
-Environment:
-  QOVERY_API_TOKEN         token of an administrator of the organization; needed only where a plan deletes a credential
-  QOVERY_ORGANIZATION_ID   the organization of credentials whose plan does not tell it
-  BELAY_QOVERY_ENDPOINT    where Qovery's API is; https://api.qovery.com by default
-  GITHUB_STEP_SUMMARY      with --format github: the file that the summary is appended to
-  NO_COLOR                 plain text on a terminal too
-`;
+A platform is asked, and its variables are needed, only where a plan deletes one of its credentials.
+
+${environmentHelp(platforms, [
+  ["GITHUB_STEP_SUMMARY", "with --format github: the file that the summary is appended to"],
+  ["NO_COLOR", "plain text on a terminal too"]
+])}`;
 var exitHelp = `
 Exit codes: 0 allowed, 1 a finding that --fail-on names (errors by default: what blocks a deletion, or is sure to make its
 apply fail), 2 wrong usage or a plan that cannot be read, 3 the platform could not be asked.`;
-function guardCommand(version2, leave) {
+function guardCommand(version3, leave) {
   return new Command("guard").description("Decide whether a plan deletes a credential that something still uses.").addHelpText("before", examples).addHelpText("after", exitHelp).argument(
     "[plan]",
     "JSON of terraform show -json, or a binary plan file; - or nothing: JSON on standard input"
@@ -29680,32 +31648,40 @@ function guardCommand(version2, leave) {
     parseFormat,
     "text"
   ).option("--out <format=file>", "write a report into a file, too; may be repeated", parseOut).option("--tf-bin <path>", "terraform or tofu, for a binary plan file").action(
-    async (file, options) => leave(await guard(file, options, version2).catch(asCliError))
+    async (file, options) => leave(await guard(file, options, version3).catch(asCliError))
   );
 }
-async function guard(file, options, version2) {
+async function guard(file, options, version3) {
   checkOuts(options.out ?? [], file);
   const rules = await Promise.all((options.rules ?? []).map(readRules));
   const opened = await openPlan(file, options.tfBin);
-  const report = await decideOn(opened, rules, options, version2);
+  const report = await decideOn(opened, rules, options, version3);
   await writeReports(report, options.format, options.out ?? []);
   return exitCodeOf(report, options.failOn);
 }
-async function decideOn(opened, rules, { offline, state, onUnreachable }, version2) {
+async function decideOn(opened, rules, { offline, state, onUnreachable }, version3) {
   const { decide: decide2, questions: questions2, readPlan: readPlan2 } = await Promise.resolve().then(() => (init_guard(), guard_exports));
   const plan = await reading(`the plan (${opened.name})`, () => readPlan2(opened.source, { rules }));
   const given = state === void 0 ? null : await readLifecycles(`the state (${state})`, readFile(state), rules);
-  const answers = offline ? [] : await askPlatforms(questions2(plan));
-  const decideWith = (lifecycles2) => decide2(plan, answers, { onUnreachable, version: version2, ...lifecycles2 && { state: lifecycles2 } });
-  const report = decideWith(given);
-  if (given || !opened.terraform || !needsState(report)) return report;
-  const pulled = readLifecycles("the state", opened.terraform.output(["state", "pull"]), rules);
-  const lifecycles = await pulled.catch((error3) => {
+  const asked = offline ? nobodyAsked : await askPlatforms(questions2(plan));
+  const decideWith = (answers, lifecycles2) => decide2(plan, answers, { onUnreachable, version: version3, ...lifecycles2 && { state: lifecycles2 } });
+  let lifecycles = given;
+  let report = decideWith(asked.answers, given);
+  if (!given && opened.terraform && needsState(report)) {
+    lifecycles = await pullLifecycles(opened.terraform, rules);
+    if (lifecycles) report = decideWith(asked.answers, lifecycles);
+  }
+  const cascading = platformsThatCascade(report);
+  return cascading.size === 0 ? report : decideWith(await asked.withHoldings(cascading), lifecycles);
+}
+var platformsThatCascade = ({ findings: findings2 }) => new Set(findings2.filter(({ code: code2 }) => code2 === "cascade").map(({ credential: credential4 }) => credential4.platform));
+async function pullLifecycles(terraform, rules) {
+  const pulled = readLifecycles("the state", terraform.output(["state", "pull"]), rules);
+  return pulled.catch((error3) => {
     if (!(error3 instanceof CliError)) throw error3;
     console.error(`belay: the order of the apply stays open: ${error3.message}`);
     return null;
   });
-  return lifecycles ? decideWith(lifecycles) : report;
 }
 function needsState({ credentials: credentials3, findings: findings2 }) {
   const isOpen = new Set(
@@ -29766,7 +31742,7 @@ var error2 = (message) => annotate("error", message);
 var warning = (message) => annotate("warning", message);
 var log = (message) => process.stdout.write(`${TITLE}: ${message}
 `);
-var mask = (secret2) => process.stdout.write(`::add-mask::${escapeData(secret2)}
+var mask = (secret) => process.stdout.write(`::add-mask::${escapeData(secret)}
 `);
 function setOutputs(outputs) {
   const { GITHUB_OUTPUT: file } = process.env;
@@ -29800,7 +31776,7 @@ async function writeStickyComment(api, pullRequest2, body) {
 async function find(send, comments, author) {
   for (let page = 1; ; page++) {
     const some2 = await send("GET", `${comments}?per_page=${PER_PAGE}&page=${page}`);
-    const mine = some2.find(({ body, user }) => user?.login === author && body?.startsWith(MARKER));
+    const mine = some2.find(({ body, user: user2 }) => user2?.login === author && body?.startsWith(MARKER));
     if (mine || some2.length < PER_PAGE) return mine;
   }
 }
@@ -29835,9 +31811,9 @@ function sender({ token }) {
 }
 var causeOf = ({ cause, message }) => cause instanceof Error && cause.message || message;
 async function reason(response) {
-  const text4 = await response.text();
+  const text5 = await response.text();
   try {
-    return `: ${JSON.parse(text4).message}`;
+    return `: ${JSON.parse(text5).message}`;
   } catch {
     return "";
   }
