@@ -1,7 +1,7 @@
 import { bool, number, schema, string } from "../../plugin/index.js";
 import type { CivoClient, ObjectStore } from "../../sdk/civo/index.js";
+import type { Settling } from "../platform/platform.js";
 import { scopeAttribute } from "../platform/scope.js";
-import type { Settling } from "../platform/settling.js";
 import { gigabytes, notBlank, s3AccessKey } from "../validators.js";
 import { civo, settledBy } from "./civo.js";
 

@@ -1,11 +1,12 @@
 /** What is sent to EntryGuard for a resource, and what its answers say. */
 import { DiagnosticError } from "../../plugin/index.js";
 import { type EntryGuardClient, PlatformError, type Resource } from "../../sdk/entryguard/index.js";
+import type { Stoppable } from "../guard/space-guard.js";
 import { createOnce } from "../platform/create-once.js";
 import type { HeldCredentials } from "../platform/held-credentials.js";
 import { OF_LOGIN } from "../platform/scope.js";
 import { lastResources } from "./entryguard.js";
-import type { ResourceCall, ResourceState } from "./resource.js";
+import type { ResourceState } from "./resource-schema.js";
 
 type Held = HeldCredentials<EntryGuardClient>;
 
@@ -48,7 +49,7 @@ export function changeOf(plan: ResourceState, prior: ResourceState) {
 export async function createResource(
   held: Held,
   plan: ResourceState,
-  { signal }: ResourceCall,
+  { signal }: Stoppable,
 ): Promise<Resource> {
   const what = `Resource ${JSON.stringify(plan.name)} was not created`;
   const { connection } = held;

@@ -1,81 +1,16 @@
 /** `belay_entryguard_resource`: what a credential opens and closes, such as a security group. */
 import { type BindingChange, NOT_YET_KNOWN, type StoredBinding } from "../../guard/walk/index.js";
-import {
-  bool,
-  type Call,
-  DiagnosticError,
-  isUnknown,
-  type PlanOf,
-  type Private,
-  type StateOf,
-  schema,
-  set,
-  string,
-} from "../../plugin/index.js";
+import { DiagnosticError, isUnknown, type Private } from "../../plugin/index.js";
 import type { EntryGuardClient, Resource } from "../../sdk/entryguard/index.js";
 import type { Belay } from "../belay.js";
 import { defineResource } from "../define.js";
 import type { PlanCall } from "../guard/space-guard.js";
-import { madeByPlatform } from "../made-up.js";
 import type { HeldCredentials } from "../platform/held-credentials.js";
 import { noSuchCredential, parseImportId } from "../platform/import-id.js";
 import { OF_LOGIN } from "../platform/scope.js";
-import { notBlank, uuid } from "../validators.js";
 import { entryguard, lastResources } from "./entryguard.js";
 import { changeOf, createResource, deleteResource, fieldsOf } from "./resource-requests.js";
-
-const resource = schema({
-  description:
-    "What EntryGuard opens and closes by a credential: a security group of AWS, a gateway of APISIX. It moves to another credential in place, also while that is created by the same apply. EntryGuard creates it inactive, and tries it afterwards.",
-  attributes: {
-    id: string({ computed: true, stable: true, description: "The resource's id at EntryGuard, a UUID." }),
-    name: string({ required: true, description: "What people see at EntryGuard.", validators: [notBlank] }),
-    credential_id: string({
-      required: true,
-      description:
-        "The id of the credential that EntryGuard uses for it, a UUID. Changed in place; the other credential must be of the same provider.",
-      ...madeByPlatform(uuid),
-    }),
-    resource_type: string({
-      required: true,
-      requiresReplace: true,
-      description: "What it is, in EntryGuard's own word, such as `SECURITY_GROUP`. A change replaces.",
-      validators: [notBlank],
-    }),
-    resource_identifier: string({
-      required: true,
-      description:
-        "What it is called at the other end, such as the id of a security group. No two resources may have the same.",
-      validators: [notBlank],
-    }),
-    region: string({
-      optional: true,
-      description: "Where it is at the other end, such as `eu-west-3`. AWS needs it.",
-      validators: [notBlank],
-    }),
-    ports: set("number", { optional: true, description: "The ports that are opened." }),
-    protocol: string({
-      optional: true,
-      description: "The protocol of these ports, such as `tcp`.",
-      validators: [notBlank],
-    }),
-    is_active: bool({
-      optional: true,
-      computed: true,
-      stable: true,
-      description: "Whether EntryGuard uses it. EntryGuard's by default: it is active once it was verified.",
-    }),
-    last_verified_at: string({
-      computed: true,
-      stable: true,
-      description: "When EntryGuard last tried it (RFC 3339); null before the first time.",
-    }),
-  },
-});
-
-export type ResourceSchema = typeof resource;
-export type ResourceState = StateOf<ResourceSchema>;
-type Plan = PlanOf<ResourceSchema>;
+import { type ResourcePlan as Plan, type ResourceState, resource } from "./resource-schema.js";
 
 const heldBy = (belay: Belay): HeldCredentials<EntryGuardClient> => belay.held(entryguard, "entryguard");
 
@@ -255,5 +190,3 @@ function readMark({ dependent, credential }: Private): StoredBinding | null {
   if (dependent === undefined || credential === undefined) return null;
   return { dependent, credential, detaches: true };
 }
-
-export type ResourceCall = Pick<Call<unknown>, "signal" | "diagnostics">;

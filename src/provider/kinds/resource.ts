@@ -10,7 +10,7 @@ import { dependentsArgument, dependentsOf } from "../platform/dependents.js";
 import { findImported } from "../platform/import-id.js";
 import type { Platform, PlatformDescription } from "../platform/platform.js";
 import { scopeFields, scopeOf } from "../platform/scope.js";
-import { settle } from "../platform/settling.js";
+import { settle } from "../platform/settle.js";
 import { milliseconds } from "../validators.js";
 import {
   changedBody,

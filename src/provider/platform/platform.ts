@@ -4,7 +4,6 @@ import type { Level } from "../../plugin/index.js";
 import type { Entry, Held, PlatformErrorCode } from "../../sdk/index.js";
 import type { Answer, Kind } from "../kinds/kind.js";
 import type { Settings, SettingsDefinition } from "./settings.js";
-import type { Settling } from "./settling.js";
 
 /** What it says of itself. */
 export interface PlatformDescription {
@@ -77,6 +76,31 @@ export interface Change {
 
 export interface Identity {
   readonly id: string;
+}
+
+/** How a platform's credentials, or other objects, become ready. */
+export interface Settling<Client, Seen extends Named = Entry> {
+  /** `Credential` */
+  readonly noun: string;
+  /** What an answer tells. `failed`: why, in the platform's words; it will never be ready. */
+  stateOf(seen: Seen): "ready" | "pending" | { readonly failed: string };
+  /** For the next look. */
+  find(client: Client, object: Identity & { readonly scope: string }, signal: AbortSignal): Promise<Seen>;
+  /** How long at most, in milliseconds, where nobody says. */
+  readonly patience: number;
+  readonly words: {
+    /** `was not verified`, of a credential that failed. */
+    readonly failed: string;
+    /** `is not verified yet` */
+    readonly pending: string;
+    /** What to do about one that failed, and about one that is pending. */
+    readonly ifFailed: string;
+    readonly ifPending: string;
+  };
+}
+
+export interface Named extends Identity {
+  readonly name: string;
 }
 
 export interface ConnectOptions {

@@ -1,7 +1,6 @@
 /** The scope of a resource (an organization, a region): its own argument, else the provider's; or that of the login. */
 import { isUnknown, string, type Unknown } from "../../plugin/index.js";
 import { madeByPlatform } from "../made-up.js";
-import type { Connection } from "./connection.js";
 import type { PlatformDescription } from "./platform.js";
 import type { Configured } from "./settings.js";
 
@@ -32,15 +31,6 @@ export const scopeFields = <T>({ scope: { argument } }: PlatformDescription, sco
 /** For people: `Qovery's organization 3fa8…`, or `EntryGuard's organization`. */
 export const whose = ({ name, scope: { noun } }: PlatformDescription, scope: string): string =>
   scope === OF_LOGIN ? `${name}'s ${noun}` : `${name}'s ${noun} ${scope}`;
-
-/** Where the configuration names none: the provider's, as soon as it is known; until then what the plan has. */
-export function planScope<C>(connection: Connection<C>, config: Fields, plan: Record<string, unknown>): void {
-  const { argument } = connection.platform.scope;
-  if (argument === null || config[argument] !== null) return;
-  const isUpdate = plan[argument] !== null && !isUnknown(plan[argument]);
-  const scope = isUpdate ? connection.defaultScope : connection.scope();
-  if (scope !== null && !isUnknown(scope)) plan[argument] = scope;
-}
 
 /** The scope of a planned object, once it is known. */
 export function knownScope({ scope: { argument } }: PlatformDescription, plan: Fields): string | null {

@@ -1,35 +1,10 @@
 /** After a create or change that the platform works on by itself: a bounded wait until it is done. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { DiagnosticError } from "../../plugin/index.js";
-import { type Entry, PlatformError } from "../../sdk/index.js";
+import { PlatformError } from "../../sdk/index.js";
 import type { PlanCall } from "../guard/space-guard.js";
 import type { Connection } from "./connection.js";
-import type { Identity } from "./platform.js";
-
-/** How a platform's credentials, or other objects, become ready. */
-export interface Settling<Client, Seen extends Named = Entry> {
-  /** `Credential` */
-  readonly noun: string;
-  /** What an answer tells. `failed`: why, in the platform's words; it will never be ready. */
-  stateOf(seen: Seen): "ready" | "pending" | { readonly failed: string };
-  /** For the next look. */
-  find(client: Client, object: Identity & { readonly scope: string }, signal: AbortSignal): Promise<Seen>;
-  /** How long at most, in milliseconds, where nobody says. */
-  readonly patience: number;
-  readonly words: {
-    /** `was not verified`, of a credential that failed. */
-    readonly failed: string;
-    /** `is not verified yet` */
-    readonly pending: string;
-    /** What to do about one that failed, and about one that is pending. */
-    readonly ifFailed: string;
-    readonly ifPending: string;
-  };
-}
-
-interface Named extends Identity {
-  readonly name: string;
-}
+import type { Named, Settling } from "./platform.js";
 
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 4_000;
