@@ -59,7 +59,7 @@ async function list(
 ): Promise<void> {
   const { scope, dependent } = platform;
   const named = scope ? given.get(scope.option) : undefined;
-  if (scope && named !== undefined) givenScope(scope, named);
+  if (scope && named !== undefined) await givenScope(scope, named);
   const isOfDependents = given.has(dependent.option);
 
   const opened = await platform.open(endpoint);
@@ -82,5 +82,5 @@ async function list(
 
 async function scopesOf({ scope }: Platform, opened: Opened, named: string | undefined) {
   if (scope === null) return [""];
-  return named === undefined && opened.scopes ? opened.scopes() : [neededScope(scope, named)];
+  return named === undefined && opened.scopes ? opened.scopes() : [await neededScope(scope, named)];
 }

@@ -36,7 +36,7 @@ export function secretCommand(): Command {
 
 async function reveal(given: string, { region: named, endpoint }: Options) {
   if (civo.scope === null) throw new Error("Civo has regions");
-  const region = neededScope(civo.scope, named);
+  const region = await neededScope(civo.scope, named);
   const client = await openCivo(endpoint);
   // Only here: the other commands start without the client.
   const { allCredentials, revealSecret, toEntry } = await import("../sdk/civo/index.js");

@@ -52,7 +52,7 @@ async function ask(platform: Platform, questions: readonly Question[]): Promise<
   return Promise.all(
     questions.map(async (question): Promise<Exchange> => {
       const { kind } = question;
-      const scope = plannedScope(platform.scope, question.scope, WAY_OUT);
+      const scope = await plannedScope(platform.scope, question.scope, WAY_OUT);
       const key = JSON.stringify([kind, scope]);
       const list = lists.get(key) ?? listOf(platform, opened, { kind, scope });
       lists.set(key, list);

@@ -1,4 +1,3 @@
-import { civoRegion } from "../../provider/validators.js";
 import type { CivoClient, ObjectStore } from "../../sdk/civo/index.js";
 import type { Entry } from "../../sdk/index.js";
 import { type Column, listing, namesOf, orDash } from "../ls/listing.js";
@@ -18,10 +17,10 @@ export const civo: Platform = {
     noun: "region",
     option: "region",
     variable: "CIVO_REGION",
-    check: civoRegion,
+    check: async (value) => (await import("../../provider/validators.js")).civoRegion(value),
     attribute: "region",
     // As the official provider sent it: it takes lower case, too.
-    checkPlanned: () => null,
+    checkPlanned: async () => null,
     isUnique: false,
   },
   dependent: { one: "object store", many: "object stores", option: "stores" },

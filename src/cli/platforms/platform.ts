@@ -27,14 +27,17 @@ export interface Scope {
   /** The option that names it: `organization-id`. */
   readonly option: string;
   readonly variable: string;
-  /** What is wrong with one that a user names; null: nothing. */
-  readonly check: (value: string) => string | null;
-  /** The attribute of a planned credential that names it, and what is wrong with one that stands there. */
+  /** Of one that a user names. */
+  readonly check: Check;
+  /** The attribute of a planned credential that names it, and the check of one that stands there. */
   readonly attribute: string;
-  readonly checkPlanned: (value: string) => string | null;
+  readonly checkPlanned: Check;
   /** Whether it is one place of all that the platform has. A region is not: every account has its own. */
   readonly isUnique: boolean;
 }
+
+/** What is wrong with a value; null: nothing. Checks are loaded only when there is something to check. */
+export type Check = (value: string) => Promise<string | null>;
 
 /** A platform that can be asked. Each method brings everything, or rejects with a PlatformError. */
 export interface Opened {

@@ -1,4 +1,3 @@
-import { uuid } from "../../provider/validators.js";
 import type { Cluster, Entry } from "../../sdk/index.js";
 import { type Column, listing, namesOf, orDash } from "../ls/listing.js";
 import { connect, setting } from "./connect.js";
@@ -17,9 +16,9 @@ export const qovery: Platform = {
     noun: "organization",
     option: "organization-id",
     variable: "QOVERY_ORGANIZATION_ID",
-    check: uuid,
+    check: isUuid,
     attribute: "organization_id",
-    checkPlanned: uuid,
+    checkPlanned: isUuid,
     isUnique: true,
   },
   dependent: { one: "cluster", many: "clusters", option: "clusters" },
@@ -48,6 +47,10 @@ export const qovery: Platform = {
     };
   },
 };
+
+async function isUuid(value: string): Promise<string | null> {
+  return (await import("../../provider/validators.js")).uuid(value);
+}
 
 const credentialRow = ({ id, name, kind, publicIdentifier, dependents }: Entry) => ({
   id,

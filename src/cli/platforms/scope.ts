@@ -1,14 +1,14 @@
 import { CliError, exitCodes } from "../cli-error.js";
 import { setting } from "./connect.js";
-import type { Scope } from "./platform.js";
+import type { Check, Scope } from "./platform.js";
 
 /** The scope that an option names, checked. */
-export function givenScope({ option, check }: Scope, given: string): string {
+export function givenScope({ option, check }: Scope, given: string): Promise<string> {
   return checked(given, `--${option}`, check);
 }
 
 /** The scope that an option names, else the environment. */
-export function neededScope(scope: Scope, given: string | undefined): string {
+export async function neededScope(scope: Scope, given: string | undefined): Promise<string> {
   if (given !== undefined) return givenScope(scope, given);
   const { noun, option, variable } = scope;
   const missing = `the ${noun} is missing: set ${variable} or give --${option}`;
@@ -16,7 +16,7 @@ export function neededScope(scope: Scope, given: string | undefined): string {
 }
 
 /** The scope of a planned credential, else of the environment; empty where the login has one. `wayOut`: what else can be done. */
-export function plannedScope(scope: Scope | null, planned: string, wayOut: string): string {
+export async function plannedScope(scope: Scope | null, planned: string, wayOut: string): Promise<string> {
   if (scope === null) return "";
   const { noun, variable, attribute, checkPlanned, check } = scope;
   if (planned !== "") return checked(planned, `the ${attribute} of a credential in the plan`, checkPlanned);
@@ -24,8 +24,8 @@ export function plannedScope(scope: Scope | null, planned: string, wayOut: strin
   return checked(setting(process.env[variable], missing), variable, check);
 }
 
-function checked(value: string, source: string, check: Scope["check"]): string {
-  const fault = check(value);
+async function checked(value: string, source: string, check: Check): Promise<string> {
+  const fault = await check(value);
   if (fault === null) return value;
   throw new CliError(exitCodes.usage, `${source} ${fault}`);
 }
