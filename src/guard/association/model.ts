@@ -67,6 +67,8 @@ export interface IdSpace {
   readonly dependent: { readonly one: string; readonly many: string };
   /** Whether a dependent can only use one credential of this id space. */
   readonly exclusive: boolean;
+  /** Whether a dependent can be moved to another credential; else it has to go itself. */
+  readonly moves: boolean;
   /** What the platform does when a credential in use is deleted: refuses, or deletes the dependents with it. */
   readonly on_delete: "refuses" | "cascades";
 }

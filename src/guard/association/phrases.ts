@@ -3,6 +3,7 @@ import { type Dependent, type IdSpace, NOT_YET_KNOWN, type Reason } from "./mode
 
 type Named = { readonly id: string; readonly name: string };
 type DependentWord = IdSpace["dependent"];
+type Space = Pick<IdSpace, "platform" | "dependent" | "moves">;
 
 /** Why a dependent stops a deletion. */
 export const REASONS: Record<Reason, string> = {
@@ -12,23 +13,29 @@ export const REASONS: Record<Reason, string> = {
 };
 
 /** What to do about a deletion that would break something: of an object that is not in the configuration any more. */
-export const waysOut = ({ many }: DependentWord): string[] => [
-  moveAway(many),
+export const waysOut = (space: Space): string[] => [
+  takeOff(space),
   "keep the credential: put its resource back into the configuration",
   "stop managing it without deleting it: a removed block whose lifecycle has destroy = false",
 ];
 
 /** The same, of an object that is replaced. */
-export const waysOutOfReplacement = ({ many }: DependentWord): string[] => [
-  moveAway(many),
+export const waysOutOfReplacement = (space: Space): string[] => [
+  takeOff(space),
   "keep the credential: undo what replaces it",
 ];
 
 /** The same, of an older object that a failed apply left behind: it is deleted whatever the configuration says. */
-export const waysOutOfDeposed = ({ many }: DependentWord): string[] => [moveAway(many)];
+export const waysOutOfDeposed = (space: Space): string[] => [takeOff(space)];
 
-const moveAway = (many: string) =>
-  `move ${many} to another credential, or delete them or their bindings, in the same change`;
+const takeOff = ({ platform, dependent: { many }, moves }: Space) =>
+  moves
+    ? `move ${many} to another credential, or delete them or their bindings, in the same change`
+    : `delete the ${many} in the same change, with all that is in them: ${platform} cannot move them to another credential`;
+
+/** What to do where nothing else makes sure of the order. */
+export const inTwoApplies = ({ dependent: { many }, moves }: Space) =>
+  `${moves ? "move" : "delete"} the ${many} in one apply, and delete the credential in the next`;
 
 export function count({ one, many }: DependentWord, n: number): string {
   return n === 1 ? `one ${one}` : `${n} ${many}`;

@@ -4,6 +4,7 @@ import type { Dependent } from "../association/model.js";
 import {
   count,
   full,
+  inTwoApplies,
   quote,
   REASONS,
   waysOut,
@@ -62,7 +63,7 @@ function inUse(decided: Decided): Said[] {
         : `This plan deletes the ${platform} credential ${full(verdict)}, which ${count(word, dependents.length)} would still use.`,
     ways_out: [
       ...(blocking.some(isIgnored) ? [`replace the ${word.one}: its provider cannot move it`] : []),
-      ...waysOutOf(verdict),
+      ...waysOutOf(decided),
     ],
     dependents,
   };
@@ -71,9 +72,9 @@ function inUse(decided: Decided): Said[] {
 
 const IGNORED = "its provider ignores the planned change of its credential";
 
-function waysOutOf({ deposed, change, dependent_word: word }: Decided["verdict"]): string[] {
-  if (deposed !== null) return waysOutOfDeposed(word);
-  return change === "replace" ? waysOutOfReplacement(word) : waysOut(word);
+function waysOutOf({ verdict: { deposed, change }, space }: Decided): string[] {
+  if (deposed !== null) return waysOutOfDeposed(space);
+  return change === "replace" ? waysOutOfReplacement(space) : waysOut(space);
 }
 
 function unproven({ verdict, unreachable }: Decided, onUnreachable: "fail" | "warn"): Said[] {
@@ -117,7 +118,7 @@ function unnamed({ verdict }: Decided): Said[] {
 
 /** Dependents whose link may turn out to be to the deleted credential: an error where nothing looks again. */
 function unknownLink(decided: Decided): Said[] {
-  const { verdict, open, isChecked } = decided;
+  const { verdict, space, open, isChecked } = decided;
   if (verdict.verdict === "blocked") return [];
   const stopping = verdict.dependents.filter(({ fate }) => fate === "unknown");
   const checked = open.map((one) => dependentName(one, verdict.dependents));
@@ -134,7 +135,7 @@ function unknownLink(decided: Decided): Said[] {
       ].join(" "),
       ways_out: [
         "let the link refer to the resource of the new credential itself, and plan again",
-        twoApplies(verdict),
+        inTwoApplies(space),
       ],
       dependents,
     };
@@ -197,9 +198,6 @@ interface Order {
   ): Pick<Said, "summary" | "detail" | "ways_out">;
 }
 
-const twoApplies = ({ dependent_word: { many } }: Decided["verdict"]) =>
-  `move the ${many} in one apply, and delete the credential in the next`;
-
 const setLifecycle = ({ change }: Decided["verdict"]) =>
   change === "replace"
     ? "give the credential's resource lifecycle { create_before_destroy = true }, and plan again"
@@ -217,7 +215,7 @@ function deletedFirst(
   return {
     summary: `Credential ${quote(verdict)} is deleted before its ${word.many} are moved`,
     detail: `Terraform will delete the ${platform} credential ${full(verdict)} first and move ${count(word, n)} off it afterwards, because it is not create_before_destroy. ${end}`,
-    ways_out: [setLifecycle(verdict), twoApplies(verdict)],
+    ways_out: [setLifecycle(verdict), inTwoApplies(space)],
   };
 }
 
@@ -228,25 +226,25 @@ const ORDERS: readonly Order[] = [
   {
     why: "lifecycle-unknown",
     level: "warning",
-    say: (verdict, n) => ({
+    say: (verdict, n, { space }) => ({
       summary: `Credential ${quote(verdict)} may be deleted before its ${verdict.dependent_word.many} are moved`,
       detail: `The plan moves ${count(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. That succeeds only if the credential is create_before_destroy, which the plan does not show.`,
       ways_out: [
         "show the state: belay guard --state FILE, with FILE from terraform state pull",
         setLifecycle(verdict),
-        twoApplies(verdict),
+        inTwoApplies(space),
       ],
     }),
   },
   {
     why: "no-dependency",
     level: "warning",
-    say: (verdict, n) => ({
+    say: (verdict, n, { space }) => ({
       summary: `Credential ${quote(verdict)} may be deleted before its ${verdict.dependent_word.many} have left it`,
       detail: `The plan takes ${count(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. The plan knows of no dependency between the two, so their order is random.`,
       ways_out: [
         "where a resource holds the credential's id as a literal, let it refer to the credential instead, and apply that before this change",
-        twoApplies(verdict),
+        inTwoApplies(space),
       ],
     }),
   },

@@ -39,7 +39,7 @@ export class RuleBook {
   constructor(tables: readonly Rules[], declarations: readonly DeclarationRule[] = []) {
     for (const { associations = [], credentials = [], dependents = [] } of tables) {
       for (const rule of associations) {
-        this.#spaces.set(rule.kind, { exclusive: true, on_delete: "refuses", ...rule });
+        this.#spaces.set(rule.kind, { exclusive: true, moves: true, on_delete: "refuses", ...rule });
       }
       for (const rule of credentials) this.#credentials.set(rule.type, { id: "id", name: "name", ...rule });
       for (const rule of dependents) {

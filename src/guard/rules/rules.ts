@@ -13,6 +13,8 @@ export interface AssociationRule {
   readonly dependent: { readonly one: string; readonly many: string };
   /** Whether a dependent can only use one credential of this kind. Default: true. */
   readonly exclusive?: boolean;
+  /** Whether a dependent can be moved to another credential; else it has to go itself. Default: true. */
+  readonly moves?: boolean;
   /** What the platform does when a credential in use is deleted: refuses, or deletes the dependents with it. Default: `refuses`. */
   readonly on_delete?: "refuses" | "cascades";
 }

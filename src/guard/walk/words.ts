@@ -276,8 +276,8 @@ const cascade = ({ platform, on_delete }: IdSpace, n: number): string[] =>
       ]
     : [];
 
-function ways({ platform, dependent }: IdSpace, { replaced }: Deletion): string {
-  const out = replaced ? [...waysOutOfReplacement(dependent), keepOld(platform)] : waysOut(dependent);
+function ways(space: IdSpace, { replaced }: Deletion): string {
+  const out = replaced ? [...waysOutOfReplacement(space), keepOld(space.platform)] : waysOut(space);
   return `Ways out:\n${out.map((way) => `  - ${way}`).join(";\n")}.`;
 }
 

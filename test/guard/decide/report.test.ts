@@ -149,6 +149,19 @@ describe("the words of a finding name the object, the cause and the ways out", (
     expect(credentials[0]?.dependents.map(({ name }) => name)).toEqual(["d1 at the platform"]);
   });
 
+  test("what cannot be moved has to go: that is the way out", async () => {
+    const store = { id: "c1", name: "backups", region: "LON1" };
+    const found = await about({
+      changes: [change("civo_object_store_credential.a", "delete", store)],
+      answers: [answer("civo", "LON1", { c1: ["d1"] })],
+    });
+    expect(found?.ways_out).toEqual([
+      "delete the object stores in the same change, with all that is in them: Civo cannot move them to another credential",
+      "keep the credential: put its resource back into the configuration",
+      "stop managing it without deleting it: a removed block whose lifecycle has destroy = false",
+    ]);
+  });
+
   test("a dependent that the plan creates is named by its name and address", async () => {
     const found = await about({
       changes: [

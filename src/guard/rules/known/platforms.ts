@@ -3,8 +3,8 @@ import type { AssociationRule } from "../rules.js";
 /** What the platforms' documents say of a deletion in use: Qovery, Civo and Taikun refuse it, EntryGuard's guide cascades. */
 export const associations: readonly AssociationRule[] = [
   { kind: "qovery", platform: "Qovery", dependent: { one: "cluster", many: "clusters" } },
-  { kind: "civo", platform: "Civo", dependent: { one: "object store", many: "object stores" } },
-  { kind: "taikun/cloud", platform: "Taikun", dependent: { one: "project", many: "projects" } },
+  { kind: "civo", platform: "Civo", dependent: { one: "object store", many: "object stores" }, moves: false },
+  { kind: "taikun/cloud", platform: "Taikun", dependent: { one: "project", many: "projects" }, moves: false },
   { kind: "taikun/backup", platform: "Taikun", dependent: { one: "project", many: "projects" } },
   { kind: "taikun/billing", platform: "Taikun", dependent: { one: "billing rule", many: "billing rules" } },
   {
