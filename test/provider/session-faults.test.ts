@@ -58,8 +58,8 @@ describe("what an admitted member says and nobody can read fails the plan, and n
     ["no batch", (token) => [helloOf(token), "null"], "is no batch of events"],
     [
       "a platform of another version",
-      (token) => [helloOf(token), batchOf({ space: "civo", event: kept })],
-      "credentials of civo",
+      (token) => [helloOf(token), batchOf({ space: "harbour", event: kept })],
+      "credentials of harbour",
     ],
     [
       "an event of another version",
