@@ -8,6 +8,7 @@ import { defineResource } from "../define.js";
 import { createOnce } from "../platform/create-once.js";
 import type { HeldCredentials } from "../platform/held-credentials.js";
 import { parseImportId } from "../platform/import-id.js";
+import { lookUntil } from "../platform/look-until.js";
 import { planScope } from "../platform/plan-scope.js";
 import { changesScope, scopeOf, whose } from "../platform/scope.js";
 import { settle } from "../platform/settle.js";
@@ -150,8 +151,13 @@ export const objectStoreResource = defineResource({
     const held = heldBy(provider);
     const region = scopeOf(civo, prior);
     if (prior.deletion_protection !== false) throw refuseDeletion(prior);
+    const client = held.connection.client();
     try {
-      await held.connection.client().deleteObjectStore({ region, storeId: prior.id, signal });
+      await client.deleteObjectStore({ region, storeId: prior.id, signal });
+      // While it is being deleted its name is taken and its owner in use: what follows in this apply would fail.
+      const isThere = () =>
+        client.getObjectStore({ region, storeId: prior.id, signal }).then(() => true, isNotGone);
+      await lookUntil(isThere, (there) => !there, signal);
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error;
       await held.fresh(region, signal);
@@ -179,6 +185,11 @@ export const objectStoreResource = defineResource({
     return { ...shown(found), ...ownerOf(list, found, null), region, deletion_protection: true } as State;
   },
 });
+
+const isNotGone = (error: unknown): boolean => {
+  if (!(error instanceof PlatformError)) throw error;
+  return error.code !== "not_found";
+};
 
 /** What Civo's own clients take where nothing is said. */
 const DEFAULT_SIZE = 500;

@@ -174,7 +174,7 @@ const cases: readonly Case[] = [
     change: { films: civoStore("films", keyOf("made"), UNPROTECTED) },
     actions: { "object_store.films": "replace" },
     warnings: ['Object store "films" is replaced, with all that is in it'],
-    apply: [...lists(1), "DELETE /objectstores/* 200", "POST /objectstores 200"],
+    apply: [...lists(1), "DELETE /objectstores/* 200", "GET /objectstores/* 404", "POST /objectstores 200"],
     check: () => world.associations(),
     expected: { made: ["books", "films"], own: [] },
   },
@@ -187,7 +187,14 @@ const cases: readonly Case[] = [
     actions: { "object_store_credential.far": "replace", "object_store.films": "replace" },
     warnings: ['Object store "films" is replaced, with all that is in it'],
     // Place 4 looks once more before it deletes the credential.
-    apply: [...lists(3), "DELETE /objectstores/* 200", "POST /objectstores 200", DELETED, CREATED],
+    apply: [
+      ...lists(3),
+      "DELETE /objectstores/* 200",
+      "GET /objectstores/* 404",
+      "POST /objectstores 200",
+      DELETED,
+      CREATED,
+    ],
     check: async () => {
       made.push((await world.pair("further", "NYC1")).secret_access_key);
       return [await world.associations(), await world.associations("NYC1")];

@@ -155,6 +155,20 @@ test("a store that is deleted slowly keeps its owner until it is gone, and one d
   expect([await world.credentials(), await world.stores()]).toEqual([[], []]);
 });
 
+test("a store that is deleted slowly is replaced in one apply, although its name is taken until it is gone", async () => {
+  const world = await sandbox.civo();
+  const workspace = world.workspace().configure(civoProvider() + both + civoCredential("b"));
+  await workspace.applied();
+  await world.behaviour({ delete_seconds: 2 });
+  workspace.configure(
+    civoProvider() + civoCredential("a") + civoCredential("b") + civoStore("s", keyOf("b"), UNPROTECTED),
+  );
+  await workspace.applied();
+  await world.usual();
+  await expectNothingToDo(workspace);
+  expect(await world.associations()).toEqual({ a: [], b: ["s"] });
+});
+
 test("a store that names its key by a literal: made after its owner, and both are destroyed at once", async () => {
   const world = await sandbox.civo();
   const literal = own("OWNKEY01", 1) + civoStore("s", `"OWNKEY01"`, UNPROTECTED);
