@@ -93,7 +93,11 @@ export function createMethods(options: MethodsOptions): AnyMethods {
       });
     }
 
-    if (operation.answer === null) return undefined;
+    if (operation.answer === null) {
+      // A page of whatever stands in between, say: then nobody knows whether the platform did what it was asked.
+      if (data) parseJson(data, request, response);
+      return undefined;
+    }
     if (operation.answer === "text") return String(data ?? "");
     const decode = (await loadDecoders())[operation.answer];
     if (decode === undefined) throw new Error(`No decoder for ${operation.answer}, the answer of ${id}.`);

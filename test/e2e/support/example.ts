@@ -5,6 +5,7 @@ import { executable, runtime } from "../../runtimes.js";
 import { type Conversation, converse, runCommand } from "./command.js";
 import { prepared } from "./prepared.js";
 import type { Outcome } from "./workspace.js";
+import { type Access, variablesOf } from "./workspace.js";
 import type { QoveryAccess } from "./world.js";
 
 /** What an example may depend on, and where this repository has it. */
@@ -71,7 +72,7 @@ export class ExampleProject {
  */
 export function exampleProject(
   name: string,
-  access: QoveryAccess,
+  access: Access | QoveryAccess,
   environment: Environment = {},
 ): ExampleProject {
   const { root, cliConfig } = prepared();
@@ -79,7 +80,7 @@ export function exampleProject(
   cpSync(join("examples", name), directory, { recursive: true });
   const bin = linkPackages(directory);
   const project = new ExampleProject(directory, {
-    ...sandboxEnvironment(access),
+    ...variablesOf(access),
     PATH: [bin, process.env.PATH].join(delimiter),
     TF_CLI_CONFIG_FILE: cliConfig,
     CHECKPOINT_DISABLE: "1",
@@ -91,15 +92,6 @@ export function exampleProject(
   if (!existsSync(project.path("package.json")))
     project.write("package.json", '{ "private": true, "type": "module" }\n');
   return project;
-}
-
-/** What tells every program of Belay where the sandbox is. */
-function sandboxEnvironment({ endpoint, token, organizationId }: QoveryAccess): Environment {
-  return {
-    BELAY_QOVERY_ENDPOINT: endpoint,
-    QOVERY_API_TOKEN: token,
-    QOVERY_ORGANIZATION_ID: organizationId,
-  };
 }
 
 /** Fills node_modules with links, as `npm link` does, and gives the folder of their commands. */

@@ -109,13 +109,17 @@ export class Workspace {
       CHECKPOINT_DISABLE: "1",
       TF_IN_AUTOMATION: "1",
       TMPDIR: this.temporary,
-      ...("variables" in this.access ? this.access.variables : ofQovery(this.access)),
+      ...variablesOf(this.access),
     };
   }
 }
 
-const ofQovery = ({ endpoint, token, organizationId }: QoveryAccess) => ({
-  BELAY_QOVERY_ENDPOINT: endpoint,
-  QOVERY_API_TOKEN: token,
-  QOVERY_ORGANIZATION_ID: organizationId,
-});
+/** What tells every program of Belay where the sandbox is. */
+export const variablesOf = (access: Access | QoveryAccess): Readonly<Record<string, string>> =>
+  "variables" in access
+    ? access.variables
+    : {
+        BELAY_QOVERY_ENDPOINT: access.endpoint,
+        QOVERY_API_TOKEN: access.token,
+        QOVERY_ORGANIZATION_ID: access.organizationId,
+      };
