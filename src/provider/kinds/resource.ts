@@ -89,20 +89,20 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
     async update(call) {
       const { provider, prior, plan, config, signal } = call;
       const scope = scopeOf(platform, prior);
+      const { update } = platform;
+      const asPlanned = {
+        ...prior,
+        ...plannedContent(kind, plan, local),
+        ...storedSecrets(kind, null, plan),
+      };
+      // What destroying does is known to the state alone. A secret is not sent again for it, and need not be there.
+      if (!update || sent.every((name) => plan[name] === prior[name])) return asPlanned;
       const variant = variantToSend(kind, plan, config);
       const body =
         platform.changes === "parts"
           ? changedBody(kind, variant, { plan, prior, config })
           : requestBody(kind, variant, plan, config);
-      const isSame = sent.every((name) => plan[name] === prior[name]) || Object.keys(body).length === 0;
-      const { update } = platform;
-      // What destroying does is known to the state alone. A secret is not sent again for it.
-      if (isSame || !update)
-        return {
-          ...prior,
-          ...plannedContent(kind, plan, local),
-          ...storedSecrets(kind, null, plan),
-        };
+      if (Object.keys(body).length === 0) return asPlanned;
       const entry = await held(provider).connection.request(
         `Credential ${JSON.stringify(prior.name)} was not changed`,
         (client) => update(client, { kind, scope, id: prior.id as string, body }, signal),
