@@ -2,14 +2,23 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type Diagnostic, diagnosticsOf } from "../support/diagnostics.js";
 import { isOpenTofu } from "../support/prepared.js";
-import { type Outcome, Workspace } from "../support/workspace.js";
+import { type Outcome, variablesOf, Workspace } from "../support/workspace.js";
 import { type Universe, universe } from "../support/world.js";
-import { type Row, rows } from "./rows.js";
+import { platformRows, type Row } from "./rows.js";
+
+const rows = platformRows.flatMap((one) => one.rows);
 
 /** As Terraform makes them up: eight letters and digits. */
 const MADE_UP = "ab12cd34";
 /** The fields in which any word may stand. */
-const FREE = ["vsphere_user", "vsphere_password", "secret_access_key", "scaleway_secret_key"];
+const FREE = [
+  "vsphere_user",
+  "vsphere_password",
+  "secret_access_key",
+  "scaleway_secret_key",
+  "client_secret",
+  "admin_api_key",
+];
 
 interface Part {
   readonly address: string;
@@ -26,17 +35,18 @@ const block = (head: string, lines: Readonly<Record<string, string>>) =>
 /** A credential all of whose arguments come from other resources, its secrets in one of their forms. */
 function credential(row: Row, name: string, form: "" | "_wo"): Part {
   const secrets = row.secrets.map((one) => `${one}${form}`);
+  const { argument: scope } = row.platform.scope;
+  const scopes = scope === null ? [] : [scope];
   const own = [...row.arguments, ...secrets];
   const lines = {
     name: JSON.stringify(name),
-    organization_id: "local.made_up",
-    ...Object.fromEntries(own.map((one) => [one, "local.made_up"])),
+    ...Object.fromEntries([...scopes, ...own].map((one) => [one, "local.made_up"])),
     ...(form === "" ? {} : Object.fromEntries(secrets.map((one) => [`${one}_version`, "1"]))),
   };
   return {
     address: `${row.type}.${name}`,
     hcl: block(`resource "${row.type}" "${name}"`, lines),
-    refused: ["organization_id", ...own.filter((one) => !FREE.includes(one.replace(/_wo$/, "")))],
+    refused: [...scopes, ...own.filter((one) => !FREE.includes(one.replace(/_wo$/, "")))],
   };
 }
 
@@ -58,7 +68,18 @@ const others = [
     "cluster_id",
     "credential_id",
   ),
+  {
+    address: "belay_entryguard_resource.made_up",
+    hcl: block('resource "belay_entryguard_resource" "made_up"', {
+      name: "local.made_up",
+      credential_id: "local.made_up",
+      resource_type: "local.made_up",
+      resource_identifier: "local.made_up",
+    }),
+    refused: ["credential_id"],
+  },
   ...Object.entries({
+    belay_entryguard_credential: ["id"],
     belay_qovery_credential: ["organization_id", "id"],
     belay_qovery_credentials: ["organization_id"],
     belay_qovery_clusters: ["organization_id"],
@@ -68,6 +89,7 @@ const parts = [...credentials, ...others];
 const text = parts.map(({ hcl }) => hcl).join("");
 /** A cluster on each credential. */
 const bindings = credentials
+  .filter(({ address }) => address.startsWith("belay_qovery_"))
   .map(({ address }) =>
     block(`resource "belay_qovery_cluster_binding" "${address.split(".")[1]}"`, {
       cluster_id: "local.made_up",
@@ -125,15 +147,22 @@ describe("mocked", () => {
 });
 
 describe.each([
-  { where: "at Qovery", environment: {} },
-  { where: "where Qovery cannot be asked", environment: { BELAY_QOVERY_ENDPOINT: "http://127.0.0.1:9" } },
+  { where: "at the platforms", environment: {} },
+  {
+    where: "where no platform can be asked",
+    environment: {
+      BELAY_QOVERY_ENDPOINT: "http://127.0.0.1:9",
+      BELAY_ENTRYGUARD_ENDPOINT: "http://127.0.0.1:9",
+    },
+  },
 ])(
   "not mocked, what was made up passes validation and is refused while planning, $where",
   ({ environment }) => {
     let found: Diagnostic[];
     let validated: string;
     beforeAll(async () => {
-      const workspace = new Workspace(await sandbox.world(), environment);
+      const worlds = [variablesOf(await sandbox.world()), variablesOf(await sandbox.entryguard())];
+      const workspace = new Workspace({ variables: Object.assign({}, ...worlds) }, environment);
       workspace.configure(`locals {\n  made_up = "${MADE_UP}"\n}\n${text}`);
       validated = (await workspace.run(["validate", "-no-color"])).text;
       found = diagnosticsOf(await workspace.plan("-json"));
