@@ -26,6 +26,8 @@ export interface PlatformRows {
   ground(sandbox: Universe): Promise<Ground>;
   /** The body of the request that creates such a credential, or changes it, as the recorder has it. */
   body(row: Row, name: string, ...changed: string[]): object;
+  /** The body that a switch of variant sends, where it is another one; null: it sends nothing. */
+  switched?(to: Row, name: string): object | null;
   /** Of what was sent: the requests that create a credential, or change one. */
   changes(sent: readonly Sent[]): Sent[];
   /** What the platform shows of it, besides id and name and what the platform fills in. */
