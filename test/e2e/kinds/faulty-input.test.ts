@@ -60,6 +60,18 @@ const wrong: Readonly<Record<string, readonly [value: string, says: string]>> = 
   subscription_id: ["5F6B1F3A-6D0F-4A0C-9A55-000000000011", "subscription_id must be in lower case"],
   endpoint: ["apisix.example.com", "endpoint must be"],
 };
+/** The same of one platform, where it has other rules. */
+const wrongAt: Readonly<Record<string, typeof wrong>> = {
+  civo: {
+    access_key_id: ["A K", "access_key_id must be an S3 access key id"],
+    max_size_gb: ["0", "max_size_gb must be a whole number of GB from 1 on"],
+  },
+};
+const wrongOf = ({ platform }: Row, field: string) => wrongAt[platform.key]?.[field] ?? wrong[field];
+const isText = ({ kind }: Row, field: string) => {
+  const found = kind.fields[field];
+  return !(found?.is === "argument" && found.type === "number");
+};
 /** Almost what Terraform makes up for a mocked provider: one character more, and a capital. */
 const ALMOST_MADE_UP = ["ab12cd345", "AB12cd34"];
 /** Values that tell what was meant. */
@@ -124,7 +136,8 @@ function faultsOf(row: Row): Fault[] {
     says,
   });
   const [first, ...rest] = own(row);
-  const others = rows.filter((one) => one.kind === kind && one !== row);
+  // Nothing of its own is no fault beside another one's.
+  const others = rows.filter((one) => one.kind === kind && one !== row && own(one).length > 0 && first);
   return [
     ...rest.map((field) => fault(`without_${field}`, without(row, field), `needs ${field}`)),
     ...(first && rest.length > 0 ? [fault(`without_${first}`, without(row, first), first)] : []),
@@ -134,13 +147,13 @@ function faultsOf(row: Row): Fault[] {
     ...row.arguments.map((field) =>
       fault(
         `wrong_${field}`,
-        [...without(row, field), `${field} = ${JSON.stringify(wrong[field]?.[0])}`],
-        `${wrong[field]?.[1] ?? `a row for ${field} in wrong`}`,
+        [...without(row, field), `${field} = ${JSON.stringify(wrongOf(row, field)?.[0])}`],
+        `${wrongOf(row, field)?.[1] ?? `a row for ${field} in wrong`}`,
       ),
     ),
-    ...row.arguments.map((field) =>
-      fault(`empty_${field}`, [...without(row, field), `${field} = ""`], `${field} `),
-    ),
+    ...row.arguments
+      .filter((field) => isText(row, field))
+      .map((field) => fault(`empty_${field}`, [...without(row, field), `${field} = ""`], `${field} `)),
     ...row.secrets.flatMap((field) => {
       const value = JSON.stringify(fieldValue(field));
       const [bad, says] = wrongSecret[field] ?? ["", "no row in wrongSecret"];
@@ -177,6 +190,7 @@ const faults: readonly Fault[] = [
   ...rows.flatMap(faultsOf),
   ...rows
     .filter(({ kind, variant }) => kind.variants.length > 1 && kind.variants[0] === variant)
+    .filter(({ kind }) => kind.variants.every(({ fields }) => fields.length > 0))
     .map((row) => ({
       name: `${row.kind.name}__nothing`,
       type: row.type,
@@ -191,7 +205,7 @@ const faults: readonly Fault[] = [
   })),
   ...almost.flatMap(([field, value, says], index) =>
     rows
-      .filter((row) => row.arguments.includes(field))
+      .filter((row) => row.arguments.includes(field) && !wrongAt[row.platform.key]?.[field])
       .map((row) => ({
         name: `${row.name}__almost_${index}`,
         type: row.type,
