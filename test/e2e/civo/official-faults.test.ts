@@ -146,7 +146,7 @@ describe("a deletion that is refused or unclear", () => {
 
 test("a store that is deleted slowly keeps its owner until it is gone, and one destroy is enough", async () => {
   const world = await sandbox.civo();
-  const workspace = world.workspace().configure(civoProvider() + both);
+  const workspace = world.workspace().configure(civoProvider(true) + both);
   await workspace.applied();
   await world.behaviour({ delete_seconds: 3 });
   const outcome = await workspace.run(["destroy", "-auto-approve", "-no-color"]);
@@ -172,13 +172,13 @@ test("a store that is deleted slowly is replaced in one apply, although its name
 test("a store that names its key by a literal: made after its owner, and both are destroyed at once", async () => {
   const world = await sandbox.civo();
   const literal = own("OWNKEY01", 1) + civoStore("s", `"OWNKEY01"`, UNPROTECTED);
-  const workspace = world.workspace().configure(civoProvider() + literal);
+  const workspace = world.workspace().configure(civoProvider(true) + literal);
   const plan = await workspace.plan("-parallelism=1");
   // Where the plan reaches the store first it says how to order the two.
   if (plan.code !== 0) expect(plan.text).toContain("refer to the access_key_id of its resource");
-  workspace.configure(civoProvider() + own("OWNKEY01", 1));
+  workspace.configure(civoProvider(true) + own("OWNKEY01", 1));
   await workspace.applied();
-  workspace.configure(civoProvider() + literal);
+  workspace.configure(civoProvider(true) + literal);
   await converge(workspace);
   const outcome = await workspace.run(["destroy", "-auto-approve", "-no-color"]);
   expect({ code: outcome.code, stderr: outcome.stderr }).toEqual({ code: 0, stderr: "" });
