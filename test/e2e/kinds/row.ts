@@ -67,7 +67,6 @@ const values: Readonly<Record<string, readonly [string, string]>> = {
   client_secret: [`${CANARY}1`, `${CANARY}2`],
   subscription_id: ["5f6b1f3a-6d0f-4a0c-9a55-000000000011", "5f6b1f3a-6d0f-4a0c-9a55-000000000012"],
   endpoint: ["https://one.example.com:9180", "https://two.example.com:9180"],
-  max_size_gb: ["500", "1000"],
   admin_api_key: [`${CANARY}1`, `${CANARY}2`],
   max_size_gb: ["500", "1000"],
 };

@@ -323,3 +323,15 @@ test("importing the client loads neither zod nor otpauth", async () => {
   expect(now.flatMap((output) => Object.keys(output?.inputs ?? {})).filter(isLate)).toEqual([]);
   expect(outputs.flatMap(({ inputs }) => Object.keys(inputs)).filter(isLate)).not.toEqual([]);
 });
+
+test.each([
+  ["nothing", () => new Response(null, { status: 204 }), null],
+  ["an empty text", () => new Response("", { status: 200 }), null],
+  ["JSON", () => Response.json({ deleted: true }), null],
+  ["a page of a proxy", () => new Response("<html>log in</html>", { status: 200 }), "not_json"],
+])("a deletion that is answered with %s", async (_, answer, code) => {
+  const client = createEntryGuardClient({ token: "t", fetch: async () => answer() });
+  const deletion = client.deleteCredential({ credentialId });
+  if (code === null) expect(await deletion).toBeUndefined();
+  else await expect(deletion).rejects.toMatchObject({ code });
+});
