@@ -3886,13 +3886,88 @@ var init_errors = __esm({
   }
 });
 
+// src/provider/validators.ts
+var validators_exports = {};
+__export(validators_exports, {
+  accessKeyId: () => accessKeyId,
+  civoRegion: () => civoRegion,
+  duration: () => duration,
+  gigabytes: () => gigabytes,
+  httpUrl: () => httpUrl,
+  milliseconds: () => milliseconds,
+  notBlank: () => notBlank,
+  oneLine: () => oneLine,
+  oneOf: () => oneOf,
+  roleArn: () => roleArn,
+  s3AccessKey: () => s3AccessKey,
+  scalewayAccessKey: () => scalewayAccessKey,
+  secret: () => secret,
+  serviceAccountEmail: () => serviceAccountEmail,
+  uuid: () => uuid,
+  wholeNumber: () => wholeNumber,
+  workloadIdentityProvider: () => workloadIdentityProvider
+});
+var UUID, ROLE_ARN, uuid, roleArn, notBlank, secret, accessKeyId, oneOf, httpUrl, wholeNumber, oneLine, serviceAccountEmail, PROVIDER, workloadIdentityProvider, scalewayAccessKey, UNITS, DURATION, LONGEST, milliseconds, duration, s3AccessKey, civoRegion, gigabytes;
+var init_validators = __esm({
+  "src/provider/validators.ts"() {
+    "use strict";
+    UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+    ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,}$/;
+    uuid = (value) => {
+      if (value === "") return "is empty. It must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6.";
+      if (UUID.test(value)) return null;
+      return UUID.test(value.toLowerCase()) ? `must be in lower case: ${value.toLowerCase()}.` : "must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6.";
+    };
+    roleArn = (value) => ROLE_ARN.test(value) ? null : `must be the ARN of an IAM role, such as arn:aws:iam::123456789012:role/qovery, and not ${JSON.stringify(value)}.`;
+    notBlank = (value) => value.trim() === "" ? "must not be empty." : value !== value.trim() ? "must not begin or end with white space." : null;
+    secret = (value) => /^\S+$/.test(value) ? null : "must not be empty and must hold no white space. Was it copied with a line break?";
+    accessKeyId = (value) => /^\w{16,128}$/.test(value) ? null : "must be an AWS access key id: 16 to 128 letters and digits, such as AKIAIOSFODNN7EXAMPLE. Did the secret take its place?";
+    oneOf = (...values) => (value) => values.includes(value) ? null : `must be ${values.map((one2) => JSON.stringify(one2)).join(" or ")}, and not ${JSON.stringify(value)}.`;
+    httpUrl = (value) => {
+      const url = URL.canParse(value) ? new URL(value) : null;
+      const isHttp = url?.protocol === "https:" || url?.protocol === "http:";
+      return isHttp ? null : "must be a URL that begins with https:// or http://.";
+    };
+    wholeNumber = (value) => Number.isSafeInteger(value) && value >= 0 ? null : `must be a whole number from 0 on, and not ${String(value)}.`;
+    oneLine = (value) => value === "" ? "must not be empty." : /[\r\n]/.test(value) ? "must hold no line break. Was it copied with one?" : null;
+    serviceAccountEmail = (value) => /^[^@\s]+@[a-z0-9.-]+\.gserviceaccount\.com$/.test(value) ? null : `must be the e-mail address of a service account, such as qovery@my-project.iam.gserviceaccount.com, and not ${JSON.stringify(value)}.`;
+    PROVIDER = /^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/\s]+\/providers\/[^/\s]+$/;
+    workloadIdentityProvider = (value) => {
+      if (PROVIDER.test(value)) return null;
+      const without = value.replace(/^(https:)?\/\/iam\.googleapis\.com\//, "");
+      if (PROVIDER.test(without)) return `must begin with projects/: ${without}.`;
+      const hint = /^projects\/[^/]*[a-z]/.test(value) ? " It is the project's number, and not its id." : "";
+      return `must look like projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>, and not ${JSON.stringify(value)}.${hint}`;
+    };
+    scalewayAccessKey = (value) => {
+      if (/^SCW[A-Z0-9]{17}$/.test(value)) return null;
+      if (/^SCW[A-Z0-9]{17}$/i.test(value)) return "must be in capital letters.";
+      return "must be an access key of Scaleway: SCW and 17 capital letters or digits, such as SCWXXXXXXXXXXXXXXXXX. Did the secret take its place?";
+    };
+    UNITS = { ms: 1, s: 1e3, m: 6e4, h: 36e5 };
+    DURATION = /^(\d+(\.\d+)?(ms|s|m|h))+$/;
+    LONGEST = 24 * 36e5;
+    milliseconds = (value) => [...value.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce(
+      (sum, [, number3, unit = ""]) => sum + Number(number3) * (UNITS[unit] ?? Number.NaN),
+      0
+    );
+    duration = (value) => !DURATION.test(value) ? `must be a duration such as "2m", "90s" or "0s", and not ${JSON.stringify(value)}.` : milliseconds(value) > LONGEST ? "must be at most 24h." : null;
+    s3AccessKey = (value) => /^[A-Za-z0-9_-]{3,128}$/.test(value) ? null : "must be an S3 access key id: 3 to 128 letters, digits, - and _. Did the secret take its place?";
+    civoRegion = (value) => {
+      if (/^[A-Z0-9][A-Z0-9-]*$/.test(value)) return null;
+      return /^[A-Za-z0-9][A-Za-z0-9-]*$/.test(value) ? `must be in capital letters: ${value.toUpperCase()}.` : "must be the code of a region of Civo, such as LON1.";
+    };
+    gigabytes = (value) => /^[1-9]\d{0,8}$/.test(value) ? null : `must be a whole number of GB from 1 on, and not ${value}.`;
+  }
+});
+
 // src/sdk/authorization.ts
-function header(name, secret, scheme) {
-  return { headers: { [name]: scheme === void 0 ? secret : `${scheme} ${secret}` }, secrets: [secret] };
+function header(name, secret2, scheme) {
+  return { headers: { [name]: scheme === void 0 ? secret2 : `${scheme} ${secret2}` }, secrets: [secret2] };
 }
-function checkWord(option, secret) {
-  if (typeof secret !== "string" || secret === "") throw new TypeError(`${option}: must not be empty.`);
-  if (!/^[\x21-\x7e]+$/.test(secret)) {
+function checkWord(option, secret2) {
+  if (typeof secret2 !== "string" || secret2 === "") throw new TypeError(`${option}: must not be empty.`);
+  if (!/^[\x21-\x7e]+$/.test(secret2)) {
     throw new TypeError(`${option}: must be one word in ASCII, without spaces and line breaks.`);
   }
 }
@@ -4484,7 +4559,7 @@ function takeOut(value, names) {
   }
 }
 function hide(text5, secrets) {
-  return [...secrets].sort((a, b) => b.length - a.length).reduce((shown, secret) => secret === "" ? shown : shown.replaceAll(secret, "(hidden)"), text5);
+  return [...secrets].sort((a, b) => b.length - a.length).reduce((shown, secret2) => secret2 === "" ? shown : shown.replaceAll(secret2, "(hidden)"), text5);
 }
 var init_secrets = __esm({
   "src/sdk/secrets.ts"() {
@@ -4520,7 +4595,10 @@ function createMethods(options) {
         ...await said(error3, response, request, secrets)
       });
     }
-    if (operation.answer === null) return void 0;
+    if (operation.answer === null) {
+      if (data) parseJson(data, request, response);
+      return void 0;
+    }
     if (operation.answer === "text") return String(data ?? "");
     const decode2 = (await loadDecoders())[operation.answer];
     if (decode2 === void 0) throw new Error(`No decoder for ${operation.answer}, the answer of ${id3}.`);
@@ -4622,7 +4700,7 @@ function createLoginFetch(options) {
   async function ask2() {
     const start = now();
     const session2 = held !== null && await refreshed(held) || await login();
-    for (const secret of [session2.token, session2.refreshToken]) if (secret) secrets.add(secret);
+    for (const secret2 of [session2.token, session2.refreshToken]) if (secret2) secrets.add(secret2);
     const { lifetimeMs = Number.POSITIVE_INFINITY } = session2;
     held = { ...session2, renewAt: start + lifetimeMs - Math.min(marginMs, lifetimeMs / 10) };
     return held;
@@ -6262,7 +6340,7 @@ function datetime(args) {
   const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
   return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
 }
-var cuid, cuid2, ulid, xid, ksuid, nanoid, duration, guid, uuid2, email, _emoji, ipv4, ipv6, cidrv4, cidrv6, base64, base64url, httpProtocol, e164, dateSource, date, anyString, number, boolean, lowercase, uppercase;
+var cuid, cuid2, ulid, xid, ksuid, nanoid, duration2, guid, uuid2, email, _emoji, ipv4, ipv6, cidrv4, cidrv6, base64, base64url, httpProtocol, e164, dateSource, date, anyString, number, boolean, lowercase, uppercase;
 var init_regexes = __esm({
   "node_modules/zod/v4/core/regexes.js"() {
     cuid = /^[cC][0-9a-z]{6,}$/;
@@ -6271,7 +6349,7 @@ var init_regexes = __esm({
     xid = /^[0-9a-vA-V]{20}$/;
     ksuid = /^[A-Za-z0-9]{27}$/;
     nanoid = /^[a-zA-Z0-9_-]{21}$/;
-    duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+    duration2 = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
     guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
     uuid2 = (version3) => {
       if (!version3)
@@ -7423,7 +7501,7 @@ var init_schemas = __esm({
       $ZodStringFormat.init(inst, def);
     });
     $ZodISODuration = /* @__PURE__ */ $constructor("$ZodISODuration", (inst, def) => {
-      def.pattern ?? (def.pattern = duration);
+      def.pattern ?? (def.pattern = duration2);
       $ZodStringFormat.init(inst, def);
     });
     $ZodIPv4 = /* @__PURE__ */ $constructor("$ZodIPv4", (inst, def) => {
@@ -11954,9 +12032,9 @@ var init_otpauth_node = __esm({
       * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
       * @returns {string} Token.
       */
-      static generate({ secret, algorithm = _HOTP.defaults.algorithm, digits = _HOTP.defaults.digits, counter = _HOTP.defaults.counter, hmac = hmacDigest }) {
+      static generate({ secret: secret2, algorithm = _HOTP.defaults.algorithm, digits = _HOTP.defaults.digits, counter = _HOTP.defaults.counter, hmac = hmacDigest }) {
         const message = uintDecode(counter);
-        const digest = hmac(algorithm, secret.bytes, message);
+        const digest = hmac(algorithm, secret2.bytes, message);
         if (!digest?.byteLength || digest.byteLength < 19) {
           throw new TypeError("Return value must be at least 19 bytes");
         }
@@ -11991,12 +12069,12 @@ var init_otpauth_node = __esm({
       * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
       * @returns {number|null} Token delta or null if it is not found in the search window, in which case it should be considered invalid.
       */
-      static validate({ token, secret, algorithm, digits = _HOTP.defaults.digits, counter = _HOTP.defaults.counter, window: window2 = _HOTP.defaults.window, hmac = hmacDigest }) {
+      static validate({ token, secret: secret2, algorithm, digits = _HOTP.defaults.digits, counter = _HOTP.defaults.counter, window: window2 = _HOTP.defaults.window, hmac = hmacDigest }) {
         if (token.length !== digits) return null;
         let delta = null;
         const check = (i) => {
           const generatedToken = _HOTP.generate({
-            secret,
+            secret: secret2,
             algorithm,
             digits,
             counter: i,
@@ -12054,11 +12132,11 @@ var init_otpauth_node = __esm({
       * @param {number} [config.counter=0] Initial counter value.
       * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
       */
-      constructor({ issuer = _HOTP.defaults.issuer, label = _HOTP.defaults.label, issuerInLabel = _HOTP.defaults.issuerInLabel, secret = new Secret(), algorithm = _HOTP.defaults.algorithm, digits = _HOTP.defaults.digits, counter = _HOTP.defaults.counter, hmac } = {}) {
+      constructor({ issuer = _HOTP.defaults.issuer, label = _HOTP.defaults.label, issuerInLabel = _HOTP.defaults.issuerInLabel, secret: secret2 = new Secret(), algorithm = _HOTP.defaults.algorithm, digits = _HOTP.defaults.digits, counter = _HOTP.defaults.counter, hmac } = {}) {
         this.issuer = issuer;
         this.label = label;
         this.issuerInLabel = issuerInLabel;
-        this.secret = typeof secret === "string" ? Secret.fromBase32(secret) : secret;
+        this.secret = typeof secret2 === "string" ? Secret.fromBase32(secret2) : secret2;
         this.algorithm = hmac ? algorithm : canonicalizeAlgorithm(algorithm);
         this.digits = digits;
         this.counter = counter;
@@ -12144,9 +12222,9 @@ var init_otpauth_node = __esm({
       * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
       * @returns {string} Token.
       */
-      static generate({ secret, algorithm, digits, period = _TOTP.defaults.period, timestamp = Date.now(), hmac }) {
+      static generate({ secret: secret2, algorithm, digits, period = _TOTP.defaults.period, timestamp = Date.now(), hmac }) {
         return HOTP.generate({
-          secret,
+          secret: secret2,
           algorithm,
           digits,
           counter: _TOTP.counter({
@@ -12185,10 +12263,10 @@ var init_otpauth_node = __esm({
       * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
       * @returns {number|null} Token delta or null if it is not found in the search window, in which case it should be considered invalid.
       */
-      static validate({ token, secret, algorithm, digits, period = _TOTP.defaults.period, timestamp = Date.now(), window: window2, hmac }) {
+      static validate({ token, secret: secret2, algorithm, digits, period = _TOTP.defaults.period, timestamp = Date.now(), window: window2, hmac }) {
         return HOTP.validate({
           token,
-          secret,
+          secret: secret2,
           algorithm,
           digits,
           counter: _TOTP.counter({
@@ -12239,11 +12317,11 @@ var init_otpauth_node = __esm({
       * @param {number} [config.period=30] Token time-step duration.
       * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
       */
-      constructor({ issuer = _TOTP.defaults.issuer, label = _TOTP.defaults.label, issuerInLabel = _TOTP.defaults.issuerInLabel, secret = new Secret(), algorithm = _TOTP.defaults.algorithm, digits = _TOTP.defaults.digits, period = _TOTP.defaults.period, hmac } = {}) {
+      constructor({ issuer = _TOTP.defaults.issuer, label = _TOTP.defaults.label, issuerInLabel = _TOTP.defaults.issuerInLabel, secret: secret2 = new Secret(), algorithm = _TOTP.defaults.algorithm, digits = _TOTP.defaults.digits, period = _TOTP.defaults.period, hmac } = {}) {
         this.issuer = issuer;
         this.label = label;
         this.issuerInLabel = issuerInLabel;
-        this.secret = typeof secret === "string" ? Secret.fromBase32(secret) : secret;
+        this.secret = typeof secret2 === "string" ? Secret.fromBase32(secret2) : secret2;
         this.algorithm = hmac ? algorithm : canonicalizeAlgorithm(algorithm);
         this.digits = digits;
         this.period = period;
@@ -12364,17 +12442,17 @@ var init_otpauth_node = __esm({
 function readSecondFactor(given) {
   const code2 = given.trim();
   if (/^[\x21-\x7e]{6,12}$/.test(code2)) return { code: code2 };
-  const secret = given.replace(/[\s-]/g, "").replace(/=+$/, "").toUpperCase();
-  if (!/^[A-Z2-7]{16,}$/.test(secret)) {
+  const secret2 = given.replace(/[\s-]/g, "").replace(/=+$/, "").toUpperCase();
+  if (!/^[A-Z2-7]{16,}$/.test(secret2)) {
     throw new TypeError(
       "totp: must be the secret of an authenticator in base32, or a code of 6 to 12 characters."
     );
   }
   return {
-    secret,
+    secret: secret2,
     async codeAt(now) {
       const { Secret: Secret2, TOTP: TOTP2 } = await Promise.resolve().then(() => (init_otpauth_node(), otpauth_node_exports));
-      const totp = new TOTP2({ secret: Secret2.fromBase32(secret), period: periodMs / 1e3 });
+      const totp = new TOTP2({ secret: Secret2.fromBase32(secret2), period: periodMs / 1e3 });
       return { code: totp.generate({ timestamp: now }), nextAt: now - now % periodMs + periodMs };
     }
   };
@@ -27022,7 +27100,7 @@ var require_discriminator = __commonJS({
       error: error3,
       code(cxt) {
         const { gen, data, schema, parentSchema, it } = cxt;
-        const { oneOf } = parentSchema;
+        const { oneOf: oneOf2 } = parentSchema;
         if (!it.opts.discriminator) {
           throw new Error("discriminator: requires discriminator option");
         }
@@ -27031,7 +27109,7 @@ var require_discriminator = __commonJS({
           throw new Error("discriminator: requires propertyName");
         if (schema.mapping)
           throw new Error("discriminator: mapping is not supported");
-        if (!oneOf)
+        if (!oneOf2)
           throw new Error("discriminator: requires oneOf keyword");
         const valid = gen.let("valid", false);
         const tag = gen.const("tag", (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(tagName)}`);
@@ -27059,8 +27137,8 @@ var require_discriminator = __commonJS({
           const oneOfMapping = {};
           const topRequired = hasRequired(parentSchema);
           let tagRequired = true;
-          for (let i = 0; i < oneOf.length; i++) {
-            let sch = oneOf[i];
+          for (let i = 0; i < oneOf2.length; i++) {
+            let sch = oneOf2[i];
             if ((sch === null || sch === void 0 ? void 0 : sch.$ref) && !(0, util_1.schemaHasRulesButRef)(sch, it.self.RULES)) {
               const ref = sch.$ref;
               sch = compile_1.resolveRef.call(it.self, it.schemaEnv.root, it.baseId, ref);
@@ -27398,7 +27476,7 @@ var init_rule_book = __esm({
       constructor(tables, declarations2 = []) {
         for (const { associations: associations2 = [], credentials: credentials3 = [], dependents = [] } of tables) {
           for (const rule2 of associations2) {
-            this.#spaces.set(rule2.kind, { exclusive: true, on_delete: "refuses", ...rule2 });
+            this.#spaces.set(rule2.kind, { exclusive: true, moves: true, on_delete: "refuses", ...rule2 });
           }
           for (const rule2 of credentials3) this.#credentials.set(rule2.type, { id: "id", name: "name", ...rule2 });
           for (const rule2 of dependents) {
@@ -27535,8 +27613,8 @@ var init_platforms = __esm({
     "use strict";
     associations = [
       { kind: "qovery", platform: "Qovery", dependent: { one: "cluster", many: "clusters" } },
-      { kind: "civo", platform: "Civo", dependent: { one: "object store", many: "object stores" } },
-      { kind: "taikun/cloud", platform: "Taikun", dependent: { one: "project", many: "projects" } },
+      { kind: "civo", platform: "Civo", dependent: { one: "object store", many: "object stores" }, moves: false },
+      { kind: "taikun/cloud", platform: "Taikun", dependent: { one: "project", many: "projects" }, moves: false },
       { kind: "taikun/backup", platform: "Taikun", dependent: { one: "project", many: "projects" } },
       { kind: "taikun/billing", platform: "Taikun", dependent: { one: "billing rule", many: "billing rules" } },
       {
@@ -28495,7 +28573,7 @@ function full({ id: id3, name, note }) {
   const called = name ? `${JSON.stringify(name)} (${id3})` : id3;
   return note === void 0 ? called : `${called}, ${note}`;
 }
-var REASONS, waysOut, waysOutOfReplacement, waysOutOfDeposed, moveAway, quote;
+var REASONS, waysOut, waysOutOfReplacement, waysOutOfDeposed, takeOff, inTwoApplies, quote;
 var init_phrases = __esm({
   "src/guard/association/phrases.ts"() {
     "use strict";
@@ -28505,17 +28583,18 @@ var init_phrases = __esm({
       "put-on": "this plan puts it on this credential",
       "not-taken-off": "nothing in this plan takes it off this credential"
     };
-    waysOut = ({ many }) => [
-      moveAway(many),
+    waysOut = (space) => [
+      takeOff(space),
       "keep the credential: put its resource back into the configuration",
       "stop managing it without deleting it: a removed block whose lifecycle has destroy = false"
     ];
-    waysOutOfReplacement = ({ many }) => [
-      moveAway(many),
+    waysOutOfReplacement = (space) => [
+      takeOff(space),
       "keep the credential: undo what replaces it"
     ];
-    waysOutOfDeposed = ({ many }) => [moveAway(many)];
-    moveAway = (many) => `move ${many} to another credential, or delete them or their bindings, in the same change`;
+    waysOutOfDeposed = (space) => [takeOff(space)];
+    takeOff = ({ platform, dependent: { many }, moves }) => moves ? `move ${many} to another credential, or delete them or their bindings, in the same change` : `delete the ${many} in the same change, with all that is in them: ${platform} cannot move them to another credential`;
+    inTwoApplies = ({ dependent: { many }, moves }) => `${moves ? "move" : "delete"} the ${many} in one apply, and delete the credential in the next`;
     quote = ({ id: id3, name }) => JSON.stringify(name || id3);
   }
 });
@@ -28611,15 +28690,15 @@ function inUse(decided) {
     detail: space.on_delete === "cascades" ? `This plan deletes the ${platform} credential ${full(verdict)}. ${platform} deletes what uses a credential together with it, so ${count2(word, dependents.length)} would be deleted with it.` : `This plan deletes the ${platform} credential ${full(verdict)}, which ${count2(word, dependents.length)} would still use.`,
     ways_out: [
       ...blocking.some(isIgnored) ? [`replace the ${word.one}: its provider cannot move it`] : [],
-      ...waysOutOf(verdict)
+      ...waysOutOf(decided)
     ],
     dependents
   };
   return [blocked, ...cascade(decided, "in use", "error", dependents)];
 }
-function waysOutOf({ deposed, change, dependent_word: word }) {
-  if (deposed !== null) return waysOutOfDeposed(word);
-  return change === "replace" ? waysOutOfReplacement(word) : waysOut(word);
+function waysOutOf({ verdict: { deposed, change }, space }) {
+  if (deposed !== null) return waysOutOfDeposed(space);
+  return change === "replace" ? waysOutOfReplacement(space) : waysOut(space);
 }
 function unproven({ verdict, unreachable }, onUnreachable) {
   if (unreachable === null || verdict.verdict === "blocked") return [];
@@ -28658,7 +28737,7 @@ function unnamed({ verdict }) {
   ];
 }
 function unknownLink(decided) {
-  const { verdict, open: open2, isChecked } = decided;
+  const { verdict, space, open: open2, isChecked } = decided;
   if (verdict.verdict === "blocked") return [];
   const stopping = verdict.dependents.filter(({ fate }) => fate === "unknown");
   const checked2 = open2.map((one2) => dependentName(one2, verdict.dependents));
@@ -28675,7 +28754,7 @@ function unknownLink(decided) {
       ].join(" "),
       ways_out: [
         "let the link refer to the resource of the new credential itself, and plan again",
-        twoApplies(verdict)
+        inTwoApplies(space)
       ],
       dependents
     };
@@ -28728,7 +28807,7 @@ function deletedFirst(verdict, n, { space, isChecked }) {
   return {
     summary: `Credential ${quote(verdict)} is deleted before its ${word.many} are moved`,
     detail: `Terraform will delete the ${platform} credential ${full(verdict)} first and move ${count2(word, n)} off it afterwards, because it is not create_before_destroy. ${end}`,
-    ways_out: [setLifecycle(verdict), twoApplies(verdict)]
+    ways_out: [setLifecycle(verdict), inTwoApplies(space)]
   };
 }
 function alsoDeleted({ verdict }) {
@@ -28752,7 +28831,7 @@ function dependentName({ id: id3, name, note }, all) {
   const address = all.find((one2) => one2.id === id3)?.address ?? null;
   return named2({ id: knownId(id3), name, address, ...note !== void 0 && { note } }, null);
 }
-var LEVELS2, IGNORED, CHECKED, twoApplies, setLifecycle, ORDERS, isBlocking2, named2;
+var LEVELS2, IGNORED, CHECKED, setLifecycle, ORDERS, isBlocking2, named2;
 var init_findings = __esm({
   "src/guard/decide/findings.ts"() {
     "use strict";
@@ -28764,7 +28843,6 @@ var init_findings = __esm({
     LEVELS2 = ["error", "warning", "information"];
     IGNORED = "its provider ignores the planned change of its credential";
     CHECKED = "What uses it is read again before it is deleted.";
-    twoApplies = ({ dependent_word: { many } }) => `move the ${many} in one apply, and delete the credential in the next`;
     setLifecycle = ({ change }) => change === "replace" ? "give the credential's resource lifecycle { create_before_destroy = true }, and plan again" : "give the credential's resource lifecycle { create_before_destroy = true }, apply that, and then make this change";
     ORDERS = [
       { why: "deleted-first", level: "error", say: deletedFirst },
@@ -28772,25 +28850,25 @@ var init_findings = __esm({
       {
         why: "lifecycle-unknown",
         level: "warning",
-        say: (verdict, n) => ({
+        say: (verdict, n, { space }) => ({
           summary: `Credential ${quote(verdict)} may be deleted before its ${verdict.dependent_word.many} are moved`,
           detail: `The plan moves ${count2(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. That succeeds only if the credential is create_before_destroy, which the plan does not show.`,
           ways_out: [
             "show the state: belay guard --state FILE, with FILE from terraform state pull",
             setLifecycle(verdict),
-            twoApplies(verdict)
+            inTwoApplies(space)
           ]
         })
       },
       {
         why: "no-dependency",
         level: "warning",
-        say: (verdict, n) => ({
+        say: (verdict, n, { space }) => ({
           summary: `Credential ${quote(verdict)} may be deleted before its ${verdict.dependent_word.many} have left it`,
           detail: `The plan takes ${count2(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. The plan knows of no dependency between the two, so their order is random.`,
           ways_out: [
             "where a resource holds the credential's id as a literal, let it refer to the credential instead, and apply that before this change",
-            twoApplies(verdict)
+            inTwoApplies(space)
           ]
         })
       },
@@ -31017,31 +31095,18 @@ function describe({ hints }, { code: code2, message }) {
 }
 
 // src/cli/platforms/scope.ts
-function plannedScope(scope, planned, wayOut) {
+async function plannedScope(scope, planned, wayOut) {
   if (scope === null) return "";
   const { noun, variable, attribute, checkPlanned, check } = scope;
   if (planned !== "") return checked(planned, `the ${attribute} of a credential in the plan`, checkPlanned);
   const missing2 = `the plan does not tell the ${noun} of a credential: set ${variable}, ${wayOut}`;
   return checked(setting(process.env[variable], missing2), variable, check);
 }
-function checked(value, source, check) {
-  const fault = check(value);
+async function checked(value, source, check) {
+  const fault = await check(value);
   if (fault === null) return value;
   throw new CliError(exitCodes.usage, `${source} ${fault}`);
 }
-
-// src/provider/validators.ts
-var UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-var uuid = (value) => {
-  if (value === "") return "is empty. It must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6.";
-  if (UUID.test(value)) return null;
-  return UUID.test(value.toLowerCase()) ? `must be in lower case: ${value.toLowerCase()}.` : "must be a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6.";
-};
-var LONGEST = 24 * 36e5;
-var civoRegion = (value) => {
-  if (/^[A-Z0-9][A-Z0-9-]*$/.test(value)) return null;
-  return /^[A-Za-z0-9][A-Za-z0-9-]*$/.test(value) ? `must be in capital letters: ${value.toUpperCase()}.` : "must be the code of a region of Civo, such as LON1.";
-};
 
 // src/cli/ls/listing.ts
 function listing(rows, columns) {
@@ -31067,10 +31132,10 @@ var civo = {
     noun: "region",
     option: "region",
     variable: "CIVO_REGION",
-    check: civoRegion,
+    check: async (value) => (await Promise.resolve().then(() => (init_validators(), validators_exports))).civoRegion(value),
     attribute: "region",
     // As the official provider sent it: it takes lower case, too.
-    checkPlanned: () => null,
+    checkPlanned: async () => null,
     isUnique: false
   },
   dependent: { one: "object store", many: "object stores", option: "stores" },
@@ -31263,9 +31328,9 @@ var qovery = {
     noun: "organization",
     option: "organization-id",
     variable: "QOVERY_ORGANIZATION_ID",
-    check: uuid,
+    check: isUuid,
     attribute: "organization_id",
-    checkPlanned: uuid,
+    checkPlanned: isUuid,
     isUnique: true
   },
   dependent: { one: "cluster", many: "clusters", option: "clusters" },
@@ -31291,6 +31356,9 @@ var qovery = {
     };
   }
 };
+async function isUuid(value) {
+  return (await Promise.resolve().then(() => (init_validators(), validators_exports))).uuid(value);
+}
 var credentialRow3 = ({ id: id3, name, kind, publicIdentifier: publicIdentifier2, dependents }) => ({
   id: id3,
   name,
@@ -31384,7 +31452,7 @@ async function ask(platform, questions2) {
   return Promise.all(
     questions2.map(async (question) => {
       const { kind } = question;
-      const scope = plannedScope(platform.scope, question.scope, WAY_OUT);
+      const scope = await plannedScope(platform.scope, question.scope, WAY_OUT);
       const key2 = JSON.stringify([kind, scope]);
       const list2 = lists.get(key2) ?? listOf2(platform, opened, { kind, scope });
       lists.set(key2, list2);
@@ -31742,7 +31810,7 @@ var error2 = (message) => annotate("error", message);
 var warning = (message) => annotate("warning", message);
 var log = (message) => process.stdout.write(`${TITLE}: ${message}
 `);
-var mask = (secret) => process.stdout.write(`::add-mask::${escapeData(secret)}
+var mask = (secret2) => process.stdout.write(`::add-mask::${escapeData(secret2)}
 `);
 function setOutputs(outputs) {
   const { GITHUB_OUTPUT: file } = process.env;
