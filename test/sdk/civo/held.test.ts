@@ -46,7 +46,7 @@ test("a credential that Civo is still making has no public identifier", () => {
   const made = { id: "i", name: "n", access_key_id: "", max_size_gb: null, suspended: false, status: "" };
   expect(toEntry(made)).toMatchObject({
     publicIdentifier: null,
-    shown: { access_key_id: "", max_size_gb: null, status: "" },
+    shown: { access_key_id: null, max_size_gb: null, status: "" },
     dependents: [],
   });
 });
