@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { createClock } from "./clock.js";
 import { readContract } from "./contract.js";
 import { credentialSchema } from "./credentials.js";
+import { type Ids, uuids } from "./ids.js";
 import { mountPlatform } from "./mount-platform.js";
 import { openStore } from "./open-store.js";
 import type { MakePlatform } from "./platform.js";
@@ -17,6 +18,8 @@ export interface SandboxOptions {
   db: string;
   /** The key of the vault: 32 bytes as 64 hex digits or in base64. When absent, the one in the file `<db>.key`. */
   key?: string | undefined;
+  /** Where the ids of new credentials and of what uses them come from: for tests whose platforms have ids in common. */
+  ids?: Ids | undefined;
   /** Adds the routes under `/_test`, and holds every answer to the contract. */
   testControls?: boolean | undefined;
 }
@@ -39,14 +42,14 @@ export interface SandboxOf<Of extends Makers> {
 /** A sandbox with just these platforms. */
 export function createSandboxOf<Of extends Makers>(
   makers: Of,
-  { contract, db, key, testControls = false }: SandboxOptions,
+  { contract, db, key, ids = uuids, testControls = false }: SandboxOptions,
 ): SandboxOf<Of> {
   const contracts = Object.keys(makers).map((name) => readContract(contract(name)));
   const store = openStore(db, key, tenantSchema + credentialSchema);
   const clock = createClock();
   const platforms = store.database.transaction("write", () =>
     Object.entries(makers).map(([name, make]) => {
-      const platform = make({ ...store, clock, platform: name });
+      const platform = make({ ...store, clock, platform: name, newId: (of) => ids(name, of) });
       return { name, platform, access: { path: `/${name}`, ...platform.access() } };
     }),
   );

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { House } from "./house.js";
 
 export const credentialSchema = `
@@ -44,7 +43,7 @@ const columns = "id, kind, name, visible, version";
 
 /** Ids that are numbers count up from 1, as texts, and none is given twice. */
 export function openCredentials(
-  { database, vault, platform }: House,
+  { database, vault, platform, newId }: House,
   space: string,
   ids: "uuids" | "numbers",
 ): Credentials {
@@ -83,7 +82,7 @@ export function openCredentials(
       return row && read(row);
     },
     add: (tenantId, content) => {
-      const id = ids === "numbers" ? nextNumber() : randomUUID();
+      const id = ids === "numbers" ? nextNumber() : newId("credential");
       const { kind, name, visible } = content;
       database.run(
         `INSERT INTO credential (platform, space, id, tenant_id, kind, name, visible, sealed, version)

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { createCivo } from "../../src/sandbox/civo/index.js";
 import { createSandboxOf } from "../../src/sandbox/create-sandbox-of.js";
+import { createEntryGuard } from "../../src/sandbox/entryguard/index.js";
 import { listen } from "../../src/sandbox/listen.js";
 import { createQovery } from "../../src/sandbox/qovery/index.js";
 import { createLockers, lockersContract } from "./lockers.js";
@@ -148,6 +150,49 @@ describe("credentials", () => {
     const all = await ask("GET", path, undefined, { authorization: `Token ${qovery.token}` });
     expect(all.body).toEqual({ results: [] });
   });
+});
+
+test("ids come from where a test says, so that platforms have some in common", async () => {
+  const given: string[] = [];
+  const twins = createSandboxOf(
+    { qovery: createQovery, entryguard: createEntryGuard, civo: createCivo },
+    {
+      contract,
+      db: ":memory:",
+      ids: (platform, of) => {
+        given.push(`${platform} ${of}`);
+        return `${of === "credential" ? "c" : "d"}0000000-0000-4000-8000-000000000001`;
+      },
+    },
+  );
+  const create = async (path: string, authorization: string, body: object) => {
+    const headers = { authorization, "content-type": "application/json" };
+    const answer = await twins.app.request(path, { method: "POST", headers, body: JSON.stringify(body) });
+    return ((await answer.json()) as { id: string }).id;
+  };
+  const { qovery, entryguard, civo } = twins.platforms;
+  const made = [
+    await create(`/qovery/organization/${qovery.organization_id}/aws/credentials`, `Token ${qovery.token}`, {
+      name: "a",
+      type: "AWS_ROLE",
+      role_arn: "arn:aws:iam::123456789012:role/a",
+    }),
+    await create("/entryguard/credentials", `Bearer ${entryguard.token}`, {
+      name: "a",
+      provider: "AWS",
+      credentialType: "ACCESS_KEY",
+      credentialData: { accessKeyId: "AKIAIOSFODNN7EXAMPLE", secretAccessKey: "canary" },
+    }),
+    await create("/civo/v2/objectstore/credentials?region=LON1", `bearer ${civo.token}`, {
+      name: "a",
+      access_key_id: null,
+      secret_access_key_id: null,
+      region: "LON1",
+    }),
+  ];
+  twins.close();
+  expect(new Set(made)).toEqual(new Set(["c0000000-0000-4000-8000-000000000001"]));
+  expect(given).toEqual(["qovery credential", "entryguard credential", "civo credential"]);
 });
 
 test("a platform has test controls of its own, beside those of all", async () => {

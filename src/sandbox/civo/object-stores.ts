@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { House } from "../house.js";
 import { isThere } from "./credential-store.js";
 
@@ -55,7 +54,7 @@ interface Row {
   gone_at: number | null;
 }
 
-export function openObjectStores({ database, clock }: House): ObjectStores {
+export function openObjectStores({ database, clock, newId }: House): ObjectStores {
   database.script(objectStoreSchema);
   const select = (where: string, ...values: string[]) =>
     database
@@ -69,7 +68,7 @@ export function openObjectStores({ database, clock }: House): ObjectStores {
       select("account_id = ? AND region = ? AND id = ?", accountId, region, id)[0],
     ownedBy: (credentialId) => select("owner_id = ?", credentialId),
     add: (given) => {
-      const id = randomUUID();
+      const id = newId("dependent");
       database.run(
         `INSERT INTO civo_object_store
            (id, account_id, region, name, max_size, owner_id, owner_goes_too, planted_owner, settles_at, outcome)

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { House } from "../house.js";
 
 const recordSchema = `
@@ -18,7 +17,7 @@ export interface Records<T extends object> {
   remove(id: string): void;
 }
 
-export function openRecords<T extends object>({ database }: House, sort: string): Records<T> {
+export function openRecords<T extends object>({ database, newId }: House, sort: string): Records<T> {
   database.script(recordSchema);
   const read = ({ id, body }: { id: string; body: string }): T & { id: string } => ({
     ...JSON.parse(body),
@@ -43,7 +42,7 @@ export function openRecords<T extends object>({ database }: House, sort: string)
       return row && read(row);
     },
     add: (organizationId, content) => {
-      const id = randomUUID();
+      const id = newId(sort === "resource" ? "dependent" : "other");
       database.run(
         "INSERT INTO entryguard_record (id, sort, organization_id, body) VALUES (?, ?, ?, ?)",
         id,

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { House } from "../house.js";
 import type { ClusterSettings } from "./cluster-settings.js";
 import type { SecretManagerAccess } from "./secret-manager-accesses.js";
@@ -74,7 +73,7 @@ interface Row {
   sealed: Buffer | null;
 }
 
-export function openClusterStore({ database, vault, clock, platform }: House): ClusterStore {
+export function openClusterStore({ database, vault, clock, platform, newId }: House): ClusterStore {
   database.script(clusterSchema);
   const now = () => clock.now().toISOString();
   const recordId = (id: string) => `${platform}/cluster/${id}`;
@@ -101,7 +100,7 @@ export function openClusterStore({ database, vault, clock, platform }: House): C
       return row && settle(read(row), now());
     },
     add: (organizationId, settings) => {
-      const id = randomUUID();
+      const id = newId("dependent");
       const at = now();
       database.run(
         `INSERT INTO qovery_cluster
