@@ -42,6 +42,8 @@ interface Deleted extends Change {
   readonly from: string;
   /** Whether the delete takes the dependent off `from` at the platform. */
   readonly detaches: boolean;
+  /** The dependent itself is deleted, and leaves whatever it is on: `from` is only where the state has it. */
+  readonly gone?: true;
 }
 
 /** What the plan does with one binding. A replacement by another dependent is a delete and a create. */

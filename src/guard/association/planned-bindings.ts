@@ -47,7 +47,7 @@ export class PlannedBindings {
       case "gone":
         return true;
       case "delete":
-        return change.detaches && change.from === credential;
+        return change.detaches && (change.gone || change.from === credential);
       case "update":
         return change.to !== credential && (this.exclusive || change.from === credential);
       case "create":

@@ -26,6 +26,8 @@ export interface StoredBinding {
   readonly detaches: boolean;
   /** A declaration (`belay_dependent`): another resource makes the association. */
   readonly declared?: true;
+  /** The resource is the dependent itself, and goes with it. */
+  readonly gone?: true;
 }
 
 /** Plain data: a session carries these from one process to another. */
@@ -159,8 +161,9 @@ export class Walk {
     for (const change of this.#bindings) planned.add(change);
     for (const sightings of whole ? [this.#bound, this.#declared] : []) {
       const replaced = suspected && this.isInDoubt ? sightings.suspected() : this.#tainted(sightings);
-      for (const { dependent, credential: from, detaches, declared } of replaced) {
-        planned.add({ action: "delete", dependent, from, detaches, ...(declared && { declared }) });
+      for (const { dependent, credential: from, detaches, declared, gone } of replaced) {
+        const marks = { ...(declared && { declared }), ...(gone && { gone }) };
+        planned.add({ action: "delete", dependent, from, detaches, ...marks });
       }
     }
     return planned;

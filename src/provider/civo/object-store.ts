@@ -209,6 +209,7 @@ const stored = ({ id, credential_id }: Pick<State, "id" | "credential_id">): Sto
   dependent: id,
   credential: credential_id ?? "",
   detaches: true,
+  gone: true,
 });
 
 const created = (to: PlannedId): BindingChange => ({ action: "create", dependent: NOT_YET_KNOWN, to });
@@ -218,6 +219,7 @@ const deleted = ({ dependent, credential: from }: StoredBinding): BindingChange 
   dependent,
   from,
   detaches: true,
+  gone: true,
 });
 
 function readMark({ dependent, credential }: Private): StoredBinding | null {

@@ -171,6 +171,7 @@ const stored = ({ id, credential_id }: ResourceState): StoredBinding => ({
   dependent: id,
   credential: credential_id,
   detaches: true,
+  gone: true,
 });
 
 const created = ({ credential_id }: Plan): BindingChange => ({
@@ -184,6 +185,7 @@ const deleted = ({ dependent, credential: from }: StoredBinding): BindingChange 
   dependent,
   from,
   detaches: true,
+  gone: true,
 });
 
 function readMark({ dependent, credential }: Private): StoredBinding | null {

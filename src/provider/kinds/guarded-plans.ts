@@ -56,8 +56,8 @@ export function guardedPlans<Client>(platform: Platform<Client>, kind: Kind): Pl
       // Before anything is written or deleted anywhere: is the platform there, and does it let us into this scope?
       const scope = knownScope(platform, plan);
       if (scope !== null && connection.checksPlans) await credentials.listOrReport(scope, call);
-      credentials.notePlan(null, plan);
       const replaces = readMark(call.private);
+      credentials.notePlan(null, plan, replaces?.id ?? null);
       if (replaces) await guard.planDeletion(call, replaces, { kind: "replacement" });
       else await guard.record({ type: "credential-created", replaces: null });
     },

@@ -16,7 +16,7 @@ export class HeldCredentials<Client> implements SpaceView {
   readonly #reported = new Set<string>();
   readonly #scopes = new Set<string>();
   readonly #read = new Set<string>();
-  readonly #planned: Planned[] = [];
+  #planned: readonly Planned[] = [];
   /** By scope: what hangs on each dependent, or why that is not known. */
   readonly #holdings = new Map<string, Promise<ReadonlyMap<string, string> | { readonly unknown: string }>>();
   #guard: SpaceGuard | null = null;
@@ -74,9 +74,13 @@ export class HeldCredentials<Client> implements SpaceView {
     return checksPlans && (!readsBeforePlans || this.#read.has(id));
   }
 
-  /** A credential is planned: new where it has no id yet. */
-  notePlan(id: string | null, plan: Planned["plan"]): void {
-    this.#planned.push({ id, plan });
+  /**
+   * A credential is planned: new where it has no id yet. `replaces`: it was planned to stay, which is no longer true. The last plan
+   * of a credential counts.
+   */
+  notePlan(id: string | null, plan: Planned["plan"], replaces: string | null = null): void {
+    const former = id ?? replaces;
+    this.#planned = [...this.#planned.filter((one) => former === null || one.id !== former), { id, plan }];
   }
 
   /** What this walk has planned of credentials, for what links to them by another field than the id. */

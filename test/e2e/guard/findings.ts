@@ -16,6 +16,7 @@ export type Kind =
 export interface Finding {
   readonly kind: Kind;
   readonly severity: Diagnostic["severity"];
+  readonly platform: string;
   readonly credential: { readonly id: string; readonly name: string };
   /** `name` is empty where the message gives only an id. */
   readonly dependents: readonly { readonly id: string; readonly name: string }[];
@@ -42,10 +43,10 @@ export function findingOf(diagnostic: Diagnostic): Finding | null {
   const kind = SUMMARIES.find(([, summary]) => summary.test(diagnostic.summary))?.[0];
   if (!kind) return null;
   const { detail, severity } = diagnostic;
-  const named = new RegExp(`(?:Qovery|EntryGuard|Civo) credential "(.*?)" \\((${UUID})\\)`).exec(detail);
+  const named = new RegExp(`(Qovery|EntryGuard|Civo) credential "(.*?)" \\((${UUID})\\)`).exec(detail);
   if (!named) throw new Error(`this message names no credential:\n${detail}`);
-  const [, name = "", id = ""] = named;
-  return { kind, severity, credential: { id, name }, dependents: dependentsOf(detail), diagnostic };
+  const [, platform = "", name = "", id = ""] = named;
+  return { kind, severity, platform, credential: { id, name }, dependents: dependentsOf(detail), diagnostic };
 }
 
 function dependentsOf(detail: string): { id: string; name: string }[] {

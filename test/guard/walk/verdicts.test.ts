@@ -98,6 +98,19 @@ const rows: [string, WalkEvent[], string[][]][] = [
     [reported(paris), deleted, unbound(paris.id, "c2")],
     [["blocked", "paris"]],
   ],
+  [
+    "what uses it is itself deleted, and in the state of another credential",
+    [
+      reported(paris),
+      deleted,
+      {
+        type: "binding-planned",
+        change: { action: "delete", dependent: paris.id, from: "c2", detaches: true, gone: true },
+        replaces: null,
+      },
+    ],
+    [],
+  ],
   ["one of two leaves", [reported(paris, rome), deleted, unbound(paris.id)], [["blocked", "rome"]]],
   [
     "moved to another credential",
