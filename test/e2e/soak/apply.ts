@@ -1,9 +1,9 @@
 /** Applies what was planned: an allowed plan must succeed or fail as announced, a blocked one must really fail. */
 import type { Finding } from "../guard/findings.js";
 import type { Asked } from "./belay-guard.js";
-import { addressOf, after, DECLARATION, TYPES } from "./configuration.js";
-import { CYCLE, isCycle, list, nameOf, type Truth } from "./judge.js";
-import { associations, type Said, tell } from "./observe.js";
+import { addressOf, after, DECLARATION } from "./configuration.js";
+import { CYCLE, dependentOf, isCycle, list, nameOf, type Truth } from "./judge.js";
+import { type Said, saidOf, tell } from "./observe.js";
 import {
   type Associations,
   deletions,
@@ -14,11 +14,14 @@ import {
   UNKNOWN,
 } from "./oracle.js";
 import { actOut, deeds, untrueClusters } from "./other-provider.js";
-import type { Prepared } from "./prepare.js";
+import { platformDifferences, platformLosses } from "./platforms/end.js";
+import type { Ground } from "./prepare.js";
 import type { Exception, Mismatch, Result } from "./result.js";
 import { readState, type StateObject } from "./state-file.js";
 
-export interface Facts extends Truth, Prepared {
+/** Of one world. */
+export interface Facts extends Truth, Ground {
+  readonly one: Truth["one"];
   readonly session: Said;
   readonly asked: Asked;
 }
@@ -29,20 +32,47 @@ interface End {
   readonly exceptions: readonly Exception[];
 }
 
-export async function applyAllowed(facts: Facts, planFile: string): Promise<End> {
-  const { one, session, asked, verdicts, plan, A, ids, world, workspace } = facts;
+/** Of all worlds at once. */
+export async function applyAllowed(worlds: readonly [Facts, ...Facts[]], planFile: string): Promise<End> {
+  const [first] = worlds;
+  const { parallelism } = first.one.options;
+  const args = ["apply", "-json", "-input=false", `-parallelism=${parallelism}`, planFile];
+  const said = await acting(worlds, () => tell(first, args));
+  return joined(
+    await Promise.all(worlds.map((facts) => judgeApplied(facts, saidOf(said, facts, facts === first)))),
+  );
+}
+
+/** While Qovery's other provider does what it is to do. */
+const acting = <T>(worlds: readonly Facts[], work: () => Promise<T>): Promise<T> => {
+  const qovery = worlds.find(({ one }) => one.platform === "qovery");
+  return qovery ? actOut(qovery.world, deeds(qovery), work) : work();
+};
+
+function joined(ends: readonly End[]): End {
+  const order: readonly End["applied"][] = [
+    "failed",
+    "refused without the guard",
+    "refused as announced",
+    "done",
+  ];
+  return {
+    applied: order.find((applied) => ends.some((end) => end.applied === applied)) ?? "none",
+    mismatches: ends.flatMap(({ mismatches }) => mismatches),
+    exceptions: ends.flatMap(({ exceptions }) => exceptions),
+  };
+}
+
+async function judgeApplied(facts: Facts, said: Said): Promise<End> {
+  const { one, session, verdicts, workspace } = facts;
   const mismatches: Mismatch[] = [];
   const exceptions: Exception[] = [];
-  const said = await actOut(world, deeds(facts), () =>
-    tell(facts, ["apply", "-json", "-input=false", `-parallelism=${one.options.parallelism}`, planFile]),
-  );
-  const now = await associations(world);
-  const expected = expectedEnd(plan, A, ids.clusters.values(), clusterAt(facts), untrueClusters(facts));
+  const { A: now } = await facts.report();
   const relied = reliedOn(facts);
   mismatches.push(...brokenWord(facts, relied, now, said));
   const refusals = said.errors.filter(({ kind }) => kind === "refused");
   const refused = refusals.map(({ credential }) => credential.id);
-  const sure = findings(asked, "error");
+  const sure = findings(facts, "error");
   for (const id of sure) {
     if (refused.includes(id) || (said.code !== 0 && now.has(id))) continue;
     const detail = `${id}; exit code ${said.code}`;
@@ -56,7 +86,11 @@ export async function applyAllowed(facts: Facts, planFile: string): Promise<End>
     // Not told to the session, but never let through: place 4.
     for (const { address } of verdicts.filter(({ present }) => present.size > 0))
       mismatches.push({ column: "apply", wrong: "false pass", detail: address });
-    mismatches.push(...differences(now, withLeft(expected, left), state, facts));
+    mismatches.push(
+      ...(one.platform === "qovery"
+        ? differences(now, withLeft(expectedOf(facts), left), state, facts)
+        : platformDifferences(now, state, left, facts)),
+    );
     return { applied: "done", mismatches, exceptions };
   }
   const byBrokenWord = refusals.filter(({ credential, dependents }) =>
@@ -65,7 +99,7 @@ export async function applyAllowed(facts: Facts, planFile: string): Promise<End>
   if (byBrokenWord.length > 0) exceptions.push({ column: "apply", name: BROKEN });
   const announcedBy = {
     session: new Set(session.warnings.map(({ credential }) => credential.id)),
-    "belay guard": new Set([...findings(asked), ...notAllowed(asked)]),
+    "belay guard": new Set([...findings(facts), ...notAllowed(facts)]),
   };
   for (const refusal of refusals.filter((one) => !byBrokenWord.includes(one))) {
     const { id } = refusal.credential;
@@ -88,9 +122,15 @@ export async function applyAllowed(facts: Facts, planFile: string): Promise<End>
     ...said.errors.filter(({ kind }) => kind !== "refused").map(({ diagnostic }) => diagnostic.summary),
   ];
   for (const detail of others) mismatches.push({ column: "apply", wrong: "unannounced failure", detail });
-  mismatches.push(...losses(now, expected, facts));
+  mismatches.push(...lossesOf(now, facts));
   return { applied: mismatches.length > 0 ? "failed" : "refused as announced", mismatches, exceptions };
 }
+
+const expectedOf = (facts: Facts): Expected =>
+  expectedEnd(facts.plan, facts.A, facts.ids.clusters.values(), clusterAt(facts), untrueClusters(facts));
+
+const lossesOf = (now: Associations, facts: Facts): Mismatch[] =>
+  facts.one.platform === "qovery" ? losses(now, expectedOf(facts), facts) : platformLosses(now, facts);
 
 const BROKEN = "another provider breaks its word: refused in the apply, and nothing is lost";
 
@@ -99,7 +139,7 @@ function reliedOn(facts: Facts): ReadonlyMap<string, readonly string[]> {
   const untrue = untrueClusters(facts);
   const withoutWords = facts.plan.filter(({ type }) => type !== DECLARATION);
   return new Map(
-    deletions(withoutWords, facts.A).map(({ credential, present }) => [
+    deletions(withoutWords, facts.A, facts.reading).map(({ credential, present }) => [
       credential,
       [...present].filter((cluster) => untrue.has(cluster)),
     ]),
@@ -133,7 +173,10 @@ const clusterAt =
 const movedUnknown = (facts: Facts): Set<string> =>
   new Set(
     facts.plan
-      .filter(({ type, change }) => type === TYPES.binding && change.after_unknown?.cluster_id === true)
+      .filter(
+        ({ type, change }) =>
+          type === facts.reading.space.dependent && change.after_unknown?.cluster_id === true,
+      )
       .map(({ address }) => clusterAt(facts)(address)),
   );
 
@@ -160,10 +203,8 @@ const withLeft = (expected: Expected, left: ReadonlySet<string>): Expected => ({
  * one change at a time the deletion may come first, and what it waits for waits behind it. Terraform tells a provider
  * nothing of edges. Of an update the session warns all the same, unless create_before_destroy is stated.
  */
-function excuse(
-  { credential, dependents }: Finding,
-  { one, verdicts, plan, dependencies, state }: Facts,
-): string | null {
+function excuse({ credential, dependents }: Finding, facts: Facts): string | null {
+  const { one, verdicts, plan, dependencies, state } = facts;
   const isTainted = state.some((object) => object.id === credential.id && object.isTainted);
   if (!one.options.refresh && isTainted)
     return "-refresh=false: the order of a tainted credential is not told";
@@ -171,38 +212,57 @@ function excuse(
   const address = verdicts.find((found) => found.credential === credential.id)?.address ?? "";
   const resource = address.replaceAll(/\[[^\]]*\]/g, "");
   const leavesWithoutEdge = (cluster: string) =>
-    plan.some(
-      ({ address: binding, previous_address, change: { actions, before } }) =>
-        before?.credential_id === credential.id &&
-        before.cluster_id === cluster &&
+    plan.some((entry) => {
+      const { address: binding, previous_address } = entry;
+      const { actions, before } = entry.change;
+      return (
+        (before?.credential_id === credential.id || facts.reading.space.id === "id") &&
+        dependentOf(entry, facts) === cluster &&
         (actions.includes("delete") || (actions.includes("update") && one.options.stated)) &&
-        !(dependencies.get(previous_address ?? binding) ?? dependencies.get(binding) ?? []).includes(
-          resource,
-        ),
-    );
+        !(dependencies.get(previous_address ?? binding) ?? dependencies.get(binding) ?? []).includes(resource)
+      );
+    });
   return dependents.every(({ id }) => leavesWithoutEdge(id))
     ? "-parallelism=1: a binding by a literal id has no edge to the deletion, and comes late"
     : null;
 }
 
-const findings = (asked: Asked, level?: string) =>
+const findings = ({ asked, reading }: Facts, level?: string) =>
   new Set(
     (asked.report?.findings ?? [])
+      .filter(({ credential }) => credential.platform === reading.space.platform)
       .filter((found) => found.code === "delete-before-rebind" && (!level || found.level === level))
       .map(({ credential }) => credential.id),
   );
 
-const notAllowed = ({ report }: Asked) =>
-  (report?.credentials ?? []).filter(({ verdict }) => verdict !== "allowed").map(({ id }) => id);
+const notAllowed = ({ asked: { report }, reading }: Facts) =>
+  (report?.credentials ?? [])
+    .filter(({ kind, verdict }) => kind === reading.space.kind && verdict !== "allowed")
+    .map(({ id }) => id);
 
 /** The guard is off, and what is in use is there: then the apply must fail, or the verdict was a false alarm. */
-export async function applyUnguarded(facts: Facts, args: readonly string[]): Promise<End> {
-  const { verdicts, world, workspace } = facts;
-  const exceptions: Exception[] = [];
-  const said = await actOut(world, deeds(facts), () =>
-    tell(facts, ["apply", "-json", "-input=false", "-auto-approve", ...args], { BELAY_GUARD: "off" }),
+export async function applyUnguarded(
+  worlds: readonly [Facts, ...Facts[]],
+  args: readonly string[],
+): Promise<End> {
+  const [first] = worlds;
+  const applying = ["apply", "-json", "-input=false", "-auto-approve", ...args];
+  const said = await acting(worlds, () => tell(first, applying, { BELAY_GUARD: "off" }));
+  return joined(
+    await Promise.all(
+      worlds.map((facts) => {
+        const own = saidOf(said, facts, facts === first);
+        return judgeUnguarded(facts, own, said.errors.length > own.errors.length);
+      }),
+    ),
   );
-  const now = await associations(world);
+}
+
+/** `isStopped`: the apply was refused something in another world, too, and may not have come as far as here. */
+async function judgeUnguarded(facts: Facts, said: Said, isStopped: boolean): Promise<End> {
+  const { verdicts, workspace, reading } = facts;
+  const exceptions: Exception[] = [];
+  const { A: now } = await facts.report();
   const mismatches: Mismatch[] = [];
   const moved = movedUnknown(facts);
   const isMoved = verdicts.some(({ present }) => [...present].some((cluster) => moved.has(cluster)));
@@ -231,19 +291,23 @@ export async function applyUnguarded(facts: Facts, args: readonly string[]): Pro
   } else if (said.code === 0) {
     // Then no blocker was there to stop it, but a binding must be left that names what is gone.
     const state = readState(workspace.directory);
-    const named = new Set(state.map(({ attributes }) => attributes.credential_id));
+    const bound = [reading.space.dependent, reading.space.declaration];
+    const named = new Set(
+      state.filter(({ type }) => bound.includes(type)).map(({ attributes }) => attributes.credential_id),
+    );
     for (const { credential, address, blockers } of verdicts)
       if (blockers.size > 0 && !isMoved && (now.has(credential) || !named.has(credential)))
         mismatches.push({ column: "apply", wrong: "false error", detail: `the apply succeeded: ${address}` });
     if (mismatches.length === 0 && !isMoved) exceptions.push({ column: "apply", name: DANGLING });
   } else if (said.others.some(({ summary }) => isCycle(summary))) {
     return { applied: "none", mismatches: [], exceptions: [{ column: "apply", name: CYCLE }] };
-  } else if (refused.length === 0 && blocked.length > 0 && !isPutOn) {
+  } else if (refused.length === 0 && blocked.length > 0 && !isPutOn && !isStopped) {
     const detail = [...said.errors.map(({ diagnostic }) => diagnostic), ...said.others]
       .map(({ summary, detail: text }) => `${summary}: ${text}`)
       .join("\n");
     mismatches.push({ column: "apply", wrong: "something else", detail: `failed elsewhere: ${detail}` });
   }
+  if (facts.one.platform !== "qovery" && said.code !== 0) mismatches.push(...lossesOf(now, facts));
   return { applied: said.code === 0 ? "done" : "refused without the guard", mismatches, exceptions };
 }
 

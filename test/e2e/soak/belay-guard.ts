@@ -10,6 +10,7 @@ import { stateFile } from "./state-file.js";
 /** As much of the report as is compared. Written down here, not imported: the format is part of what is under test. */
 export interface GuardReport {
   readonly credentials: readonly {
+    readonly kind: string;
     readonly id: string;
     readonly verdict: string;
     readonly dependents: readonly {
@@ -21,7 +22,7 @@ export interface GuardReport {
   readonly findings: readonly {
     readonly code: string;
     readonly level: string;
-    readonly credential: { readonly id: string };
+    readonly credential: { readonly platform: string; readonly id: string };
   }[];
 }
 
@@ -46,12 +47,7 @@ export async function askBelayGuard(
   await world.requests();
   const [belay, ...words] = builtBelay;
   const child = spawn(belay, [...words, "guard", file, "--format", "json", ...state], {
-    env: {
-      ...process.env,
-      BELAY_QOVERY_ENDPOINT: world.endpoint,
-      QOVERY_API_TOKEN: world.token,
-      QOVERY_ORGANIZATION_ID: world.organizationId,
-    },
+    env: workspace.environmentOf(),
     stdio: ["ignore", "pipe", "pipe"],
   });
   let stdout = "";

@@ -1,4 +1,12 @@
-/** One random case as plain data: what is there, what happens behind Terraform's back, what changes, and the options. */
+/**
+ * One random case as plain data: worlds of one platform each, in one configuration. Of each: what is there, what happens
+ * behind Terraform's back, what changes, and the options.
+ *
+ * The words are Qovery's. At EntryGuard and Civo a cluster is a resource or an object store, and a binding is the Terraform
+ * resource that makes it: what has no binding was made behind Terraform's back.
+ */
+
+export type PlatformName = "qovery" | "entryguard" | "civo";
 
 /** How a resource is written. `count` and `each`: one resource for all that are written so. */
 export type Home = "single" | "count" | "each" | "module";
@@ -12,6 +20,8 @@ export interface CredentialCell {
   readonly createFirst: boolean;
   /** What a change can replace it by. Only of a single one. */
   readonly replaceable: "no" | "argument" | "trigger";
+  /** At Civo: whether its key pair is one of its own, which is changed in place, or one that Civo makes. */
+  readonly pair?: "own" | "made";
 }
 
 /** A credential: one of the configuration, one that Terraform knows nothing of, or an old object left behind (deposed). */
@@ -74,7 +84,11 @@ export interface Options {
   readonly stated: boolean;
 }
 
+/** What EntryGuard does with the resources of a credential that is deleted: see the sandbox's behaviour. */
+export type Deletion = "refuse" | "cascade" | "active";
+
 export interface Case {
+  readonly platform: PlatformName;
   readonly seed: number;
   readonly clusters: readonly string[];
   /** The clusters that another provider manages, which is acted out. */
@@ -82,9 +96,21 @@ export interface Case {
   /** Those among them with which it does not do what their declarations say. */
   readonly untrue: readonly string[];
   readonly foreign: readonly string[];
+  /** At EntryGuard. */
+  readonly deletion?: Deletion;
+  /** Resources of EntryGuard that are not active, of those that Terraform does not know. */
+  readonly inactive?: readonly string[];
   readonly credentials: readonly CredentialCell[];
   readonly bindings: readonly BindingCell[];
   readonly disturbances: readonly Disturbance[];
   readonly changes: readonly Change[];
   readonly options: Options;
+}
+
+export interface JointCase {
+  /** What `--case` takes: a number, or one after the letter p where it has worlds of EntryGuard or Civo. */
+  readonly name: string;
+  readonly seed: number;
+  /** Their options are one another's, but for what they target and replace. */
+  readonly worlds: readonly Case[];
 }

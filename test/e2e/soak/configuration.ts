@@ -1,18 +1,23 @@
 /** The configuration before and after the change. */
-import type { BindingCell, Case, Change, CredentialCell, Element, What } from "./case.js";
+import type { BindingCell, Case, Change, CredentialCell, Element, PlatformName, What } from "./case.js";
 
-export const TYPES: Record<What, string> = {
-  credential: "belay_qovery_aws_credential",
-  binding: "belay_qovery_cluster_binding",
+export const TYPES: Record<PlatformName, Record<What, string>> = {
+  qovery: { credential: "belay_qovery_aws_credential", binding: "belay_qovery_cluster_binding" },
+  entryguard: { credential: "belay_entryguard_aws_credential", binding: "belay_entryguard_resource" },
+  civo: { credential: "belay_civo_object_store_credential", binding: "belay_civo_object_store" },
 };
 export const DECLARATION = "belay_dependent";
 
-export const typeOf = (what: What, cell: CredentialCell | BindingCell): string =>
-  isDeclared(cell) ? DECLARATION : TYPES[what];
+export const typeOf = (platform: PlatformName, what: What, cell: CredentialCell | BindingCell): string =>
+  isDeclared(cell) ? DECLARATION : TYPES[platform][what];
+
+/** The module that a world has, in the folder of this name. */
+export const boxOf = (platform: PlatformName): string => (platform === "qovery" ? "box" : `${platform}_box`);
 
 const isDeclared = (cell: CredentialCell | BindingCell) => "declared" in cell && cell.declared;
 
 export interface Configuration {
+  readonly platform: PlatformName;
   readonly credentials: readonly CredentialCell[];
   readonly bindings: readonly BindingCell[];
   /** Labels of the credentials that an argument or a trigger replaces. */
@@ -25,7 +30,8 @@ export interface Configuration {
   readonly imported: readonly { readonly to: string; readonly cluster: string }[];
 }
 
-export const before = ({ credentials, bindings }: Case): Configuration => ({
+export const before = ({ platform, credentials, bindings }: Case): Configuration => ({
+  platform,
   credentials: [...credentials].map(uniform(credentials)),
   bindings: [...bindings].map(uniform(bindings)),
   replaced: [],
@@ -100,6 +106,7 @@ export function after(one: Case): Configuration {
     }
   }
   const changed = {
+    platform: one.platform,
     credentials: credentials.map(uniform(credentials)),
     bindings: bindings.map(uniform(bindings)),
   };
@@ -133,23 +140,30 @@ const isOneResource = (one: CredentialCell | BindingCell, other: CredentialCell 
 
 /** Undefined: this configuration has no such element. */
 export function addressOf(
-  { credentials, bindings }: Pick<Configuration, "credentials" | "bindings">,
+  { platform, credentials, bindings }: Pick<Configuration, "platform" | "credentials" | "bindings">,
   { what, label }: Element,
 ): string | undefined {
   const all: readonly (CredentialCell | BindingCell)[] = what === "credential" ? credentials : bindings;
   const cell = all.find((one) => one.label === label);
   if (!cell) return undefined;
-  const type = typeOf(what, cell);
+  const type = typeOf(platform, what, cell);
   switch (cell.home) {
     case "single":
       return `${type}.${cell.name}`;
     case "module":
-      return `module.box.${type}.${cell.name}`;
+      return `module.${boxOf(platform)}.${type}.${cell.name}`;
     case "each":
       return `${type}.keyed["${cell.name}"]`;
     case "count":
       return `${type}.many[${all.filter((other) => isOneResource(other, cell)).indexOf(cell)}]`;
   }
+}
+
+/** What the worlds of a case have in common. `stated` holds of all of them or not at all. */
+export function flags(worlds: readonly Case[]): Omit<Case["options"], "targets" | "replace"> {
+  const [first] = worlds;
+  if (!first) throw new Error("a case has at least one world");
+  return { ...first.options, stated: worlds.every(({ options }) => options.stated) };
 }
 
 export const changesOf = <K extends Change["kind"]>({ changes }: Case, kind: K) =>

@@ -1,9 +1,12 @@
 /** A case as text: what it is made of, and its HCL. Ids are shown as labels. */
-import type { Case } from "./case.js";
+import type { Case, JointCase } from "./case.js";
 import { after, before } from "./configuration.js";
 import { type Ids, render } from "./render.js";
 
-export function describeCase(one: Case): string {
+export const describeCase = ({ name, worlds }: JointCase): string =>
+  [`case ${name}`, ...worlds.map(describeWorld)].join("\n");
+
+function describeWorld(one: Case): string {
   const placeholder = (labels: readonly string[], word = "") =>
     new Map(labels.map((label) => [label, `<${word}${label}>`]));
   const ids: Ids = {
@@ -15,14 +18,20 @@ export function describeCase(one: Case): string {
       one.credentials.map(({ label }) => label),
       "old ",
     ),
+    keys: new Map(
+      [...one.foreign, ...one.credentials.flatMap(({ label }) => [label, `old ${label}`])].map((label) => [
+        `<${label}>`,
+        `<key of ${label}>`,
+      ]),
+    ),
   };
   const files = (which: typeof before) =>
-    Object.entries(render(which(one), ids, { session: false, stated: false }))
+    Object.entries(render(which(one), ids))
       .filter(([file, text]) => file.endsWith(".tf") && text !== "")
       .map(([file, text]) => `# ${file}\n${text}`)
       .join("\n");
   return [
-    `seed ${one.seed}; clusters ${one.clusters.join(", ")}; foreign credentials ${one.foreign.join(", ") || "none"}`,
+    `${one.platform}, seed ${one.seed}; clusters ${one.clusters.join(", ")}; foreign credentials ${one.foreign.join(", ") || "none"}`,
     `--- before\n${files(before)}`,
     `--- then\n${one.disturbances.map((found) => JSON.stringify(found)).join("\n") || "nothing"}`,
     `--- changes\n${one.changes.map((change) => JSON.stringify(change)).join("\n")}\n${JSON.stringify(one.options)}`,

@@ -1,9 +1,15 @@
 /** Names what a case is made of. */
-import type { BindingCell, Case } from "./case.js";
+import type { BindingCell, Case, PlatformName } from "./case.js";
 import { after, DECLARATION, TYPES } from "./configuration.js";
 import type { PlanEntry } from "./oracle.js";
 
 export function featuresOf(one: Case, plan: readonly PlanEntry[]): string[] {
+  const { platform } = one;
+  const features = featuresIn(one, plan);
+  return platform === "qovery" ? features : inItsWords(platform, features);
+}
+
+function featuresIn(one: Case, plan: readonly PlanEntry[]): string[] {
   const found = new Set<string>();
   for (const { home, createFirst } of one.credentials) {
     found.add(`credential: ${home}`);
@@ -75,6 +81,9 @@ export function featuresOf(one: Case, plan: readonly PlanEntry[]): string[] {
       if (shrinks) found.add(`${home === "each" ? "for_each" : "count"} of ${what}s shrinks`);
     }
   }
+  if (one.deletion) found.add(`a deletion in use: ${one.deletion}`);
+  if (one.inactive?.length) found.add("a binding that is not active");
+  for (const { pair } of one.credentials) if (pair) found.add(`credential: a pair ${PAIRS[pair]}`);
   const { destroy, refresh, parallelism, targets, replace, stated } = one.options;
   if (destroy) found.add("-destroy");
   if (!refresh) found.add("-refresh=false");
@@ -83,17 +92,29 @@ export function featuresOf(one: Case, plan: readonly PlanEntry[]): string[] {
   if (stated) found.add("create_before_destroy stated");
   found.add(`-parallelism=${parallelism}`);
   for (const { type, deposed, change } of plan) {
-    if (!type.startsWith("belay_")) continue;
-    found.add(`plan: ${WORDS[type]} ${change.actions.join(" then ")}${deposed ? " (deposed)" : ""}`);
+    const word = wordOf(one.platform, type);
+    if (word) found.add(`plan: ${word} ${change.actions.join(" then ")}${deposed ? " (deposed)" : ""}`);
   }
   return [...found];
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  [TYPES.credential]: "credential",
-  [TYPES.binding]: "binding",
-  [DECLARATION]: "declared dependent",
+const PAIRS = { own: "of its own", made: "that Civo makes" } as const;
+
+const wordOf = (platform: PlatformName, type: string) => {
+  if (type === DECLARATION && platform === "qovery") return "declared dependent";
+  const { credential, binding } = TYPES[platform];
+  return type === credential ? "credential" : type === binding ? "binding" : null;
 };
+
+/** Of another platform than Qovery, in its own words. */
+function inItsWords(platform: "entryguard" | "civo", features: readonly string[]): string[] {
+  const [name, dependent] = platform === "civo" ? ["Civo", "object store"] : ["EntryGuard", "resource"];
+  return features.map((feature) =>
+    /^(-|create_before_destroy stated)/.test(feature)
+      ? feature
+      : `${name}: ${feature.replace(/\bbinding|\bcluster/g, dependent)}`,
+  );
+}
 
 const hasTwo = (bindings: readonly BindingCell[]) =>
   new Set(bindings.map(({ cluster }) => cluster)).size < bindings.length;

@@ -4,10 +4,10 @@
  */
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { isFullRun } from "../../full-run.js";
-import { type Universe, universe } from "../support/world.js";
 import { describeCase } from "./describe-case.js";
-import { FIXED_SEEDS, SHORT_SEEDS } from "./fixed-seeds.js";
+import { FIXED_CASES, SHORT_CASES } from "./fixed-seeds.js";
 import { generate } from "./generate.js";
+import { type Universe, universe } from "./platforms/universe.js";
 import type { Result } from "./result.js";
 import { runCase } from "./run-case.js";
 
@@ -16,27 +16,27 @@ const PARTS = 2;
 const LANES = 3;
 
 export function testPart(part: number): void {
-  const seeds = (isFullRun ? FIXED_SEEDS : SHORT_SEEDS).filter((_, at) => at % PARTS === part);
-  const results = new Map<number, Promise<Result>>();
+  const names = (isFullRun ? FIXED_CASES : SHORT_CASES).filter((_, at) => at % PARTS === part);
+  const results = new Map<string, Promise<Result>>();
   let sandboxes: Universe[] = [];
 
   beforeAll(async () => {
     sandboxes = await Promise.all(Array.from({ length: LANES }, universe));
     for (const [lane, sandbox] of sandboxes.entries()) {
       let previous: Promise<unknown> = Promise.resolve();
-      for (const seed of seeds.filter((_, at) => at % LANES === lane)) {
+      for (const name of names.filter((_, at) => at % LANES === lane)) {
         const result = previous.then(() =>
-          runCase(generate(seed), sandbox, { apply: true, unguarded: isFullRun }),
+          runCase(generate(name), sandbox, { apply: true, unguarded: isFullRun }),
         );
-        results.set(seed, result);
+        results.set(name, result);
         previous = result.catch(() => undefined);
       }
     }
   });
   afterAll(() => Promise.all(sandboxes.map((sandbox) => sandbox.close())));
 
-  test.each(seeds)("case %d", async (seed) => {
-    const { one, mismatches } = (await results.get(seed)) as Result;
+  test.each(names)("case %s", async (name) => {
+    const { one, mismatches } = (await results.get(name)) as Result;
     const wrong = mismatches.map(({ column, wrong, detail }) => `${column}: ${wrong}: ${detail}`);
     expect(wrong.length > 0 ? { wrong, case: describeCase(one) } : "no mismatch").toBe("no mismatch");
   });

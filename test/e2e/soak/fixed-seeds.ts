@@ -1,5 +1,7 @@
-/** The cases of the short run of `npm test`: together they have every feature that those of FIXED_SEEDS have. */
-export const SHORT_SEEDS: readonly number[] = [
+import { nameOf } from "./generate.js";
+
+/** Of a world of Qovery, in the short run of `npm test`: together they have every feature that those of the full one have. */
+const SHORT_SEEDS: readonly number[] = [
   2523358383, 1590896082, 982770660, 2809967327, 2294011140, 3843026985, 2914102782, 3167582704, 3115513009,
   1596015331, 4060105324, 4291550742, 3562413031, 2280460452,
 ];
@@ -13,8 +15,24 @@ const FURTHER_SEEDS: readonly number[] = [
   4029802196, 1409347126, 3118057453, 2183312489, 2542668353,
 ];
 
+/** With worlds of EntryGuard and Civo. */
+const SHORT_JOINT_SEEDS: readonly number[] = [
+  597957685, 1367835646, 1032563687, 361866338, 909342059, 325387659,
+];
+
+const FURTHER_JOINT_SEEDS: readonly number[] = [
+  3023065892, 3288375464, 4083602401, 2021507011, 1149856795, 1946558570, 894359274, 384969546, 779073417,
+];
+
+const named = (seeds: readonly number[], joint: readonly number[]): readonly string[] => [
+  ...seeds.map((seed) => nameOf(seed, false)),
+  ...joint.map((seed) => nameOf(seed, true)),
+];
+
+export const SHORT_CASES = named(SHORT_SEEDS, SHORT_JOINT_SEEDS);
+
 /**
  * The cases of the full run of `npm test`, which is CI's, and of `npm run guard:soak -- --fixed`. Chosen so that together they cover what the generator makes,
- * allowed and blocked. `--case SEED` repeats one.
+ * allowed and blocked. `--case NAME` repeats one.
  */
-export const FIXED_SEEDS: readonly number[] = [...SHORT_SEEDS, ...FURTHER_SEEDS];
+export const FIXED_CASES = [...SHORT_CASES, ...named(FURTHER_SEEDS, FURTHER_JOINT_SEEDS)];

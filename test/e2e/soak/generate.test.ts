@@ -1,26 +1,30 @@
 /** The generator repeats itself, makes everything that it should, and what fails can be made smaller. */
 import { expect, test } from "@jest/globals";
+import type { Case } from "./case.js";
 import { before } from "./configuration.js";
 import { describeCase } from "./describe-case.js";
 import { featuresOf } from "./features.js";
-import { FIXED_SEEDS, SHORT_SEEDS } from "./fixed-seeds.js";
-import { generate } from "./generate.js";
+import { FIXED_CASES, SHORT_CASES } from "./fixed-seeds.js";
+import { generate, nameOf } from "./generate.js";
 import { caseSeed } from "./random.js";
 import { shrink } from "./shrink.js";
 
-const seeds = Array.from({ length: 600 }, (_, index) => caseSeed(1, index));
-const cases = seeds.map(generate);
+const names = Array.from({ length: 600 }, (_, index) => nameOf(caseSeed(1, index), false));
+const joint = Array.from({ length: 600 }, (_, index) => nameOf(caseSeed(1, index), true));
+const cases = names.map(generate);
+const worldsOf = (all: readonly string[]) => all.flatMap((name) => generate(name).worlds);
 
 test("a seed always gives the same case", () => {
-  for (const seed of seeds.slice(0, 50)) expect(generate(seed)).toEqual(generate(seed));
+  for (const name of [...names.slice(0, 50), ...joint.slice(0, 50)])
+    expect(generate(name)).toEqual(generate(name));
 });
 
 test("every case can be written as HCL", () => {
-  for (const one of cases) expect(describeCase(one)).toContain("--- after");
+  for (const name of [...names, ...joint]) expect(describeCase(generate(name))).toContain("--- after");
 });
 
 test("to begin with, no two bindings put one cluster on two credentials", () => {
-  for (const one of cases) {
+  for (const one of worldsOf([...names, ...joint])) {
     const { bindings } = before(one);
     const places = new Set(bindings.map(({ cluster, to }) => `${cluster} on ${to.of} ${to.label}`));
     expect(places.size).toBe(new Set(bindings.map(({ cluster }) => cluster)).size);
@@ -68,24 +72,65 @@ const WANTED = [
   "-parallelism=10",
 ];
 
+const OF_PLATFORMS = [
+  ...["EntryGuard: ", "Civo: "].flatMap((name) => {
+    const dependent = name === "Civo: " ? "object store" : "resource";
+    return ["credential", dependent].flatMap((what) =>
+      [
+        ...["single", "count", "each", "module"].map((home) => `${what}: ${home}`),
+        `rename ${what} with moved`,
+        `rename ${what} without moved`,
+        `remove ${what}`,
+        `forget ${what}`,
+        `tainted ${what}`,
+        `deposed ${what}`,
+        `count of ${what}s shrinks`,
+        `for_each of ${what}s shrinks`,
+        "adopt with import",
+        "configuration emptied",
+        "replace by an argument",
+        "replace_triggered_by",
+        "re-point by reference",
+        "re-point by literal",
+        "new credential",
+        `drift: ${dependent} moved off`,
+        "foreign association with a managed credential",
+        "foreign association with a foreign credential",
+      ].map((feature) => name + feature),
+    );
+  }),
+  ...["refuse", "cascade", "active"].map((how) => `EntryGuard: a deletion in use: ${how}`),
+  "EntryGuard: foreign association with a deposed credential",
+  "EntryGuard: a resource that is not active",
+  "EntryGuard: drift: resource moved elsewhere",
+  "Civo: credential: a pair of its own",
+  "Civo: credential: a pair that Civo makes",
+];
+
+test("worlds of EntryGuard and Civo have all that Qovery's have there, too", () => {
+  const all = worldsOf(joint).flatMap((one) => featuresOf(one, []));
+  const rare = OF_PLATFORMS.filter((wanted) => all.filter((feature) => feature === wanted).length < 4);
+  expect(rare).toEqual([]);
+});
+
 test("all that it should make occurs, and not once only", () => {
-  const all = cases.flatMap((one) => featuresOf(one, []));
+  const all = worldsOf(names).flatMap((one) => featuresOf(one, []));
   const rare = WANTED.filter((wanted) => all.filter((feature) => feature === wanted).length < 8);
   expect(rare).toEqual([]);
 });
 
 test("the cases of the short run have all of it", () => {
-  const features = new Set(SHORT_SEEDS.map(generate).flatMap((one) => featuresOf(one, [])));
+  const features = new Set(worldsOf(SHORT_CASES).flatMap((one) => featuresOf(one, [])));
   expect(WANTED.filter((wanted) => !features.has(wanted))).toEqual([]);
-  expect(FIXED_SEEDS).toHaveLength(new Set(FIXED_SEEDS).size);
+  expect(FIXED_CASES).toHaveLength(new Set(FIXED_CASES).size);
 });
 
 test("a failing case is shrunk to what makes it fail", async () => {
   const removes = (label: string) => (change: { kind: string; label?: string }) =>
     change.kind === "remove" && change.label === label;
-  const failing = cases.find(({ changes }) => changes.some(removes("c2"))) ?? generate(0);
-  const small = await shrink(failing, async ({ changes }) => changes.some(removes("c2")));
-  const { credentials, bindings, changes, clusters, disturbances } = small;
+  const failing = cases.find(({ worlds: [one] }) => one?.changes.some(removes("c2"))) ?? generate("0");
+  const small = await shrink(failing, async ({ worlds: [one] }) => one?.changes.some(removes("c2")) ?? false);
+  const { credentials, bindings, changes, clusters, disturbances } = small.worlds[0] as Case;
   expect(credentials.map(({ label }) => label)).toEqual(["c2"]);
   expect({ bindings, clusters, disturbances }).toEqual({ bindings: [], clusters: [], disturbances: [] });
   expect(changes).toEqual([{ kind: "remove", what: "credential", label: "c2" }]);

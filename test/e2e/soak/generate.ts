@@ -7,17 +7,39 @@ import type {
   Disturbance,
   Element,
   Home,
+  JointCase,
+  PlatformName,
   Target,
 } from "./case.js";
-import { prune } from "./prune.js";
+import { platformCase } from "./platforms/generate.js";
+import { prune, together } from "./prune.js";
 import { caseSeed, type Random, random } from "./random.js";
+
+/** A world of Qovery alone has the seed as its name, one with worlds of the others the seed after a p. */
+export const nameOf = (seed: number, isJoint: boolean) => (isJoint ? `p${seed}` : `${seed}`);
+
+/** By its name. */
+export function generate(name: string): JointCase {
+  const isJoint = name.startsWith("p");
+  const seed = Number(isJoint ? name.slice(1) : name);
+  if (!isJoint) return { name, seed, worlds: [generateWorld(seed)] };
+  const platforms = random(caseSeed(seed, 3)).weighted<readonly PlatformName[]>(
+    [3, ["entryguard"]],
+    [3, ["civo"]],
+    [2, ["entryguard", "civo"]],
+    [2, ["qovery", "entryguard"]],
+    [2, ["qovery", "civo"]],
+    [3, ["qovery", "entryguard", "civo"]],
+  );
+  return { name, seed, worlds: together(platforms.map((platform) => generateWorld(seed, platform))) };
+}
 
 /**
  * Careless changes are nearly always blocked. So in two cases of three a credential that goes is told goodbye as a careful
  * person would: what uses it is moved or unbound by the same change.
  */
-export function generate(seed: number): Case {
-  const dice = random(seed);
+function generateWorld(seed: number, platform: PlatformName = "qovery"): Case {
+  const dice = random(platform === "qovery" ? seed : caseSeed(seed, platform === "civo" ? 5 : 4));
   const clusters = labels("k", 1 + dice.below(5));
   const foreign = labels("f", dice.below(3));
   const credentials = labels("c", dice.weighted([1, 1], [4, 2], [4, 3], [2, 4])).map((label) =>
@@ -33,7 +55,7 @@ export function generate(seed: number): Case {
     const how = to.of === "managed" ? dice.pick(["reference", "literal"] as const) : to.how;
     bindings.push(bindingCell(dice, `b${bindings.length + 1}`, cluster, { ...to, how }));
   }
-  const start = { seed, clusters, foreign, credentials, bindings };
+  const start = { platform, seed, clusters, foreign, credentials, bindings };
   const isCareful = dice.chance(0.68);
   const deposed = credentials
     .filter(({ createFirst }) => createFirst && dice.chance(0.12))
@@ -43,7 +65,9 @@ export function generate(seed: number): Case {
   const gone = goneBy(changes, start, options.replace);
   const disturbances = randomDisturbances(dice, start, isCareful, deposed, gone);
   if (isCareful) changes.push(...goodbyes(dice, start, changes, disturbances, gone, options.destroy));
-  return prune({ ...start, ...anotherProvider(seed, clusters), disturbances, changes, options });
+  const drawn = { ...start, owned: [], untrue: [], disturbances, changes, options };
+  if (platform !== "qovery") return prune(platformCase(drawn));
+  return prune({ ...drawn, ...anotherProvider(seed, clusters) });
 }
 
 /** In two cases of five some clusters are another provider's, which rarely does not do what it was declared to do. */
@@ -103,7 +127,7 @@ function target(dice: Random, { credentials, foreign }: Known, deposed: readonly
   };
 }
 
-type Start = Pick<Case, "seed" | "clusters" | "foreign" | "credentials" | "bindings">;
+type Start = Pick<Case, "platform" | "seed" | "clusters" | "foreign" | "credentials" | "bindings">;
 
 function randomOptions(dice: Random, { credentials, bindings }: Start, isCareful: boolean): Case["options"] {
   const elements: Element[] = [

@@ -3,7 +3,7 @@ import { type Finding, findingOf } from "../guard/findings.js";
 import { type Diagnostic, diagnosticsOf } from "../support/diagnostics.js";
 import type { Workspace } from "../support/workspace.js";
 import type { LoggedRequest, World } from "../support/world.js";
-import { type Associations, type PlanEntry, UNKNOWN } from "./oracle.js";
+import { type Associations, type PlanEntry, type Reading, UNKNOWN } from "./oracle.js";
 
 export interface Said {
   readonly code: number;
@@ -32,6 +32,21 @@ export async function tell(
     said.others.push({ severity: "error", summary: "without a word", detail: outcome.text });
   }
   return { code: outcome.code, ...said, requests: await world.requests() };
+}
+
+/** What was said of one world; other errors only where they are asked for, so that they count once. */
+export function saidOf(
+  said: Said,
+  { reading: { space } }: { readonly reading: Reading },
+  withOthers: boolean,
+): Said {
+  const isOwn = ({ platform }: Finding) => platform === space.platform;
+  return {
+    ...said,
+    errors: said.errors.filter(isOwn),
+    warnings: said.warnings.filter(isOwn),
+    others: withOthers ? said.others : [],
+  };
 }
 
 /** The guard's words, and other errors. */

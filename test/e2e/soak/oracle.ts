@@ -3,8 +3,66 @@
  * every cluster is after the apply. Shares no code with the guard.
  */
 
-/** A: every credential of the organization, with the clusters that the platform reports on it. By id. */
+/** A: every credential of an id space, with what the platform reports to use it (clusters, resources, stores). By id. */
 export type Associations = ReadonlyMap<string, readonly string[]>;
+
+/** How a plan tells of an id space. */
+export interface Space {
+  /** The platform's name in messages, and the kind in reports. */
+  readonly platform: string;
+  readonly kind: string;
+  readonly credential: string;
+  /** The resource type that puts a dependent on a credential, and those that only declare it. */
+  readonly dependent: string;
+  readonly declaration: string | null;
+  /** The attribute that holds the dependent's id; `id`: the resource is the dependent, and goes with it. */
+  readonly id: "cluster_id" | "id";
+  /** What a link names: the credential's id, or its access key, which only the platform knows the credential of. */
+  readonly link: "credential_id" | "access_key_id";
+  /** Whether a dependent can only use one credential. */
+  readonly exclusive: boolean;
+}
+
+export const SPACES = {
+  qovery: {
+    platform: "Qovery",
+    kind: "qovery",
+    credential: "belay_qovery_aws_credential",
+    dependent: "belay_qovery_cluster_binding",
+    declaration: "belay_dependent",
+    id: "cluster_id",
+    link: "credential_id",
+    exclusive: true,
+  },
+  entryguard: {
+    platform: "EntryGuard",
+    kind: "entryguard",
+    credential: "belay_entryguard_aws_credential",
+    dependent: "belay_entryguard_resource",
+    declaration: null,
+    id: "id",
+    link: "credential_id",
+    exclusive: true,
+  },
+  civo: {
+    platform: "Civo",
+    kind: "civo",
+    credential: "belay_civo_object_store_credential",
+    dependent: "belay_civo_object_store",
+    declaration: null,
+    id: "id",
+    link: "access_key_id",
+    exclusive: true,
+  },
+} as const satisfies Record<string, Space>;
+
+/** An id space, and what its platform says besides A: the access keys, by the ids of their credentials. */
+export interface Reading {
+  readonly space: Space;
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+const QOVERY: Reading = { space: SPACES.qovery, keys: new Map() };
 
 /** An entry of `resource_changes` of `terraform show -json`. */
 export interface PlanEntry {
@@ -35,17 +93,15 @@ export interface OracleVerdict {
   readonly declared: ReadonlySet<string>;
 }
 
-/** A cluster whose id is known only after the apply. */
+/** A dependent whose id is known only after the apply. */
 export const UNKNOWN = "(known after apply)";
-
-const CREDENTIAL = "belay_qovery_aws_credential";
-const BINDING = "belay_qovery_cluster_binding";
-const DECLARATION = "belay_dependent";
 
 /** Where a plan puts a cluster: null is a credential that is known only after the apply. */
 interface Put {
   readonly cluster: string;
   readonly credential: string | null;
+  /** Where the state has it. */
+  readonly from: string | null;
   readonly address: string;
   readonly isNoOp: boolean;
   readonly isDeclared: boolean;
@@ -58,14 +114,19 @@ interface Take {
 }
 
 /** What the plan does to bindings and declarations: every planned value (no-ops too), and every object of which it lets go. */
-function bindingsOf(plan: readonly PlanEntry[]): { puts: Put[]; takes: Take[] } {
+function bindingsOf(
+  plan: readonly PlanEntry[],
+  associations: Associations,
+  reading: Reading,
+): { puts: Put[]; takes: Take[] } {
+  const { space } = reading;
   const puts: Put[] = [];
   const takes: Take[] = [];
   for (const { type, address, change } of plan) {
-    if (type !== BINDING && type !== DECLARATION) continue;
+    if (type !== space.dependent && type !== space.declaration) continue;
     const { actions, before, after, after_unknown } = change;
-    const isDeclared = type === DECLARATION;
-    const cluster = isDeclared ? "dependent_id" : "cluster_id";
+    const isDeclared = type === space.declaration;
+    const cluster = isDeclared ? "dependent_id" : space.id;
     // A declaration changes in place: of another cluster it is another one.
     const isAnother = actions.includes("update") && before?.[cluster] !== after?.[cluster];
     if (before && (actions.includes("delete") || isAnother)) {
@@ -79,7 +140,8 @@ function bindingsOf(plan: readonly PlanEntry[]): { puts: Put[]; takes: Take[] } 
     if (after && ["create", "update", "no-op"].some((action) => actions.includes(action))) {
       puts.push({
         cluster: after_unknown?.[cluster] === true ? UNKNOWN : String(after[cluster]),
-        credential: after_unknown?.credential_id === true ? null : String(after.credential_id),
+        credential: linkOf(change, plan, associations, reading),
+        from: before && String(before.credential_id),
         address,
         isNoOp: actions.includes("no-op"),
         isDeclared,
@@ -89,19 +151,56 @@ function bindingsOf(plan: readonly PlanEntry[]): { puts: Put[]; takes: Take[] } 
   return { puts, takes };
 }
 
-export function deletions(plan: readonly PlanEntry[], associations: Associations): OracleVerdict[] {
-  const { puts, takes } = bindingsOf(plan);
+/** The credential that a planned value links to; null: one that the plan creates. */
+export function linkOf(
+  { actions, before, after, after_unknown }: PlanEntry["change"],
+  plan: readonly PlanEntry[],
+  associations: Associations,
+  { space, keys }: Reading,
+): string | null {
+  if (after_unknown?.[space.link] === true) return null;
+  if (space.link === "credential_id") return String(after?.credential_id);
+  // What stays, or changes in place, keeps its owner, whatever becomes of the owner's key.
+  if (!actions.includes("create"))
+    return placesOf(associations).get(String(before?.id)) ?? String(before?.credential_id);
+  const key = after?.access_key_id;
+  const planned = plan.filter(
+    (one) => one.type === space.credential && one.change.after?.access_key_id === key,
+  );
+  const kept = planned.find(({ change }) => !change.actions.includes("create"))?.change.before?.id;
+  if (kept) return String(kept);
+  if (planned.length > 0) return null;
+  return [...keys].find(([, found]) => found === key)?.[0] ?? `(no credential has the key ${key})`;
+}
+
+export function deletions(
+  plan: readonly PlanEntry[],
+  associations: Associations,
+  reading: Reading = QOVERY,
+): OracleVerdict[] {
+  const { space } = reading;
+  const { puts, takes } = bindingsOf(plan, associations, reading);
   return plan.flatMap(({ type, address, deposed, change: { actions, before } }) => {
-    if (type !== CREDENTIAL || !actions.includes("delete") || !before) return [];
+    if (type !== space.credential || !actions.includes("delete") || !before) return [];
     const credential = String(before.id);
     const reported = associations.get(credential) ?? [];
     const put = puts.filter((one) => one.credential === credential).map(({ cluster }) => cluster);
     // (a) an update or replacement, and (c) a create, that plan it elsewhere: not a no-op, which does nothing.
     const isMoved = (cluster: string) =>
-      puts.some((one) => one.cluster === cluster && one.credential !== credential && !one.isNoOp);
-    // (b) a binding's delete, from the credential that its state names; (d) that of a declaration.
+      puts.some(
+        (one) =>
+          one.cluster === cluster &&
+          one.credential !== credential &&
+          !one.isNoOp &&
+          (space.exclusive || one.from === credential),
+      );
+    // (b) a binding's delete, from the credential that its state names; (d) that of a declaration; and what is itself deleted
+    // leaves whatever it is on.
     const taking = (cluster: string) =>
-      takes.filter((one) => one.cluster === cluster && one.credential === credential && one.detaches);
+      takes.filter(
+        (one) =>
+          one.cluster === cluster && one.detaches && (space.id === "id" || one.credential === credential),
+      );
     const isTakenOff = (cluster: string) => isMoved(cluster) || taking(cluster).length > 0;
     const blockers = new Set([...reported.filter((cluster) => !isTakenOff(cluster)), ...put]);
     const present = new Set(reported.filter((cluster) => !isTakenOff(cluster)));
@@ -128,6 +227,7 @@ export function deletions(plan: readonly PlanEntry[], associations: Associations
 /** Where a cluster belongs after the apply; `{ created }`: on the credential that the binding there names, a new one. */
 export type Place = string | null | { readonly created: string };
 
+/** Of Qovery. */
 export interface Expected {
   /** Ids of the credentials that were there before and still are. */
   readonly remaining: ReadonlySet<string>;
@@ -148,7 +248,7 @@ export function expectedEnd(
   untrue: ReadonlySet<string> = new Set(),
 ): Expected {
   const isDone = ({ cluster, isDeclared }: Put | Take) => !isDeclared || !untrue.has(cluster);
-  const planned = bindingsOf(plan);
+  const planned = bindingsOf(plan, associations, QOVERY);
   const takes = planned.takes.filter(isDone);
   const puts = planned.puts
     .map((put) => (put.cluster === UNKNOWN ? { ...put, cluster: clusterAt(put.address) } : put))
@@ -168,7 +268,7 @@ export function expectedEnd(
     places.set(cluster, ends.length > 0 ? ends : isTaken ? (isLeft ? [null, now] : [null]) : [now]);
   }
   const isCreate = ({ type, change: { actions } }: PlanEntry) =>
-    type === CREDENTIAL && actions.includes("create");
+    type === QOVERY.space.credential && actions.includes("create");
   return {
     remaining: new Set([...associations.keys()].filter((id) => !deleted.has(id))),
     created: plan.filter(isCreate).length,

@@ -1,58 +1,129 @@
-/** Makes the world of a case: the clusters, what Terraform manages, and what happens behind its back. */
+/** Makes what a case begins with: the worlds, what Terraform manages, and what happens behind its back. */
 import { Workspace } from "../support/workspace.js";
-import type { Universe, World } from "../support/world.js";
-import type { BindingCell, Case, Target } from "./case.js";
+import type { World } from "../support/world.js";
+import type { BindingCell, Case, Disturbance, JointCase, PlatformName, Target } from "./case.js";
 import { addressOf, before, type Configuration, TYPES } from "./configuration.js";
+import { associations } from "./observe.js";
+import { type Associations, type Reading, SPACES } from "./oracle.js";
 import { actOut, type Deed } from "./other-provider.js";
-import { type Guard, type Ids, render } from "./render.js";
+import { platformWorld } from "./platforms/prepare.js";
+import type { Place, Universe } from "./platforms/universe.js";
+import { type Guard, type Ids, render, renderFrame } from "./render.js";
 import { readState } from "./state-file.js";
 
+/** Where a world of a case stands. */
 export interface Prepared {
+  /** Of Qovery; the request log and the faults are of all. */
   readonly world: World;
   readonly workspace: Workspace;
   readonly ids: Ids;
 }
 
-const PLAIN: Guard = { session: false, stated: false };
-
-export async function prepare(one: Case, universe: Universe): Promise<Prepared> {
-  const world = await universe.world();
-  const workspace = new Workspace(world);
-  const first = before(one);
-  let ids: Ids = {
-    organization: world.organizationId,
-    clusters: new Map(Object.entries(await world.clusters(...one.clusters))),
-    foreign: new Map(await Promise.all(one.foreign.map((label) => foreignCredential(world, label)))),
-    managed: new Map(),
-    deposed: new Map(),
-  };
-  const early = withoutLaterOnes(first);
-  await applied(workspace, early, ids);
-  ids = { ...ids, managed: managedIds(workspace, first) };
-  for (const { cluster, to } of first.bindings.filter(({ declared }) => declared))
-    await link(world, ids, cluster, to);
-  if (early !== first) await applied(workspace, first, ids);
-  for (const { label, former } of only(one, "depose binding"))
-    await deposeBinding(world, workspace, first, ids, label, former);
-  for (const { label } of only(one, "depose")) ids = await depose(world, workspace, first, ids, label);
-  await world.noFaults();
-  for (const { cluster, to } of only(one, "link")) await link(world, ids, cluster, to);
-  for (const element of only(one, "taint")) {
-    const { code, text } = await workspace.run(["taint", addressOf(first, element) ?? ""]);
-    if (code !== 0) throw new Error(`terraform taint: ${text}`);
-  }
-  return { world, workspace, ids };
+export interface Ground extends Prepared {
+  readonly one: Case;
+  /** What the platform reports now. */
+  report(): Promise<{ readonly A: Associations; readonly reading: Reading }>;
 }
 
-export function write(workspace: Workspace, configuration: Configuration, ids: Ids, guard: Guard): void {
-  for (const [file, text] of Object.entries(render(configuration, ids, guard))) workspace.write(file, text);
+/** How a world comes about, step by step, each of all worlds before the next. */
+export interface Making {
+  /** What Terraform makes. */
+  establish(): Promise<void>;
+  /** Old objects stay behind. */
+  depose(): Promise<void>;
+  /** Behind Terraform's back. */
+  disturb(): Promise<void>;
+  ground(): Ground;
+}
+
+export const PLAIN: Guard = { session: false, stated: false };
+
+export async function prepare(
+  { worlds }: JointCase,
+  universe: Universe,
+): Promise<{ readonly workspace: Workspace; readonly world: World; readonly grounds: readonly Ground[] }> {
+  const place = await universe.place();
+  const { world } = place;
+  const workspace = new Workspace(world, place.environment);
+  writeFrame(workspace, worlds, PLAIN);
+  const makings = worlds.map((one) =>
+    one.platform === "qovery" ? qoveryWorld(one, place, workspace) : platformWorld(one, place, workspace),
+  );
+  for (const making of makings) await making.establish();
+  for (const making of makings) await making.depose();
+  await world.noFaults();
+  for (const making of makings) await making.disturb();
+  return { workspace, world, grounds: makings.map((making) => making.ground()) };
+}
+
+function qoveryWorld(one: Case, { world }: Place, workspace: Workspace): Making {
+  const first = before(one);
+  let ids: Ids;
+  return {
+    async establish() {
+      ids = {
+        organization: world.organizationId,
+        clusters: new Map(Object.entries(await world.clusters(...one.clusters))),
+        foreign: new Map(await Promise.all(one.foreign.map((label) => foreignCredential(world, label)))),
+        managed: new Map(),
+        deposed: new Map(),
+        keys: new Map(),
+      };
+      const early = withoutLaterOnes(first);
+      await applied(workspace, early, ids);
+      ids = { ...ids, managed: managedIds(workspace, first) };
+      for (const { cluster, to } of first.bindings.filter(({ declared }) => declared))
+        await link(world, ids, cluster, to);
+      if (early !== first) await applied(workspace, first, ids);
+    },
+    async depose() {
+      for (const { label, former } of only(one, "depose binding"))
+        await deposeBinding(world, workspace, first, ids, label, former);
+      for (const { label } of only(one, "depose")) ids = await depose(world, workspace, first, ids, label);
+    },
+    async disturb() {
+      for (const { cluster, to } of only(one, "link")) await link(world, ids, cluster, to);
+      await taint(workspace, one);
+    },
+    ground: () => ({
+      one,
+      world,
+      workspace,
+      ids,
+      report: async () => ({
+        A: await associations(world),
+        reading: { space: SPACES.qovery, keys: new Map() },
+      }),
+    }),
+  };
+}
+
+export async function taint(workspace: Workspace, one: Case): Promise<void> {
+  for (const element of only(one, "taint")) {
+    const { code, text } = await workspace.run(["taint", addressOf(before(one), element) ?? ""]);
+    if (code !== 0) throw new Error(`terraform taint: ${text}`);
+  }
+}
+
+/** One world's part of the configuration; the others' stay as they are. */
+export function write(workspace: Workspace, configuration: Configuration, ids: Ids): void {
+  for (const [file, text] of Object.entries(render(configuration, ids))) workspace.write(file, text);
+}
+
+export function writeFrame(
+  workspace: Workspace,
+  worlds: readonly { readonly platform: PlatformName }[],
+  guard: Guard,
+): void {
+  const platforms = worlds.map(({ platform }) => platform);
+  for (const [file, text] of Object.entries(renderFrame(platforms, guard))) workspace.write(file, text);
 }
 
 /** The plan of a set-up is not what is under test. */
-const UNGUARDED = { BELAY_GUARD: "off" };
+export const UNGUARDED = { BELAY_GUARD: "off" };
 
-async function applied(workspace: Workspace, configuration: Configuration, ids: Ids): Promise<void> {
-  write(workspace, configuration, ids, PLAIN);
+export async function applied(workspace: Workspace, configuration: Configuration, ids: Ids): Promise<void> {
+  write(workspace, configuration, ids);
   const { code, text } = await workspace.run(
     ["apply", "-no-color", "-input=false", "-auto-approve"],
     UNGUARDED,
@@ -64,7 +135,7 @@ async function applied(workspace: Workspace, configuration: Configuration, ids: 
  * An id is known only when its credential exists: bindings that name one by its id come in a second apply, and so does what
  * declares that another provider has put a cluster on it.
  */
-function withoutLaterOnes(configuration: Configuration): Configuration {
+export function withoutLaterOnes(configuration: Configuration): Configuration {
   const isLater = ({ to, declared }: BindingCell) =>
     declared || (to.of === "managed" && to.how === "literal");
   const later = configuration.bindings.filter(isLater);
@@ -76,7 +147,7 @@ function withoutLaterOnes(configuration: Configuration): Configuration {
   };
 }
 
-function managedIds(workspace: Workspace, configuration: Configuration): Map<string, string> {
+export function managedIds(workspace: Workspace, configuration: Configuration): Map<string, string> {
   const objects = readState(workspace.directory);
   return new Map(
     configuration.credentials.map(({ label }) => {
@@ -113,7 +184,7 @@ async function depose(
     workspace.run(["apply", "-no-color", "-input=false", "-auto-approve", `-replace=${address}`], UNGUARDED),
   );
   const left = readState(workspace.directory).some(
-    ({ type, id, deposed }) => type === TYPES.credential && id === old && deposed !== null,
+    ({ type, id, deposed }) => type === TYPES.qovery.credential && id === old && deposed !== null,
   );
   if (!left) throw new Error(`${address} left no old object behind`);
   return {
@@ -143,12 +214,12 @@ async function deposeBinding(
     status: 400,
     times: 100,
   });
-  write(workspace, configuration, ids, PLAIN);
+  write(workspace, configuration, ids);
   await workspace.run(["apply", "-no-color", "-input=false", "-auto-approve"], UNGUARDED);
   await world.noFaults();
   const left = readState(workspace.directory).some(
     ({ type, deposed, attributes }) =>
-      type === TYPES.binding && deposed !== null && attributes.cluster_id === cluster,
+      type === TYPES.qovery.binding && deposed !== null && attributes.cluster_id === cluster,
   );
   if (!left) throw new Error(`${label} left no old object behind`);
 }
@@ -172,7 +243,5 @@ async function foreignCredential(world: World, label: string): Promise<[string, 
   return [label, made.id];
 }
 
-const only = <K extends Case["disturbances"][number]["kind"]>({ disturbances }: Case, kind: K) =>
-  disturbances.filter(
-    (found): found is Extract<Case["disturbances"][number], { kind: K }> => found.kind === kind,
-  );
+export const only = <K extends Disturbance["kind"]>({ disturbances }: Case, kind: K) =>
+  disturbances.filter((found): found is Extract<Disturbance, { kind: K }> => found.kind === kind);

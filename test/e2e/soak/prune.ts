@@ -1,6 +1,7 @@
 /** Takes out of a case what makes no sense in it, so that the generator may be careless and the shrinker may drop anything. */
 import type { BindingCell, Case, Change, Element, Target } from "./case.js";
 import { after, before, changesOf } from "./configuration.js";
+import { asOnPlatform } from "./platforms/prune.js";
 
 export function prune(one: Case): Case {
   let current = one;
@@ -12,8 +13,22 @@ export function prune(one: Case): Case {
   return current;
 }
 
+/** Worlds in one configuration: their options are those of the world at this place. */
+export function together(worlds: readonly Case[], at = 0): Case[] {
+  const leading = worlds[at]?.options;
+  const common = leading && {
+    destroy: leading.destroy,
+    refresh: leading.refresh,
+    parallelism: leading.parallelism,
+  };
+  const all = worlds.map((one) => prune({ ...one, options: { ...one.options, ...common } }));
+  // Terraform refuses -target where a moved object is not targeted.
+  if (all.every((one) => after(one).moved.length === 0)) return all;
+  return all.map((one) => ({ ...one, options: { ...one.options, targets: [] } }));
+}
+
 function pruneOnce(given: Case): Case {
-  const one = byOwner(given);
+  const one = given.platform === "qovery" ? byOwner(given) : asOnPlatform(given);
   const { clusters } = one;
   const deposed = one.disturbances.flatMap((found) => (found.kind === "depose" ? [found.label] : []));
   const managed = one.credentials.map(({ label }) => label);

@@ -1,7 +1,17 @@
 /** A configuration as HCL, with the ids that are known by then. */
 import { planGuardBlocks } from "../support/hcl.js";
-import type { BindingCell, CredentialCell, Home, Target } from "./case.js";
-import { addressOf, type Configuration, DECLARATION, TYPES, typeOf } from "./configuration.js";
+import type { BindingCell, CredentialCell, Home, PlatformName, Target } from "./case.js";
+import {
+  TYPES as ALL_TYPES,
+  addressOf,
+  boxOf,
+  type Configuration,
+  DECLARATION,
+  typeOf,
+} from "./configuration.js";
+import { renderPlatform } from "./platforms/render.js";
+
+const TYPES = ALL_TYPES.qovery;
 
 /** Ids at the sandbox, by label. */
 export interface Ids {
@@ -10,6 +20,8 @@ export interface Ids {
   readonly managed: ReadonlyMap<string, string>;
   readonly foreign: ReadonlyMap<string, string>;
   readonly deposed: ReadonlyMap<string, string>;
+  /** The access keys of Civo's credentials, by their ids. */
+  readonly keys: ReadonlyMap<string, string>;
 }
 
 export interface Guard {
@@ -17,13 +29,13 @@ export interface Guard {
   readonly stated: boolean;
 }
 
-/** File names with their text. */
-export function render(configuration: Configuration, ids: Ids, guard: Guard): Record<string, string> {
+/** The files of a world, with their text. */
+export function render(configuration: Configuration, ids: Ids): Record<string, string> {
+  if (configuration.platform !== "qovery") return renderPlatform(configuration, ids);
   const { credentials, bindings } = configuration;
   const inBox = { credentials: at(credentials, "module"), bindings: at(bindings, "module") };
   const hasBox = inBox.credentials.length + inBox.bindings.length > 0;
   const root = [
-    providerBlocks(guard),
     ...at(credentials, "single").map((cell) => single(cell, configuration, ids)),
     ...at(bindings, "single").map((cell) => singleBinding(cell, configuration, ids)),
     many(configuration, ids),
@@ -41,20 +53,26 @@ export function render(configuration: Configuration, ids: Ids, guard: Guard): Re
   return {
     "test.tf": `${root.join("\n\n")}\n`,
     "box/main.tf": hasBox ? box(inBox.credentials, inBox.bindings, configuration, ids) : "",
-    ".terraform/modules/modules.json": JSON.stringify({
-      Modules: [
-        { Key: "", Source: "", Dir: "." },
-        ...(hasBox ? [{ Key: "box", Source: "./box", Dir: "box" }] : []),
-      ],
-    }),
   };
 }
 
-function providerBlocks({ session, stated }: Guard): string {
-  if (!session) return 'provider "belay" {\n  qovery = {}\n}';
-  const own =
-    'provider "belay" {\n  qovery = {}\n  guard  = { session = ephemeral.belay_plan_guard.this.session }\n}';
-  return own + planGuardBlocks(stated ? "create_before_destroy = true" : "").trimEnd();
+/** What they have in common: the provider, and where the modules are. */
+export function renderFrame(
+  platforms: readonly PlatformName[],
+  { session, stated }: Guard,
+): Record<string, string> {
+  const asked = platforms.map((platform) => `  ${platform} = {}\n`).join("");
+  const own = session ? "  guard = { session = ephemeral.belay_plan_guard.this.session }\n" : "";
+  const blocks = session ? planGuardBlocks(stated ? "create_before_destroy = true" : "") : "";
+  return {
+    "provider.tf": `provider "belay" {\n${asked}${own}}\n${blocks}`,
+    ".terraform/modules/modules.json": JSON.stringify({
+      Modules: [
+        { Key: "", Source: "", Dir: "." },
+        ...platforms.map(boxOf).map((box) => ({ Key: box, Source: `./${box}`, Dir: box })),
+      ],
+    }),
+  };
 }
 
 /** Of a binding the cluster's id, of a declaration the id space besides. */
@@ -81,7 +99,7 @@ function single(cell: CredentialCell, { replaced }: Configuration, ids: Ids): st
 function singleBinding(cell: BindingCell, configuration: Configuration, ids: Ids): string {
   const to = expression(cell.to, configuration, ids);
   const { label, name, through, cluster } = cell;
-  if (!through) return resource(typeOf("binding", cell), name, bindingBody(cell, to, ids));
+  if (!through) return resource(typeOf("qovery", "binding", cell), name, bindingBody(cell, to, ids));
   const turn = configuration.obscured.includes(label) ? "2" : "1";
   const data = `resource "terraform_data" "cluster_${label}" {\n  input            = ${quoted(ids.clusters.get(cluster))}\n  triggers_replace = "${turn}"\n}`;
   const [, ...others] = bindingBody(cell, to, ids);
@@ -192,7 +210,7 @@ function box(
       const to = outside ? `var.${cell.label}_credential` : `${TYPES.credential}.${nameOf(cell.to.label)}.id`;
       return [
         ...(outside ? [`variable "${cell.label}_credential" {\n  type = string\n}`] : []),
-        resource(typeOf("binding", cell), cell.name, bindingBody(cell, to, ids)),
+        resource(typeOf("qovery", "binding", cell), cell.name, bindingBody(cell, to, ids)),
       ];
     }),
   ].join("\n\n")}\n`;
@@ -207,7 +225,7 @@ export function expression({ of, label, how }: Target, configuration: Configurat
   return address.startsWith("module.") ? `module.box.${label}_id` : `${address}.id`;
 }
 
-function resource(type: string, name: string, body: readonly string[]): string {
+export function resource(type: string, name: string, body: readonly string[]): string {
   const lines = body.flatMap((text) => text.split("\n"));
   return `resource "${type}" "${name}" {\n${lines.map((line) => `  ${line}`).join("\n")}\n}`;
 }
@@ -228,7 +246,7 @@ const bindingBody = (cell: BindingCell, to: string, ids: Ids) => [
 const ID_SPACE = 'id_space      = "qovery"';
 const clusterArgument = (isDeclared: boolean) => (isDeclared ? "dependent_id " : "cluster_id   ");
 
-function lifecycle({ createFirst }: { readonly createFirst: boolean }, trigger = ""): string[] {
+export function lifecycle({ createFirst }: { readonly createFirst: boolean }, trigger = ""): string[] {
   const lines = [...(createFirst ? ["create_before_destroy = true"] : []), ...(trigger ? [trigger] : [])];
   return lines.length === 0 ? [] : [`lifecycle {\n${lines.map((line) => `  ${line}`).join("\n")}\n}`];
 }
@@ -236,12 +254,12 @@ function lifecycle({ createFirst }: { readonly createFirst: boolean }, trigger =
 const parted = (cells: readonly BindingCell[]) =>
   [cells.filter(({ declared }) => declared), cells.filter(({ declared }) => !declared)] as const;
 
-const at = <T extends { readonly home: Home }>(all: readonly T[], wanted: Home) =>
+export const at = <T extends { readonly home: Home }>(all: readonly T[], wanted: Home) =>
   all.filter(({ home }) => home === wanted);
 const arn = (label: string) => `arn:aws:iam::123456789012:role/${label}`;
 const onDestroy = (keep: boolean) => (keep ? "keep" : "detach");
 
-function quoted(text: string | undefined): string {
+export function quoted(text: string | undefined): string {
   if (text === undefined) throw new Error("an id that is not known yet");
   return JSON.stringify(text);
 }

@@ -1,5 +1,5 @@
 /** What came out of one case. */
-import type { Case } from "./case.js";
+import type { JointCase } from "./case.js";
 
 /** Who said something wrong, or nothing. `other order`: the session, to the second driver. */
 export type Column = "session" | "other order" | "no session" | "belay guard" | "apply";
@@ -29,7 +29,7 @@ export interface Exception {
 export type Verdict = "allowed" | "blocked" | "nothing deleted" | "no plan";
 
 export interface Result {
-  readonly one: Case;
+  readonly one: JointCase;
   readonly verdict: Verdict;
   readonly deletions: number;
   readonly blockedDeletions: number;

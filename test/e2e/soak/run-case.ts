@@ -1,11 +1,10 @@
 /** Runs one case with the real Terraform, and compares what it and `belay guard` say with the oracle. */
 import { rmSync } from "node:fs";
 import { isOpenTofu } from "../support/prepared.js";
-import type { Universe } from "../support/world.js";
-import { applyAllowed, applyUnguarded } from "./apply.js";
+import { applyAllowed, applyUnguarded, type Facts } from "./apply.js";
 import { askBelayGuard } from "./belay-guard.js";
-import type { Case, Element } from "./case.js";
-import { addressOf, after, before } from "./configuration.js";
+import type { Case, Element, JointCase } from "./case.js";
+import { addressOf, after, before, flags } from "./configuration.js";
 import { drive } from "./driver/drive.js";
 import { judgeDriven } from "./driver/judge-driven.js";
 import { featuresOf } from "./features.js";
@@ -13,16 +12,19 @@ import {
   CYCLE,
   isCycle,
   judgeGuard,
+  judgeGuardAsWhole,
   judgeLocal,
-  judgeRequests,
   judgeSession,
   type Teller,
   type Truth,
 } from "./judge.js";
-import { associations, showPlan, tell } from "./observe.js";
-import { deletions } from "./oracle.js";
+import { type Said, saidOf, showPlan, tell } from "./observe.js";
+import { deletions, type PlanEntry } from "./oracle.js";
 import { deeds } from "./other-provider.js";
-import { prepare, write } from "./prepare.js";
+import { judgePlan } from "./platforms/judge-plan.js";
+import type { Universe } from "./platforms/universe.js";
+import { type Ground, prepare, write, writeFrame } from "./prepare.js";
+import { judgeRequests } from "./requests.js";
 import type { Exception, Mismatch, Result } from "./result.js";
 import { readState } from "./state-file.js";
 
@@ -35,7 +37,7 @@ export interface RunOptions {
 
 const PLAN = "out.tfplan";
 
-export async function runCase(one: Case, universe: Universe, options: RunOptions): Promise<Result> {
+export async function runCase(one: JointCase, universe: Universe, options: RunOptions): Promise<Result> {
   const { apply, unguarded } = options;
   const times: Record<string, number> = {};
   const timed = async <T>(step: string, work: Promise<T>): Promise<T> => {
@@ -47,69 +49,83 @@ export async function runCase(one: Case, universe: Universe, options: RunOptions
     }
   };
 
+  const { worlds } = one;
   const made = await timed("set-up", prepare(one, universe));
-  const { world, workspace, ids } = made;
-  const last = after(one);
+  const { workspace, world, grounds } = made;
   const state = readState(workspace.directory);
-  const A = await associations(world);
-  const args = planArguments(one);
+  const reports = await Promise.all(grounds.map((ground) => ground.report()));
+  const args = planArguments(worlds);
   const planning = ["plan", "-json", "-input=false", ...args];
-  write(workspace, last, ids, { session: true, stated: one.options.stated });
+  for (const ground of grounds) write(workspace, after(ground.one), ground.ids);
+  writeFrame(workspace, worlds, { session: true, stated: flags(worlds).stated });
   const session = await timed("plan, session", tell(made, [...planning, `-out=${PLAN}`]));
   const shown = await timed("show", showPlan(workspace, PLAN));
   const mismatches: Mismatch[] = [];
   const exceptions: Exception[] = [];
+  const add = (found: Pick<Readonly<Result>, "mismatches" | "exceptions">) => {
+    mismatches.push(...found.mismatches);
+    exceptions.push(...found.exceptions);
+  };
+  const features = (plan: readonly PlanEntry[]) => [
+    `worlds: ${worlds.map(({ platform }) => platform).join(" and ")}`,
+    ...new Set(worlds.flatMap((each) => featuresOf(each, plan))),
+  ];
   const base = { one, times, mismatches, exceptions };
-  const noPlan = whyNoPlan(one, session.others);
+  const without = { verdict: "no plan", deletions: 0, blockedDeletions: 0, applied: "none" } as const;
+  const noPlan = whyNoPlan(worlds, session.others);
   if (noPlan !== null) {
     exceptions.push({ column: "session", name: noPlan });
-    const features = featuresOf(one, []);
-    return { ...base, verdict: "no plan", deletions: 0, blockedDeletions: 0, features, applied: "none" };
+    return { ...base, ...without, features: features([]) };
   }
   const hasCycle = session.others.some(({ summary }) => isCycle(summary));
   if (hasCycle) exceptions.push({ column: "session", name: CYCLE });
   for (const { summary, detail } of session.others.filter((other) => !isCycle(other.summary)))
     mismatches.push({ column: "session", wrong: "something else", detail: `${summary}: ${detail}` });
-  if (!shown) {
-    const features = featuresOf(one, []);
-    return { ...base, verdict: "no plan", deletions: 0, blockedDeletions: 0, features, applied: "none" };
-  }
+  if (!shown) return { ...base, ...without, features: features([]) };
 
   const { entries: plan, dependencies } = shown;
-  const verdicts = deletions(plan, A);
-  const truth = { one, verdicts, state, plan, dependencies, ids, A };
-  const found = judgeSession(session, truth, { column: "session", doubt: doubtOf(one) });
-  mismatches.push(...found.mismatches, ...judgeRequests(session, one, "session"));
-  exceptions.push(...found.exceptions);
+  const truths = grounds.map((ground, at): Truth & Ground => {
+    const { A, reading } = reports[at] as (typeof reports)[number];
+    return { ...ground, verdicts: deletions(plan, A, reading), state, plan, dependencies, A, reading };
+  });
+  const isFirst = (truth: Truth) => truth === truths[0];
+  for (const truth of truths) {
+    const said = saidOf(session, truth, false);
+    add(judgeSession(said, truth, { column: "session", doubt: doubtOf(worlds) }));
+    mismatches.push(...judgePlan(truth));
+  }
+  mismatches.push(...judgeExitCode(session), ...judgeRequests(session.requests, one, "session"));
 
-  const driven = await timed("second driver", drive({ ...truth, ...made }, args));
-  const drivenFound = judgeDriven(driven, truth);
-  mismatches.push(...drivenFound.mismatches);
-  exceptions.push(...drivenFound.exceptions);
+  const driven = await timed("second driver", drive({ one, state, plan, dependencies, ...made }, args));
+  for (const truth of truths) add(judgeDriven(driven, truth, isFirst(truth)));
+  mismatches.push(...judgeRequests(driven.said.requests, one, "other order"));
 
   const withState = one.seed % 2 === 0;
   const asked = await timed("belay guard", askBelayGuard(workspace, world, shown.text, withState));
-  mismatches.push(...judgeGuard(asked, truth));
+  for (const truth of truths) mismatches.push(...judgeGuard(asked, truth));
+  const deleting = truths.filter(({ verdicts }) => verdicts.length > 0).map(({ one: each }) => each);
+  mismatches.push(
+    ...judgeGuardAsWhole(asked, truths),
+    ...judgeRequests(asked.requests, { worlds: deleting }, "belay guard"),
+  );
 
-  write(workspace, last, ids, { session: false, stated: false });
+  writeFrame(workspace, worlds, { session: false, stated: false });
   const local = await timed("plan, no session", tell(made, planning));
-  const localFound = judgeLocal(local, truth);
-  mismatches.push(...localFound.mismatches, ...judgeRequests(local, one, "no session"));
-  exceptions.push(...localFound.exceptions);
+  for (const truth of truths) add(judgeLocal(saidOf(local, truth, isFirst(truth)), truth));
+  mismatches.push(...judgeRequests(local.requests, one, "no session"));
 
+  const verdicts = truths.flatMap((truth) => truth.verdicts);
   const isBlocked = verdicts.some(({ blockers }) => blockers.size > 0);
   let applied: Result["applied"] = "none";
-  const facts = { ...truth, ...made, session, asked };
+  const facts = truths.map((truth): Facts => ({ ...truth, session: saidOf(session, truth, false), asked }));
+  const all = facts as unknown as readonly [Facts, ...Facts[]];
   if (apply && session.code === 0) {
-    const end = await timed("apply", applyAllowed(facts, PLAN));
-    mismatches.push(...end.mismatches);
-    exceptions.push(...end.exceptions);
+    const end = await timed("apply", applyAllowed(all, PLAN));
+    add(end);
     applied = end.applied;
   } else if (unguarded && isBlocked && !hasCycle && (one.seed >>> 1) % 2 === 0) {
-    write(workspace, last, ids, { session: false, stated: false });
-    const end = await timed("apply, guard off", applyUnguarded(facts, args));
-    mismatches.push(...end.mismatches);
-    exceptions.push(...end.exceptions);
+    const end = await timed("apply, guard off", applyUnguarded(all, args));
+    add(end);
     applied = end.applied;
   }
   rmSync(workspace.directory, { recursive: true });
@@ -118,9 +134,14 @@ export async function runCase(one: Case, universe: Universe, options: RunOptions
     verdict: isBlocked ? "blocked" : verdicts.length > 0 ? "allowed" : "nothing deleted",
     deletions: verdicts.length,
     blockedDeletions: verdicts.filter(({ blockers }) => blockers.size > 0).length,
-    features: [...featuresOf(one, plan), ...driven.features, ...declarationFeatures(truth)],
+    features: [...features(plan), ...driven.features, ...truths.flatMap(declarationFeatures)],
     applied,
   };
+}
+
+function judgeExitCode({ code, errors, others }: Said): Mismatch[] {
+  if ((code !== 0) === errors.length + others.length > 0) return [];
+  return [{ column: "session", wrong: "something else", detail: `exit code ${code}` }];
 }
 
 function declarationFeatures(truth: Truth): string[] {
@@ -133,31 +154,34 @@ function declarationFeatures(truth: Truth): string[] {
   ];
 }
 
-function doubtOf({ options }: Case): Teller["doubt"] {
-  if (!options.refresh) return "-refresh=false";
+function doubtOf(worlds: readonly Case[]): Teller["doubt"] {
+  if (!flags(worlds).refresh) return "-refresh=false";
   return isOpenTofu() ? "OpenTofu" : null;
 }
 
 /** Errors beside the guard that end a walk early: whatever has been planned by then is no plan. Null where there is none. */
-function whyNoPlan({ options }: Case, others: readonly { readonly summary: string }[]): string | null {
+function whyNoPlan(worlds: readonly Case[], others: readonly { readonly summary: string }[]): string | null {
   const says = (wanted: string) => others.some(({ summary }) => summary === wanted);
-  if (options.targets.length > 0 && says("Invalid index"))
+  if (worlds.some(({ options }) => options.targets.length > 0) && says("Invalid index"))
     return "Terraform refuses: -target leaves out what an expression names";
   if (says("This cluster uses no credential")) return "there is no association to import";
   return null;
 }
 
 /** Of `terraform plan`. */
-function planArguments(one: Case): string[] {
-  const { destroy, refresh, parallelism, targets, replace } = one.options;
-  const [first, last] = [before(one), after(one)];
-  const flags = (flag: string, elements: readonly Element[]) =>
-    elements.map((element) => `${flag}=${addressOf(last, element) ?? addressOf(first, element)}`);
+function planArguments(worlds: readonly Case[]): string[] {
+  const { destroy, refresh, parallelism } = flags(worlds);
+  const of = (flag: "target" | "replace") =>
+    worlds.flatMap((one) => {
+      const [first, last] = [before(one), after(one)];
+      const elements: readonly Element[] = one.options[flag === "target" ? "targets" : "replace"];
+      return elements.map((element) => `-${flag}=${addressOf(last, element) ?? addressOf(first, element)}`);
+    });
   return [
     `-parallelism=${parallelism}`,
     ...(destroy ? ["-destroy"] : []),
     ...(refresh ? [] : ["-refresh=false"]),
-    ...flags("-target", targets),
-    ...flags("-replace", replace),
+    ...of("target"),
+    ...of("replace"),
   ];
 }

@@ -1,17 +1,20 @@
 /** Makes a failing case smaller as long as it keeps failing: drops elements and options, and simplifies what is left. */
-import type { BindingCell, Case, CredentialCell } from "./case.js";
-import { prune } from "./prune.js";
+import type { BindingCell, Case, CredentialCell, JointCase } from "./case.js";
+import { prune, together } from "./prune.js";
 
 /** In milliseconds. */
 const PATIENCE = 180_000;
 
 /** `fails`: whether a smaller case shows the same. A candidate that cannot even be set up does not. */
-export async function shrink(one: Case, fails: (candidate: Case) => Promise<boolean>): Promise<Case> {
+export async function shrink(
+  one: JointCase,
+  fails: (candidate: JointCase) => Promise<boolean>,
+): Promise<JointCase> {
   const deadline = Date.now() + PATIENCE;
   const tried = new Set([JSON.stringify(one)]);
   let smallest = one;
   for (;;) {
-    let smaller: Case | null = null;
+    let smaller: JointCase | null = null;
     for (const candidate of candidates(smallest)) {
       const key = JSON.stringify(candidate);
       if (tried.has(key)) continue;
@@ -27,7 +30,15 @@ export async function shrink(one: Case, fails: (candidate: Case) => Promise<bool
   }
 }
 
-function* candidates(one: Case): Iterable<Case> {
+function* candidates(one: JointCase): Iterable<JointCase> {
+  const { worlds } = one;
+  if (worlds.length > 1) for (const at of worlds.keys()) yield { ...one, worlds: without(worlds, at) };
+  for (const [at, world] of worlds.entries())
+    for (const smaller of smallerWorlds(world))
+      yield { ...one, worlds: together(worlds.with(at, smaller), at) };
+}
+
+function* smallerWorlds(one: Case): Iterable<Case> {
   for (const list of [
     "changes",
     "disturbances",

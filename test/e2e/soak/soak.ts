@@ -1,17 +1,18 @@
 /**
  * `npm run guard:soak -- --cases 1000 [--seed N] [--jobs N]`: random plans against the oracle. The table goes to standard
- * output, everything else to standard error. A failing case is shrunk; `--case SEED` repeats one. `--fixed` runs the cases
+ * output, everything else to standard error. A failing case is shrunk; `--case NAME` repeats one. `--worlds qovery` or
+ * `--worlds joint` draws only such. `--fixed` runs the cases
  * of fixed-seeds.ts instead. `TF_BIN` names another program than the terraform on the PATH.
  */
 import { parseArgs } from "node:util";
 import { runtime } from "../../runtimes.js";
 import setup, { teardown } from "../support/global-setup.mjs";
 import { prepared } from "../support/prepared.js";
-import { universe } from "../support/world.js";
-import type { Case } from "./case.js";
+import type { JointCase } from "./case.js";
 import { describeCase } from "./describe-case.js";
-import { FIXED_SEEDS } from "./fixed-seeds.js";
-import { generate } from "./generate.js";
+import { FIXED_CASES } from "./fixed-seeds.js";
+import { generate, nameOf } from "./generate.js";
+import { universe } from "./platforms/universe.js";
 import { caseSeed } from "./random.js";
 import type { Mismatch, Result } from "./result.js";
 import { runCase } from "./run-case.js";
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     cases: { type: "string", default: "1000" },
     seed: { type: "string", default: "1" },
     case: { type: "string" },
+    worlds: { type: "string", default: "all" },
     fixed: { type: "boolean", default: false },
     jobs: { type: "string", default: "2" },
     "no-shrink": { type: "boolean", default: false },
@@ -30,7 +32,7 @@ const { values } = parseArgs({
 });
 const form = runtime === "executable" ? "the executable" : "the Node script";
 const jobs = wholeNumber("jobs");
-const [run, seeds] = chosen();
+const [run, names] = chosen();
 /** Shrinking takes minutes for each. */
 const SHRUNK = 5;
 
@@ -46,19 +48,27 @@ try {
 }
 
 /** What is run, and by which seeds. */
-function chosen(): readonly [run: string, seeds: readonly number[]] {
-  if (values.case !== undefined) return [`Case ${values.case}`, [wholeNumber("case")]];
-  if (values.fixed) return [`Fixed seeds, on ${form}`, FIXED_SEEDS];
+function chosen(): readonly [run: string, names: readonly string[]] {
+  if (values.case !== undefined) return [`Case ${values.case}`, [caseName(values.case)]];
+  if (values.fixed) return [`Fixed seeds, on ${form}`, FIXED_CASES];
   const seed = wholeNumber("seed");
   return [
     `Seed ${seed}, on ${form}`,
-    Array.from({ length: wholeNumber("cases") }, (_, index) => caseSeed(seed, index)),
+    Array.from({ length: wholeNumber("cases") }, (_, index) => nameOf(caseSeed(seed, index), isJoint(index))),
   ];
+}
+
+/** Of all cases every second one has worlds of EntryGuard or Civo. */
+function isJoint(index: number): boolean {
+  if (values.worlds === "all") return index % 2 === 1;
+  if (values.worlds === "joint" || values.worlds === "qovery") return values.worlds === "joint";
+  console.error(`--worlds must be all, qovery or joint, not ${JSON.stringify(values.worlds)}`);
+  process.exit(2);
 }
 
 async function runAll(): Promise<Result[]> {
   const results: Result[] = [];
-  const waiting = [...seeds];
+  const waiting = [...names];
   const lane = async () => {
     const sandbox = await universe();
     try {
@@ -70,10 +80,10 @@ async function runAll(): Promise<Result[]> {
     }
   };
   await Promise.all(Array.from({ length: jobs }, lane));
-  return results.sort((a, b) => seeds.indexOf(a.one.seed) - seeds.indexOf(b.one.seed));
+  return results.sort((a, b) => names.indexOf(a.one.name) - names.indexOf(b.one.name));
 }
 
-async function attempt(which: number, sandbox: Awaited<ReturnType<typeof universe>>): Promise<Result> {
+async function attempt(which: string, sandbox: Awaited<ReturnType<typeof universe>>): Promise<Result> {
   const one = generate(which);
   const result = await runCase(one, sandbox, { apply: true, unguarded: true }).catch((error) =>
     notRun(one, error),
@@ -86,7 +96,7 @@ async function attempt(which: number, sandbox: Awaited<ReturnType<typeof univers
   return result;
 }
 
-function notRun(one: Case, error: Error): Result {
+function notRun(one: JointCase, error: Error): Result {
   return {
     one,
     verdict: "no plan",
@@ -114,7 +124,7 @@ async function report({ one, mismatches }: Result): Promise<void> {
       const { mismatches: found } = await runCase(candidate, sandbox, { apply, unguarded: apply });
       return found.some(({ column, wrong }) => kinds.has(`${column}: ${wrong}`));
     });
-    console.error(`\n=== case ${one.seed}, shrunk: ${[...kinds].join("; ")}\n${describeCase(small)}`);
+    console.error(`\n=== case ${one.name}, shrunk: ${[...kinds].join("; ")}\n${describeCase(small)}`);
     const { mismatches: found } = await runCase(small, sandbox, { apply: true, unguarded: true });
     for (const { column, wrong, detail } of found) console.error(`  ! ${column}: ${wrong}: ${detail}`);
   } finally {
@@ -122,7 +132,13 @@ async function report({ one, mismatches }: Result): Promise<void> {
   }
 }
 
-function wholeNumber(name: "seed" | "jobs" | "cases" | "case"): number {
+function caseName(text: string): string {
+  if (/^p?\d+$/.test(text)) return text;
+  console.error(`--case must be a seed, or one after a p, not ${JSON.stringify(text)}`);
+  process.exit(2);
+}
+
+function wholeNumber(name: "seed" | "jobs" | "cases"): number {
   const text = values[name] ?? "";
   if (/^\d+$/.test(text)) return Number(text);
   console.error(`--${name} must be a whole number, not ${JSON.stringify(text)}`);

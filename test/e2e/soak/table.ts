@@ -30,7 +30,7 @@ export function table(results: readonly Result[], run: string): string {
           results.filter(({ mismatches }) =>
             mismatches.some((one) => one.wrong === wrong && (!column || one.column === column)),
           );
-        const seeds = having().map(({ one }) => one.seed);
+        const seeds = having().map(({ one }) => one.name);
         return [wrong, ...COLUMNS.map((column) => having(column).length), seeds.slice(0, 10).join(" ")];
       }),
     ),
@@ -47,10 +47,10 @@ export function table(results: readonly Result[], run: string): string {
 }
 
 function exceptions(results: readonly Result[]): (string | number)[][] {
-  const found = new Map<string, number[]>();
+  const found = new Map<string, string[]>();
   for (const { one, exceptions: all } of results) {
     for (const key of new Set(all.map(({ column, name }) => `${column}\n${name}`))) {
-      found.set(key, [...(found.get(key) ?? []), one.seed]);
+      found.set(key, [...(found.get(key) ?? []), one.name]);
     }
   }
   return [...found]

@@ -3,7 +3,8 @@
  * not needed: it is the built provider that is called, by processes of their names.
  */
 
-import { TYPES } from "../configuration.js";
+import type { JointCase } from "../case.js";
+import { flags, TYPES } from "../configuration.js";
 import type { Truth } from "../judge.js";
 import { type Said, sorted } from "../observe.js";
 import type { PlanEntry } from "../oracle.js";
@@ -29,10 +30,18 @@ export interface Driven {
   readonly features: readonly string[];
 }
 
+/** A case, its plan, and where it takes place. */
+export interface Driveable
+  extends Pick<Truth, "plan" | "state" | "dependencies">,
+    Pick<Prepared, "workspace" | "world"> {
+  readonly one: JointCase;
+}
+
 /** `args`: of Terraform's plan. */
-export async function drive(truth: Truth & Prepared, args: readonly string[]): Promise<Driven> {
+export async function drive(truth: Driveable, args: readonly string[]): Promise<Driven> {
   const { one, workspace, world, dependencies } = truth;
-  const { destroy, parallelism, stated } = one.options;
+  const platforms = one.worlds.map(({ platform }) => platform);
+  const { destroy, parallelism, stated } = flags(one.worlds);
   const variation = variationOf(one, truth.plan);
   const { dice, refresh, version } = variation;
   const isMinimal = refresh === "minimal";
@@ -48,9 +57,9 @@ export async function drive(truth: Truth & Prepared, args: readonly string[]): P
   const walk = async (nodes: readonly Node[], edges: (node: Node) => readonly Node[], how: Refresh) => {
     const plugins = await Promise.all([Plugin.start(program), Plugin.start(program)]);
     const [alias, working] = plugins;
-    await alias.configure(version, null);
+    await alias.configure(version, null, platforms);
     const guard = await alias.openPlanGuard(stated);
-    await working.configure(version, guard.session);
+    await working.configure(version, guard.session, platforms);
     const visited: (Visited & { readonly node: Node })[] = [];
     await inRandomOrder(nodes, edges, { dice, parallelism }, async (node) => {
       visited.push({ node, ...(await visit(working, node, how)) });
@@ -90,7 +99,11 @@ export async function drive(truth: Truth & Prepared, args: readonly string[]): P
   const code = found.errors.length + found.others.length > 0 ? 1 : 0;
   if (variation.removed.size > 0) features.add("second driver: removed");
   for (const type of ["credential", "binding"] as const)
-    if ([...variation.undestroyed].some((address) => address.includes(`${TYPES[type]}.`)))
+    if (
+      [...variation.undestroyed].some((address) =>
+        Object.values(TYPES).some((types) => address.includes(`${types[type]}.`)),
+      )
+    )
       features.add(`second driver: destroy = false of a ${type}`);
   const said = { code, ...found, requests: await world.requests() };
   return { variation, said, plan, gone, hasRead, features: [...features] };

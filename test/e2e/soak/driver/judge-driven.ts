@@ -1,6 +1,7 @@
 /** Compares what the provider said to the second driver with what the oracle says of that driver's plan. */
 import type { Finding } from "../../guard/findings.js";
-import { type Judgement, judgeRequests, judgeSession, type Teller, type Truth } from "../judge.js";
+import { type Judgement, judgeSession, type Teller, type Truth } from "../judge.js";
+import { saidOf } from "../observe.js";
 import { deletions, type PlanEntry } from "../oracle.js";
 import type { Exception, Mismatch } from "../result.js";
 import type { Driven } from "./drive.js";
@@ -9,11 +10,13 @@ import type { Variation } from "./variation.js";
 
 const column = "other order";
 
-export function judgeDriven(driven: Driven, truth: Truth): Judgement {
-  const { said, plan, variation, hasRead } = driven;
+/** Of one world; `withOthers`: and of what is of none. */
+export function judgeDriven(driven: Driven, truth: Truth, withOthers: boolean): Judgement {
+  const { plan, variation, hasRead } = driven;
+  const said = saidOf(driven.said, truth, withOthers);
   // `destroy = false` is not told: to the provider a replaced object is deleted.
   const told = plan.map(withDestroy);
-  const toldTruth = { ...truth, plan: told, verdicts: deletions(told, truth.A) };
+  const toldTruth = { ...truth, plan: told, verdicts: deletions(told, truth.A, truth.reading) };
   const found = judgeSession(said, toldTruth, { column, doubt: doubtOf(variation, hasRead) });
   const mismatches = [
     ...found.mismatches,
@@ -24,10 +27,9 @@ export function judgeDriven(driven: Driven, truth: Truth): Judgement {
         detail: `${summary}: ${detail}`,
       }),
     ),
-    ...judgeRequests(said, truth.one, column),
     ...(variation.refresh === "minimal" ? [] : sameAsTerraform(driven, truth)),
   ];
-  const untold = undestroyed(said.errors, toldTruth, deletions(plan, truth.A));
+  const untold = undestroyed(said.errors, toldTruth, deletions(plan, truth.A, truth.reading));
   return {
     mismatches: [...mismatches, ...untold.mismatches],
     exceptions: [...found.exceptions, ...untold.exceptions],
@@ -73,8 +75,9 @@ function undestroyed(errors: readonly Finding[], told: Truth, verdicts: Truth["v
  * what is not in the configuration before it reads it.
  */
 function sameAsTerraform({ plan, gone }: Driven, truth: Truth): Mismatch[] {
+  const { credential, dependent, declaration } = truth.reading.space;
   const lines = (entries: readonly PlanEntry[]) =>
-    new Set(entries.filter(({ type }) => type.startsWith("belay_")).map(lineOf));
+    new Set(entries.filter(({ type }) => [credential, dependent, declaration].includes(type)).map(lineOf));
   const isGone = ({ address, deposed, change }: PlanEntry) =>
     gone.has(keyOf(address, deposed ?? null)) && !change.after;
   const [mine, theirs] = [lines(plan), lines(truth.plan.filter((entry) => !isGone(entry)))];

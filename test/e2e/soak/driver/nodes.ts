@@ -1,12 +1,14 @@
 /** What a walk visits, from Terraform's plan of the case and the state before it. */
 import { addressOf, after } from "../configuration.js";
-import type { Truth } from "../judge.js";
 import type { StateObject } from "../state-file.js";
 import type { Node } from "./core.js";
+import type { Driveable } from "./drive.js";
 import { configOf } from "./plugin.js";
 import { resourceOf, type Variation } from "./variation.js";
 
-type Known = Pick<Truth, "one" | "plan" | "state">;
+type Known = Pick<Driveable, "one" | "plan" | "state">;
+
+const isTargeted = ({ one }: Known) => one.worlds.some(({ options }) => options.targets.length > 0);
 
 /** The walk that plans changes. What was found gone leaves no trace in Terraform's plan, and is walked all the same. */
 export function plannedNodes(known: Known, { removed, undestroyed }: Variation): Node[] {
@@ -27,7 +29,7 @@ export function plannedNodes(known: Known, { removed, undestroyed }: Variation):
       isForgotten: isForgotten || (isReplaced && undestroyed.has(resourceOf(address))),
     };
   });
-  if (known.one.options.targets.length > 0) return nodes;
+  if (isTargeted(known)) return nodes;
   return [
     ...nodes,
     ...left(states, nodes).map((object) => orphan(object, removed.has(resourceOf(object.address)))),
@@ -37,17 +39,22 @@ export function plannedNodes(known: Known, { removed, undestroyed }: Variation):
 /** Of `-destroy`, the walk before: all that is in the configuration stays as it is. */
 export function refreshedNodes(known: Known): Node[] {
   const { one, plan } = known;
-  const last = after(one);
+  const lasts = one.worlds.map(after);
   const addresses = new Set(
-    [...last.credentials, ...last.bindings].flatMap(({ label }) =>
-      (["credential", "binding"] as const).map((what) => addressOf(last, { what, label })),
+    lasts.flatMap((last) =>
+      [...last.credentials, ...last.bindings].flatMap(({ label }) =>
+        (["credential", "binding"] as const).map((what) => addressOf(last, { what, label })),
+      ),
     ),
   );
   const isWalked = ({ address, deposed }: StateObject) =>
-    one.options.targets.length === 0 ||
+    !isTargeted(known) ||
     plan.some((entry) => entry.address === address && (entry.deposed ?? null) === deposed);
   return [...stateOf(known).values()].filter(isWalked).map((object) => {
-    const node = orphan(object, last.forgotten.includes(object.address));
+    const node = orphan(
+      object,
+      lasts.some(({ forgotten }) => forgotten.includes(object.address)),
+    );
     const stays = object.deposed === null && addresses.has(object.address);
     return stays ? { ...node, config: configOf(object.type, object.attributes, {}) } : node;
   });
@@ -68,7 +75,7 @@ export const keyOf = (address: string, deposed: string | null) => `${address} ${
 
 /** By the addresses that the configuration's `moved` blocks give. */
 function stateOf({ one, state }: Known): Map<string, StateObject> {
-  const { moved } = after(one);
+  const moved = one.worlds.flatMap((world) => after(world).moved);
   return new Map(
     state.flatMap((object) => {
       if (!object.type.startsWith("belay_")) return [];

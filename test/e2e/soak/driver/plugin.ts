@@ -44,12 +44,12 @@ export class Plugin {
   }
 
   /** `session`: null for the provider block that only the plan guard runs on. */
-  async configure(version: string, session: string | null): Promise<void> {
-    const { qovery, guard } = attributes;
+  async configure(version: string, session: string | null, platforms: readonly string[]): Promise<void> {
+    const { guard } = attributes;
     const nothing = unset(attributes);
     const working = {
       ...nothing,
-      qovery: unset(qovery?.nested?.attributes),
+      ...Object.fromEntries(platforms.map((name) => [name, unset(attributes[name]?.nested?.attributes)])),
       guard: { ...unset(guard?.nested?.attributes), session },
     };
     await this.#call("ConfigureProvider", wire.ConfigureProviderRequest, wire.ConfigureProviderResponse, {

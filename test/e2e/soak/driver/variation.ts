@@ -1,6 +1,7 @@
 /** What the second driver draws besides: a plan that differs from Terraform's, of the same case. */
 
-import type { Case } from "../case.js";
+import type { JointCase } from "../case.js";
+import { flags } from "../configuration.js";
 import type { PlanEntry } from "../oracle.js";
 import { caseSeed, type Random, random } from "../random.js";
 import type { Refresh } from "./core.js";
@@ -17,7 +18,8 @@ export interface Variation {
   readonly dice: Random;
 }
 
-export function variationOf({ seed, options }: Case, plan: readonly PlanEntry[]): Variation {
+export function variationOf({ seed, worlds }: JointCase, plan: readonly PlanEntry[]): Variation {
+  const options = flags(worlds);
   const dice = random(caseSeed(seed, 1));
   const isMinimal = options.refresh && dice.chance(0.3);
   const some = (share: number, each: number, entries: readonly PlanEntry[]) => {

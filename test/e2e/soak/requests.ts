@@ -1,0 +1,53 @@
+/** What may be asked while planning: one list each of a walk, and nothing is changed. */
+import type { LoggedRequest } from "../support/world.js";
+import type { JointCase, PlatformName } from "./case.js";
+import type { Column, Mismatch } from "./result.js";
+
+type Limits = readonly (readonly [method: string, path: RegExp, of?: "plan" | "object"])[];
+
+/**
+ * Each of these once in a walk, or in the walk that plans changes alone. What is asked about one object is asked whenever that is
+ * planned, or something of its name: twice at most.
+ */
+const PLANNING: Record<PlatformName, Limits> = {
+  qovery: [
+    ["GET", /\/credentials$/],
+    ["GET", /\/cluster$/, "plan"],
+  ],
+  entryguard: [
+    ["POST", /\/auth\/login$/],
+    ["GET", /\/credentials$/],
+    ["GET", /\/resources$/],
+    ["GET", /\/sessions\/admin$/],
+    ["GET", /\/static-ip-rules$/],
+  ],
+  civo: [
+    ["GET", /\/objectstore\/credentials$/],
+    ["GET", /\/objectstores$/],
+    ["GET", /\/objectstores\/[^/]+\/stats$/, "object"],
+  ],
+};
+
+export function judgeRequests(
+  requests: readonly LoggedRequest[],
+  { worlds }: Pick<JointCase, "worlds">,
+  column: Column,
+): Mismatch[] {
+  const { destroy = false, refresh = false } = worlds[0]?.options ?? {};
+  // `belay guard` knows the plan: it needs no more than the lists.
+  const isPlan = column !== "belay guard";
+  const walks = isPlan && destroy && refresh ? 2 : 1;
+  const counts = new Map<string, number>();
+  const wrong = requests.filter(({ method, path }) => {
+    const world = worlds.find(({ platform }) => path.startsWith(`/${platform}/`));
+    const limit = world && PLANNING[world.platform].find(([verb, of]) => verb === method && of.test(path));
+    if (!limit) return true;
+    const count = (counts.get(`${method} ${path}`) ?? 0) + 1;
+    counts.set(`${method} ${path}`, count);
+    if (limit[2] === "plan") return count > Number(isPlan && !destroy);
+    return count > (limit[2] === "object" ? 2 * walks : walks);
+  });
+  if (wrong.length === 0) return [];
+  const detail = wrong.map(({ method, path }) => `${method} ${path}`).join(", ");
+  return [{ column, wrong: "too many requests", detail: `${walks} walk(s): ${detail}` }];
+}
