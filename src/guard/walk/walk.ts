@@ -48,6 +48,7 @@ export type WalkEvent =
   /** `replaces`: the object whose replacement this create is, as the private data tells. */
   | { readonly type: "credential-created"; readonly replaces: StoredCredential | null }
   | { readonly type: "binding-stored" | "binding-read"; readonly binding: StoredBinding }
+  /** `replaces`: the dependent of the binding that this replaces; of a delete, that it is replaced after all. */
   | { readonly type: "binding-planned"; readonly change: BindingChange; readonly replaces: string | null }
   /** Of a credential, or of the dependent whose binding is imported. */
   | { readonly type: "imported"; readonly id: string }
@@ -261,17 +262,23 @@ export class Walk {
     const sightings = this.#sightings(change);
     if (change.action === "delete") {
       sightings.named(change.dependent);
+      // It was planned to stay, before it was told that it is replaced.
+      if (replaces !== null) this.#dropFormerPlan(change);
     } else {
       this.#hasOrdinaryPlans = true;
       if (change.action === "create") {
         if (replaces === null) sightings.createdUnmarked();
       } else if (sightings.plannedAgain(change.dependent) && this.walker.plansTwice) {
-        const former = this.#bindings.filter((one) => isFormerPlan(one, change));
-        // Of several bindings of one dependent it is not told whose plan is the former one: then both count.
-        if (former.length === 1) this.#bindings = this.#bindings.filter((one) => one !== former[0]);
+        this.#dropFormerPlan(change);
       }
     }
     this.#bindings.push(change);
+  }
+
+  /** Of several bindings of one dependent it is not told whose plan is the former one: then both count. */
+  #dropFormerPlan(change: BindingChange): void {
+    const former = this.#bindings.filter((one) => isFormerPlan(one, change));
+    if (former.length === 1) this.#bindings = this.#bindings.filter((one) => one !== former[0]);
   }
 }
 

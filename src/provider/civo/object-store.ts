@@ -1,5 +1,5 @@
 /** `belay_civo_object_store`: a bucket, which its owner's key pair opens. Declared here so that a plan can know that it goes, too. */
-import type { BindingChange, PlannedId, StoredBinding } from "../../guard/walk/index.js";
+import type { BindingChange, PlannedId, StoredBinding, WalkEvent } from "../../guard/walk/index.js";
 import { NOT_YET_KNOWN } from "../../guard/walk/index.js";
 import { DiagnosticError, isUnknown, type PlanOf, type Private, type StateOf } from "../../plugin/index.js";
 import { type CivoClient, type ObjectStore, PlatformError } from "../../sdk/civo/index.js";
@@ -64,6 +64,7 @@ export const objectStoreResource = defineResource({
     // The update that led to this replacement has announced it. Of one that somebody orders by -replace only an error gets through.
     if (replaced && (!mark || replaced.deletion_protection !== false))
       await announceDeletion(held, replaced, "replaced", call);
+    if (mark) await held.guard.record(replacedAfterAll(mark));
     await held.guard.planBinding(call, created(owner), mark);
   },
 
@@ -220,6 +221,13 @@ const deleted = ({ dependent, credential: from }: StoredBinding): BindingChange 
   from,
   detaches: true,
   gone: true,
+});
+
+/** Nothing but the create half of a replacement tells of -replace and replace_triggered_by. */
+const replacedAfterAll = (binding: StoredBinding): WalkEvent => ({
+  type: "binding-planned",
+  change: deleted(binding),
+  replaces: binding.dependent,
 });
 
 function readMark({ dependent, credential }: Private): StoredBinding | null {

@@ -1,5 +1,10 @@
 /** `belay_entryguard_resource`: what a credential opens and closes, such as a security group. */
-import { type BindingChange, NOT_YET_KNOWN, type StoredBinding } from "../../guard/walk/index.js";
+import {
+  type BindingChange,
+  NOT_YET_KNOWN,
+  type StoredBinding,
+  type WalkEvent,
+} from "../../guard/walk/index.js";
 import { DiagnosticError, isUnknown, type Private } from "../../plugin/index.js";
 import type { EntryGuardClient, Resource } from "../../sdk/entryguard/index.js";
 import type { Belay } from "../belay.js";
@@ -37,7 +42,9 @@ export const resourceResource = defineResource({
     const { plan, provider } = call;
     const held = heldBy(provider);
     await checkTarget(call, held, plan, null);
-    await held.guard.planBinding(call, created(plan), readMark(call.private));
+    const mark = readMark(call.private);
+    if (mark) await held.guard.record(replacedAfterAll(mark));
+    await held.guard.planBinding(call, created(plan), mark);
   },
 
   async planUpdate(call) {
@@ -186,6 +193,13 @@ const deleted = ({ dependent, credential: from }: StoredBinding): BindingChange 
   from,
   detaches: true,
   gone: true,
+});
+
+/** Nothing but the create half of a replacement tells of -replace and replace_triggered_by. */
+const replacedAfterAll = (binding: StoredBinding): WalkEvent => ({
+  type: "binding-planned",
+  change: deleted(binding),
+  replaces: binding.dependent,
 });
 
 function readMark({ dependent, credential }: Private): StoredBinding | null {

@@ -111,6 +111,21 @@ const rows: [string, WalkEvent[], string[][]][] = [
     ],
     [],
   ],
+  [
+    "what uses it was planned to stay, and is replaced after all by one that is put on it",
+    [
+      reported(paris),
+      deleted,
+      planned("no-op", paris.id, "c"),
+      {
+        type: "binding-planned",
+        change: { action: "delete", dependent: paris.id, from: "c", detaches: true, gone: true },
+        replaces: paris.id,
+      },
+      planned("create", NOT_YET_KNOWN, "c", paris.id),
+    ],
+    [["blocked", "one whose id"]],
+  ],
   ["one of two leaves", [reported(paris, rome), deleted, unbound(paris.id)], [["blocked", "rome"]]],
   [
     "moved to another credential",
