@@ -163,6 +163,13 @@ export function judgeLocal(said: Said, truth: Truth): Judgement {
       exceptions.push({ column, name: "-destroy -target after a changed configuration" });
       continue;
     }
+    if (
+      found.kind === "bound-to-deleted" &&
+      found.dependents.every(({ id }) => isReplacedByRequest(id, truth))
+    ) {
+      exceptions.push({ column, name: "-replace is told after the plan that keeps the old object" });
+      continue;
+    }
     const blockers = blockersOf.get(found.credential.id);
     if (found.kind !== "blocked" && found.kind !== "bound-to-deleted")
       add("something else", `an error of kind ${found.kind}: ${found.diagnostic.detail}`);
@@ -175,6 +182,15 @@ export function judgeLocal(said: Said, truth: Truth): Judgement {
     exceptions.push({ column, name: "unproven, where the whole plan would allow" });
   return { mismatches, exceptions };
 }
+
+/** A resource or store that is replaced as it is: the first plan call keeps it on its credential. */
+const isReplacedByRequest = (dependent: string, truth: Truth) =>
+  truth.reading.space.id === "id" &&
+  truth.plan.some(
+    (entry) =>
+      /^replace_by_(request|triggers)$/.test(entry.action_reason ?? "") &&
+      dependentOf(entry, truth) === dependent,
+  );
 
 /** Terraform looks for one in the graph of the apply, where planning has gone well. */
 export const isCycle = (summary: string) => summary.startsWith("Cycle: ");
