@@ -1,19 +1,26 @@
 /** `belay_civo_object_store`: a bucket, which its owner's key pair opens. Declared here so that a plan can know that it goes, too. */
-import type { BindingChange, PlannedId, StoredBinding, WalkEvent } from "../../guard/walk/index.js";
-import { NOT_YET_KNOWN } from "../../guard/walk/index.js";
-import { DiagnosticError, isUnknown, type PlanOf, type Private, type StateOf } from "../../plugin/index.js";
-import { type CivoClient, type ObjectStore, PlatformError } from "../../sdk/civo/index.js";
+import type { StoredBinding } from "../../guard/walk/index.js";
+import { DiagnosticError, isUnknown, type PlanOf, type StateOf } from "../../plugin/index.js";
+import type { CivoClient, ObjectStore } from "../../sdk/civo/index.js";
 import type { Belay } from "../belay.js";
 import { defineResource } from "../define.js";
 import { createOnce } from "../platform/create-once.js";
 import type { HeldCredentials } from "../platform/held-credentials.js";
 import { parseImportId } from "../platform/import-id.js";
-import { lookUntil } from "../platform/look-until.js";
+import {
+  createdDependent,
+  deletedDependent,
+  readMark,
+  replacedAfterAll,
+  storedDependent,
+  writeMark,
+} from "../platform/own-dependent.js";
 import { planScope } from "../platform/plan-scope.js";
 import { changesScope, scopeOf, whose } from "../platform/scope.js";
 import { settle } from "../platform/settle.js";
 import { civo, lastStores, settledBy } from "./civo.js";
-import { announceDeletion, noteStored, refuseDeletion, replacedBy } from "./deletion-protection.js";
+import { deleteStore } from "./delete-store.js";
+import { announceDeletion, noteStored, replacedBy } from "./deletion-protection.js";
 import { type ObjectStoreSchema, objectStore, settling } from "./object-store-schema.js";
 import { ownerOf, plannedOwner } from "./owner.js";
 
@@ -65,7 +72,7 @@ export const objectStoreResource = defineResource({
     if (replaced && (!mark || replaced.deletion_protection !== false))
       await announceDeletion(held, replaced, "replaced", call);
     if (mark) await held.guard.record(replacedAfterAll(mark));
-    await held.guard.planBinding(call, created(owner), mark);
+    await held.guard.planBinding(call, createdDependent(owner), mark);
   },
 
   async planUpdate(call) {
@@ -73,14 +80,14 @@ export const objectStoreResource = defineResource({
     const held = heldBy(provider);
     planScope(held.connection, config, plan);
     const before = stored(prior);
-    call.setPrivate({ dependent: before.dependent, credential: before.credential });
+    call.setPrivate(writeMark(before));
     const owner = await plannedOwner(held, plan, prior, call);
     const isMoved = owner !== prior.credential_id;
     // A new key of the same owner is no other owner.
     if (isMoved) call.requireReplace(["access_key_id"]);
     if (isMoved || plan.name !== prior.name || changesScope(civo, plan, prior)) {
       await announceDeletion(held, prior, "replaced", call);
-      await held.guard.planBinding(call, deleted(before), null);
+      await held.guard.planBinding(call, deletedDependent(before), null);
       return;
     }
     await held.guard.planBinding(
@@ -93,7 +100,7 @@ export const objectStoreResource = defineResource({
   async planDestroy(call) {
     const held = heldBy(call.provider);
     await announceDeletion(held, call.prior, "deleted", call);
-    await held.guard.planBinding(call, deleted(stored(call.prior)), null);
+    await held.guard.planBinding(call, deletedDependent(stored(call.prior)), null);
   },
 
   async create(call) {
@@ -148,28 +155,7 @@ export const objectStoreResource = defineResource({
     return { ...state, status: resized.status };
   },
 
-  async delete({ provider, prior, signal }) {
-    const held = heldBy(provider);
-    const region = scopeOf(civo, prior);
-    if (prior.deletion_protection !== false) throw refuseDeletion(prior);
-    const client = held.connection.client();
-    try {
-      await client.deleteObjectStore({ region, storeId: prior.id, signal });
-      // While it is being deleted its name is taken and its owner in use: what follows in this apply would fail.
-      const isThere = () =>
-        client.getObjectStore({ region, storeId: prior.id, signal }).then(() => true, isNotGone);
-      await lookUntil(isThere, (there) => !there, signal);
-    } catch (error) {
-      if (!(error instanceof PlatformError)) throw error;
-      await held.fresh(region, signal);
-      if (!lastStores(held.connection.client(), region).some(({ id }) => id === prior.id)) return;
-      await held.connection.request(`Object store ${JSON.stringify(prior.name)} was not deleted`, () =>
-        Promise.reject(error),
-      );
-    } finally {
-      held.forget(region);
-    }
-  },
+  delete: ({ provider, prior, signal }) => deleteStore(heldBy(provider), prior, signal),
 
   async import({ provider, id: text, signal }) {
     const held = heldBy(provider);
@@ -187,11 +173,6 @@ export const objectStoreResource = defineResource({
   },
 });
 
-const isNotGone = (error: unknown): boolean => {
-  if (!(error instanceof PlatformError)) throw error;
-  return error.code !== "not_found";
-};
-
 /** What Civo's own clients take where nothing is said. */
 const DEFAULT_SIZE = 500;
 
@@ -206,33 +187,7 @@ const shown = (found: ObjectStore) => ({
   bucket_url: found.objectstore_endpoint,
 });
 
-const stored = ({ id, credential_id }: Pick<State, "id" | "credential_id">): StoredBinding => ({
-  dependent: id,
-  credential: credential_id ?? "",
-  detaches: true,
-  gone: true,
-});
-
-const created = (to: PlannedId): BindingChange => ({ action: "create", dependent: NOT_YET_KNOWN, to });
-
-const deleted = ({ dependent, credential: from }: StoredBinding): BindingChange => ({
-  action: "delete",
-  dependent,
-  from,
-  detaches: true,
-  gone: true,
-});
-
-/** Nothing but the create half of a replacement tells of -replace and replace_triggered_by. */
-const replacedAfterAll = (binding: StoredBinding): WalkEvent => ({
-  type: "binding-planned",
-  change: deleted(binding),
-  replaces: binding.dependent,
-});
-
-function readMark({ dependent, credential }: Private): StoredBinding | null {
-  if (dependent === undefined || credential === undefined) return null;
-  return { dependent, credential, detaches: true };
-}
+const stored = ({ id, credential_id }: Pick<State, "id" | "credential_id">): StoredBinding =>
+  storedDependent(id, credential_id ?? "");
 
 export type { Plan as ObjectStorePlan, State as ObjectStoreState };

@@ -1,17 +1,20 @@
 /** `belay_entryguard_resource`: what a credential opens and closes, such as a security group. */
-import {
-  type BindingChange,
-  NOT_YET_KNOWN,
-  type StoredBinding,
-  type WalkEvent,
-} from "../../guard/walk/index.js";
-import { DiagnosticError, isUnknown, type Private } from "../../plugin/index.js";
+import { NOT_YET_KNOWN, type PlannedId, type StoredBinding } from "../../guard/walk/index.js";
+import { DiagnosticError, isUnknown } from "../../plugin/index.js";
 import type { EntryGuardClient, Resource } from "../../sdk/entryguard/index.js";
 import type { Belay } from "../belay.js";
 import { defineResource } from "../define.js";
 import type { PlanCall } from "../guard/space-guard.js";
 import type { HeldCredentials } from "../platform/held-credentials.js";
 import { noSuchCredential, parseImportId } from "../platform/import-id.js";
+import {
+  createdDependent,
+  deletedDependent,
+  readMark,
+  replacedAfterAll,
+  storedDependent,
+  writeMark,
+} from "../platform/own-dependent.js";
 import { OF_LOGIN } from "../platform/scope.js";
 import { entryguard, lastResources } from "./entryguard.js";
 import { changeOf, createResource, deleteResource, fieldsOf } from "./resource-requests.js";
@@ -44,16 +47,16 @@ export const resourceResource = defineResource({
     await checkTarget(call, held, plan, null);
     const mark = readMark(call.private);
     if (mark) await held.guard.record(replacedAfterAll(mark));
-    await held.guard.planBinding(call, created(plan), mark);
+    await held.guard.planBinding(call, createdDependent(planned(plan)), mark);
   },
 
   async planUpdate(call) {
     const { plan, prior, provider } = call;
     const held = heldBy(provider);
     const before = stored(prior);
-    call.setPrivate({ dependent: before.dependent, credential: before.credential });
+    call.setPrivate(writeMark(before));
     if (plan.resource_type !== prior.resource_type) {
-      await held.guard.planBinding(call, deleted(before), null);
+      await held.guard.planBinding(call, deletedDependent(before), null);
       return;
     }
     if (plan.credential_id !== prior.credential_id || plan.region !== prior.region)
@@ -63,7 +66,7 @@ export const resourceResource = defineResource({
       {
         action: plan.credential_id === prior.credential_id ? "no-op" : "update",
         dependent: prior.id,
-        to: isUnknown(plan.credential_id) ? NOT_YET_KNOWN : plan.credential_id,
+        to: planned(plan),
         from: prior.credential_id,
       },
       null,
@@ -71,7 +74,7 @@ export const resourceResource = defineResource({
   },
 
   async planDestroy(call) {
-    await heldBy(call.provider).guard.planBinding(call, deleted(stored(call.prior)), null);
+    await heldBy(call.provider).guard.planBinding(call, deletedDependent(stored(call.prior)), null);
   },
 
   async create(call) {
@@ -174,35 +177,7 @@ const kept = (made: Resource, plan: ResourceState): ResourceState =>
     ...Object.fromEntries(Object.entries(plan).filter(([, value]) => !isUnknown(value))),
   }) as ResourceState;
 
-const stored = ({ id, credential_id }: ResourceState): StoredBinding => ({
-  dependent: id,
-  credential: credential_id,
-  detaches: true,
-  gone: true,
-});
+const stored = ({ id, credential_id }: ResourceState): StoredBinding => storedDependent(id, credential_id);
 
-const created = ({ credential_id }: Plan): BindingChange => ({
-  action: "create",
-  dependent: NOT_YET_KNOWN,
-  to: isUnknown(credential_id) ? NOT_YET_KNOWN : credential_id,
-});
-
-const deleted = ({ dependent, credential: from }: StoredBinding): BindingChange => ({
-  action: "delete",
-  dependent,
-  from,
-  detaches: true,
-  gone: true,
-});
-
-/** Nothing but the create half of a replacement tells of -replace and replace_triggered_by. */
-const replacedAfterAll = (binding: StoredBinding): WalkEvent => ({
-  type: "binding-planned",
-  change: deleted(binding),
-  replaces: binding.dependent,
-});
-
-function readMark({ dependent, credential }: Private): StoredBinding | null {
-  if (dependent === undefined || credential === undefined) return null;
-  return { dependent, credential, detaches: true };
-}
+const planned = ({ credential_id }: Plan): PlannedId =>
+  isUnknown(credential_id) ? NOT_YET_KNOWN : credential_id;
