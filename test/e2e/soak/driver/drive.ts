@@ -12,7 +12,15 @@ import type { Prepared } from "../prepare.js";
 import type { StateObject } from "../state-file.js";
 import { type Node, type Refresh, type Visited, visit } from "./core.js";
 import { inRandomOrder } from "./in-random-order.js";
-import { destroyedNodes, earlier, earlierDestroyed, keyOf, plannedNodes, refreshedNodes } from "./nodes.js";
+import {
+  destroyedNodes,
+  earlier,
+  earlierDestroyed,
+  keyOf,
+  plannedNodes,
+  references,
+  refreshedNodes,
+} from "./nodes.js";
 import { Plugin } from "./plugin.js";
 import { Program } from "./program.js";
 import { type Variation, variationOf } from "./variation.js";
@@ -85,10 +93,11 @@ export async function drive(truth: Driveable, args: readonly string[]): Promise<
   try {
     if (!destroy) {
       const nodes = plannedNodes(truth, variation);
-      plan = entriesOf(await walk(nodes, earlier(nodes, dependencies), refresh));
+      plan = entriesOf(await walk(nodes, earlier(nodes, dependencies, references(one.worlds)), refresh));
     } else {
       const first = refreshedNodes(truth);
-      const read = refresh === "full" ? await walk(first, earlier(first, dependencies), "full") : [];
+      const read =
+        refresh === "full" ? await walk(first, earlier(first, dependencies, new Map()), "full") : [];
       const nodes = destroyedNodes(truth, new Map(read.map(afterRead)));
       plan = entriesOf(await walk(nodes, earlierDestroyed(nodes), "none"));
     }

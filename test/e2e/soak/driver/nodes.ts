@@ -1,4 +1,5 @@
 /** What a walk visits, from Terraform's plan of the case and the state before it. */
+import type { Case } from "../case.js";
 import { addressOf, after } from "../configuration.js";
 import type { StateObject } from "../state-file.js";
 import type { Node } from "./core.js";
@@ -101,14 +102,34 @@ const orphan = (object: StateObject, isForgotten: boolean): Node => ({
   isForgotten,
 });
 
+/**
+ * The resources that a new configuration refers to, which the state need not know of yet: by the resource that refers to them. Of
+ * Qovery's bindings none needs that: their plan is the same in any order.
+ */
+export function references(worlds: readonly Case[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const last of worlds.filter(({ platform }) => platform !== "qovery").map(after)) {
+    for (const { label, to } of last.bindings.filter((cell) => cell.to.how === "reference")) {
+      const from = resourceOf(addressOf(last, { what: "binding", label }) ?? "");
+      const credential = addressOf(last, { what: "credential", label: to.label });
+      if (credential) found.set(from, [...(found.get(from) ?? []), resourceOf(credential)]);
+    }
+  }
+  return found;
+}
+
 /** What Terraform guarantees to come before. Orphans have no order. */
-export function earlier(nodes: readonly Node[], dependencies: ReadonlyMap<string, readonly string[]>) {
-  return ({ address, config }: Node): readonly Node[] =>
-    config === null
+export function earlier(
+  nodes: readonly Node[],
+  dependencies: ReadonlyMap<string, readonly string[]>,
+  referred: ReadonlyMap<string, readonly string[]>,
+) {
+  return ({ address, config }: Node): readonly Node[] => {
+    const before = [...(dependencies.get(address) ?? []), ...(referred.get(resourceOf(address)) ?? [])];
+    return config === null
       ? []
-      : nodes.filter(
-          (other) => other.config !== null && dependencies.get(address)?.includes(resourceOf(other.address)),
-        );
+      : nodes.filter((other) => other.config !== null && before.includes(resourceOf(other.address)));
+  };
 }
 
 /** The same when all is destroyed: what depends on it. */
