@@ -98,7 +98,10 @@ export async function drive(truth: Driveable, args: readonly string[]): Promise<
       const first = refreshedNodes(truth);
       const read =
         refresh === "full" ? await walk(first, earlier(first, dependencies, new Map()), "full") : [];
-      const nodes = destroyedNodes(truth, new Map(read.map(afterRead)));
+      const found = new Map(read.map(afterRead));
+      // With -target Terraform plans the deletion of what it has not read.
+      for (const [key, object] of found) if (!object) gone.add(key);
+      const nodes = destroyedNodes(truth, found);
       plan = entriesOf(await walk(nodes, earlierDestroyed(nodes), "none"));
     }
   } finally {
