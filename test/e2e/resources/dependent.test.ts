@@ -242,7 +242,7 @@ describe("mistakes", () => {
     const workspace = new Workspace(world).configure(provider(false) + hcl);
     const { code, text } = await workspace.run(["validate", "-no-color"]);
     expect(code).toBe(1);
-    expect(text).toContain('id_space must be "qovery", and not "taikun/lunar".');
+    expect(text).toContain('id_space must be "qovery" or "entryguard" or "civo", and not "taikun/lunar".');
   });
 
   test.each([
@@ -272,11 +272,19 @@ describe("an import", () => {
     expect(await converge(workspace)).toEqual({ [ADDRESS]: "import" });
   });
 
+  const FORMS =
+    "It must be qovery,<the cluster's id, at Qovery a UUID> or entryguard,<the resource's id, at EntryGuard a UUID> or civo,<the object store's id, at Civo a UUID>.";
+
   test.each([
-    [() => ids.paris, {}, "It must be qovery,<the cluster's id, at Qovery a UUID>."],
-    [() => `civo,${ids.paris}`, {}, "It must be qovery,<the cluster's id, at Qovery a UUID>."],
-    [() => "qovery,7", {}, "It must be qovery,<the cluster's id, at Qovery a UUID>."],
-    [() => `qovery,${ids.a},${ids.paris}`, {}, "It must be qovery,<the cluster's id, at Qovery a UUID>."],
+    [() => ids.paris, {}, FORMS],
+    [
+      () => `civo,${ids.paris}`,
+      {},
+      'Set civo = { region = "…" } in the provider block, or the environment variable CIVO_REGION.',
+    ],
+    [() => `taikun/cloud,${ids.paris}`, {}, FORMS],
+    [() => "qovery,7", {}, FORMS],
+    [() => `qovery,${ids.a},${ids.paris}`, {}, FORMS],
     [() => `qovery,${NOWHERE}`, {}, `is used by the cluster ${NOWHERE}: there is no association to import.`],
     [
       () => `qovery,${ids.paris}`,
