@@ -158,7 +158,7 @@ export function judgeLocal(said: Said, truth: Truth): Judgement {
     if (
       truth.one.options.destroy &&
       truth.one.options.targets.length > 0 &&
-      found.kind === "bound-to-deleted"
+      (found.kind === "bound-to-deleted" || found.dependents.every(({ id }) => id === UNKNOWN))
     ) {
       exceptions.push({ column, name: "-destroy -target after a changed configuration" });
       continue;
