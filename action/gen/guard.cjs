@@ -28371,7 +28371,7 @@ var init_planned_bindings = __esm({
           case "gone":
             return true;
           case "delete":
-            return change.detaches && change.from === credential4;
+            return change.detaches && (change.gone || change.from === credential4);
           case "update":
             return change.to !== credential4 && (this.exclusive || change.from === credential4);
           case "create":
