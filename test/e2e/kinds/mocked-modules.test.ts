@@ -20,6 +20,10 @@ const FREE = [
   "admin_api_key",
 ];
 
+/** An access key of S3, unlike one of AWS, may be short. */
+const isFree = ({ platform }: Row, name: string) =>
+  FREE.includes(name) || (platform.key === "civo" && name === "access_key_id");
+
 interface Part {
   readonly address: string;
   readonly hcl: string;
@@ -37,7 +41,8 @@ function credential(row: Row, name: string, form: "" | "_wo"): Part {
   const secrets = row.secrets.map((one) => `${one}${form}`);
   const { argument: scope } = row.platform.scope;
   const scopes = scope === null ? [] : [scope];
-  const own = [...row.arguments, ...secrets];
+  const isText = (one: string) => !("type" in (row.kind.fields[one] ?? {}));
+  const own = [...row.arguments.filter(isText), ...secrets];
   const lines = {
     name: JSON.stringify(name),
     ...Object.fromEntries([...scopes, ...own].map((one) => [one, "local.made_up"])),
@@ -46,7 +51,7 @@ function credential(row: Row, name: string, form: "" | "_wo"): Part {
   return {
     address: `${row.type}.${name}`,
     hcl: block(`resource "${row.type}" "${name}"`, lines),
-    refused: [...scopes, ...own.filter((one) => !FREE.includes(one.replace(/_wo$/, "")))],
+    refused: [...scopes, ...own.filter((one) => !isFree(row, one.replace(/_wo$/, "")))],
   };
 }
 
