@@ -81,6 +81,30 @@ test("cdktf-entryguard-rotation: another version of the secret replaces the cred
   expect(stdout).not.toContain(canary);
 });
 
+test("cdktf-civo-object-store: the secret of Civo's pair reaches Qovery and no state, and the store is protected", async () => {
+  const civo = await sandbox.civo();
+  const world = await sandbox.world();
+  const project = exampleProject("cdktf-civo-object-store", world, civo.variables);
+  await deployed(project, "main.ts", "platform");
+  expect(Object.keys(await world.associations())).toEqual(["civo-backups-prod"]);
+  const [store] = await civo.stores();
+  expect(store).toMatchObject({ name: "backups-prod", owner_info: { name: "backups-prod" } });
+  const { secret_access_key } = await civo.pair("backups-prod");
+  const { stdout } = await project.succeeded("cat", ["terraform.platform.tfstate"]);
+  expect(stdout).toContain("civo-backups-prod");
+  expect(stdout).not.toContain(secret_access_key);
+
+  const destroyed = await project.run("terraform", [
+    "-chdir=cdktf.out/stacks/platform",
+    "destroy",
+    "-no-color",
+    "-auto-approve",
+  ]);
+  expect(destroyed.code).toBe(1);
+  expect(destroyed.text).toContain('Object store "backups-prod" is protected against deletion');
+  expect(await civo.stores()).toHaveLength(1);
+});
+
 test("cdktf-multi-stack: a deletion in one stack is refused because of the other", async () => {
   const world = await sandbox.world();
   const project = exampleProject("cdktf-multi-stack", world, { PARIS_ID: await world.cluster("paris") });
