@@ -3,7 +3,7 @@
  * no duplicate, no orphan and no lost pair at Civo.
  */
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { isFullRun } from "../../full-run.js";
+import { isLongRun } from "../../full-run.js";
 import { type Random, random as seeded } from "../soak/random.js";
 import {
   type CivoWorld,
@@ -15,7 +15,7 @@ import {
 } from "../support/civo-world.js";
 import { type Universe, universe } from "../support/world.js";
 
-const WALKS = isFullRun ? 6 : 2;
+const WALKS = isLongRun ? 6 : 2;
 const STEPS = 10;
 
 /** What there is to be: credentials with the number of their own pair, 0 for one of Civo's, and stores with their owners. */

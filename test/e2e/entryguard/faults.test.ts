@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { isFullRun } from "../../full-run.js";
+import { isLongRun } from "../../full-run.js";
 import { expectNothingToDo } from "../support/converge.js";
 import { diagnosticsOf } from "../support/diagnostics.js";
 import { awsCredential, blocks, CANARY, idOf, securityGroup } from "../support/entryguard-hcl.js";
@@ -46,9 +46,9 @@ type Step = keyof typeof STEPS;
 const LEAVES_ONE = (step: Step, fault: string) =>
   step === "the create of a credential" && fault === "the answer is lost";
 
-/** Those after which different code runs; the full run has all. */
+/** Those after which different code runs; the long run has all. */
 const TELLING = ["the answer is lost", "401", "no JSON"];
-const faults = Object.keys(FAULTS).filter((fault) => isFullRun || TELLING.includes(fault));
+const faults = Object.keys(FAULTS).filter((fault) => isLongRun || TELLING.includes(fault));
 
 const cases = (Object.keys(STEPS) as Step[]).flatMap((step) =>
   faults.map((fault): [string, Step, string] => [`${step}: ${fault}`, step, fault]),

@@ -1,11 +1,11 @@
 /**
- * The cases of the test run, a part in each test file, so that two workers share them. Those of the full run, and applies with
- * the guard off, which show that a refusal was right and wait for it, are not in the short one.
+ * The cases of the test run, a part in each test file, so that two workers share them. The short run has some of them, and no
+ * applies with the guard off, which show that a refusal was right and wait for it.
  */
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { isFullRun } from "../../full-run.js";
+import { isFullRun, isLongRun } from "../../full-run.js";
 import { describeCase } from "./describe-case.js";
-import { FIXED_CASES, SHORT_CASES } from "./fixed-seeds.js";
+import { FIXED_CASES, FULL_CASES, SHORT_CASES } from "./fixed-seeds.js";
 import { generate } from "./generate.js";
 import { type Universe, universe } from "./platforms/universe.js";
 import type { Result } from "./result.js";
@@ -16,7 +16,9 @@ const PARTS = 2;
 const LANES = 3;
 
 export function testPart(part: number): void {
-  const names = (isFullRun ? FIXED_CASES : SHORT_CASES).filter((_, at) => at % PARTS === part);
+  const names = (isLongRun ? FIXED_CASES : isFullRun ? FULL_CASES : SHORT_CASES).filter(
+    (_, at) => at % PARTS === part,
+  );
   const results = new Map<string, Promise<Result>>();
   let sandboxes: Universe[] = [];
 
