@@ -49,6 +49,7 @@ export const civo: Platform<CivoClient> = {
   id: { check: uuid, description: "a UUID" },
   kindArgument: null,
   waitArgument: null,
+  linkedBy: "access_key_id",
   changes: "parts",
   listed: {
     access_key_id: answer({

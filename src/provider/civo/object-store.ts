@@ -1,6 +1,6 @@
 /** `belay_civo_object_store`: a bucket, which its owner's key pair opens. Declared here so that a plan can know that it goes, too. */
 import type { StoredBinding } from "../../guard/walk/index.js";
-import { DiagnosticError, isUnknown, type PlanOf, type StateOf } from "../../plugin/index.js";
+import { DiagnosticError, isUnknown, type StateOf } from "../../plugin/index.js";
 import type { CivoClient, ObjectStore } from "../../sdk/civo/index.js";
 import type { Belay } from "../belay.js";
 import { defineResource } from "../define.js";
@@ -25,7 +25,6 @@ import { type ObjectStoreSchema, objectStore, settling } from "./object-store-sc
 import { ownerOf, plannedOwner } from "./owner.js";
 
 type State = StateOf<ObjectStoreSchema>;
-type Plan = PlanOf<ObjectStoreSchema>;
 
 const heldBy = (belay: Belay): HeldCredentials<CivoClient> => belay.held(civo, "civo");
 
@@ -189,5 +188,3 @@ const shown = (found: ObjectStore) => ({
 
 const stored = ({ id, credential_id }: Pick<State, "id" | "credential_id">): StoredBinding =>
   storedDependent(id, credential_id ?? "");
-
-export type { Plan as ObjectStorePlan, State as ObjectStoreState };

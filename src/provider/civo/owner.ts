@@ -38,7 +38,7 @@ export async function plannedOwner(
   const key = plan.access_key_id;
   // What is planned again while it is applied is the update that was planned: another owner would have been a replacement.
   if (prior && (key === prior.access_key_id || held.connection.isApplying)) return prior.credential_id;
-  const planned = held.planned.filter(({ plan: one }) => sameKey(one.access_key_id, key));
+  const planned = held.planned.filter(({ link }) => sameKey(link, key));
   const changed = planned.find(({ id }) => id !== null && id === prior?.credential_id) ?? planned[0];
   if (changed) return changed.id ?? NOT_YET_KNOWN;
   const region = knownScope(civo, plan);

@@ -83,6 +83,7 @@ export const entryguard: Platform<EntryGuardClient> = {
     description:
       "How long to wait until EntryGuard has verified a credential that was created, a duration such as `2m`; `0s` does not wait. Default: `1m`. One that is invalid fails the apply, with EntryGuard's reason; one that is still unverified is a warning.",
   },
+  linkedBy: null,
   changes: "nothing",
   listed: answers,
   spaces: [idSpace("entryguard")],

@@ -91,12 +91,7 @@ export function changedBody(
 }
 
 /** The arguments of a field that a plan changes, of those that the state has. */
-export function changedForms(
-  kind: Kind,
-  name: string,
-  plan: Readonly<Fields>,
-  prior: Readonly<Fields>,
-): string[] {
+function changedForms(kind: Kind, name: string, plan: Readonly<Fields>, prior: Readonly<Fields>): string[] {
   const forms = kind.fields[name]?.is === "secret" ? [name, `${name}_wo_version`] : [name];
   return forms.filter((form) => plan[form] !== prior[form]);
 }

@@ -8,7 +8,8 @@ import { EntryList } from "./entry-list.js";
 /** Of a credential; id: null for a new one. */
 export interface Planned {
   readonly id: string | null;
-  readonly plan: Readonly<Record<string, unknown>>;
+  /** The planned value of the field; unknown where Terraform does not know it yet. */
+  readonly link: unknown;
 }
 
 export class HeldCredentials<Client> implements SpaceView {
@@ -16,7 +17,8 @@ export class HeldCredentials<Client> implements SpaceView {
   readonly #reported = new Set<string>();
   readonly #scopes = new Set<string>();
   readonly #read = new Set<string>();
-  #planned: readonly Planned[] = [];
+  readonly #plannedLinks = new Map<string, unknown>();
+  readonly #newLinks: unknown[] = [];
   /** By scope: what hangs on each dependent, or why that is not known. */
   readonly #holdings = new Map<string, Promise<ReadonlyMap<string, string> | { readonly unknown: string }>>();
   #guard: SpaceGuard | null = null;
@@ -78,14 +80,20 @@ export class HeldCredentials<Client> implements SpaceView {
    * A credential is planned: new where it has no id yet. `replaces`: it was planned to stay, which is no longer true. The last plan
    * of a credential counts.
    */
-  notePlan(id: string | null, plan: Planned["plan"], replaces: string | null = null): void {
-    const former = id ?? replaces;
-    this.#planned = [...this.#planned.filter((one) => former === null || one.id !== former), { id, plan }];
+  notePlan(id: string | null, plan: Readonly<Record<string, unknown>>, replaces: string | null = null): void {
+    const { linkedBy } = this.connection.platform;
+    if (linkedBy === null) return;
+    if (replaces !== null) this.#plannedLinks.delete(replaces);
+    if (id === null) this.#newLinks.push(plan[linkedBy]);
+    else this.#plannedLinks.set(id, plan[linkedBy]);
   }
 
-  /** What this walk has planned of credentials, for what links to them by another field than the id. */
+  /** What this walk has planned of the field by which dependents link to credentials. */
   get planned(): readonly Planned[] {
-    return this.#planned;
+    return [
+      ...[...this.#plannedLinks].map(([id, link]): Planned => ({ id, link })),
+      ...this.#newLinks.map((link): Planned => ({ id: null, link })),
+    ];
   }
 
   /** After a change: the next who asks for the list gets a new one. */

@@ -20,6 +20,8 @@ export interface PlatformDescription {
   readonly kindArgument: { readonly name: string; readonly description: string } | null;
   /** The argument that says how long to wait for a credential to settle, a duration; null: none does. */
   readonly waitArgument: { readonly name: string; readonly description: string } | null;
+  /** The field by which dependents link to a credential; null: its id. */
+  readonly linkedBy: string | null;
   /** What the platform can change of a credential: all of it, as a whole; all but its name, in parts; or nothing at all. */
   readonly changes: "whole" | "parts" | "nothing";
   /** What its lists tell of every credential besides, for the data sources. */

@@ -64,6 +64,7 @@ export const qovery: Platform<QoveryClient> = {
   id: { check: uuid, description: "a UUID" },
   kindArgument: { name: "object_type", description: "Qovery's name of the kind:" },
   waitArgument: null,
+  linkedBy: null,
   changes: "whole",
   listed: {},
   spaces: [idSpace("qovery")],
