@@ -1,3 +1,5 @@
+import type { Shown } from "../../sdk/index.js";
+
 /** A list for `belay ls`: of each thing what `--json` shows, and the cells of its line. */
 export interface Listing {
   readonly head: readonly string[];
@@ -15,8 +17,12 @@ export function listing<Row extends object>(rows: readonly Row[], columns: reado
 }
 
 /** A cell for what may be missing or empty. */
-export const orDash = (value: string | number | boolean | null | undefined): string =>
-  value === null || value === undefined || value === "" ? "-" : String(value);
+export const orDash = (value: Shown | undefined): string =>
+  value === null || value === undefined || value === ""
+    ? "-"
+    : typeof value === "object"
+      ? Object.values(value).join(", ")
+      : String(value);
 
 export const namesOf = (things: readonly { readonly name: string }[]): string =>
   orDash(things.map(({ name }) => name).join(", "));

@@ -1,7 +1,8 @@
 /** What the data sources of credentials have in common: the entries of a scope, and an entry's attributes. */
-import { number, string } from "../../plugin/index.js";
+import { string } from "../../plugin/index.js";
 import type { Entry } from "../../sdk/index.js";
 import type { Belay } from "../belay.js";
+import { answerAttribute } from "../kinds/schema.js";
 import { madeByPlatform } from "../made-up.js";
 import { dependentsArgument, dependentsAttribute } from "../platform/dependents.js";
 import type { HeldCredentials } from "../platform/held-credentials.js";
@@ -49,7 +50,7 @@ export function shownAttributes(platform: PlatformDescription) {
     ...Object.fromEntries(
       Object.entries(platform.listed).map(([name, { type, description }]) => [
         name,
-        type === "number" ? number({ computed: true, description }) : string({ computed: true, description }),
+        answerAttribute(type, { computed: true, description }),
       ]),
     ),
     [dependentsArgument(space)]: dependentsAttribute(

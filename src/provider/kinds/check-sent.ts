@@ -4,7 +4,8 @@ import type { PlatformDescription } from "../platform/platform.js";
 import { type Fields, isWriteOnly, neededFields, variantsToChoose } from "./content.js";
 import { fieldsOf, type Kind, type Variant } from "./kind.js";
 import { tableOf } from "./kind-table.js";
-import { spaceOf } from "./schema.js";
+import { isSame } from "./same.js";
+import { changesOf, spaceOf } from "./schema.js";
 
 interface Planned {
   /** The arguments whose change is a request. */
@@ -22,13 +23,13 @@ export function checkSent(
   diagnostics: Diagnostics,
 ): void {
   const { sent, plan, prior } = planned;
-  const changed = sent.filter((name) => plan[name] !== prior[name]);
+  const changed = sent.filter((name) => !isSame(plan[name], prior[name]));
   if (changed.length === 0) return;
   const isSure = changed.some((name) => !isUnknown(plan[name]));
   const change = isSure
     ? `${listed(changed)} ${changed.length === 1 ? "changes" : "change"}`
     : `${listed(changed)} may change, which is known only after apply`;
-  const because = `${change}, and ${platform.name} takes ${platform.changes === "whole" ? "a credential only as a whole" : "what belongs together only together"}`;
+  const because = `${change}, and ${platform.name} takes ${changesOf(platform, kind) === "whole" ? "a credential only as a whole" : "what belongs together only together"}`;
   const name = JSON.stringify(prior.name);
   const nouns = (fields: readonly string[]) => listed(fields.map((one) => nounOf(kind, one)));
 

@@ -2,7 +2,8 @@
 import { DiagnosticError, isUnknown, UNKNOWN, type Value } from "../../plugin/index.js";
 import type { Entry } from "../../sdk/index.js";
 import { type Field, fieldsOf, type Kind, type Variant } from "./kind.js";
-import { tableOf, type VariantTable } from "./kind-table.js";
+import { type KindTable, tableOf, type VariantTable } from "./kind-table.js";
+import { isSame } from "./same.js";
 
 export type Fields = Record<string, Value>;
 
@@ -13,10 +14,10 @@ export type Fields = Record<string, Value>;
 function possibleVariants(kind: Kind, config: Readonly<Fields>): VariantTable[] {
   const { variants } = tableOf(kind);
   const isGiven = (name: string) => isGivenIn(kind, config, name);
-  const given = variants.filter(({ written }) => written.every(isGiven));
+  const given = variants.filter(({ needed }) => needed.every(isGiven));
   if (given.length > 0) return given;
-  return variants.filter(({ written }) =>
-    written.every((name) => isGiven(name) || isWriteOnly(kind, name, config, config)),
+  return variants.filter(({ needed }) =>
+    needed.every((name) => isGiven(name) || isWriteOnly(kind, name, config, config)),
   );
 }
 
@@ -51,7 +52,9 @@ export function planContent(
   const table = tableOf(kind);
   if (table.answers.length === 0) return;
   // What says at the other end who the credential is: when it changes, so may all that the platform fills in.
-  const isChanged = prior === null || table.arguments.some((name) => plan[name] !== prior[name]);
+  const isChanged =
+    prior === null ||
+    table.arguments.some((name) => !table.apart.has(name) && !isSame(plan[name], prior[name]));
   for (const name of table.answers) {
     if (variants.length > 0 && !variants.some(({ answers }) => answers.has(name))) plan[name] = null;
     else if (isChanged) plan[name] = UNKNOWN;
@@ -72,14 +75,52 @@ export function requestBody(
   return { ...variant.sends, name: plan.name, ...Object.fromEntries(values) };
 }
 
+/** What of a credential a platform can change: all of it, as a whole; all but its name, in parts; or nothing at all. */
+export type Changes = "whole" | "parts" | "nothing";
+
+type Planned = Readonly<Record<"plan" | "prior" | "config", Readonly<Fields>>>;
+
+/**
+ * What is sent for a change, and of which variant, where that matters. Empty: there is nothing to send. `whole`: the arguments of
+ * which each makes it a change of the whole.
+ */
+export function changeBody(
+  kind: Kind,
+  { changes, whole }: { readonly changes: Changes; readonly whole: readonly string[] },
+  planned: Planned,
+): { readonly body: Record<string, unknown>; readonly variant: Variant | null } {
+  const { plan, prior, config } = planned;
+  const table = tableOf(kind);
+  const isChanged = (name: string) => !isSame(plan[name], prior[name]);
+  if (changes === "parts") {
+    const variant = variantToSend(kind, plan, config);
+    return { body: changedBody(kind, variant, planned), variant };
+  }
+  const apart = [...table.apart].filter(isChanged).map((name) => [name, plan[name]]);
+  if (changes === "nothing" || !whole.some(isChanged))
+    return { body: Object.fromEntries(apart), variant: null };
+  const variant = variantToSend(kind, plan, config);
+  const rest = Object.entries(requestBody(kind, variant, plan, config)).filter(
+    ([name]) => !table.fixed.has(name) && !table.apart.has(name),
+  );
+  return { body: Object.fromEntries([...rest, ...apart]), variant };
+}
+
+/** The arguments that make a change of the whole, of those that the state has. */
+export const changedWhole = (table: KindTable): string[] => [
+  "name",
+  ...table.arguments.filter((name) => !table.fixed.has(name) && !table.apart.has(name)),
+  ...table.secrets.flatMap(({ plain, version }) => [plain, version]),
+];
+
 /**
  * The part of it that changes. The fields of a variant go together: where one of them changes, all are sent. Empty: there is nothing
  * to send.
  */
-export function changedBody(
+function changedBody(
   kind: Kind,
   variant: Variant,
-  { plan, prior, config }: Readonly<Record<"plan" | "prior" | "config", Readonly<Fields>>>,
+  { plan, prior, config }: Planned,
 ): Record<string, unknown> {
   const { name: _, ...whole } = requestBody(kind, variant, plan, config);
   const own = fieldsOf(kind, variant, "argument", "secret").filter((name) => variant.fields.includes(name));
@@ -93,23 +134,24 @@ export function changedBody(
 /** The arguments of a field that a plan changes, of those that the state has. */
 function changedForms(kind: Kind, name: string, plan: Readonly<Fields>, prior: Readonly<Fields>): string[] {
   const forms = kind.fields[name]?.is === "secret" ? [name, `${name}_wo_version`] : [name];
-  return forms.filter((form) => plan[form] !== prior[form]);
+  return forms.filter((form) => !isSame(plan[form], prior[form]));
 }
 
 /**
- * What a plan changes of a credential of which the platform can change nothing. What the state does not have, as after an import, is
- * taken over: the platform shows it to nobody, so that it may well be the same. A secret that moves into its write-only
- * argument is compared.
+ * What a plan changes that the platform cannot change. What no platform shows and the state does not have, as after an import, is
+ * taken over: it may well be the same. A secret that moves into its write-only argument is compared.
  */
-export function replacingForms(
-  kind: Kind,
-  { plan, prior, config }: Readonly<Record<"plan" | "prior" | "config", Readonly<Fields>>>,
-): string[] {
-  const names = Object.keys(kind.fields).filter((name) => kind.fields[name]?.is !== "answer");
+export function replacingForms(kind: Kind, changes: Changes, { plan, prior, config }: Planned): string[] {
+  const { fixed, apart, unshown } = tableOf(kind);
+  const isFixed = (name: string) => (changes === "nothing" ? !apart.has(name) : fixed.has(name));
+  const names = Object.keys(kind.fields).filter(
+    (name) => kind.fields[name]?.is !== "answer" && isFixed(name),
+  );
   const changed = names.flatMap((name) => {
     const { is } = kind.fields[name] as Field;
     const stored = is === "secret" ? [prior[name], prior[`${name}_wo_version`]] : [prior[name]];
-    if (stored.every((value) => (value ?? null) === null)) return [];
+    const isUnshown = is === "secret" || unshown.has(name);
+    if (isUnshown && stored.every((value) => (value ?? null) === null)) return [];
     if (
       is === "secret" &&
       prior[name] !== null &&
@@ -119,7 +161,7 @@ export function replacingForms(
       return [];
     return changedForms(kind, name, plan, prior);
   });
-  return plan.name === prior.name ? changed : ["name", ...changed];
+  return changes !== "nothing" || plan.name === prior.name ? changed : ["name", ...changed];
 }
 
 /** The variant that is given, once everything is known. */
@@ -154,7 +196,8 @@ export function variantsToChoose(kind: Kind, config: Readonly<Fields>): Variant[
 export const neededFields = (kind: Kind, variant: Variant): string[] =>
   fieldsOf(kind, variant, "argument", "secret").filter((name) => {
     const field = kind.fields[name];
-    return !(field?.is === "argument" && field.filledIn) || variant.fields.includes(name);
+    if (field?.is !== "argument") return true;
+    return !field.optional && (!field.filledIn || variant.fields.includes(name));
   });
 
 function valueToSend(

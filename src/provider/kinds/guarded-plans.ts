@@ -9,7 +9,7 @@ import { changesScope, knownScope, scopeOf } from "../platform/scope.js";
 import { checkSent } from "./check-sent.js";
 import { type Fields, planContent, replacingForms, shownContent, storedSecrets } from "./content.js";
 import type { Kind } from "./kind.js";
-import { checkedArguments, spaceOf } from "./schema.js";
+import { changesOf, checkedArguments, spaceOf } from "./schema.js";
 
 type Plans = Required<
   Pick<Resource<Schema, Belay>, "stored" | "read" | "planCreate" | "planUpdate" | "planDestroy">
@@ -19,6 +19,7 @@ export function guardedPlans<Client>(platform: Platform<Client>, kind: Kind): Pl
   const held = (belay: Belay) => belay.held(platform, kind.space);
   const dependents = dependentsArgument(spaceOf(platform, kind));
   const kindArgument = platform.kindArgument?.name ?? null;
+  const changes = changesOf(platform, kind);
   const sent = checkedArguments(platform, kind);
   const stored = (state: unknown) => storedCredential(platform, state as Fields);
 
@@ -69,10 +70,10 @@ export function guardedPlans<Client>(platform: Platform<Client>, kind: Kind): Pl
       planScope(connection, config, plan);
       planContent(kind, kindArgument, { config, plan, prior });
       const credential = stored(prior);
-      const replacing = platform.changes === "nothing" ? replacingForms(kind, { plan, prior, config }) : [];
+      const replacing = replacingForms(kind, changes, { plan, prior, config });
       for (const name of replacing) call.requireReplace([name]);
       const isReplaced = replacing.length > 0 || changesScope(platform, plan, prior);
-      if (!isReplaced && platform.changes !== "nothing" && credentials.showsPlanOf(credential.id))
+      if (!isReplaced && changes !== "nothing" && credentials.showsPlanOf(credential.id))
         checkSent(platform, kind, { sent, config, plan, prior }, call.diagnostics);
       if (!isReplaced) credentials.notePlan(credential.id, plan);
       call.setPrivate(writeMark(credential));

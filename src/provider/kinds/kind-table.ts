@@ -12,6 +12,8 @@ export interface VariantTable {
   readonly variant: Variant;
   /** The fields that are written for this variant alone. */
   readonly written: readonly string[];
+  /** Those of them that may not be left out. */
+  readonly needed: readonly string[];
   /** Those of them that the platform shows of this variant alone. */
   readonly shown: readonly string[];
   readonly answers: ReadonlySet<string>;
@@ -24,6 +26,10 @@ export interface KindTable {
   readonly answers: readonly string[];
   /** The arguments that the platform shows to nobody. */
   readonly unshown: ReadonlySet<string>;
+  /** Those that it cannot change. */
+  readonly fixed: ReadonlySet<string>;
+  /** Those that it changes without the rest. */
+  readonly apart: ReadonlySet<string>;
   readonly secrets: readonly SecretNames[];
   /** For each field that is written, the arguments that it may be written in. */
   readonly forms: ReadonlyMap<string, readonly string[]>;
@@ -49,11 +55,9 @@ function make(kind: Kind): KindTable {
   return {
     arguments: named("argument"),
     answers: named("answer"),
-    unshown: new Set(
-      Object.entries(kind.fields).flatMap(([name, field]) =>
-        field.is === "argument" && field.unshown ? [name] : [],
-      ),
-    ),
+    unshown: argumentsThat(kind, "unshown"),
+    fixed: argumentsThat(kind, "replaces"),
+    apart: argumentsThat(kind, "apart"),
     secrets: named("secret").map((name) => ({
       plain: name,
       writeOnly: `${name}_wo`,
@@ -65,17 +69,24 @@ function make(kind: Kind): KindTable {
   };
 }
 
-const isFilledIn = (kind: Kind, name: string): boolean => {
-  const field = kind.fields[name];
-  return field?.is === "argument" && field.filledIn === true;
-};
+const argumentsThat = ({ fields }: Kind, trait: "unshown" | "replaces" | "apart" | "filledIn" | "optional") =>
+  new Set(
+    Object.entries(fields).flatMap(([name, field]) =>
+      field.is === "argument" && field[trait] ? [name] : [],
+    ),
+  );
 
 function variantTable(kind: Kind, variant: Variant): VariantTable {
   const isOwn = (name: string) => variant.fields.includes(name);
+  const written = fieldsOf(kind, variant, "argument", "secret").filter(isOwn);
+  const [optional, filledIn] = [argumentsThat(kind, "optional"), argumentsThat(kind, "filledIn")];
   return {
     variant,
-    written: fieldsOf(kind, variant, "argument", "secret").filter(isOwn),
-    shown: fieldsOf(kind, variant, "argument").filter((name) => isOwn(name) && !isFilledIn(kind, name)),
+    written,
+    needed: written.filter((name) => !optional.has(name)),
+    shown: fieldsOf(kind, variant, "argument").filter(
+      (name) => isOwn(name) && !filledIn.has(name) && !optional.has(name),
+    ),
     answers: new Set(fieldsOf(kind, variant, "answer")),
     secrets: new Set(fieldsOf(kind, variant, "secret")),
   };

@@ -1,20 +1,36 @@
 /** What a kind of credential is, as data: its fields, and the variants of which exactly one is given. */
 
-/** Says what is wrong with a value, or null when nothing is. Of a number, its digits. */
+/** Says what is wrong with a value, or null when nothing is. Of a number, its digits; of a list, one of its texts. */
 export type Check = (value: string) => string | null;
 
 /** What the user writes, and most platforms show, so that both may compare. */
 export interface Argument {
   readonly is: "argument";
   readonly description: string;
+  /** As Terraform's language has it, but for text, which is without its quotes. */
   readonly example: string;
   readonly check: Check;
-  /** Default: text. */
-  readonly type?: "number";
+  /** Default: text. A list is of text, in the order in which it is written. */
+  readonly type?: "number" | "bool" | "list" | "object";
+  /** Of an object, all of which are text. */
+  readonly parts?: Readonly<Record<string, Part>>;
+  /** The user may leave it out, of a variant that is given, too. */
+  readonly optional?: true;
   /** The platform fills it in where the user writes nothing. */
   readonly filledIn?: true;
   /** The platform takes it and shows it to nobody: what the state has is what was sent. */
   readonly unshown?: true;
+  /** The platform cannot change it, where it can change a credential. */
+  readonly replaces?: true;
+  /** The platform changes it by a request of its own, without the rest, and where it can change nothing else. */
+  readonly apart?: true;
+}
+
+/** What an object is made of. */
+export interface Part {
+  readonly description: string;
+  readonly example: string;
+  readonly check: Check;
 }
 
 /**
@@ -36,7 +52,7 @@ export interface Secret {
 /** What the platform fills in. Null where the credential's variant has none. */
 export interface Answer {
   readonly is: "answer";
-  readonly type: "string" | "number";
+  readonly type: "string" | "number" | "bool";
   readonly description: string;
 }
 
@@ -65,6 +81,8 @@ export interface Kind {
   readonly space: string;
   /** Which of the platform's dependents it fits, in the platform's words. */
   readonly fits: string;
+  /** What the platform can change of it, where that is less than of others. */
+  readonly changes?: "nothing";
   readonly fields: Readonly<Record<string, Field>>;
   readonly variants: readonly [Variant, ...Variant[]];
 }

@@ -13,7 +13,7 @@ import { scopeFields, scopeOf } from "../platform/scope.js";
 import { settle } from "../platform/settle.js";
 import { milliseconds } from "../validators.js";
 import {
-  changedBody,
+  changeBody,
   type Fields,
   isOfKind,
   plannedContent,
@@ -25,7 +25,8 @@ import {
 } from "./content.js";
 import { guardedPlans, storedCredential } from "./guarded-plans.js";
 import type { Kind, Variant } from "./kind.js";
-import { kindSchema, localArguments, sentArguments, spaceOf } from "./schema.js";
+import { isSame } from "./same.js";
+import { changesOf, checkedArguments, kindSchema, localArguments, sentArguments, spaceOf } from "./schema.js";
 import { validateKind } from "./validate.js";
 
 export function kindResource<Client>(platform: Platform<Client>, kind: Kind): AnyResource<Belay> {
@@ -33,6 +34,8 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
   const kindArgument = platform.kindArgument?.name ?? null;
   const local = localArguments(platform);
   const sent = sentArguments(platform, kind);
+  const changes = changesOf(platform, kind);
+  const whole = checkedArguments(platform, kind);
   const held = (belay: Belay) => belay.held(platform, kind.space);
 
   const stateOf = (entry: Entry, { plan, scope, rest }: Told): Fields => ({
@@ -44,10 +47,15 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
   });
 
   /** The state after a change that was accepted; what the platform did not do is an error besides. */
-  const accept = async (call: Accepted, wanted: Variant, entry: Entry, told: Told): Promise<Fields> => {
+  const accept = async (
+    call: Accepted,
+    wanted: Variant | null,
+    entry: Entry,
+    told: Told,
+  ): Promise<Fields> => {
     const tell = (one: Entry) => call.setState(stateOf(one, told));
     tell(entry);
-    checkVariant(platform, kind, wanted, entry);
+    if (wanted) checkVariant(platform, kind, wanted, entry);
     if (!platform.settling) return stateOf(entry, told);
     const { connection } = held(call.provider);
     const { scope } = told;
@@ -96,12 +104,8 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
         ...storedSecrets(kind, null, plan),
       };
       // What destroying does is known to the state alone. A secret is not sent again for it, and need not be there.
-      if (!update || sent.every((name) => plan[name] === prior[name])) return asPlanned;
-      const variant = variantToSend(kind, plan, config);
-      const body =
-        platform.changes === "parts"
-          ? changedBody(kind, variant, { plan, prior, config })
-          : requestBody(kind, variant, plan, config);
+      if (!update || sent.every((name) => isSame(plan[name], prior[name]))) return asPlanned;
+      const { body, variant } = changeBody(kind, { changes, whole }, { plan, prior, config });
       if (Object.keys(body).length === 0) return asPlanned;
       const entry = await held(provider).connection.request(
         `Credential ${JSON.stringify(prior.name)} was not changed`,

@@ -1,13 +1,15 @@
 /** The schema that follows from a kind: its arguments, each secret in three forms, and what all kinds have. */
 import type { IdSpace } from "../../guard/walk/index.js";
-import { type Attribute, number, type Schema, schema, string } from "../../plugin/index.js";
+import { type Attribute, bool, number, type Schema, schema, string } from "../../plugin/index.js";
 import { madeElsewhere } from "../made-up.js";
 import { dependentsArgument, dependentsAttribute } from "../platform/dependents.js";
 import type { PlatformDescription } from "../platform/platform.js";
 import { scopeAttributes } from "../platform/scope.js";
 import { duration, notBlank, oneOf, wholeNumber } from "../validators.js";
+import { argumentAttribute } from "./argument-attribute.js";
+import { type Changes, changedWhole } from "./content.js";
 import {
-  type Argument,
+  type Answer,
   commonFields,
   type Field,
   fieldsOf,
@@ -18,7 +20,8 @@ import {
 import { tableOf } from "./kind-table.js";
 
 export function kindSchema(platform: PlatformDescription, kind: Kind): Schema {
-  const { name, id, kindArgument, waitArgument } = platform;
+  const { name, id, kindArgument, waitArgument, nameCheck } = platform;
+  const changes = changesOf(platform, kind);
   const space = spaceOf(platform, kind);
   const { many } = space.dependent;
   return schema({
@@ -32,9 +35,9 @@ export function kindSchema(platform: PlatformDescription, kind: Kind): Schema {
       ...scopeAttributes(platform),
       name: string({
         required: true,
-        description: `What people see at ${name}. A descriptive name says which account and environment it is for.${platform.changes === "whole" ? "" : " A change replaces."}`,
-        validators: [notBlank],
-        ...(platform.changes === "parts" && { requiresReplace: true }),
+        description: `What people see at ${name}. A descriptive name says which account and environment it is for.${changes === "whole" ? "" : " A change replaces."}`,
+        validators: [nameCheck ?? notBlank],
+        ...(changes === "parts" && { requiresReplace: true }),
       }),
       ...Object.assign({}, ...Object.keys(kind.fields).map((field) => attributesOf(platform, kind, field))),
       on_destroy: onDestroyAttribute(name, many),
@@ -60,6 +63,10 @@ export function kindSchema(platform: PlatformDescription, kind: Kind): Schema {
   });
 }
 
+/** What the platform can change of a credential of the kind. */
+export const changesOf = (platform: PlatformDescription, kind: Kind): Changes =>
+  kind.changes ?? platform.changes;
+
 export function spaceOf(platform: PlatformDescription, kind: Kind): IdSpace {
   const space = platform.spaces.find((one) => one.kind === kind.space);
   if (!space) throw new Error(`${platform.name} has no id space ${kind.space}`);
@@ -76,39 +83,31 @@ function kindWords({ variants }: Kind): string {
 function attributesOf(platform: PlatformDescription, kind: Kind, name: string): Record<string, Attribute> {
   const field = kind.fields[name] as Field;
   switch (field.is) {
-    case "argument":
-      return { [name]: argumentAttribute(platform, kind, name, field) };
+    case "argument": {
+      const isReplaced = changesOf(platform, kind) === "nothing" ? !field.apart : field.replaces;
+      const text = `${field.description}${relations(kind, name)}${isReplaced ? " A change replaces." : ""}`;
+      return { [name]: argumentAttribute(field, text, isForAll(kind, name)) };
+    }
     case "secret":
-      return secretAttributes(platform, name, field, relations(kind, name));
+      return secretAttributes(platform.name, changesOf(platform, kind), name, field, relations(kind, name));
     case "answer": {
       const others = kind.variants.filter((variant) => !fieldsOf(kind, variant, "answer").includes(name));
       const nulls = others.length > 0 ? ` Null for ${others.map(({ called }) => called).join(" and ")}.` : "";
       const options = { computed: true, stable: true, description: `${field.description}${nulls}` } as const;
-      return { [name]: field.type === "number" ? number(options) : string(options) };
+      return { [name]: answerAttribute(field.type, options) };
     }
   }
 }
 
-function argumentAttribute(
-  platform: PlatformDescription,
-  kind: Kind,
-  name: string,
-  { description, check, filledIn, type }: Argument,
-): Attribute {
-  const replaces = platform.changes === "nothing" ? " A change replaces." : "";
-  const text = `${description}${relations(kind, name)}${replaces}`;
-  const presence = filledIn
-    ? ({ optional: true, computed: true, stable: true } as const)
-    : isForAll(kind, name)
-      ? ({ required: true } as const)
-      : ({ optional: true } as const);
-  if (type === "number")
-    return number({ ...presence, description: text, validators: [(value) => check(String(value))] });
-  return string({ ...presence, description: text, ...madeElsewhere(check) });
-}
+/** What only the platform fills in. */
+export const answerAttribute = (
+  type: Answer["type"],
+  options: { readonly computed: true; readonly stable?: true; readonly description: string },
+): Attribute => (type === "number" ? number(options) : type === "bool" ? bool(options) : string(options));
 
 function secretAttributes(
-  { name: platform, changes }: PlatformDescription,
+  platform: string,
+  changes: Changes,
   name: string,
   { description, check }: Secret,
   relations: string,
@@ -135,16 +134,14 @@ function secretAttributes(
 }
 
 /** When a write-only secret is sent, after the words "raise its version". */
-const WHEN_SENT: Readonly<Record<PlatformDescription["changes"], (platform: string) => string>> = {
+const WHEN_SENT: Readonly<Record<Changes, (platform: string) => string>> = {
   whole: (platform) =>
     `to send it again. ${platform} takes a credential only as a whole, so any other change there, a new name included, sends along what it holds in that run; the plan warns of it.`,
   parts: () => "to send it again. A change of what belongs to it sends it along; the plan warns of it.",
   nothing: (platform) => `to replace the credential, as ${platform} can change none.`,
 };
 
-const WHEN_RAISED: Readonly<
-  Record<PlatformDescription["changes"], (name: string, platform: string) => string>
-> = {
+const WHEN_RAISED: Readonly<Record<Changes, (name: string, platform: string) => string>> = {
   whole: (name, platform) =>
     `a change sends \`${name}_wo\` to ${platform}. Where it is the same, another change of the credential sends it all the same.`,
   parts: (name, platform) => `a change sends \`${name}_wo\` to ${platform}.`,
@@ -191,18 +188,21 @@ export const localArguments = ({ waitArgument }: PlatformDescription): string[] 
 
 /** The arguments whose change sends a secret along. */
 export const checkedArguments = (platform: PlatformDescription, kind: Kind): string[] => {
-  if (platform.changes === "whole") return sentArguments(platform, kind);
+  const table = tableOf(kind);
+  if (changesOf(platform, kind) === "whole") return [...changedWhole(table), ...kindWord(platform)];
   const own = new Set(kind.variants.flatMap(({ fields }) => fields));
-  const secrets = tableOf(kind).secrets.filter(({ plain }) => own.has(plain));
+  const secrets = table.secrets.filter(({ plain }) => own.has(plain));
   return [
-    ...tableOf(kind).arguments.filter((name) => own.has(name)),
+    ...table.arguments.filter((name) => own.has(name)),
     ...secrets.flatMap(({ plain, version }) => [plain, version]),
   ];
 };
 
 /** The arguments whose change is a request. */
-export const sentArguments = (platform: PlatformDescription, kind: Kind): string[] => {
-  const { arguments: names, secrets } = tableOf(kind);
-  const ofSecrets = secrets.flatMap(({ plain, version }) => [plain, version]);
-  return ["name", ...names, ...ofSecrets, ...(platform.kindArgument ? [platform.kindArgument.name] : [])];
-};
+export const sentArguments = (platform: PlatformDescription, kind: Kind): string[] => [
+  ...changedWhole(tableOf(kind)),
+  ...tableOf(kind).apart,
+  ...kindWord(platform),
+];
+
+const kindWord = ({ kindArgument }: PlatformDescription) => (kindArgument ? [kindArgument.name] : []);

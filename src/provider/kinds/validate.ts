@@ -47,7 +47,7 @@ function checkVariants(kind: Kind, config: Config, diagnostics: Diagnostics): vo
 
 /** A variant of which something is given needs the rest of it. */
 function checkWhole(kind: Kind, variant: Variant, config: Config, diagnostics: Diagnostics): void {
-  const missing = ownFields(kind, variant).filter((name) => !isGiven(kind, config, name));
+  const missing = neededOf(kind, variant).filter((name) => !isGiven(kind, config, name));
   const [first] = missing;
   if (first === undefined) return;
   const noun = variant.called.replace(/^an? /, "");
@@ -93,7 +93,7 @@ function checkForms(name: string, { noun }: Secret, config: Config, diagnostics:
 
 /** `role_arn`, or `access_key_id with secret_access_key_wo and its version (or secret_access_key)`. */
 function howToGive(kind: Kind, variant: Variant): string {
-  const own = ownFields(kind, variant);
+  const own = neededOf(kind, variant);
   const secrets = own
     .filter((name) => kind.fields[name]?.is === "secret")
     .map((name) => `${name}_wo and ${name}_wo_version (or ${name})`)
@@ -105,6 +105,10 @@ function howToGive(kind: Kind, variant: Variant): string {
 /** What the user writes of a variant and of no other one. */
 const ownFields = (kind: Kind, variant: Variant): readonly string[] =>
   tableOf(kind).variants.find((one) => one.variant === variant)?.written ?? [];
+
+/** Those of them that may not be left out. */
+const neededOf = (kind: Kind, variant: Variant): readonly string[] =>
+  tableOf(kind).variants.find((one) => one.variant === variant)?.needed ?? [];
 
 const isGiven = (kind: Kind, config: Config, name: string): boolean =>
   tableOf(kind)

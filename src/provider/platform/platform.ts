@@ -2,7 +2,8 @@
 import type { IdSpace } from "../../guard/walk/index.js";
 import type { Level } from "../../plugin/index.js";
 import type { Entry, Held, PlatformErrorCode } from "../../sdk/index.js";
-import type { Answer, Kind } from "../kinds/kind.js";
+import type { Changes } from "../kinds/content.js";
+import type { Answer, Check, Kind } from "../kinds/kind.js";
 import type { Settings, SettingsDefinition } from "./settings.js";
 
 /** What it says of itself. */
@@ -22,8 +23,10 @@ export interface PlatformDescription {
   readonly waitArgument: { readonly name: string; readonly description: string } | null;
   /** The field by which dependents link to a credential; null: its id. */
   readonly linkedBy: string | null;
-  /** What the platform can change of a credential: all of it, as a whole; all but its name, in parts; or nothing at all. */
-  readonly changes: "whole" | "parts" | "nothing";
+  /** What it can change of a credential, where a kind does not say otherwise. */
+  readonly changes: Changes;
+  /** What names may be, where it has rules for them. */
+  readonly nameCheck?: Check;
   /** What its lists tell of every credential besides, for the data sources. */
   readonly listed: Readonly<Record<string, Answer>>;
   readonly spaces: readonly IdSpace[];
