@@ -11,6 +11,7 @@ const FILES = [
   "openapi/civo.yaml",
   "openapi/entryguard.yaml",
   "openapi/qovery.yaml",
+  "openapi/taikun.yaml",
   "schemas/guard-rules.schema.json",
 ];
 
