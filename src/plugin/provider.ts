@@ -40,6 +40,8 @@ export interface UpdateCall<S extends Schema, C> extends CreateCall<S, C> {
 
 export interface DeleteCall<S extends Schema, C> extends Call<C> {
   readonly prior: StateOf<S>;
+  /** What planning set: of a replacement, its create half, where the old object is deleted first. */
+  readonly private: Private;
 }
 
 /**

@@ -58,7 +58,7 @@ async function apply(
   if (!plan || !config) {
     if (!prior) throw new Error("Terraform asked to delete an object that has no state");
     const deleted = await server.attempt(request.type_name, diagnostics, async () => {
-      await resource.delete(Object.assign(call, { prior }));
+      await resource.delete(Object.assign(call, { prior, private: decodePrivate(request.planned_private) }));
       return true;
     });
     return deleted ? null : prior;

@@ -107,7 +107,7 @@ export const civo: Platform<CivoClient> = {
     await client.deleteObjectStoreCredential({ region, credentialId: id, signal });
   },
 
-  settling: {
+  settling: () => ({
     noun: "Credential",
     stateOf: ({ shown: { status } }) => settledBy(String(status)),
     find: async (client, { id, scope: region }, signal) =>
@@ -120,7 +120,7 @@ export const civo: Platform<CivoClient> = {
       ifPending:
         "Nothing is lost: the next plan shows its status. A store that uses it may have to wait for it.",
     },
-  },
+  }),
 
   /** Of a pair of one's own the key tells; of one that Civo makes nothing but the name can. */
   mayBeOf: ({ shown }, { access_key_id }) =>

@@ -139,7 +139,7 @@ export const entryguard: Platform<EntryGuardClient> = {
     await client.deleteCredential({ credentialId: id, signal });
   },
 
-  settling: {
+  settling: () => ({
     noun: "Credential",
     stateOf: ({ shown: { status, verification_error } }) =>
       status === "valid"
@@ -157,7 +157,7 @@ export const entryguard: Platform<EntryGuardClient> = {
       ifPending:
         "The next refresh shows in its status what became of it. Should it stay unverified, raise the version of its secret, which replaces it; to wait longer, set wait_for_verification.",
     },
-  },
+  }),
 
   holdings: (client, _, signal) => holdings(client, { signal }),
 };

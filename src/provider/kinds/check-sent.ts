@@ -1,9 +1,10 @@
 /** Says while planning what a change of a credential will send: the whole of it, its secret included. */
 import { type Diagnostics, isUnknown } from "../../plugin/index.js";
 import type { PlatformDescription } from "../platform/platform.js";
-import { type Fields, isWriteOnly, neededFields, variantsToChoose } from "./content.js";
+import { type Fields, isWriteOnly } from "./content.js";
 import { fieldsOf, type Kind, type Variant } from "./kind.js";
 import { tableOf } from "./kind-table.js";
+import { neededFields, variantsToChoose } from "./request.js";
 import { isSame } from "./same.js";
 import { changesOf, spaceOf } from "./schema.js";
 

@@ -3,12 +3,14 @@ import type { StoredCredential } from "../../guard/walk/index.js";
 import type { Private, Resource, Schema, StateOf } from "../../plugin/index.js";
 import type { Belay } from "../belay.js";
 import { dependentsArgument, dependentsOf } from "../platform/dependents.js";
-import { planScope } from "../platform/plan-scope.js";
+import { movesToScope, planScope } from "../platform/plan-scope.js";
 import type { Platform, PlatformDescription } from "../platform/platform.js";
-import { changesScope, knownScope, scopeOf } from "../platform/scope.js";
+import { knownScope, scopeOf } from "../platform/scope.js";
 import { checkSent } from "./check-sent.js";
-import { type Fields, planContent, replacingForms, shownContent, storedSecrets } from "./content.js";
+import { type Fields, planContent, shownContent, storedSecrets } from "./content.js";
 import type { Kind } from "./kind.js";
+import { isLocked, planLeaving } from "./locked.js";
+import { replacingForms } from "./request.js";
 import { changesOf, checkedArguments, spaceOf } from "./schema.js";
 
 type Plans = Required<
@@ -34,15 +36,18 @@ export function guardedPlans<Client>(platform: Platform<Client>, kind: Kind): Pl
       credentials.noteRead(credential.id);
       const list = await credentials.listOrReport(credential.scope, call);
       if (!list) return state as StateOf<Schema>;
-      const entry = list.find(credential.id);
-      if (!entry) return null;
+      const listed = list.find(credential.id);
+      if (!listed) return null;
+      const found = await credentials.detailedOrReport(kind, listed, credential.scope, call);
+      if (!found) return state as StateOf<Schema>;
+      const { entry, isWhole } = found;
       await credentials.guard.record({ type: "credential-read", credential });
       const mark = credentials.guard.readMark();
       if (mark) call.setPrivate(mark);
       return {
         ...state,
-        ...shownContent(kind, kindArgument, entry, state),
-        ...storedSecrets(kind, entry, state),
+        ...(isWhole && shownContent(kind, kindArgument, entry, state)),
+        ...(isWhole && storedSecrets(kind, entry, state)),
         // What is kept of them is for people, and no reason for anything: they are no drift.
         [dependents]: credentials.connection.onlyRefreshes ? state[dependents] : dependentsOf(entry),
       } as StateOf<Schema>;
@@ -59,8 +64,10 @@ export function guardedPlans<Client>(platform: Platform<Client>, kind: Kind): Pl
       if (scope !== null && connection.checksPlans) await credentials.listOrReport(scope, call);
       const replaces = readMark(call.private);
       credentials.notePlan(null, plan, replaces?.id ?? null);
-      if (replaces) await guard.planDeletion(call, replaces, { kind: "replacement" });
-      else await guard.record({ type: "credential-created", replaces: null });
+      if (replaces) {
+        planLeaving(credentials, { ...replaces, isLocked: call.private.locked === "true" }, plan, call);
+        await guard.planDeletion(call, replaces, { kind: "replacement" });
+      } else await guard.record({ type: "credential-created", replaces: null });
     },
 
     async planUpdate(call) {
@@ -72,16 +79,21 @@ export function guardedPlans<Client>(platform: Platform<Client>, kind: Kind): Pl
       const credential = stored(prior);
       const replacing = replacingForms(kind, changes, { plan, prior, config });
       for (const name of replacing) call.requireReplace([name]);
-      const isReplaced = replacing.length > 0 || changesScope(platform, plan, prior);
+      const isMoved = await movesToScope(credentials, { id: credential.id, plan, prior }, call);
+      if (isMoved && platform.scope.ofLogin) call.requireReplace([platform.scope.argument ?? ""]);
+      const isReplaced = replacing.length > 0 || isMoved;
       if (!isReplaced && changes !== "nothing" && credentials.showsPlanOf(credential.id))
         checkSent(platform, kind, { sent, config, plan, prior }, call.diagnostics);
       if (!isReplaced) credentials.notePlan(credential.id, plan);
-      call.setPrivate(writeMark(credential));
+      call.setPrivate({ ...writeMark(credential), ...(isLocked(platform, prior) && { locked: "true" }) });
       await guard.record({ type: "credential-kept", credential });
     },
 
     async planDestroy(call) {
-      await held(call.provider).guard.planDeletion(call, stored(call.prior), {
+      const credential = stored(call.prior);
+      const leaving = { ...credential, isLocked: isLocked(platform, call.prior as Fields) };
+      planLeaving(held(call.provider), leaving, null, call);
+      await held(call.provider).guard.planDeletion(call, credential, {
         kind: "destroy",
         private: call.private,
       });

@@ -13,18 +13,18 @@ import { scopeFields, scopeOf } from "../platform/scope.js";
 import { settle } from "../platform/settle.js";
 import { milliseconds } from "../validators.js";
 import {
-  changeBody,
+  doneContent,
   type Fields,
   isOfKind,
   plannedContent,
-  requestBody,
   shownContent,
   storedSecrets,
   variantOf,
-  variantToSend,
 } from "./content.js";
 import { guardedPlans, storedCredential } from "./guarded-plans.js";
 import type { Kind, Variant } from "./kind.js";
+import { isLocked, noteUnlocked, unlockLeaving } from "./locked.js";
+import { changeBody, requestBody, variantToSend } from "./request.js";
 import { isSame } from "./same.js";
 import { changesOf, checkedArguments, kindSchema, localArguments, sentArguments, spaceOf } from "./schema.js";
 import { validateKind } from "./validate.js";
@@ -56,15 +56,13 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
     const tell = (one: Entry) => call.setState(stateOf(one, told));
     tell(entry);
     if (wanted) checkVariant(platform, kind, wanted, entry);
-    if (!platform.settling) return stateOf(entry, told);
+    const settling = platform.settling?.(kind);
+    if (!settling) return stateOf(entry, told);
     const { connection } = held(call.provider);
     const { scope } = told;
     const wait = platform.waitArgument && told.plan[platform.waitArgument.name];
-    const patience = typeof wait === "string" ? milliseconds(wait) : platform.settling.patience;
-    return stateOf(
-      await settle(connection, platform.settling, { made: entry, scope, patience }, call, tell),
-      told,
-    );
+    const patience = typeof wait === "string" ? milliseconds(wait) : settling.patience;
+    return stateOf(await settle(connection, settling, { made: entry, scope, patience }, call, tell), told);
   };
 
   return defineResource<Schema>({
@@ -78,11 +76,13 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
       const variant = variantToSend(kind, plan, config);
       const body = requestBody(kind, variant, plan, config);
       const { mayBeOf } = platform;
+      noteUnlocked(held(provider), call.private);
+      const warn = warner(call);
       const entry = await createOnce(held(provider), {
         what: `Credential ${JSON.stringify(plan.name)} was not created`,
         scope,
         look: "look with belay ls",
-        send: (client) => platform.create(client, { kind, scope, body }),
+        send: (client) => platform.create(client, { kind, scope, body, warn }),
         search: mayBeOf
           ? {
               all: ({ entries }) => entries,
@@ -107,28 +107,39 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
       if (!update || sent.every((name) => isSame(plan[name], prior[name]))) return asPlanned;
       const { body, variant } = changeBody(kind, { changes, whole }, { plan, prior, config });
       if (Object.keys(body).length === 0) return asPlanned;
-      const entry = await held(provider).connection.request(
-        `Credential ${JSON.stringify(prior.name)} was not changed`,
-        (client) => update(client, { kind, scope, id: prior.id as string, body }, signal),
-      );
-      held(provider).forget(scope);
+      let state: Fields = prior;
+      const done = (fields: readonly string[]) => {
+        state = { ...state, ...doneContent(kind, fields, plan) };
+        call.setState(state);
+      };
+      const change = { kind, scope, id: prior.id as string, body, before: prior, done, warn: warner(call) };
+      const entry = await held(provider)
+        .connection.request(`Credential ${JSON.stringify(prior.name)} was not changed`, (client) =>
+          update(client, change, signal),
+        )
+        .finally(() => held(provider).forget(scope));
       return accept(call, variant, entry, { plan, scope, rest: prior[dependents] ?? null });
     },
 
-    delete: ({ provider, prior, signal }) => {
+    delete: ({ provider, prior, signal, private: planned }) => {
       const credential = storedCredential(platform, prior);
       const { id, scope } = credential;
+      const leaving = { ...credential, isLocked: isLocked(platform, prior) };
       return deleteCredential(
         held(provider),
         credential,
-        (client) => platform.delete(client, { kind, scope, id }, signal),
+        async (client) => {
+          await unlockLeaving(held(provider), kind, leaving, planned, signal);
+          await platform.delete(client, { kind, scope, id }, signal);
+        },
         signal,
       );
     },
 
     async import({ provider, id, signal }) {
-      const { scope, entry } = await findImported(held(provider), id, signal);
-      if (!isOfKind(kind, entry)) throw ofAnotherKind(platform, kind, entry);
+      const { scope, entry: found } = await findImported(held(provider), id, signal);
+      if (!isOfKind(kind, found)) throw ofAnotherKind(platform, kind, found);
+      const { entry } = await held(provider).detailed(kind, found, scope, { signal });
       return {
         ...shownContent(kind, kindArgument, entry),
         ...storedSecrets(kind, null, {}),
@@ -139,6 +150,11 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
     },
   } as Parameters<typeof defineResource<Schema>>[0]);
 }
+
+const warner =
+  ({ diagnostics }: PlanCall) =>
+  (summary: string, detail: string): void =>
+    diagnostics.warning(summary, detail);
 
 interface Accepted extends PlanCall {
   readonly provider: Belay;

@@ -7,7 +7,6 @@ import type { PlatformDescription } from "../platform/platform.js";
 import { scopeAttributes } from "../platform/scope.js";
 import { duration, notBlank, oneOf, wholeNumber } from "../validators.js";
 import { argumentAttribute } from "./argument-attribute.js";
-import { type Changes, changedWhole } from "./content.js";
 import {
   type Answer,
   commonFields,
@@ -18,6 +17,7 @@ import {
   type Variant,
 } from "./kind.js";
 import { tableOf } from "./kind-table.js";
+import { type Changes, changedWhole } from "./request.js";
 
 export function kindSchema(platform: PlatformDescription, kind: Kind): Schema {
   const { name, id, kindArgument, waitArgument, nameCheck } = platform;

@@ -40,9 +40,14 @@ export class Connection<Client> {
     return found && !isUnknown(found) ? found.value : found;
   }
 
+  /** The same, or the login's; null: there is none. */
+  get ownScope(): string | Unknown | null {
+    return this.defaultScope ?? (this.platform.scope.ofLogin ? OF_LOGIN : null);
+  }
+
   /** The scope of a resource that names none. */
   scope(): string | Unknown {
-    const found = this.defaultScope;
+    const found = this.ownScope;
     if (found !== null) return found;
     // Whoever has configured nothing is told so first: the client says what is missing.
     if (!this.isUnknown) this.client();

@@ -1,8 +1,11 @@
 /** The credentials of one id space of a configured platform: one list per scope and walk, and the guard over it. */
 import type { Association, Dependent, IdSpace, StoredCredential } from "../../guard/walk/index.js";
 import { DiagnosticError } from "../../plugin/index.js";
+import type { Entry } from "../../sdk/index.js";
 import type { PlanCall, SpaceGuard, SpaceView, Stoppable } from "../guard/space-guard.js";
+import type { Kind } from "../kinds/kind.js";
 import type { Connection } from "./connection.js";
+import { type Detailed, Details } from "./details.js";
 import { EntryList } from "./entry-list.js";
 
 /** Of a credential; id: null for a new one. */
@@ -14,6 +17,7 @@ export interface Planned {
 
 export class HeldCredentials<Client> implements SpaceView {
   readonly #lists = new Map<string, Promise<EntryList>>();
+  readonly #details: Details<Client>;
   readonly #reported = new Set<string>();
   readonly #scopes = new Set<string>();
   readonly #read = new Set<string>();
@@ -26,7 +30,9 @@ export class HeldCredentials<Client> implements SpaceView {
   constructor(
     readonly connection: Connection<Client>,
     readonly space: IdSpace,
-  ) {}
+  ) {
+    this.#details = new Details(connection);
+  }
 
   /** The guard needs this view and this view the guard: set once, right after both are made. */
   set guard(guard: SpaceGuard) {
@@ -40,7 +46,7 @@ export class HeldCredentials<Client> implements SpaceView {
 
   /** Those that this process has looked into or changed, the provider's own first: for who names none. */
   get scopes(): string[] {
-    const own = this.connection.defaultScope;
+    const own = this.connection.ownScope;
     return [...new Set([...(typeof own === "string" ? [own] : []), ...this.#scopes])];
   }
 
@@ -63,6 +69,24 @@ export class HeldCredentials<Client> implements SpaceView {
     const asked = this.#ask(scope, call);
     this.#lists.set(scope, asked);
     return asked;
+  }
+
+  /** A credential of a list, with all that the platform shows of it. */
+  detailed(kind: Kind, entry: Entry, scope: string, call: Stoppable): Promise<Detailed> {
+    return this.#details.of(kind, entry, scope, call.signal);
+  }
+
+  /** The same while planning or refreshing. Null: it cannot be read, and the first who asks has said so. */
+  async detailedOrReport(kind: Kind, entry: Entry, scope: string, call: PlanCall): Promise<Detailed | null> {
+    try {
+      return await this.detailed(kind, entry, scope, call);
+    } catch (error) {
+      if (!(error instanceof DiagnosticError)) throw error;
+      this.#reportOnce(`${kind.name} ${scope}`, () =>
+        call.diagnostics.error(error.summary, error.detail, error.path),
+      );
+      return null;
+    }
   }
 
   /** A credential is read by Terraform. */
@@ -100,6 +124,7 @@ export class HeldCredentials<Client> implements SpaceView {
   forget(scope: string): void {
     this.#scopes.add(scope);
     this.#lists.delete(scope);
+    this.#details.forget(scope);
   }
 
   /**

@@ -2,8 +2,8 @@
 import type { IdSpace } from "../../guard/walk/index.js";
 import type { Level } from "../../plugin/index.js";
 import type { Entry, Held, PlatformErrorCode } from "../../sdk/index.js";
-import type { Changes } from "../kinds/content.js";
 import type { Answer, Check, Kind } from "../kinds/kind.js";
+import type { Changes } from "../kinds/request.js";
 import type { Settings, SettingsDefinition } from "./settings.js";
 
 /** What it says of itself. */
@@ -42,12 +42,16 @@ export interface Platform<Client> extends PlatformDescription {
   connect(options: ConnectOptions): Client;
   /** All that is held in a scope and id space, complete, or it throws. */
   list(client: Client, place: Place, signal: AbortSignal): Promise<Held>;
+  /** What the list of a scope and id space does not show of a kind: its credentials again, from a list of its own, with all that it shows. */
+  details?(client: Client, kindAt: KindAt, signal: AbortSignal): Promise<readonly Entry[]>;
   create(client: Client, change: Change): Promise<Entry>;
   /** Not where it changes nothing. */
-  update?(client: Client, change: Change & Identity, signal: AbortSignal): Promise<Entry>;
-  delete(client: Client, credential: Omit<Change, "body"> & Identity, signal: AbortSignal): Promise<void>;
-  /** Where a credential is not ready as soon as it was created or changed. */
-  readonly settling?: Settling<Client>;
+  update?(client: Client, change: Update, signal: AbortSignal): Promise<Entry>;
+  delete(client: Client, credential: KindAt & Identity, signal: AbortSignal): Promise<void>;
+  /** Where a credential is not ready as soon as it was created or changed. Asked for each of them. */
+  settling?(kind: Kind): Settling<Client>;
+  /** Where a credential can be locked against changes and deletion. */
+  readonly locking?: Locking<Client>;
   /**
    * Where names are unique in a scope: whether an entry that was not there before, and has the name that was sent, may be the one
    * that a create with this body made, whose answer was lost.
@@ -61,6 +65,8 @@ export interface Platform<Client> extends PlatformDescription {
 export interface Scope {
   /** The argument of resources and of the provider block, such as `organization_id`; null: the login has one, and names it. */
   readonly argument: string | null;
+  /** Where nobody names one, it is the login's, too. */
+  readonly ofLogin?: true;
   /** What it is called: `organization`. */
   readonly noun: string;
   readonly description: string;
@@ -72,11 +78,30 @@ export interface Place {
   readonly scope: string;
 }
 
-/** What is sent for a credential of a kind. */
-export interface Change {
+/** The credentials of a kind in a scope. */
+export interface KindAt {
   readonly kind: Kind;
   readonly scope: string;
+}
+
+/** What is sent for a credential of a kind. */
+export interface Change extends KindAt {
   readonly body: Readonly<Record<string, unknown>>;
+  /** Says what was not done besides, where the rest was. */
+  readonly warn: (summary: string, detail: string) => void;
+}
+
+export interface Update extends Change, Identity {
+  /** The credential as the state has it. */
+  readonly before: Readonly<Record<string, unknown>>;
+  /** Told which fields have been changed, where it takes several requests: what is done stays in the state when the next one fails. */
+  readonly done: (fields: readonly string[]) => void;
+}
+
+/** A lock that a credential's own argument closes and opens, a bool. */
+export interface Locking<Client> {
+  readonly argument: string;
+  unlock(client: Client, credential: KindAt & Identity, signal: AbortSignal): Promise<void>;
 }
 
 export interface Identity {

@@ -6,7 +6,7 @@ import type { Configured } from "./settings.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The scope where no argument names one: the login has it. */
+/** The scope where nothing names one: the login has it. */
 export const OF_LOGIN = "";
 
 /** The argument of a resource that names its scope. */
@@ -15,8 +15,8 @@ export const scopeAttribute = ({ scope, settings }: PlatformDescription) =>
     optional: true,
     computed: true,
     stable: true,
-    requiresReplace: true,
-    description: `${scope.description} The provider's by default. A change replaces.`,
+    ...(!scope.ofLogin && { requiresReplace: true }),
+    description: `${scope.description} The provider's by default${scope.ofLogin ? ", and else the login's. A change to another one" : ". A change"} replaces.`,
     ...madeByPlatform(settings[scope.argument ?? ""]?.check ?? (() => null)),
   });
 
@@ -26,24 +26,28 @@ export const scopeAttributes = (platform: PlatformDescription) =>
 
 /** The scope as an object has it. */
 export const scopeFields = <T>({ scope: { argument } }: PlatformDescription, scope: T): Record<string, T> =>
-  argument === null ? {} : { [argument]: scope };
+  argument === null ? {} : { [argument]: scope === OF_LOGIN ? (null as T) : scope };
 
 /** For people: `Qovery's organization 3fa8…`, or `EntryGuard's organization`. */
 export const whose = ({ name, scope: { noun } }: PlatformDescription, scope: string): string =>
   scope === OF_LOGIN ? `${name}'s ${noun}` : `${name}'s ${noun} ${scope}`;
 
 /** The scope of a planned object, once it is known. */
-export function knownScope({ scope: { argument } }: PlatformDescription, plan: Fields): string | null {
+export function knownScope(
+  { scope: { argument, ofLogin } }: PlatformDescription,
+  plan: Fields,
+): string | null {
   if (argument === null) return OF_LOGIN;
   const scope = plan[argument] as Configured<string> | undefined;
-  return isUnknown(scope) ? null : (scope ?? null);
+  return isUnknown(scope) ? null : (scope ?? (ofLogin ? OF_LOGIN : null));
 }
 
 /** The scope of an object that exists or is being applied: planning has seen to it that there is one. */
 export function scopeOf(platform: PlatformDescription, object: Fields): string {
-  const { argument, noun } = platform.scope;
+  const { argument, noun, ofLogin } = platform.scope;
   if (argument === null) return OF_LOGIN;
   const scope = object[argument] as string | null | Unknown;
+  if (scope === null && ofLogin) return OF_LOGIN;
   if (typeof scope === "string") return scope;
   throw new Error(`an object of ${platform.name} has no ${noun}`);
 }

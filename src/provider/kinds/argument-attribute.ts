@@ -1,0 +1,44 @@
+/** An argument of a kind as an attribute of its resource. */
+import { type Attribute, bool, list, nestedSingle, number, string } from "../../plugin/index.js";
+import { madeElsewhere } from "../made-up.js";
+import type { Argument } from "./kind.js";
+
+/** `isForAll`: every credential of the kind has it, whatever its variant. */
+export function argumentAttribute(
+  { check, filledIn, optional, type, parts = {} }: Argument,
+  description: string,
+  isForAll: boolean,
+): Attribute {
+  const presence = filledIn
+    ? ({ optional: true, computed: true, stable: true } as const)
+    : isForAll && !optional
+      ? ({ required: true } as const)
+      : ({ optional: true } as const);
+  const options = { ...presence, description };
+  switch (type) {
+    case "number":
+      return number({ ...options, validators: [(value) => check(String(value))] });
+    case "bool":
+      return bool({ ...options, validators: [(value) => check(String(value))] });
+    case "list":
+      return list("string", { ...options, validators: [(values) => faultOf(values, check)] });
+    case "object":
+      return nestedSingle(
+        Object.fromEntries(
+          Object.entries(parts).map(([name, part]) => [
+            name,
+            string({ required: true, description: part.description, validators: [part.check] }),
+          ]),
+        ),
+        options,
+      );
+    default:
+      return string({ ...options, ...madeElsewhere(check) });
+  }
+}
+
+function faultOf(values: readonly unknown[], check: Argument["check"]): string | null {
+  if (values.length === 0) return "must not be empty.";
+  const index = values.findIndex((value) => typeof value === "string" && check(value) !== null);
+  return index === -1 ? null : `${String(index)}: ${check(String(values[index]))}`;
+}
