@@ -1,4 +1,5 @@
 /** What a construct of any kind of credential declares: its props, checked, as the arguments of its resource. */
+import { Token } from "cdktf";
 import type { IConstruct } from "constructs";
 import { noLiteral } from "../check/checks.js";
 import {
@@ -18,9 +19,12 @@ export type DeclaredField = DeclaredArgument | { readonly prop: string; readonly
 
 interface DeclaredArgument {
   readonly prop: string;
-  /** Of a number, its digits. */
+  /** Of a number, its digits; of a list, one of its texts. */
   readonly check: Check;
-  readonly isNumber?: true;
+  /** Default: text. */
+  readonly type?: "number" | "bool" | "list";
+  /** Of an object. */
+  readonly parts?: readonly DeclaredArgument[];
   /** The platform fills it in where it is not given. */
   readonly isOptional?: true;
 }
@@ -131,13 +135,45 @@ function argumentsOf(
 
 function checkArgument(
   construct: IConstruct,
-  { check, isNumber, isOptional }: DeclaredArgument,
+  { check, type, parts, isOptional }: DeclaredArgument,
   argument: string,
   value: unknown,
 ): void {
   if (isAbsent(value) && isOptional) return;
   if (isAbsent(value)) throw invalid(construct, `${argument} is missing.`);
-  (isNumber ? checkNumber : checkLiteral)(construct, argument, value, check);
+  if (parts) checkParts(construct, parts, argument, value);
+  else if (type === "list") checkList(construct, argument, value, check);
+  else if (type === "bool") checkTruth(construct, argument, value, check);
+  else (type === "number" ? checkNumber : checkLiteral)(construct, argument, value, check);
+}
+
+function checkParts(
+  construct: IConstruct,
+  parts: readonly DeclaredArgument[],
+  argument: string,
+  value: unknown,
+): void {
+  if (Token.isUnresolved(value)) return;
+  if (typeof value !== "object" || Array.isArray(value))
+    throw invalid(construct, `${argument} must be an object: ${parts.map(({ prop }) => prop).join(", ")}.`);
+  for (const part of parts)
+    checkArgument(construct, part, `${argument}.${part.prop}`, (value as Props)[part.prop]);
+}
+
+function checkList(construct: IConstruct, argument: string, value: unknown, check: Check): void {
+  if (Token.isUnresolved(value)) return;
+  if (!Array.isArray(value) || value.length === 0)
+    throw invalid(construct, `${argument} must be a list with something in it.`);
+  value.forEach((one, index) => {
+    checkLiteral(construct, `${argument}[${index}]`, one, check);
+  });
+}
+
+function checkTruth(construct: IConstruct, argument: string, value: unknown, check: Check): void {
+  if (Token.isUnresolved(value)) return;
+  checkBoolean(construct, argument, value);
+  const fault = check(String(value));
+  if (fault !== null) throw invalid(construct, `${argument} ${fault}`);
 }
 
 function secretArguments(

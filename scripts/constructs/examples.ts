@@ -1,6 +1,6 @@
 /** The construct of a kind in use, from the examples of its fields: for its documentation. */
 import type { Kind, Variant } from "../../src/provider/kinds/kind.js";
-import { camel, className, literal, variantProp, written, writtenAlways } from "./names.js";
+import { camel, className, exampled, programLiteral, variantProp, written, writtenAlways } from "./names.js";
 
 /** One declaration, of the variant that is preferred. */
 export function constructExample(platform: string, kind: Kind): string {
@@ -64,10 +64,10 @@ const declareSecret = (name: string): string =>
   `const ${camel(name)} = new SecretVariable(stack, "${name}");\n`;
 
 function declaration(platform: string, kind: Kind, variant: Variant, id: string): string {
-  const own = kind.variants.length > 1 ? written(kind, variant) : [];
+  const own = kind.variants.length > 1 ? exampled(kind, written(kind, variant)) : [];
   const lines = [
     `name: "${kind.name.replaceAll("_", "-")}-${id}",`,
-    ...writtenAlways(kind).map((name) => prop(kind, name)),
+    ...exampled(kind, writtenAlways(kind)).map((name) => prop(kind, name)),
     ...(own.length === 1
       ? own.map((name) => prop(kind, name))
       : own.length > 1
@@ -79,6 +79,6 @@ function declaration(platform: string, kind: Kind, variant: Variant, id: string)
 
 function prop(kind: Kind, name: string): string {
   const field = kind.fields[name];
-  if (field?.is === "argument") return `${camel(name)}: ${literal(field)},`;
+  if (field?.is === "argument") return `${camel(name)}: ${programLiteral(field)},`;
   return `${camel(name)}: ${camel(name)}.stringValue,`;
 }

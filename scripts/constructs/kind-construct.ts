@@ -6,6 +6,7 @@ import {
   camel,
   className,
   fileName,
+  objectInterface,
   pascal,
   variableName,
   variantInterface,
@@ -30,7 +31,11 @@ export function kindConstruct(platform: Platform, kind: Kind): string {
   ];
   const checks = [
     ...new Set(
-      Object.values(kind.fields).flatMap((field) => (field.is === "argument" ? [field.check.name] : [])),
+      Object.values(kind.fields).flatMap((field) =>
+        field.is === "argument"
+          ? [field, ...Object.values(field.parts ?? {})].map(({ check }) => check.name)
+          : [],
+      ),
     ),
   ].sort();
   const common = `${pascal(platform.key)}CredentialProps`;
@@ -48,7 +53,7 @@ const kind: DeclaredKind = {
   fields: [${declaredFields(kind, writtenAlways(kind))}],
   variants: [${variants.map((variant) => declaredVariant(kind, variant)).join("")}],${variants.length < all.length ? "\n  mayLackVariant: true," : ""}
 };
-${objects.map((variant) => variantType(platform, kind, variant)).join("")}
+${objects.map((variant) => variantType(platform, kind, variant)).join("")}${partTypes(kind).join("")}
 /** Props of {@link ${name}}${props.length > 0 ? ", besides those that all credentials have" : ": those that all credentials have"}. */
 ${props.length > 0 ? `export interface ${name}Props extends ${common} {\n${props.join("")}}` : `export type ${name}Props = ${common};`}
 
@@ -81,7 +86,7 @@ ${filledIn(kind).map(getter).join("")}}
 /** The texts that the platform may fill in, and others refer to. */
 const filledIn = ({ fields }: Kind): string[] =>
   Object.entries(fields).flatMap(([name, field]) =>
-    field.is === "argument" && field.filledIn && field.type !== "number" ? [name] : [],
+    field.is === "argument" && field.filledIn && field.type === undefined && !field.replaces ? [name] : [],
   );
 
 const getter = (name: string): string => `
@@ -111,17 +116,36 @@ const declaredFields = (kind: Kind, fields: readonly string[]): string =>
       const field = kind.fields[name] as Field;
       if (field.is !== "argument")
         return `{ prop: "${camel(name)}", versionProp: "${versionProp(field as Secret)}" }`;
-      const more = [
-        ...(field.type === "number" ? ["isNumber: true"] : []),
-        ...(isOptional(kind, name) ? ["isOptional: true"] : []),
-      ];
-      return `{ prop: "${camel(name)}", check: ${[field.check.name, ...more].join(", ")} }`;
+      return declaredArgument(name, field, isOptional(kind, name));
     })
     .join(", ");
 
+const declaredArgument = (
+  name: string,
+  { check, type, parts = {} }: Pick<Argument, "check" | "type" | "parts">,
+  isOptional: boolean,
+): string => {
+  const inside = Object.entries(parts).map(([part, one]) =>
+    declaredArgument(part, one, Boolean(one.optional)),
+  );
+  const more = [
+    ...(type === undefined || type === "object" ? [] : [`type: "${type}"`]),
+    ...(type === "object" ? [`parts: [${inside.join(", ")}]`] : []),
+    ...(isOptional ? ["isOptional: true"] : []),
+  ];
+  return `{ prop: "${camel(name)}", check: ${[check.name, ...more].join(", ")} }`;
+};
+
 /** What belongs to a variant is needed with it. */
-const isOptional = (kind: Kind, name: string): boolean =>
-  Boolean((kind.fields[name] as Argument).filledIn) && writtenAlways(kind).includes(name);
+function isOptional(kind: Kind, name: string): boolean {
+  const { optional, filledIn } = kind.fields[name] as Argument;
+  return Boolean(optional) || (Boolean(filledIn) && writtenAlways(kind).includes(name));
+}
+
+const typeOf = (kind: Kind, name: string, { type }: Argument): string =>
+  ({ number: "number", bool: "boolean", list: "string[]", object: objectInterface(kind, name) })[
+    type as string
+  ] ?? "string";
 
 function declaredVariant(kind: Kind, variant: Variant): string {
   const fields = written(kind, variant);
@@ -132,6 +156,22 @@ function declaredVariant(kind: Kind, variant: Variant): string {
       isObject: ${fields.length > 1},
       fields: [${declaredFields(kind, fields)}],
     },`;
+}
+
+/** The interfaces of objects; those that are alike have one. */
+function partTypes(kind: Kind): string[] {
+  const objects = new Map(
+    Object.entries(kind.fields).flatMap(([name, field]) =>
+      field.is === "argument" && field.parts ? [[objectInterface(kind, name), field.parts] as const] : [],
+    ),
+  );
+  return [...objects].map(([name, parts]) => {
+    const rows = Object.entries(parts).map(
+      ([part, { description, example, type, optional }]) =>
+        `${doc(`${description} Such as \`${example}\`.${optional ? "\n@default - none" : ""}`, "  ")}\n  readonly ${camel(part)}${optional ? "?" : ""}: ${type ?? "string"};\n`,
+    );
+    return `\n/** What ${kind.called} says of it. */\nexport interface ${name} {\n${rows.join("")}}\n`;
+  });
 }
 
 const variantType = (platform: Platform, kind: Kind, variant: Variant): string => `
@@ -153,24 +193,25 @@ function variantProps(platform: Platform, kind: Kind, variant: Variant): string[
 
 /** The props of these fields; optional where there is a default. A secret brings two more. */
 function propsOf(platform: Platform, kind: Kind, fields: readonly string[], otherwise = ""): string[] {
-  const isReplaced = platform.changes === "nothing";
+  const changes = kind.changes ?? platform.changes;
+  const isFixed = (field: Argument) => (changes === "nothing" ? !field.apart : field.replaces);
   const secrets = fields.filter((name) => kind.fields[name]?.is === "secret");
   const rows = fields.map((name) => {
     const field = kind.fields[name] as Exclude<Field, { is: "answer" }>;
     const text =
       field.is === "secret"
         ? `${field.description}: a token of CDKTF, such as \`new SecretVariable(stack, "${variableName(field)}").stringValue\`. A literal is refused. It is kept in no plan and no state, unless \`storeSecretInState\` is set.`
-        : `${field.description} Such as \`${field.example}\`.${isReplaced ? " A change replaces the credential." : ""}`;
+        : `${field.description} ${field.example === "" ? "" : `Such as \`${field.example}\`.`}${isFixed(field) ? " A change replaces the credential." : ""}`;
     const by =
-      otherwise === "" && field.is === "argument" && isOptional(kind, name)
-        ? `@default - ${platform.name}'s`
+      field.is === "argument" && isOptional(kind, name)
+        ? `@default - ${field.filledIn ? `${platform.name}'s` : "none"}`
         : otherwise;
-    const type = field.is === "argument" && field.type === "number" ? "number" : "string";
+    const type = field.is === "argument" ? typeOf(kind, name, field) : "string";
     return `${doc(by ? `${text}\n${by}` : text, "  ")}\n  readonly ${camel(name)}${by ? "?" : ""}: ${type};\n`;
   });
   const versions = secrets.map((name) => {
     const secret = kind.fields[name] as Secret;
-    const text = `Any whole number from 0 on. Terraform cannot see that the ${secret.noun} has changed: a change of the version ${isReplaced ? "replaces the credential" : "sends it again"}.\n@default 1`;
+    const text = `Any whole number from 0 on. Terraform cannot see that the ${secret.noun} has changed: a change of the version ${changes === "nothing" ? "replaces the credential" : "sends it again"}.\n@default 1`;
     return `${doc(text, "  ")}\n  readonly ${versionProp(secret)}?: number;\n`;
   });
   const called = secrets.map((name) => (kind.fields[name] as Secret).noun).join(" and the ");

@@ -20,6 +20,14 @@ export const writtenAlways = ({ fields, variants }: Kind): string[] => {
   return Object.keys(fields).filter((name) => fields[name]?.is !== "answer" && !own.includes(name));
 };
 
+/** What an example shows of these fields: not what few people write. */
+export const exampled = ({ fields }: Kind, names: readonly string[]): string[] =>
+  names.filter((name) => {
+    const field = fields[name];
+    if (field?.is !== "argument") return true;
+    return !field.optional && !(field.filledIn && (field.replaces || field.apart));
+  });
+
 /** `QoveryAwsCredential`, in `aws-credential.ts`, of `QoveryAwsCredentialProps`. */
 export const className = (platform: string, { name }: Kind): string =>
   `${pascal(platform)}${pascal(name)}Credential`;
@@ -41,6 +49,27 @@ export const versionProp = ({ noun: called }: Secret): string => `${camel(called
 /** `secret`, the variable of a secret in a short example. */
 export const variableName = ({ noun: called }: Secret): string => called.toLowerCase().replaceAll(" ", "_");
 
-/** What users write of an argument. */
-export const literal = ({ example, type }: Argument): string =>
-  type === "number" ? example : JSON.stringify(example);
+/** What users write of an argument in Terraform's language. */
+export const terraformLiteral = (argument: Argument): string =>
+  argument.type === "object" ? `{\n${partLines(argument, (part) => `${part} = `, "")}  }` : literal(argument);
+
+/** The same in a program. */
+export const programLiteral = (argument: Argument): string =>
+  argument.type === "object"
+    ? `{\n${partLines(argument, (part) => `${camel(part)}: `, ",")}  }`
+    : literal(argument);
+
+const literal = ({ example, type }: Argument): string =>
+  type === undefined ? JSON.stringify(example) : example;
+
+const partLines = ({ parts = {} }: Argument, before: (part: string) => string, end: string): string =>
+  Object.entries(parts)
+    .map(([part, { example, type }]) => {
+      const value = type === "number" ? example : JSON.stringify(example);
+      return `    ${before(part)}${value}${end}\n`;
+    })
+    .join("");
+
+/** The interface of an object: `ProxmoxNetwork`, of its public network and its private one. */
+export const objectInterface = ({ name }: Kind, argument: string): string =>
+  `${pascal(name)}${pascal(argument.split("_").at(-1) ?? "")}`;

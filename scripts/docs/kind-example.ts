@@ -1,7 +1,7 @@
 /** A kind of credential in use, in Terraform's language, from the examples of its fields: each variant once. */
 import type { Kind, Variant } from "../../src/provider/kinds/kind.js";
 import { exampleName } from "../constructs/examples.js";
-import { literal, written, writtenAlways } from "../constructs/names.js";
+import { exampled, terraformLiteral, written, writtenAlways } from "../constructs/names.js";
 
 const CREATE_FIRST = "\n  lifecycle {\n    create_before_destroy = true\n  }\n";
 
@@ -15,12 +15,13 @@ const variable = (name: string): string =>
   `variable "${name}" {\n  type      = string\n  ephemeral = true\n  sensitive = true\n}\n`;
 
 function resource(type: string, kind: Kind, variant: Variant, name: string): string {
-  const fields = [...writtenAlways(kind), ...(kind.variants.length > 1 ? written(kind, variant) : [])];
+  const own = kind.variants.length > 1 ? written(kind, variant) : [];
+  const fields = exampled(kind, [...writtenAlways(kind), ...own]);
   const rows: [string, string][] = [
     ["name", JSON.stringify(`${kind.name.replaceAll("_", "-")}-${name}`)],
     ...fields.flatMap((one): [string, string][] => {
       const field = kind.fields[one];
-      if (field?.is === "argument") return [[one, literal(field)]];
+      if (field?.is === "argument") return [[one, terraformLiteral(field)]];
       return [
         [`${one}_wo`, `var.${one}`],
         [`${one}_wo_version`, "1"],

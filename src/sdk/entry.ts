@@ -1,5 +1,11 @@
 /** A public field of a credential, as its platform shows it. */
-export type Shown = string | number | boolean | null | readonly string[] | Readonly<Record<string, string>>;
+export type Shown =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly string[]
+  | Readonly<Record<string, string | number | null>>;
 
 /** What uses a credential on its platform. */
 export interface Dependent {

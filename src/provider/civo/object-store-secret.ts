@@ -66,7 +66,7 @@ export const objectStoreSecret = defineEphemeralResource({
       )
       .catch((error: unknown) => {
         const isGone = error instanceof DiagnosticError && /\bstatus 404\b/.test(error.detail);
-        throw isGone ? noSuchCredential(held, region, credentialId, ["credential_id"]) : error;
+        throw isGone ? noSuchCredential(civo, region, credentialId, ["credential_id"]) : error;
       });
     return {
       result: { region: config.region as string | null, credential_id: id, ...pair },

@@ -6,7 +6,6 @@ import {
   schema,
   string,
 } from "../../plugin/index.js";
-import type { Entry } from "../../sdk/index.js";
 import type { Belay } from "../belay.js";
 import { defineDataSource } from "../define.js";
 import { madeByPlatform } from "../made-up.js";
@@ -14,7 +13,15 @@ import { noSuchCredential } from "../platform/import-id.js";
 import type { Platform, PlatformDescription } from "../platform/platform.js";
 import { scopeFields, whose } from "../platform/scope.js";
 import { notBlank } from "../validators.js";
-import { heldBy, oneScope, readEntries, scopeAttributes, shownAttributes, shownFields } from "./entries.js";
+import {
+  type Found,
+  oneScope,
+  readEntries,
+  scopeAttributes,
+  shownAttributes,
+  shownFields,
+  spaceAttributes,
+} from "./entries.js";
 
 /** `belay_<platform>_credential`: one, by its id or by its name. */
 export function credentialDataSource<C>(platform: Platform<C>): AnyDataSource<Belay> {
@@ -25,6 +32,7 @@ export function credentialDataSource<C>(platform: Platform<C>): AnyDataSource<Be
       description: `One credential of ${oneScope(platform)}, by its id or by its name.`,
       attributes: {
         ...scopeAttributes(platform),
+        ...spaceAttributes(platform, " Of the credential that is found."),
         id: string({
           optional: true,
           computed: true,
@@ -50,37 +58,46 @@ export function credentialDataSource<C>(platform: Platform<C>): AnyDataSource<Be
     },
     async read(call) {
       const { id, name } = call.config as { id: string | null; name: string | null };
-      const [scope, entries] = await readEntries(platform, call);
-      const found = entries.filter((entry) => (id === null ? entry.name === name : entry.id === id));
-      const [entry, second] = found;
-      if (!entry) {
+      const [scope, all] = await readEntries(platform, call);
+      const found = all.filter(({ entry }) => (id === null ? entry.name === name : entry.id === id));
+      const [first, second] = found;
+      if (!first) {
         throw id === null
           ? new DiagnosticError(
               "There is no such credential",
               `${whose(platform, scope)} has no credential named ${JSON.stringify(name)}. belay ls lists those that it has.`,
               ["name"],
             )
-          : noSuchCredential(heldBy(platform, call.provider), scope, id, ["id"]);
+          : noSuchCredential(platform, scope, id, ["id"]);
       }
-      if (second) throw severalOfOneName(platform, scope, name ?? "", found);
-      return { ...scopeFields(platform, scope), id: entry.id, ...shownFields(platform, entry) };
+      if (second) throw severalOf(platform, scope, id === null ? "name" : "id", found);
+      const { space, entry } = first;
+      return {
+        ...scopeFields(platform, scope),
+        ...(platform.spaces.length > 1 && { id_space: space.kind }),
+        id: entry.id,
+        ...shownFields(platform, entry),
+      };
     },
   } as Parameters<typeof defineDataSource<Schema>>[0]);
 }
 
-function severalOfOneName(
+function severalOf(
   platform: PlatformDescription,
   scope: string,
-  name: string,
-  found: readonly Entry[],
+  by: "id" | "name",
+  found: readonly Found[],
 ): DiagnosticError {
+  const isSeveral = platform.spaces.length > 1;
   const lines = found.map(
-    ({ id, kind, publicIdentifier }) =>
-      `  - ${id}: ${kind}${publicIdentifier === null ? "" : `, ${publicIdentifier}`}`,
+    ({ space, entry: { id, kind, publicIdentifier } }) =>
+      `  - ${isSeveral ? `${space.kind} ` : ""}${id}: ${kind}${publicIdentifier === null ? "" : `, ${publicIdentifier}`}`,
   );
+  const value = found[0]?.entry[by];
+  const waysOut = by === "id" ? "Set id_space to" : "Name the one that is meant by its id instead";
   return new DiagnosticError(
-    "Several credentials have this name",
-    `${whose(platform, scope)} has ${found.length} credentials named ${JSON.stringify(name)}:\n\n${lines.join("\n")}\n\nName the one that is meant by its id instead.`,
-    ["name"],
+    `Several credentials have this ${by}`,
+    `${whose(platform, scope)} has ${found.length} credentials ${by === "id" ? "with the id" : "named"} ${JSON.stringify(value)}:\n\n${lines.join("\n")}\n\n${by === "id" ? `${waysOut} that of the one that is meant.` : `${waysOut}${isSeveral ? ", and its id_space" : ""}.`}`,
+    [by],
   );
 }

@@ -1,11 +1,11 @@
 import { type AnyDataSource, bool, nestedList, type Schema, schema, string } from "../../plugin/index.js";
-import type { Entry } from "../../sdk/index.js";
 import type { Belay } from "../belay.js";
 import { defineDataSource } from "../define.js";
 import type { Platform } from "../platform/platform.js";
 import { scopeFields } from "../platform/scope.js";
 import { notBlank } from "../validators.js";
 import {
+  type Found,
   kindWords,
   listed,
   oneScope,
@@ -13,17 +13,20 @@ import {
   scopeAttributes,
   shownAttributes,
   shownFields,
-  spaceOf,
+  spaceAttributes,
+  usersOf,
 } from "./entries.js";
 
 /** `belay_<platform>_credentials`: all of a scope, or those that the filters leave. */
 export function credentialsDataSource<C>(platform: Platform<C>): AnyDataSource<Belay> {
-  const { many } = spaceOf(platform).dependent;
+  const users = usersOf(platform);
+  const isSeveral = platform.spaces.length > 1;
   return defineDataSource<Schema>({
     schema: schema({
-      description: `The credentials of ${oneScope(platform)}, each with the ${many} that use it now. Of a kind that Belay does not know, too.`,
+      description: `The credentials of ${oneScope(platform)}, each with the ${users.many} that use it now. Of a kind that Belay does not know, too.`,
       attributes: {
         ...scopeAttributes(platform),
+        ...spaceAttributes(platform),
         name: string({
           optional: true,
           description: "Only credentials of this name.",
@@ -36,10 +39,13 @@ export function credentialsDataSource<C>(platform: Platform<C>): AnyDataSource<B
         }),
         unused: bool({
           optional: true,
-          description: `\`true\`: only credentials that no ${spaceOf(platform).dependent.one} uses; \`false\`: only those that are in use.`,
+          description: `\`true\`: only credentials that no ${users.one} uses; \`false\`: only those that are in use.`,
         }),
         credentials: nestedList(
           {
+            ...(isSeveral && {
+              id_space: string({ computed: true, description: "Whose ids its id is told apart by." }),
+            }),
             id: string({ computed: true, description: "The credential's id." }),
             ...shownAttributes(platform),
           },
@@ -49,14 +55,18 @@ export function credentialsDataSource<C>(platform: Platform<C>): AnyDataSource<B
     }),
     async read(call) {
       const config: Readonly<Record<string, unknown>> = call.config;
-      const [scope, entries] = await readEntries(platform, call);
-      const isWanted = ({ name, kind, dependents }: Entry) =>
+      const [scope, found] = await readEntries(platform, call);
+      const isWanted = ({ entry: { name, kind, dependents } }: Found) =>
         (config.name ?? name) === name &&
         (config.kind ?? kind) === kind &&
         (config.unused ?? dependents.length === 0) === (dependents.length === 0);
-      const credentials = entries
+      const credentials = found
         .filter(isWanted)
-        .map((entry) => ({ id: entry.id, ...shownFields(platform, entry) }))
+        .map(({ space, entry }) => ({
+          ...(isSeveral && { id_space: space.kind }),
+          id: entry.id,
+          ...shownFields(platform, entry),
+        }))
         .sort((a, b) => (`${a.name}${a.id}` < `${b.name}${b.id}` ? -1 : 1));
       const known = kindWords(platform);
       if (typeof config.kind === "string" && credentials.length === 0 && !known.includes(config.kind)) {

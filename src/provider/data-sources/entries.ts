@@ -1,13 +1,14 @@
 /** What the data sources of credentials have in common: the entries of a scope, and an entry's attributes. */
-import { string } from "../../plugin/index.js";
+import type { IdSpace } from "../../guard/walk/index.js";
+import { type Attribute, string } from "../../plugin/index.js";
 import type { Entry } from "../../sdk/index.js";
 import type { Belay } from "../belay.js";
 import { answerAttribute } from "../kinds/schema.js";
 import { madeByPlatform } from "../made-up.js";
 import { dependentsArgument, dependentsAttribute } from "../platform/dependents.js";
-import type { HeldCredentials } from "../platform/held-credentials.js";
 import type { Platform, PlatformDescription } from "../platform/platform.js";
 import { scopeFields } from "../platform/scope.js";
+import { oneOf } from "../validators.js";
 import { dataSourceScope } from "./scope.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -27,15 +28,37 @@ export const scopeAttributes = (platform: PlatformDescription) =>
 export const oneScope = ({ name, scope }: PlatformDescription): string =>
   `${/^[AEIOU]/.test(name) ? "an" : "a"} ${name} ${scope.noun}`;
 
-/** The id space whose credentials the data sources list. */
-export function spaceOf({ name, spaces }: PlatformDescription) {
-  const [space] = spaces;
-  if (!space) throw new Error(`${name} has no id space`);
-  return space;
-}
+/** The argument that tells the id spaces of a platform apart, where it has several. */
+export const spaceAttributes = (
+  { name, spaces }: PlatformDescription,
+  more = "",
+): Readonly<Record<string, Attribute>> =>
+  spaces.length === 1
+    ? {}
+    : {
+        id_space: string({
+          optional: true,
+          ...(more === "" ? {} : { computed: true }),
+          description: `Whose ids ${name} tells apart: ${listed(spaces.map(({ kind }) => kind))}. Each costs a request; all by default.${more}`,
+          validators: [oneOf(...spaces.map(({ kind }) => kind))],
+        }),
+      };
+
+/** What uses credentials of the platform, in words: `clusters`. */
+export const usersOf = ({ spaces }: PlatformDescription) => {
+  const words = (which: "one" | "many", last: string) => {
+    const all = [...new Set(spaces.map(({ dependent }) => dependent[which]))];
+    return all.length === 1 ? (all[0] ?? "") : `${all.slice(0, -1).join(", ")} ${last} ${all.at(-1)}`;
+  };
+  return { one: words("one", "or"), many: words("many", "and") };
+};
+
+/** `associated_clusters`; where there are several id spaces, `dependents`. */
+const dependentsName = ({ spaces: [space, second] }: PlatformDescription): string =>
+  !space || second ? "dependents" : dependentsArgument(space);
 
 export function shownAttributes(platform: PlatformDescription) {
-  const space = spaceOf(platform);
+  const users = usersOf(platform);
   return {
     name: string({ computed: true, description: "The credential's name." }),
     [kindName(platform)]: string({
@@ -53,10 +76,7 @@ export function shownAttributes(platform: PlatformDescription) {
         answerAttribute(type, { computed: true, description }),
       ]),
     ),
-    [dependentsArgument(space)]: dependentsAttribute(
-      space,
-      `The ${space.dependent.many} that use the credential.`,
-    ),
+    [dependentsName(platform)]: dependentsAttribute(users.one, `The ${users.many} that use the credential.`),
   };
 }
 
@@ -76,15 +96,18 @@ export const shownFields = (
   [kindName(platform)]: kind,
   public_identifier: publicIdentifier,
   ...Object.fromEntries(Object.keys(platform.listed).map((field) => [field, shown[field] ?? null])),
-  [dependentsArgument(spaceOf(platform))]: dependents.map(({ id, name }) => ({ id, name })),
+  [dependentsName(platform)]: dependents.map(({ id, name }) => ({ id, name })),
 });
 
 const kindName = ({ kindArgument }: PlatformDescription): string => kindArgument?.name ?? "kind";
 
-export const heldBy = <C>(platform: Platform<C>, belay: Belay): HeldCredentials<C> =>
-  belay.held(platform, spaceOf(platform).kind);
+/** One credential, and whose ids it is told apart by. */
+export interface Found {
+  readonly space: IdSpace;
+  readonly entry: Entry;
+}
 
-/** The entries of the scope that a data source names; an error while that is not known. */
+/** What is found in the scope that a data source names, of its id space or of all; an error while that is not known. */
 export async function readEntries<C>(
   platform: Platform<C>,
   {
@@ -92,8 +115,23 @@ export async function readEntries<C>(
     provider,
     signal,
   }: { readonly config: Fields; readonly provider: Belay; readonly signal: AbortSignal },
-): Promise<[scope: string, entries: readonly Entry[]]> {
-  const held = heldBy(platform, provider);
-  const scope = dataSourceScope(held, config);
-  return [scope, (await held.list(scope, { signal })).entries];
+): Promise<[scope: string, found: readonly Found[]]> {
+  const { id_space: named = null, kind = null } = config;
+  const spaces = platform.spaces.filter(
+    (one) => named === one.kind || (named === null && mayHave(platform, one, kind)),
+  );
+  const all = spaces.map((space) => ({ space, held: provider.held(platform, space.kind) }));
+  const scope = dataSourceScope(provider.held(platform, platform.spaces[0]?.kind ?? ""), config);
+  const lists = await Promise.all(
+    all.map(async ({ space, held }) =>
+      (await held.list(scope, { signal })).entries.map((entry): Found => ({ space, entry })),
+    ),
+  );
+  return [scope, lists.flat()];
+}
+
+/** Whether an id space may have a credential of this kind, in the platform's word: one that is not known may be in any. */
+function mayHave({ kinds }: PlatformDescription, { kind: space }: IdSpace, word: unknown): boolean {
+  const known = kinds.filter(({ variants }) => variants.some(({ answers }) => answers === word));
+  return known.length === 0 || known.some((one) => one.space === space);
 }

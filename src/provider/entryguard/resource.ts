@@ -142,7 +142,9 @@ async function checkTarget(
   const entry = list.find(credential_id);
   const { diagnostics } = call;
   if (!entry) {
-    const { summary, detail, path } = noSuchCredential(held, OF_LOGIN, credential_id, ["credential_id"]);
+    const { summary, detail, path } = noSuchCredential(entryguard, OF_LOGIN, credential_id, [
+      "credential_id",
+    ]);
     diagnostics.error(summary, detail, path);
     return;
   }

@@ -1,7 +1,7 @@
 /** An argument of a kind as an attribute of its resource. */
 import { type Attribute, bool, list, nestedSingle, number, string } from "../../plugin/index.js";
 import { madeElsewhere } from "../made-up.js";
-import type { Argument } from "./kind.js";
+import type { Argument, Part } from "./kind.js";
 
 /** `isForAll`: every credential of the kind has it, whatever its variant. */
 export function argumentAttribute(
@@ -24,17 +24,19 @@ export function argumentAttribute(
       return list("string", { ...options, validators: [(values) => faultOf(values, check)] });
     case "object":
       return nestedSingle(
-        Object.fromEntries(
-          Object.entries(parts).map(([name, part]) => [
-            name,
-            string({ required: true, description: part.description, validators: [part.check] }),
-          ]),
-        ),
+        Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, partAttribute(part)])),
         options,
       );
     default:
       return string({ ...options, ...madeElsewhere(check) });
   }
+}
+
+function partAttribute({ description, check, type, optional }: Part): Attribute {
+  const options = { ...(optional ? { optional } : { required: true as const }), description };
+  return type === "number"
+    ? number({ ...options, validators: [(value) => check(String(value))] })
+    : string({ ...options, validators: [check] });
 }
 
 function faultOf(values: readonly unknown[], check: Argument["check"]): string | null {

@@ -1,6 +1,6 @@
 /** What a kind's credential says: in a request, in a plan, and in the state after an answer. */
 import { isUnknown, UNKNOWN, type Value } from "../../plugin/index.js";
-import type { Entry } from "../../sdk/index.js";
+import type { Entry, Shown } from "../../sdk/index.js";
 import type { Kind, Variant } from "./kind.js";
 import { tableOf, type VariantTable } from "./kind-table.js";
 import { isSame } from "./same.js";
@@ -98,12 +98,19 @@ export function shownContent(
   if (kindArgument !== null) content[kindArgument] = entry.kind;
   for (const names of [table.arguments, table.answers]) {
     for (const name of names) {
-      const isShown = isTold && !table.unshown.has(name);
-      content[name] = entry.shown[name] ?? (isShown ? null : (before[name] ?? null));
+      const isShown = isTold && !table.unshown.has(name) && !table.required.has(name);
+      content[name] = withParts(entry.shown[name], before[name]) ?? (isShown ? null : (before[name] ?? null));
     }
   }
   return content;
 }
+
+/** What an answer shows; parts of an object that it lacks are as they were. */
+const withParts = (shown: Shown | undefined, before: Value | undefined): Value => {
+  const isObject = (value: unknown): value is Readonly<Record<string, Value>> =>
+    typeof value === "object" && value !== null && !Array.isArray(value) && !isUnknown(value);
+  return isObject(shown) && isObject(before) ? { ...before, ...shown } : (shown ?? null);
+};
 
 /** The secrets in their three forms, of which a state has two: as they were, where the credential's variant has them. */
 export function storedSecrets(kind: Kind, entry: Entry | null, from: Readonly<Fields>): Fields {

@@ -1,5 +1,5 @@
 /** What is asked of a kind at every call, worked out once: a plan of a thousand credentials asks it thousands of times. */
-import { fieldsOf, type Kind, type Variant, writtenAs } from "./kind.js";
+import { commonFields, fieldsOf, type Kind, type Variant, writtenAs } from "./kind.js";
 
 /** The arguments of a secret that a state has. */
 export interface SecretNames {
@@ -26,6 +26,8 @@ export interface KindTable {
   readonly answers: readonly string[];
   /** The arguments that the platform shows to nobody. */
   readonly unshown: ReadonlySet<string>;
+  /** Those that every credential has: where the platform shows none, it does not show it. */
+  readonly required: ReadonlySet<string>;
   /** Those that it cannot change. */
   readonly fixed: ReadonlySet<string>;
   /** Those that it changes without the rest. */
@@ -56,6 +58,11 @@ function make(kind: Kind): KindTable {
     arguments: named("argument"),
     answers: named("answer"),
     unshown: argumentsThat(kind, "unshown"),
+    required: new Set(
+      (kind.variants.length === 1 ? Object.keys(kind.fields) : commonFields(kind)).filter((name) =>
+        isRequired(kind, name),
+      ),
+    ),
     fixed: argumentsThat(kind, "replaces"),
     apart: argumentsThat(kind, "apart"),
     secrets: named("secret").map((name) => ({
@@ -67,6 +74,11 @@ function make(kind: Kind): KindTable {
     variants,
     byWord: new Map([...words].map((word) => [word, variants.filter((one) => one.variant.answers === word)])),
   };
+}
+
+function isRequired({ fields }: Kind, name: string): boolean {
+  const field = fields[name];
+  return field?.is === "argument" && !field.filledIn && !field.optional;
 }
 
 const argumentsThat = ({ fields }: Kind, trait: "unshown" | "replaces" | "apart" | "filledIn" | "optional") =>

@@ -12,7 +12,7 @@ export interface Argument {
   readonly check: Check;
   /** Default: text. A list is of text, in the order in which it is written. */
   readonly type?: "number" | "bool" | "list" | "object";
-  /** Of an object, all of which are text. */
+  /** Of an object. */
   readonly parts?: Readonly<Record<string, Part>>;
   /** The user may leave it out, of a variant that is given, too. */
   readonly optional?: true;
@@ -31,6 +31,9 @@ export interface Part {
   readonly description: string;
   readonly example: string;
   readonly check: Check;
+  /** Default: text. */
+  readonly type?: "number";
+  readonly optional?: true;
 }
 
 /**
@@ -81,6 +84,8 @@ export interface Kind {
   readonly space: string;
   /** Which of the platform's dependents it fits, in the platform's words. */
   readonly fits: string;
+  /** What its name may be, where the platform has rules for it. */
+  readonly nameCheck?: Check;
   /** What the platform can change of it, where that is less than of others. */
   readonly changes?: "nothing";
   readonly fields: Readonly<Record<string, Field>>;

@@ -1,5 +1,5 @@
 /** What is sent for a credential: the whole of it, or what a plan changes. */
-import { DiagnosticError, isUnknown } from "../../plugin/index.js";
+import { DiagnosticError, isUnknown, type Value } from "../../plugin/index.js";
 import { type Fields, isGivenIn } from "./content.js";
 import { type Field, fieldsOf, type Kind, type Variant } from "./kind.js";
 import { type KindTable, tableOf } from "./kind-table.js";
@@ -86,7 +86,7 @@ function changedForms(kind: Kind, name: string, plan: Readonly<Fields>, prior: R
  * taken over: it may well be the same. A secret that moves into its write-only argument is compared.
  */
 export function replacingForms(kind: Kind, changes: Changes, { plan, prior, config }: Planned): string[] {
-  const { fixed, apart, unshown } = tableOf(kind);
+  const { fixed, apart, unshown, required } = tableOf(kind);
   const isFixed = (name: string) => (changes === "nothing" ? !apart.has(name) : fixed.has(name));
   const names = Object.keys(kind.fields).filter(
     (name) => kind.fields[name]?.is !== "answer" && isFixed(name),
@@ -94,8 +94,9 @@ export function replacingForms(kind: Kind, changes: Changes, { plan, prior, conf
   const changed = names.flatMap((name) => {
     const { is } = kind.fields[name] as Field;
     const stored = is === "secret" ? [prior[name], prior[`${name}_wo_version`]] : [prior[name]];
-    const isUnshown = is === "secret" || unshown.has(name);
+    const isUnshown = is === "secret" || unshown.has(name) || required.has(name);
     if (isUnshown && stored.every((value) => (value ?? null) === null)) return [];
+    if (isTakenOver(plan[name], prior[name])) return [];
     if (
       is === "secret" &&
       prior[name] !== null &&
@@ -107,6 +108,15 @@ export function replacingForms(kind: Kind, changes: Changes, { plan, prior, conf
   });
   return changes !== "nothing" || plan.name === prior.name ? changed : ["name", ...changed];
 }
+
+/** Of an object: whether only parts differ that the state does not have. */
+function isTakenOver(plan: Value | undefined, prior: Value | undefined): boolean {
+  if (!isObject(plan) || !isObject(prior)) return false;
+  return Object.keys(plan).every((part) => (prior[part] ?? null) === null || isSame(plan[part], prior[part]));
+}
+
+const isObject = (value: Value | undefined): value is Readonly<Record<string, Value>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && !isUnknown(value);
 
 /** The variant that is given, once everything is known. */
 export function variantToSend(kind: Kind, plan: Readonly<Fields>, config: Readonly<Fields>): Variant {

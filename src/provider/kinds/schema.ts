@@ -20,7 +20,7 @@ import { tableOf } from "./kind-table.js";
 import { type Changes, changedWhole } from "./request.js";
 
 export function kindSchema(platform: PlatformDescription, kind: Kind): Schema {
-  const { name, id, kindArgument, waitArgument, nameCheck } = platform;
+  const { name, id, kindArgument, waitArgument } = platform;
   const changes = changesOf(platform, kind);
   const space = spaceOf(platform, kind);
   const { many } = space.dependent;
@@ -36,7 +36,7 @@ export function kindSchema(platform: PlatformDescription, kind: Kind): Schema {
       name: string({
         required: true,
         description: `What people see at ${name}. A descriptive name says which account and environment it is for.${changes === "whole" ? "" : " A change replaces."}`,
-        validators: [nameCheck ?? notBlank],
+        validators: [kind.nameCheck ?? notBlank],
         ...(changes === "parts" && { requiresReplace: true }),
       }),
       ...Object.assign({}, ...Object.keys(kind.fields).map((field) => attributesOf(platform, kind, field))),
@@ -56,7 +56,7 @@ export function kindSchema(platform: PlatformDescription, kind: Kind): Schema {
         }),
       }),
       [dependentsArgument(space)]: dependentsAttribute(
-        space,
+        space.dependent.one,
         `The ${many} that use the credential, as ${name} reported them when a plan or an apply last read the credential; the data sources ask anew. Null where none was reported. Never the reason for a difference in a plan.`,
       ),
     },

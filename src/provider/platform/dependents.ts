@@ -11,7 +11,8 @@ export const dependentsArgument = ({ dependent: { many } }: IdSpace): string =>
 export const dependentsOf = ({ dependents }: Pick<Entry, "dependents">): Entry["dependents"] | null =>
   dependents.length > 0 ? dependents : null;
 
-export const dependentsAttribute = ({ dependent: { one } }: IdSpace, description: string) =>
+/** `one`: what each of them is called. */
+export const dependentsAttribute = (one: string, description: string) =>
   nestedList(
     {
       id: string({ computed: true, description: `The ${one}'s id.` }),

@@ -3,6 +3,7 @@ import { DiagnosticError, isUnknown } from "../../plugin/index.js";
 import type { Entry } from "../../sdk/index.js";
 import type { Connection } from "./connection.js";
 import type { HeldCredentials } from "./held-credentials.js";
+import type { PlatformDescription } from "./platform.js";
 import { whose } from "./scope.js";
 
 export interface ImportId {
@@ -51,13 +52,13 @@ export async function findImported<C>(
 ): Promise<{ scope: string; entry: Entry }> {
   const { scope, id } = parseImportId(held.connection, text, "id");
   const entry = (await held.list(scope, { signal })).find(id);
-  if (!entry) throw noSuchCredential(held, scope, id);
+  if (!entry) throw noSuchCredential(held.connection.platform, scope, id);
   await held.guard.record({ type: "imported", id });
   return { scope, entry };
 }
 
-export function noSuchCredential<C>(
-  { connection: { platform } }: HeldCredentials<C>,
+export function noSuchCredential(
+  platform: PlatformDescription,
   scope: string,
   id: string,
   path?: readonly string[],

@@ -2,7 +2,7 @@
 import type { IdSpace } from "../../guard/walk/index.js";
 import type { Level } from "../../plugin/index.js";
 import type { Entry, Held, PlatformErrorCode } from "../../sdk/index.js";
-import type { Answer, Check, Kind } from "../kinds/kind.js";
+import type { Answer, Kind } from "../kinds/kind.js";
 import type { Changes } from "../kinds/request.js";
 import type { Settings, SettingsDefinition } from "./settings.js";
 
@@ -25,8 +25,6 @@ export interface PlatformDescription {
   readonly linkedBy: string | null;
   /** What it can change of a credential, where a kind does not say otherwise. */
   readonly changes: Changes;
-  /** What names may be, where it has rules for them. */
-  readonly nameCheck?: Check;
   /** What its lists tell of every credential besides, for the data sources. */
   readonly listed: Readonly<Record<string, Answer>>;
   readonly spaces: readonly IdSpace[];

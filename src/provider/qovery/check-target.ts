@@ -11,7 +11,7 @@ import { ClusterLists } from "./cluster-lists.js";
 import { qovery } from "./qovery.js";
 
 /** The two ends of a binding, as planned. */
-interface Target {
+export interface Target {
   readonly organization_id: Configured<string>;
   readonly cluster_id: Configured<string>;
   readonly credential_id: Configured<string>;
@@ -30,7 +30,7 @@ export async function checkTarget(
   if (!list) return;
   const entry = typeof credential_id === "string" ? list.find(credential_id) : undefined;
   if (typeof credential_id === "string" && !entry) {
-    report(call, noSuchCredential(held, scope, credential_id, ["credential_id"]));
+    report(call, noSuchCredential(qovery, scope, credential_id, ["credential_id"]));
     return;
   }
   if (typeof cluster_id !== "string" || isUnknown(cluster_id)) return;

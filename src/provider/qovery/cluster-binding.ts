@@ -1,24 +1,14 @@
 /** `belay_qovery_cluster_binding`: which credential a cluster uses. */
-import type { BindingChange, PlannedId, StoredBinding } from "../../guard/walk/index.js";
-import { NOT_YET_KNOWN } from "../../guard/walk/index.js";
-import {
-  type Call,
-  DiagnosticError,
-  isUnknown,
-  type PlanOf,
-  type Private,
-  type StateOf,
-  schema,
-  string,
-} from "../../plugin/index.js";
+import { type Call, DiagnosticError, type StateOf, schema, string } from "../../plugin/index.js";
+import type { QoveryClient } from "../../sdk/index.js";
 import type { Belay } from "../belay.js";
 import { defineResource } from "../define.js";
 import { madeByPlatform } from "../made-up.js";
+import { bindingPlans } from "../platform/binding-plans.js";
 import { parseImportId } from "../platform/import-id.js";
-import { planScope } from "../platform/plan-scope.js";
 import { scopeAttribute, scopeOf } from "../platform/scope.js";
 import { oneOf, uuid } from "../validators.js";
-import { checkTarget } from "./check-target.js";
+import { checkTarget, type Target } from "./check-target.js";
 import { detach, link } from "./cluster-link.js";
 import { qovery } from "./qovery.js";
 
@@ -55,62 +45,13 @@ const heldBy = (belay: Belay) => belay.held(qovery, "qovery");
 export const clusterBindingResource = defineResource({
   schema: clusterBinding,
 
-  stored: ({ prior, provider }) =>
-    heldBy(provider).guard.record({ type: "binding-stored", binding: stored(prior) }),
-
-  async read(call) {
-    const { state } = call;
-    const held = heldBy(call.provider);
-    const list = await held.listOrReport(scopeOf(qovery, state), call);
-    if (!list) return state;
-    const credentials = list.usedBy(state.cluster_id);
-    const current = credentials.find(({ id }) => id === state.credential_id) ?? credentials[0];
-    if (!current) return null;
-    const read = { ...state, credential_id: current.id };
-    await held.guard.record({ type: "binding-read", binding: stored(read) });
-    const mark = held.guard.readMark();
-    if (mark) call.setPrivate(mark);
-    return read;
-  },
-
-  async planCreate(call) {
-    const { provider, plan, config } = call;
-    planScope(heldBy(provider).connection, config, plan);
-    const replaces = readMark(call.private);
-    await checkTarget(call, heldBy(provider), plan, replaces?.dependent);
-    const change: BindingChange = {
-      action: "create",
-      dependent: planned(plan.cluster_id),
-      to: planned(plan.credential_id),
-    };
-    await heldBy(provider).guard.planBinding(call, change, replaces);
-  },
-
-  async planUpdate(call) {
-    const { provider, plan, config, prior } = call;
-    planScope(heldBy(provider).connection, config, plan);
-    const { guard } = heldBy(provider);
-    const before = stored(prior);
-    const { dependent, credential, detaches } = before;
-    call.setPrivate({ dependent, credential, detaches: String(detaches) });
-    const isSame = plan.credential_id === prior.credential_id && plan.on_destroy === prior.on_destroy;
-    if (plan.cluster_id !== prior.cluster_id || plan.organization_id !== prior.organization_id) {
-      // A replacement: the create half is planned in a call of its own.
-      await guard.planBinding(call, destroyOf(before), null);
-      return;
-    }
-    if (!isSame) await checkTarget(call, heldBy(provider), plan, before.dependent);
-    const action = isSame ? "no-op" : "update";
-    await guard.planBinding(
-      call,
-      { action, dependent: prior.cluster_id, to: planned(plan.credential_id) },
-      null,
-    );
-  },
-
-  async planDestroy(call) {
-    await heldBy(call.provider).guard.planBinding(call, destroyOf(stored(call.prior)), null);
-  },
+  ...bindingPlans<QoveryClient, S>({
+    heldBy,
+    dependent: "cluster_id",
+    detaches: ({ on_destroy }) => on_destroy !== "keep",
+    changing: ["credential_id", "on_destroy"],
+    checkTarget: (call, held, plan, own) => checkTarget(call, held, plan as unknown as Target, own),
+  }),
 
   create: put,
 
@@ -152,24 +93,4 @@ async function put(call: Call<Belay> & { readonly plan: { [K in keyof State]: un
   const place = { organizationId: scopeOf(qovery, state), clusterId: state.cluster_id };
   await link(heldBy(call.provider), place, state.credential_id, call);
   return state;
-}
-
-const planned = (id: PlanOf<S>["cluster_id"]): PlannedId => (isUnknown(id) ? NOT_YET_KNOWN : id);
-
-const stored = ({ cluster_id, credential_id, on_destroy }: State): StoredBinding => ({
-  dependent: cluster_id,
-  credential: credential_id,
-  detaches: on_destroy !== "keep",
-});
-
-const destroyOf = ({ dependent, credential: from, detaches }: StoredBinding): BindingChange => ({
-  action: "delete",
-  dependent,
-  from,
-  detaches,
-});
-
-function readMark({ dependent, credential, detaches }: Private): StoredBinding | null {
-  if (dependent === undefined || credential === undefined) return null;
-  return { dependent, credential, detaches: detaches === "true" };
 }

@@ -22,6 +22,22 @@ export const belay: Rules = {
       matches: "access_key_id",
       scope: "region",
     },
+    {
+      type: "belay_taikun_backup_binding",
+      kind: "taikun/backup",
+      id: "project_id",
+      credential: "credential_id",
+      delete: "detaches",
+    },
+    {
+      type: "belay_taikun_ai_binding",
+      kind: "taikun/ai",
+      id: "project_id",
+      credential: "credential_id",
+      delete: "detaches",
+    },
+    { type: "belay_taikun_billing_rule", kind: "taikun/billing", credential: "billing_credential_id" },
+    { type: "belay_taikun_showback_rule", kind: "taikun/showback", credential: "showback_credential_id" },
   ],
 };
 

@@ -12,6 +12,7 @@ export const associations: readonly AssociationRule[] = [
     platform: "Taikun",
     dependent: { one: "showback rule", many: "showback rules" },
   },
+  { kind: "taikun/ai", platform: "Taikun", dependent: { one: "project", many: "projects" } },
   {
     kind: "entryguard",
     platform: "EntryGuard",
