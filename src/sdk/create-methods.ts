@@ -48,6 +48,8 @@ export type MethodsOptions = {
   loadDecoders: () => Promise<Readonly<Record<string, Decoder>>>;
   detailOf: ReadErrorBody;
   platformCodeOf: ReadErrorBody;
+  /** What an answer with a status of success says of its failure; undefined when it is none. */
+  failureIn?: ReadErrorBody;
   /** What proves who asks, as far as it is known by now. No error shows it. */
   secrets: () => readonly string[];
   /** What an answer that is no success means, where it is not what its status means elsewhere. */
@@ -83,25 +85,24 @@ export function createMethods(options: MethodsOptions): AnyMethods {
     });
     const { status } = response;
     if (!response.ok) {
-      const inBody = typeof body === "string" ? [body] : await secretsIn(body, tables.secretFields);
-      const secrets = [...options.secrets(), ...inBody];
       const { code, words } = refusal(status, error);
       throw new PlatformError(code, request, {
         status,
         words,
-        ...(await said(error, response, request, secrets)),
+        ...(await said(error, response, request, await sent(body))),
       });
     }
 
     if (operation.answer === null) {
       // A page of whatever stands in between, say: then nobody knows whether the platform did what it was asked.
-      if (data) parseJson(data, request, response);
+      if (data) await checkDone(parseJson(data, request, response));
       return undefined;
     }
     if (operation.answer === "text") return String(data ?? "");
     const decode = (await loadDecoders())[operation.answer];
     if (decode === undefined) throw new Error(`No decoder for ${operation.answer}, the answer of ${id}.`);
     const answer = parseJson(data, request, response);
+    await checkDone(answer);
     const taken = operation.reveals ? null : takeOut(answer, tables.secretAnswers);
     try {
       return decode(answer);
@@ -112,6 +113,19 @@ export function createMethods(options: MethodsOptions): AnyMethods {
       const shown = reason === message ? { cause } : {};
       throw new PlatformError("unexpected_response", request, { status, reason, ...shown });
     }
+
+    async function checkDone(answer: unknown): Promise<void> {
+      const failure = options.failureIn?.(answer);
+      if (failure === undefined) return;
+      const secrets = [...(await sent(body)), ...(await secretsIn(answer, tables.secretAnswers))];
+      throw new PlatformError("rejected", request, { status, detail: shown(failure, secrets) });
+    }
+  }
+
+  /** What was sent that no error may show. */
+  async function sent(body: unknown): Promise<string[]> {
+    const inBody = typeof body === "string" ? [body] : await secretsIn(body, tables.secretFields);
+    return [...options.secrets(), ...inBody];
   }
 
   /** What the platform says of its refusal. */
@@ -124,16 +138,16 @@ export function createMethods(options: MethodsOptions): AnyMethods {
     const secrets = [...given, ...(await secretsIn(body, tables.secretAnswers))];
     const location = headers.get("location");
     return {
-      detail: shown(options.detailOf(body)),
-      platformCode: shown(options.platformCodeOf(body)),
+      detail: shown(options.detailOf(body), secrets),
+      platformCode: shown(options.platformCodeOf(body), secrets),
       ...(location !== null && { reason: `it points to ${hostOf(location, url)} instead` }),
     };
-
-    function shown(text: string | undefined): string | undefined {
-      // Hidden before anything is cut, or the first half of a secret would stay.
-      return text === undefined ? undefined : hide(text, secrets).replace(/\s+/g, " ").slice(0, maxDetail);
-    }
   }
+}
+
+function shown(text: string | undefined, secrets: readonly string[]): string | undefined {
+  // Hidden before anything is cut, or the first half of a secret would stay.
+  return text === undefined ? undefined : hide(text, secrets).replace(/\s+/g, " ").slice(0, maxDetail);
 }
 
 /** The body as openapi-fetch sends it, which takes it for JSON unless it is told otherwise. */

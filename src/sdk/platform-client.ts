@@ -30,6 +30,8 @@ export type Platform = {
   readonly detailOf?: ReadErrorBody;
   /** What the platform calls an error, from the body of the answer. Default: it has no name. */
   readonly platformCodeOf?: ReadErrorBody;
+  /** What an answer with a status of success says of its failure. Default: there is none. */
+  readonly failureIn?: ReadErrorBody;
   /** What a refusal means that is not of a login, where it means more than elsewhere. Default: what its status says. */
   readonly refusal?: (status: number, body: unknown) => Refusal;
 };
@@ -40,11 +42,20 @@ export function createPlatformClient<C extends { readonly raw: unknown }>(
   connection: Connection,
   authorization: Authorization<Omit<C, "raw">>,
 ): C {
-  const { tables, loadDecoders, detailOf = usualDetail, platformCodeOf = () => undefined } = platform;
+  const {
+    tables,
+    loadDecoders,
+    detailOf = usualDetail,
+    platformCodeOf = () => undefined,
+    failureIn,
+  } = platform;
   const { endpoint, fetch, userAgent, onRetry, now } = connection;
   const isRepeatable = repeatableIn(tables.operations, platform.repeatable ?? [], endpoint);
   const send = createRetryingFetch({ fetch, isRepeatable, onRetry });
-  const common = { tables, loadDecoders, detailOf, platformCodeOf, endpoint };
+  const common = {
+    ...{ tables, loadDecoders, detailOf, platformCodeOf, endpoint },
+    ...(failureIn && { failureIn }),
+  };
 
   const { headers, ...proof } =
     "headers" in authorization

@@ -1,11 +1,10 @@
-import { PlatformError } from "../errors.js";
+import { wholeList } from "../whole-list.js";
 import type { Page } from "./types.js";
 
 /** As many as Civo's own clients ask for. The service may give fewer. */
 const perPage = 100;
 /** Where Civo's own clients give up, too: 10 000 entries. */
 const maxPages = 100;
-const maxWalks = 3;
 
 type Listed = { readonly id: string };
 type Ask<T> = (paging: { page: number; per_page: number }) => Promise<Page<T>>;
@@ -14,17 +13,11 @@ type Ask<T> = (paging: { page: number; per_page: number }) => Promise<Page<T>>;
  * All entries of a list in pages: complete, or a PlatformError. A list that changes while it is read is read again; one that
  * never holds still is an error. `request`: what the error names.
  */
-export async function allPages<T extends Listed>(
+export function allPages<T extends Listed>(
   ask: Ask<T>,
   request: { method: string; url: string },
 ): Promise<T[]> {
-  for (let walk = 1; ; walk++) {
-    const found = await walkPages(ask);
-    if (typeof found !== "string") return found;
-    if (walk === maxWalks || found === tooLong) {
-      throw new PlatformError("unexpected_response", request, { reason: found, words: "gave no whole list" });
-    }
-  }
+  return wholeList(() => walkPages(ask), request, tooLong);
 }
 
 const tooLong = `it has more than ${maxPages} pages of ${perPage}`;

@@ -1,0 +1,244 @@
+/** Checks what Taikun answers, one decoder per answer schema of the contract. What is named here comes through, and nothing else. */
+import * as z from "zod";
+import { one, type Same } from "../decoding.js";
+import * as families from "./family-decoders.js";
+import {
+  audit,
+  count,
+  flag,
+  id,
+  listOf,
+  named,
+  number,
+  optionalListOf,
+  pageOf,
+  text,
+  word,
+} from "./fields.js";
+import type { components } from "./gen/contract.js";
+import type * as types from "./types.js";
+
+// Without a token there is a reason, which the login tells.
+const tokens = z.object({ token: word, refreshToken: text, twoFaEnabled: flag, isForcedToEnabled2Fa: flag });
+
+const created = z.object({
+  id: z.union([z.string().regex(/^\d+$/), z.int().min(0).transform(String)], {
+    error: "is no number, so that nobody knows what was created",
+  }),
+});
+
+const user = z.object({
+  id: word,
+  username: text,
+  email: text,
+  role: text,
+  organizationId: number,
+  organizationName: text,
+});
+
+const cloud = z.object({
+  id,
+  fullName: text,
+  // A list with a credential of a family that is not known is a list.
+  cloudType: word,
+  isDefault: flag,
+  organizationId: count,
+  projects: listOf(named),
+});
+
+const backup = z.object({
+  id,
+  s3Name: text,
+  s3AccessKeyId: text,
+  s3Endpoint: text,
+  s3Region: text,
+  organizationId: number,
+  organizationName: text,
+  projects: listOf(named),
+  isLocked: flag,
+  isDefault: flag,
+  isInfra: flag,
+  createdBy: audit,
+  createdAt: text,
+  lastModified: text,
+  lastModifiedBy: audit,
+});
+
+const billing = z.object({
+  id,
+  name: text,
+  prometheusUsername: text,
+  prometheusUrl: text,
+  organizationId: number,
+  organizationName: text,
+  rules: listOf(z.object({ prometheusRuleId: id, prometheusRuleName: text })),
+  isLocked: flag,
+  isDefault: flag,
+  createdBy: audit,
+  lastModified: text,
+  lastModifiedBy: audit,
+});
+
+const ai = z.object({
+  id,
+  url: text,
+  name: text,
+  type: word,
+  organizationId: number,
+  organizationName: text,
+  projects: listOf(named),
+  isDefault: flag,
+});
+
+// The list has a field for the password, which has no name here.
+const showback = z.object({
+  id,
+  name: text,
+  url: text,
+  username: text,
+  isLocked: flag,
+  organizationId: count,
+  organizationName: text,
+  rules: listOf(named),
+  createdBy: audit,
+  createdAt: text,
+  lastModified: text,
+  lastModifiedBy: audit,
+});
+
+const inProject = {
+  id,
+  name: text,
+  organizationId: count,
+  organizationName: text,
+  status: word,
+  cloudType: word,
+};
+const enabled = { isLocked: flag, isBackupEnabled: flag, aiEnabled: flag };
+const project = z.object({ ...inProject, ...enabled, cloudCredentialName: text, isKubernetes: flag });
+const projectDetails = z.object({
+  ...inProject,
+  ...enabled,
+  cloudId: id,
+  cloudName: text,
+  // Absent they would look as if the project had none.
+  s3CredentialId: id.nullable(),
+  aiCredentialId: id.nullable(),
+});
+const server = z.object({ id, name: text, projectId: number, status: text });
+const machine = z.object({ id, name: text, status: text });
+const limits = {
+  serverCpu: count,
+  serverRam: count,
+  serverDiskSize: count,
+  vmCpu: count,
+  vmRam: count,
+  vmVolumeSize: count,
+};
+const quota = z.object({ projectId: id, projectName: text, ...limits });
+
+const label = z.object({ label: text, value: text });
+// The list has fields for the user and the password of the credential, which have no names here.
+const billingRule = z.object({
+  id,
+  name: text,
+  url: text,
+  metricName: text,
+  labels: optionalListOf(label),
+  boundOrganizations: optionalListOf(
+    z.object({ id, name: text, ruleDiscountRate: number, globalDiscountRate: number }),
+  ),
+  type: word,
+  price: count,
+  billingStartDate: text,
+  account: z.object({ accountId: count, accountName: text }),
+  operationCredential: z.object({ operationCredentialId: id.nullable(), name: text, isDefault: flag }),
+  createdBy: audit,
+  createdAt: text,
+  lastModified: text,
+  lastModifiedBy: audit,
+});
+const showbackRule = z.object({
+  id,
+  name: text,
+  metricName: text,
+  kind: text,
+  type: text,
+  price: count,
+  labels: optionalListOf(label),
+  projectAlertLimit: number,
+  globalAlertLimit: number,
+  organizationId: count,
+  organizationName: text,
+  // 0 is none, too.
+  showbackCredentialId: id.nullish().transform((credential) => credential || null),
+  showbackCredentialName: text,
+  createdBy: audit,
+  createdAt: text,
+  lastModified: text,
+  lastModifiedBy: audit,
+});
+
+const organization = z.object({ id, name: text, fullName: text });
+const organizationName = z.object({
+  ...{ id, name: text, accountId: number, accountName: text },
+  isInfra: z
+    .boolean()
+    .nullish()
+    .transform((is) => is ?? null),
+});
+
+/** Decoders by the name of the schema in the contract. */
+export const decoders = {
+  Tokens: one<types.Tokens>(tokens),
+  UserInfo: one<types.UserInfo>(z.object({ data: user })),
+  Created: one<types.Created>(created),
+  CloudCredentialList: one<types.CloudCredential[]>(listOf(cloud)),
+  AwsCredentialPage: pageOf<types.AwsCredential>(families.aws),
+  AzureCredentialPage: pageOf<types.AzureCredential>(families.azure),
+  GoogleCredentialPage: pageOf<types.GoogleCredential>(families.google),
+  OpenStackCredentialPage: pageOf<types.OpenStackCredential>(families.openStack),
+  ProxmoxCredentialPage: pageOf<types.ProxmoxCredential>(families.proxmox),
+  OpenShiftCredentialPage: pageOf<types.OpenShiftCredential>(families.openShift),
+  VsphereCredentialPage: pageOf<types.VsphereCredential>(families.vsphere),
+  ZadaraCredentialPage: pageOf<types.ZadaraCredential>(families.zadara),
+  TanzuCredentialPage: pageOf<types.TanzuCredential>(families.tanzu),
+  ZededaCredentialPage: pageOf<types.ZededaCredential>(families.zededa),
+  VsphereDatacenterList: one<types.VsphereDatacenter[]>(
+    listOf(z.object({ datacenter: z.string(), name: z.string() })),
+  ),
+  BackupCredentialPage: pageOf<types.BackupCredential>(backup),
+  BillingCredentialPage: pageOf<types.BillingCredential>(billing),
+  AiCredentialPage: pageOf<types.AiCredential>(ai),
+  ShowbackCredentialPage: pageOf<types.ShowbackCredential>(showback),
+  ProjectPage: pageOf<types.Project>(project),
+  ProjectServers: one<types.ProjectServers>(
+    z.object({ data: optionalListOf(server), project: projectDetails }),
+  ),
+  ServerPage: pageOf<types.Server>(server),
+  ProjectVirtualMachines: one<types.ProjectVirtualMachines>(
+    z.object({ data: optionalListOf(machine), project: named }),
+  ),
+  ProjectFlavorPage: pageOf<types.Named>(named),
+  ProjectImagePage: pageOf<types.Named>(named),
+  ProjectQuotaPage: pageOf<types.ProjectQuota>(quota),
+  BillingRulePage: pageOf<types.BillingRule>(billingRule),
+  ShowbackRulePage: pageOf<types.ShowbackRule>(showbackRule),
+  OrganizationPage: pageOf<types.Organization>(organization),
+  OrganizationNameList: one<types.OrganizationName[]>(listOf(organizationName)),
+} satisfies { readonly [Schema in keyof components["schemas"]]?: (body: unknown) => unknown };
+
+/** Holds the schemas to the contract: one that lacks a field, or has another type, does not compile. `true` is never read. */
+({ cloud: true, backup: true, billing: true, ai: true, showback: true }) satisfies {
+  cloud: Same<z.output<typeof cloud>, types.CloudCredential>;
+  backup: Same<z.output<typeof backup>, types.BackupCredential>;
+  billing: Same<z.output<typeof billing>, types.BillingCredential>;
+  ai: Same<z.output<typeof ai>, types.AiCredential>;
+  showback: Same<z.output<typeof showback>, types.ShowbackCredential>;
+};
+({ project: true, projectDetails: true, billingRule: true, showbackRule: true }) satisfies {
+  project: Same<z.output<typeof project>, types.Project>;
+  projectDetails: Same<z.output<typeof projectDetails>, types.ProjectDetails>;
+  billingRule: Same<z.output<typeof billingRule>, types.BillingRule>;
+  showbackRule: Same<z.output<typeof showbackRule>, types.ShowbackRule>;
+};

@@ -1,0 +1,174 @@
+/**
+ * The credentials that Taikun holds, each with what uses it: the one place where "who uses what" is read. Each list has what uses
+ * its credentials, so that there are no dependents without one.
+ */
+import type { Dependent, Entry } from "../entry.js";
+import { allPages } from "./all-pages.js";
+import type { TaikunClient } from "./client.js";
+import { type InOrganization, organizationOf } from "./organization.js";
+import type * as types from "./types.js";
+
+/** The id spaces of Taikun: a cloud credential with the id 12 is not the backup credential with the id 12. */
+export const idSpaces = [
+  "taikun/cloud",
+  "taikun/backup",
+  "taikun/billing",
+  "taikun/showback",
+  "taikun/ai",
+] as const;
+
+/** An id space of Taikun. */
+export type IdSpace = (typeof idSpaces)[number];
+
+/**
+ * Every credential of an id space: complete, or a PlatformError. One request for the clouds; for the others one while their list
+ * fits a page.
+ *
+ * @example
+ * await heldCredentials(taikun, { space: "taikun/backup", organizationId: "12" });
+ */
+export function heldCredentials(
+  client: TaikunClient,
+  { space, ...options }: { space: IdSpace } & InOrganization,
+): Promise<Entry[]> {
+  return read[space](client, options);
+}
+
+type Read = (client: TaikunClient, options: InOrganization) => Promise<Entry[]>;
+
+const read: Readonly<Record<IdSpace, Read>> = {
+  "taikun/cloud": async (client, options) => {
+    const { signal } = options;
+    const entries = new Map<string, Entry>();
+    for (const credential of await client.listCloudCredentials({ ...organizationOf(options), signal })) {
+      const entry = cloudEntry(credential);
+      // Should Taikun ever report one credential twice, all the projects of both entries use it.
+      const known = entries.get(entry.id)?.dependents ?? [];
+      entries.set(entry.id, { ...entry, dependents: [...known, ...entry.dependents] });
+    }
+    return [...entries.values()];
+  },
+  "taikun/backup": paged("listBackupCredentials", "/api/v1/s3credentials/list", backupEntry),
+  "taikun/billing": paged("listBillingCredentials", "/api/v1/opscredentials/list", billingEntry),
+  "taikun/showback": paged("listShowbackCredentials", "/showback/v1/showbackcredentials", showbackEntry),
+  "taikun/ai": paged("listAiCredentials", "/api/v1/ai-credential/list", aiEntry),
+};
+
+type Query = { OrganizationId?: number; Limit: number; Offset: number; signal?: AbortSignal | undefined };
+
+function paged<Id extends string, T extends { readonly id: number }>(
+  operation: Id,
+  path: string,
+  entryOf: (credential: T) => Entry,
+) {
+  return async (
+    client: { readonly [K in Id]: (query: Query) => Promise<types.Page<T>> } & { readonly endpoint: string },
+    options: InOrganization,
+  ): Promise<Entry[]> => {
+    const ask = client[operation];
+    const { signal } = options;
+    const all = await allPages((paging) => ask({ ...organizationOf(options), ...paging, signal }), {
+      method: "GET",
+      url: client.endpoint + path,
+    });
+    return all.map(entryOf);
+  };
+}
+
+/** A cloud credential as an entry, as far as the list of all families shows it. */
+export function cloudEntry({
+  id,
+  fullName,
+  cloudType,
+  isDefault,
+  organizationId,
+  projects,
+}: types.CloudCredential): Entry {
+  return {
+    ...identity(id, fullName),
+    kind: cloudType,
+    shown: { is_default: isDefault, organization_id: String(organizationId) },
+    publicIdentifier: null,
+    dependents: projects.map(asDependent),
+  };
+}
+
+/** A backup credential as an entry. */
+export function backupEntry(credential: types.BackupCredential): Entry {
+  const { id, s3Name, s3AccessKeyId, s3Endpoint, s3Region, projects } = credential;
+  return {
+    ...identity(id, s3Name),
+    kind: "backup",
+    shown: {
+      s3_access_key_id: s3AccessKeyId,
+      s3_endpoint: s3Endpoint,
+      s3_region: s3Region,
+      is_locked: credential.isLocked,
+      is_default: credential.isDefault,
+      ...ownership(credential),
+    },
+    publicIdentifier: s3AccessKeyId || null,
+    dependents: projects.map(asDependent),
+  };
+}
+
+/** A billing credential as an entry. Its dependents are rules. */
+export function billingEntry(credential: types.BillingCredential): Entry {
+  const { id, name, prometheusUsername, prometheusUrl, rules } = credential;
+  return {
+    ...identity(id, name),
+    kind: "billing",
+    shown: {
+      prometheus_username: prometheusUsername,
+      prometheus_url: prometheusUrl,
+      is_locked: credential.isLocked,
+      is_default: credential.isDefault,
+      ...ownership(credential),
+    },
+    publicIdentifier: prometheusUsername || null,
+    dependents: rules.map((rule) => identity(rule.prometheusRuleId, rule.prometheusRuleName)),
+  };
+}
+
+/** A showback credential as an entry. Its dependents are rules. */
+export function showbackEntry(credential: types.ShowbackCredential): Entry {
+  const { id, name, url, username, isLocked, rules } = credential;
+  return {
+    ...identity(id, name),
+    kind: "showback",
+    shown: { url, username, is_locked: isLocked, ...ownership(credential) },
+    publicIdentifier: username || null,
+    dependents: rules.map(asDependent),
+  };
+}
+
+/** An AI credential as an entry. */
+export function aiEntry(credential: types.AiCredential): Entry {
+  const { id, name, url, type, isDefault, projects } = credential;
+  const { organization_id, organization_name } = ownership({ ...credential, createdBy: null });
+  return {
+    ...identity(id, name),
+    kind: "ai",
+    shown: { url, type, is_default: isDefault, organization_id, organization_name },
+    publicIdentifier: null,
+    dependents: projects.map(asDependent),
+  };
+}
+
+type Owned = { organizationId: number | null; organizationName: string | null; createdBy: string | null };
+
+/** Whose a credential is, by the names of our arguments. */
+export function ownership({ organizationId, organizationName, createdBy }: Owned) {
+  return {
+    organization_id: organizationId === null ? null : String(organizationId),
+    organization_name: organizationName,
+    created_by: createdBy,
+  };
+}
+
+/** What has no name still counts; its id is then the best name to show. */
+export function identity(id: number, name: string | null): Dependent {
+  return { id: String(id), name: name || String(id) };
+}
+
+export const asDependent = ({ id, name }: types.Named): Dependent => identity(id, name);
