@@ -1,12 +1,12 @@
 /** The cloud credentials of one family, with all that its own list shows: the lock, and what may have drifted. */
 import type { Entry } from "../entry.js";
 import { PlatformError } from "../errors.js";
-import { allPages } from "./all-pages.js";
 import type { TaikunClient } from "./client.js";
 import { type CloudFamily, type CredentialOfFamily, type Detail, families } from "./families.js";
+import { operations } from "./gen/operations.js";
 import { asDependent, identity, ownership } from "./held.js";
-import { type InOrganization, organizationOf } from "./organization.js";
-import type { Page } from "./types.js";
+import { listAll } from "./list-all.js";
+import { type InOrganization, queryOf } from "./organization.js";
 
 /** An entry with what one list of a family shows of it. */
 export interface FamilyEntry extends Entry {
@@ -25,17 +25,14 @@ export async function cloudFamily(
   client: TaikunClient,
   { family, ...options }: { family: CloudFamily } & InOrganization,
 ): Promise<FamilyEntry[]> {
-  const { list, path } = families[family];
-  type Ask = (query: object) => Promise<Page<CredentialOfFamily[CloudFamily]>>;
-  // The table says that the list is the one of the family: TypeScript cannot follow that from a name.
-  const ask = client[list] as unknown as Ask;
-  const request = { method: "GET", url: client.endpoint + path };
-  const { signal } = options;
+  const { list } = families[family];
   try {
-    const all = await allPages((paging) => ask({ ...organizationOf(options), ...paging, signal }), request);
+    const all = await listAll(client, list, queryOf(options));
+    // The table says that the list is the one of the family.
     return all.map((credential) => familyEntry(family, credential as never));
   } catch (error) {
     if (!(error instanceof PlatformError && error.code === "not_found")) throw error;
+    const request = { method: error.method, url: client.endpoint + operations[list].path };
     throw new PlatformError("not_found", request, {
       status: 404,
       words: `was answered that this installation of Taikun has no credentials of ${family}`,

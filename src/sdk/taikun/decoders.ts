@@ -17,6 +17,7 @@ import {
 } from "./fields.js";
 import type { components } from "./gen/contract.js";
 import type * as types from "./types.js";
+import * as users from "./user-decoders.js";
 
 // Without a token there is a reason, which the login tells.
 const tokens = z.object({ token: word, refreshToken: text, twoFaEnabled: flag, isForcedToEnabled2Fa: flag });
@@ -106,79 +107,6 @@ const showback = z.object({
   lastModifiedBy: audit,
 });
 
-const inProject = {
-  id,
-  name: text,
-  organizationId: count,
-  organizationName: text,
-  status: word,
-  cloudType: word,
-};
-const enabled = { isLocked: flag, isBackupEnabled: flag, aiEnabled: flag };
-const project = z.object({ ...inProject, ...enabled, cloudCredentialName: text, isKubernetes: flag });
-const projectDetails = z.object({
-  ...inProject,
-  ...enabled,
-  cloudId: id,
-  cloudName: text,
-  // Absent they would look as if the project had none.
-  s3CredentialId: id.nullable(),
-  aiCredentialId: id.nullable(),
-});
-const server = z.object({ id, name: text, projectId: number, status: text });
-const machine = z.object({ id, name: text, status: text });
-const limits = {
-  serverCpu: count,
-  serverRam: count,
-  serverDiskSize: count,
-  vmCpu: count,
-  vmRam: count,
-  vmVolumeSize: count,
-};
-const quota = z.object({ projectId: id, projectName: text, ...limits });
-
-const label = z.object({ label: text, value: text });
-// The list has fields for the user and the password of the credential, which have no names here.
-const billingRule = z.object({
-  id,
-  name: text,
-  url: text,
-  metricName: text,
-  labels: optionalListOf(label),
-  boundOrganizations: optionalListOf(
-    z.object({ id, name: text, ruleDiscountRate: number, globalDiscountRate: number }),
-  ),
-  type: word,
-  price: count,
-  billingStartDate: text,
-  account: z.object({ accountId: count, accountName: text }),
-  operationCredential: z.object({ operationCredentialId: id.nullable(), name: text, isDefault: flag }),
-  createdBy: audit,
-  createdAt: text,
-  lastModified: text,
-  lastModifiedBy: audit,
-});
-const showbackRule = z.object({
-  id,
-  name: text,
-  metricName: text,
-  kind: text,
-  type: text,
-  price: count,
-  labels: optionalListOf(label),
-  projectAlertLimit: number,
-  globalAlertLimit: number,
-  organizationId: count,
-  organizationName: text,
-  // 0 is none, too.
-  showbackCredentialId: id.nullish().transform((credential) => credential || null),
-  showbackCredentialName: text,
-  createdBy: audit,
-  createdAt: text,
-  lastModified: text,
-  lastModifiedBy: audit,
-});
-
 const organization = z.object({ id, name: text, fullName: text });
 const organizationName = z.object({
   ...{ id, name: text, accountId: number, accountName: text },
@@ -211,19 +139,19 @@ export const decoders = {
   BillingCredentialPage: pageOf<types.BillingCredential>(billing),
   AiCredentialPage: pageOf<types.AiCredential>(ai),
   ShowbackCredentialPage: pageOf<types.ShowbackCredential>(showback),
-  ProjectPage: pageOf<types.Project>(project),
+  ProjectPage: pageOf<types.Project>(users.project),
   ProjectServers: one<types.ProjectServers>(
-    z.object({ data: optionalListOf(server), project: projectDetails }),
+    z.object({ data: optionalListOf(users.server), project: users.projectDetails }),
   ),
-  ServerPage: pageOf<types.Server>(server),
+  ServerPage: pageOf<types.Server>(users.server),
   ProjectVirtualMachines: one<types.ProjectVirtualMachines>(
-    z.object({ data: optionalListOf(machine), project: named }),
+    z.object({ data: optionalListOf(users.machine), project: named }),
   ),
   ProjectFlavorPage: pageOf<types.Named>(named),
   ProjectImagePage: pageOf<types.Named>(named),
-  ProjectQuotaPage: pageOf<types.ProjectQuota>(quota),
-  BillingRulePage: pageOf<types.BillingRule>(billingRule),
-  ShowbackRulePage: pageOf<types.ShowbackRule>(showbackRule),
+  ProjectQuotaPage: pageOf<types.ProjectQuota>(users.quota),
+  BillingRulePage: pageOf<types.BillingRule>(users.billingRule),
+  ShowbackRulePage: pageOf<types.ShowbackRule>(users.showbackRule),
   OrganizationPage: pageOf<types.Organization>(organization),
   OrganizationNameList: one<types.OrganizationName[]>(listOf(organizationName)),
 } satisfies { readonly [Schema in keyof components["schemas"]]?: (body: unknown) => unknown };
@@ -235,10 +163,4 @@ export const decoders = {
   billing: Same<z.output<typeof billing>, types.BillingCredential>;
   ai: Same<z.output<typeof ai>, types.AiCredential>;
   showback: Same<z.output<typeof showback>, types.ShowbackCredential>;
-};
-({ project: true, projectDetails: true, billingRule: true, showbackRule: true }) satisfies {
-  project: Same<z.output<typeof project>, types.Project>;
-  projectDetails: Same<z.output<typeof projectDetails>, types.ProjectDetails>;
-  billingRule: Same<z.output<typeof billingRule>, types.BillingRule>;
-  showbackRule: Same<z.output<typeof showbackRule>, types.ShowbackRule>;
 };

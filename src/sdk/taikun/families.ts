@@ -1,7 +1,7 @@
 /** The ten families of cloud credentials: their lists, and what each shows, by the names of our arguments. */
 import type { Shown } from "../entry.js";
-import type { TaikunMethods } from "./client.js";
 import { shortContinent } from "./continent.js";
+import type { PagedOperation } from "./list-all.js";
 import type * as types from "./types.js";
 
 /** What is shown of a credential that is more than one value: names, or the fields of a network. */
@@ -15,8 +15,7 @@ type FamilyFields = {
 };
 
 type Row<T> = {
-  readonly list: keyof TaikunMethods;
-  readonly path: string;
+  readonly list: PagedOperation;
   readonly fields: (credential: T) => FamilyFields;
 };
 
@@ -40,12 +39,10 @@ export type CloudFamily = keyof CredentialOfFamily;
 export const families: { readonly [F in CloudFamily]: Row<CredentialOfFamily[F]> } = {
   AWS: {
     list: "listAwsCredentials",
-    path: "/api/v1/aws/list",
     fields: ({ region, availabilityZonesCount }) => ({ shown: { region, az_count: availabilityZonesCount } }),
   },
   AZURE: {
     list: "listAzureCredentials",
-    path: "/api/v1/azure/list",
     fields: ({ tenantId, location, availabilityZonesCount }) => ({
       shown: { tenant_id: tenantId, location, az_count: availabilityZonesCount },
       publicIdentifier: tenantId,
@@ -53,7 +50,6 @@ export const families: { readonly [F in CloudFamily]: Row<CredentialOfFamily[F]>
   },
   GOOGLE: {
     list: "listGoogleCredentials",
-    path: "/api/v1/googlecloud/list",
     fields: ({ region, availabilityZonesCount, folderId, billingAccountId, projectId }) => ({
       shown: {
         region,
@@ -66,7 +62,6 @@ export const families: { readonly [F in CloudFamily]: Row<CredentialOfFamily[F]>
   },
   OPENSTACK: {
     list: "listOpenStackCredentials",
-    path: "/api/v1/openstack/list",
     fields: (credential) => ({
       shown: {
         user: credential.user,
@@ -87,7 +82,6 @@ export const families: { readonly [F in CloudFamily]: Row<CredentialOfFamily[F]>
   },
   PROXMOX: {
     list: "listProxmoxCredentials",
-    path: "/api/v1/proxmox/list",
     fields: (credential) => ({
       shown: {
         api_host: credential.url,
@@ -106,7 +100,6 @@ export const families: { readonly [F in CloudFamily]: Row<CredentialOfFamily[F]>
   },
   OPENSHIFT: {
     list: "listOpenShiftCredentials",
-    path: "/api/v1/openshift/list",
     fields: ({ storageClass, baseDomain }) => ({
       shown: { storage_class: storageClass, base_domain: baseDomain },
       publicIdentifier: baseDomain,
@@ -114,7 +107,6 @@ export const families: { readonly [F in CloudFamily]: Row<CredentialOfFamily[F]>
   },
   VSPHERE: {
     list: "listVsphereCredentials",
-    path: "/api/v1/vsphere/list",
     fields: (credential) => ({
       shown: {
         api_host: credential.url,
@@ -135,14 +127,12 @@ export const families: { readonly [F in CloudFamily]: Row<CredentialOfFamily[F]>
   },
   ZADARA: {
     list: "listZadaraCredentials",
-    path: "/api/v1/zadara/list",
     fields: ({ zadaraApiUrl, region, zadaraVolumeType, availabilityZonesCount }) => ({
       shown: { url: zadaraApiUrl, region, volume_type: zadaraVolumeType, az_count: availabilityZonesCount },
     }),
   },
   TANZU: {
     list: "listTanzuCredentials",
-    path: "/api/v1/tanzu/list",
     fields: ({ url, username, namespace, volumeType, continentName, port }) => ({
       shown: {
         ...{ url, username, namespace, volume_type: volumeType, port },
@@ -153,7 +143,6 @@ export const families: { readonly [F in CloudFamily]: Row<CredentialOfFamily[F]>
   },
   ZEDEDA: {
     list: "listZededaCredentials",
-    path: "/api/v1/zededa/list",
     fields: (credential) => ({
       shown: {
         api_url: credential.apiUrl,

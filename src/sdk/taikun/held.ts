@@ -3,9 +3,9 @@
  * its credentials, so that there are no dependents without one.
  */
 import type { Dependent, Entry } from "../entry.js";
-import { allPages } from "./all-pages.js";
 import type { TaikunClient } from "./client.js";
-import { type InOrganization, organizationOf } from "./organization.js";
+import { listAll } from "./list-all.js";
+import { type InOrganization, queryOf } from "./organization.js";
 import type * as types from "./types.js";
 
 /** The id spaces of Taikun: a cloud credential with the id 12 is not the backup credential with the id 12. */
@@ -38,9 +38,8 @@ type Read = (client: TaikunClient, options: InOrganization) => Promise<Entry[]>;
 
 const read: Readonly<Record<IdSpace, Read>> = {
   "taikun/cloud": async (client, options) => {
-    const { signal } = options;
     const entries = new Map<string, Entry>();
-    for (const credential of await client.listCloudCredentials({ ...organizationOf(options), signal })) {
+    for (const credential of await client.listCloudCredentials(queryOf(options))) {
       const entry = cloudEntry(credential);
       // Should Taikun ever report one credential twice, all the projects of both entries use it.
       const known = entries.get(entry.id)?.dependents ?? [];
@@ -48,32 +47,15 @@ const read: Readonly<Record<IdSpace, Read>> = {
     }
     return [...entries.values()];
   },
-  "taikun/backup": paged("listBackupCredentials", "/api/v1/s3credentials/list", backupEntry),
-  "taikun/billing": paged("listBillingCredentials", "/api/v1/opscredentials/list", billingEntry),
-  "taikun/showback": paged("listShowbackCredentials", "/showback/v1/showbackcredentials", showbackEntry),
-  "taikun/ai": paged("listAiCredentials", "/api/v1/ai-credential/list", aiEntry),
+  "taikun/backup": async (client, options) =>
+    (await listAll(client, "listBackupCredentials", queryOf(options))).map(backupEntry),
+  "taikun/billing": async (client, options) =>
+    (await listAll(client, "listBillingCredentials", queryOf(options))).map(billingEntry),
+  "taikun/showback": async (client, options) =>
+    (await listAll(client, "listShowbackCredentials", queryOf(options))).map(showbackEntry),
+  "taikun/ai": async (client, options) =>
+    (await listAll(client, "listAiCredentials", queryOf(options))).map(aiEntry),
 };
-
-type Query = { OrganizationId?: number; Limit: number; Offset: number; signal?: AbortSignal | undefined };
-
-function paged<Id extends string, T extends { readonly id: number }>(
-  operation: Id,
-  path: string,
-  entryOf: (credential: T) => Entry,
-) {
-  return async (
-    client: { readonly [K in Id]: (query: Query) => Promise<types.Page<T>> } & { readonly endpoint: string },
-    options: InOrganization,
-  ): Promise<Entry[]> => {
-    const ask = client[operation];
-    const { signal } = options;
-    const all = await allPages((paging) => ask({ ...organizationOf(options), ...paging, signal }), {
-      method: "GET",
-      url: client.endpoint + path,
-    });
-    return all.map(entryOf);
-  };
-}
 
 /** A cloud credential as an entry, as far as the list of all families shows it. */
 export function cloudEntry({

@@ -37,6 +37,7 @@ export {
   idSpaces,
   showbackEntry,
 } from "./held.js";
+export { listAll, type PagedOperation } from "./list-all.js";
 export type { InOrganization } from "./organization.js";
 export type * from "./requests.js";
 export { type LockableSpace, type LockUpdate, setLock } from "./set-lock.js";

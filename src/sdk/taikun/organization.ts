@@ -4,11 +4,14 @@ export type InOrganization = {
   signal?: AbortSignal | undefined;
 };
 
-/** The query parameter. Throws a TypeError when the id is no whole number. */
-export function organizationOf({ organizationId }: InOrganization): { OrganizationId?: number } {
-  return organizationId === undefined
-    ? {}
-    : { OrganizationId: wholeNumber("organizationId", organizationId) };
+/** The same as the operations take it. Throws a TypeError when the id is no whole number. */
+export function queryOf({ organizationId, signal }: InOrganization) {
+  return {
+    ...(organizationId !== undefined && {
+      OrganizationId: wholeNumber("organizationId", organizationId),
+    }),
+    signal,
+  };
 }
 
 /** An id as a number, of which entries have the decimal text. Throws a TypeError that names it when it is none. */

@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { PlatformError } from "../errors.js";
-import { allPages } from "./all-pages.js";
 import type { TaikunClient } from "./client.js";
+import { listAll } from "./list-all.js";
 import type { CreateOpenShiftCredentialRequest } from "./requests.js";
 import type { Created, OpenShiftCredential } from "./types.js";
 
@@ -31,15 +31,8 @@ export async function storeOpenShiftCredential(
 
   async function named(): Promise<OpenShiftCredential[]> {
     const { organizationId: OrganizationId } = body;
-    const all = await allPages(
-      (paging) =>
-        client.listOpenShiftCredentials({
-          ...(OrganizationId !== undefined && { OrganizationId }),
-          ...paging,
-          signal,
-        }),
-      request,
-    );
+    const of = OrganizationId === undefined ? {} : { OrganizationId };
+    const all = await listAll(client, "listOpenShiftCredentials", { ...of, signal });
     return all.filter(({ name }) => name === body.name);
   }
 
