@@ -16,12 +16,17 @@ import type { Platform } from "./platform/platform.js";
 import { clusterBindingResource } from "./qovery/cluster-binding.js";
 import { clustersDataSource } from "./qovery/clusters.js";
 import { qovery } from "./qovery/qovery.js";
+import { aiBinding, backupBinding } from "./taikun/project-binding.js";
+import { projectsDataSource } from "./taikun/projects.js";
+import { billingRuleResource, showbackRuleResource } from "./taikun/rules.js";
+import { taikun } from "./taikun/taikun.js";
 
 /** In the order of their objects in the provider block. */
 export const platforms: readonly Platform<unknown>[] = [
   qovery,
   entryguard as Platform<unknown>,
   civo as Platform<unknown>,
+  taikun as Platform<unknown>,
 ];
 
 /** What is bound to credentials, and what else is plain code. */
@@ -29,6 +34,10 @@ const bindings: Readonly<Record<string, AnyResource<Belay>>> = {
   belay_qovery_cluster_binding: clusterBindingResource,
   belay_entryguard_resource: resourceResource,
   belay_civo_object_store: objectStoreResource,
+  belay_taikun_backup_binding: backupBinding,
+  belay_taikun_ai_binding: aiBinding,
+  belay_taikun_billing_rule: billingRuleResource,
+  belay_taikun_showback_rule: showbackRuleResource,
 };
 
 /** Lists of dependents. */
@@ -36,6 +45,7 @@ const dependents: Readonly<Record<string, AnyDataSource<Belay>>> = {
   belay_qovery_clusters: clustersDataSource,
   belay_entryguard_resources: resourcesDataSource,
   belay_civo_object_stores: objectStoresDataSource,
+  belay_taikun_projects: projectsDataSource,
 };
 
 /** What lives for one run. The plan guard is the provider's own. */

@@ -176,3 +176,9 @@ export const pullSecret = (value: string): string | null =>
   /^\s*\{[\s\S]*"auths"[\s\S]*\}\s*$/.test(value)
     ? null
     : 'must be the JSON of a pull secret, with its "auths". Is it the path of one? Then use file().';
+
+/** As Taikun's own tools have it. */
+export const bareHost = (value: string): string | null =>
+  /^[A-Za-z0-9.-]+(:\d+)?$/.test(value)
+    ? null
+    : "must be a host, with or without a port, such as api.taikun.cloud, and no URL: that is for endpoint.";

@@ -11,17 +11,19 @@ export interface Detailed {
 
 export class Details<Client> {
   /** By scope and kind. */
-  readonly #lists = new Map<string, Map<string, Promise<ReadonlyMap<string, Entry>>>>();
+  readonly #lists = new Map<string, Map<string, Promise<ReadonlyMap<string, Entry> | null>>>();
 
   constructor(private readonly connection: Connection<Client>) {}
 
   async of(kind: Kind, entry: Entry, scope: string, signal: AbortSignal): Promise<Detailed> {
     if (!this.connection.platform.details) return { entry, isWhole: true };
-    const lists = this.#lists.get(scope) ?? new Map<string, Promise<ReadonlyMap<string, Entry>>>();
+    const lists = this.#lists.get(scope) ?? new Map<string, Promise<ReadonlyMap<string, Entry> | null>>();
     this.#lists.set(scope, lists);
     const asked = lists.get(kind.name) ?? this.#ask(kind, scope, signal);
     lists.set(kind.name, asked);
-    const found = (await asked).get(entry.id);
+    const details = await asked;
+    if (!details) return { entry, isWhole: true };
+    const found = details.get(entry.id);
     return found
       ? { entry: { ...found, dependents: entry.dependents }, isWhole: true }
       : { entry, isWhole: false };
@@ -32,12 +34,14 @@ export class Details<Client> {
     this.#lists.delete(scope);
   }
 
-  async #ask(kind: Kind, scope: string, signal: AbortSignal): Promise<ReadonlyMap<string, Entry>> {
+  async #ask(kind: Kind, scope: string, signal: AbortSignal): Promise<ReadonlyMap<string, Entry> | null> {
     const { details, name } = this.connection.platform;
     const what = `${name}'s list of credentials such as ${kind.called} could not be read`;
-    const entries = await this.connection.requestList(what, scope, async (client) =>
-      details ? details(client, { kind, scope }, signal) : [],
+    const entries = await this.connection.requestList(
+      what,
+      scope,
+      async (client) => details?.(client, { kind, scope }, signal) ?? null,
     );
-    return new Map(entries.map((one) => [one.id, one]));
+    return entries && new Map(entries.map((one) => [one.id, one]));
   }
 }

@@ -40,8 +40,8 @@ export interface Platform<Client> extends PlatformDescription {
   connect(options: ConnectOptions): Client;
   /** All that is held in a scope and id space, complete, or it throws. */
   list(client: Client, place: Place, signal: AbortSignal): Promise<Held>;
-  /** What the list of a scope and id space does not show of a kind: its credentials again, from a list of its own, with all that it shows. */
-  details?(client: Client, kindAt: KindAt, signal: AbortSignal): Promise<readonly Entry[]>;
+  /** The credentials of a kind again, from a list of its own, where that shows more of them; null: it does not. */
+  details?(client: Client, kindAt: KindAt, signal: AbortSignal): Promise<readonly Entry[]> | null;
   create(client: Client, change: Change): Promise<Entry>;
   /** Not where it changes nothing. */
   update?(client: Client, change: Update, signal: AbortSignal): Promise<Entry>;

@@ -2,7 +2,7 @@
 import { type Call, DiagnosticError } from "../../plugin/index.js";
 import { type ClusterCloudProviderInfo, PlatformError, type QoveryClient } from "../../sdk/index.js";
 import type { HeldCredentials } from "../platform/held-credentials.js";
-import { ClusterLinks } from "./cluster-links.js";
+import { Links } from "../platform/links.js";
 
 type Held = HeldCredentials<QoveryClient>;
 
@@ -18,7 +18,7 @@ export function link(
   credentialId: string,
   { signal, diagnostics }: Call<unknown>,
 ): Promise<void> {
-  const links = ClusterLinks.of(held.connection);
+  const links = Links.of(held.connection);
   return links.oneAtATime(place.clusterId, async () => {
     const what = `Cluster ${place.clusterId} was not put on credential ${credentialId}`;
     const current = await currentInfo(held, place, signal);
@@ -60,7 +60,7 @@ export function detach(
   credentialId: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const links = ClusterLinks.of(held.connection);
+  const links = Links.of(held.connection);
   return links.oneAtATime(place.clusterId, async () => {
     // Another binding of this apply has put the cluster there on purpose (a binding under a new name, say).
     if (links.placed.get(place.clusterId) === credentialId) return;

@@ -2,11 +2,17 @@
 import type { Entry } from "../entry.js";
 import { PlatformError } from "../errors.js";
 import type { TaikunClient } from "./client.js";
-import { type CloudFamily, type CredentialOfFamily, type Detail, families } from "./families.js";
+import {
+  type CloudFamily,
+  type CredentialOfFamily,
+  type Detail,
+  type FamilyFields,
+  families,
+} from "./families.js";
 import { operations } from "./gen/operations.js";
 import { asDependent, identity, ownership } from "./held.js";
 import { listAll } from "./list-all.js";
-import { type InOrganization, queryOf } from "./organization.js";
+import { type InOrganization, queryOf, wholeNumber } from "./organization.js";
 
 /** An entry with what one list of a family shows of it. */
 export interface FamilyEntry extends Entry {
@@ -15,7 +21,7 @@ export interface FamilyEntry extends Entry {
 }
 
 /**
- * Every credential of a family: complete, or a PlatformError, which has the code `not_found` where the installation does not
+ * Every credential of a family, or the one with an id: complete, or a PlatformError, which has the code `not_found` where the installation does not
  * offer the family, as newer ones do with Tanzu and Zededa.
  *
  * @example
@@ -23,11 +29,14 @@ export interface FamilyEntry extends Entry {
  */
 export async function cloudFamily(
   client: TaikunClient,
-  { family, ...options }: { family: CloudFamily } & InOrganization,
+  { family, id, ...options }: { family: CloudFamily; id?: number | string | undefined } & InOrganization,
 ): Promise<FamilyEntry[]> {
   const { list } = families[family];
   try {
-    const all = await listAll(client, list, queryOf(options));
+    const all = await listAll(client, list, {
+      ...queryOf(options),
+      ...(id !== undefined && { Id: wholeNumber("id", id) }),
+    });
     // The table says that the list is the one of the family.
     return all.map((credential) => familyEntry(family, credential as never));
   } catch (error) {
@@ -46,7 +55,8 @@ export function familyEntry<F extends CloudFamily>(
   family: F,
   credential: CredentialOfFamily[F],
 ): FamilyEntry {
-  const { shown, details = {}, publicIdentifier } = families[family].fields(credential);
+  const fields = families[family].fields as (one: CredentialOfFamily[F]) => FamilyFields;
+  const { shown, details = {}, publicIdentifier } = fields(credential);
   return {
     ...identity(credential.id, credential.name),
     kind: family,

@@ -5,10 +5,10 @@ import type { PagedOperation } from "./list-all.js";
 import type * as types from "./types.js";
 
 /** What is shown of a credential that is more than one value: names, or the fields of a network. */
-export type Detail = readonly string[] | Readonly<Record<string, Shown>> | null;
+export type Detail = readonly string[] | Readonly<Record<string, string | number | null>> | null;
 
 /** What a family shows of a credential besides what all families show. */
-type FamilyFields = {
+export type FamilyFields = {
   readonly shown: Readonly<Record<string, Shown>>;
   readonly details?: Readonly<Record<string, Detail>>;
   readonly publicIdentifier?: string | null;
@@ -36,7 +36,7 @@ export type CredentialOfFamily = {
 /** A family of cloud credentials, by Taikun's own word. */
 export type CloudFamily = keyof CredentialOfFamily;
 
-export const families: { readonly [F in CloudFamily]: Row<CredentialOfFamily[F]> } = {
+export const families = {
   AWS: {
     list: "listAwsCredentials",
     fields: ({ region, availabilityZonesCount }) => ({ shown: { region, az_count: availabilityZonesCount } }),
@@ -159,7 +159,7 @@ export const families: { readonly [F in CloudFamily]: Row<CredentialOfFamily[F]>
       publicIdentifier: credential.project,
     }),
   },
-};
+} satisfies { readonly [F in CloudFamily]: Row<CredentialOfFamily[F]> };
 
 const namesOf = (list: readonly { id: number | string; name: string | null }[]) =>
   list.map(({ id, name }) => name || String(id));
@@ -169,7 +169,7 @@ type Network = types.ProxmoxNetwork | types.VsphereNetwork | types.ZededaNetwork
 /** The two networks that a request has, of all that the list shows. */
 function networksOf<N extends Network>(
   networks: readonly N[],
-  own: (network: N) => Readonly<Record<string, Shown>>,
+  own: (network: N) => Readonly<Record<string, string | number | null>>,
 ): Record<"public_network" | "private_network", Detail> {
   // Taikun makes a network for load balancers itself.
   const given = networks.filter(

@@ -65,18 +65,18 @@ export function cloudEntry({
   isDefault,
   organizationId,
   projects,
-}: types.CloudCredential): Entry {
+}: types.CloudCredential) {
   return {
     ...identity(id, fullName),
     kind: cloudType,
     shown: { is_default: isDefault, organization_id: String(organizationId) },
     publicIdentifier: null,
     dependents: projects.map(asDependent),
-  };
+  } satisfies Entry;
 }
 
 /** A backup credential as an entry. */
-export function backupEntry(credential: types.BackupCredential): Entry {
+export function backupEntry(credential: types.BackupCredential) {
   const { id, s3Name, s3AccessKeyId, s3Endpoint, s3Region, projects } = credential;
   return {
     ...identity(id, s3Name),
@@ -91,11 +91,11 @@ export function backupEntry(credential: types.BackupCredential): Entry {
     },
     publicIdentifier: s3AccessKeyId || null,
     dependents: projects.map(asDependent),
-  };
+  } satisfies Entry;
 }
 
 /** A billing credential as an entry. Its dependents are rules. */
-export function billingEntry(credential: types.BillingCredential): Entry {
+export function billingEntry(credential: types.BillingCredential) {
   const { id, name, prometheusUsername, prometheusUrl, rules } = credential;
   return {
     ...identity(id, name),
@@ -109,11 +109,11 @@ export function billingEntry(credential: types.BillingCredential): Entry {
     },
     publicIdentifier: prometheusUsername || null,
     dependents: rules.map((rule) => identity(rule.prometheusRuleId, rule.prometheusRuleName)),
-  };
+  } satisfies Entry;
 }
 
 /** A showback credential as an entry. Its dependents are rules. */
-export function showbackEntry(credential: types.ShowbackCredential): Entry {
+export function showbackEntry(credential: types.ShowbackCredential) {
   const { id, name, url, username, isLocked, rules } = credential;
   return {
     ...identity(id, name),
@@ -121,11 +121,11 @@ export function showbackEntry(credential: types.ShowbackCredential): Entry {
     shown: { url, username, is_locked: isLocked, ...ownership(credential) },
     publicIdentifier: username || null,
     dependents: rules.map(asDependent),
-  };
+  } satisfies Entry;
 }
 
 /** An AI credential as an entry. */
-export function aiEntry(credential: types.AiCredential): Entry {
+export function aiEntry(credential: types.AiCredential) {
   const { id, name, url, type, isDefault, projects } = credential;
   const { organization_id, organization_name } = ownership({ ...credential, createdBy: null });
   return {
@@ -134,7 +134,7 @@ export function aiEntry(credential: types.AiCredential): Entry {
     shown: { url, type, is_default: isDefault, organization_id, organization_name },
     publicIdentifier: null,
     dependents: projects.map(asDependent),
-  };
+  } satisfies Entry;
 }
 
 type Owned = { organizationId: number | null; organizationName: string | null; createdBy: string | null };

@@ -41,6 +41,7 @@ export { listAll, type PagedOperation } from "./list-all.js";
 export type { InOrganization } from "./organization.js";
 export type * from "./requests.js";
 export { type LockableSpace, type LockUpdate, setLock } from "./set-lock.js";
+export type { ShownOfKind } from "./shown-of-kind.js";
 export { type GoogleCredentialToStore, storeGoogleCredential } from "./store-google-credential.js";
 export { storeOpenShiftCredential } from "./store-openshift-credential.js";
 export { storeVsphereCredential, type VsphereCredentialToStore } from "./store-vsphere-credential.js";

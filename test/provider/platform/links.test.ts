@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
-import { ClusterLinks } from "../../../src/provider/qovery/cluster-links.js";
+import { Links } from "../../../src/provider/platform/links.js";
 
 test("what changes one cluster runs one after another, failures included; another cluster does not wait", async () => {
-  const links = new ClusterLinks();
+  const links = new Links();
   const said: string[] = [];
   let letGo = () => {};
   const first = links.oneAtATime("paris", async () => {
