@@ -96,15 +96,15 @@ var init_printable = __esm({
 });
 
 // src/guard/report/explain.ts
-function explain(report, finding, shown = Number.POSITIVE_INFINITY) {
+function explain(report, finding, shown2 = Number.POSITIVE_INFINITY) {
   const { address, detail, dependents, ways_out } = finding;
-  const more = dependents.length - shown;
+  const more = dependents.length - shown2;
   const credential4 = report.credentials.find((each) => concerns(finding, each));
   return [
     `At ${address}${credential4 ? `, ${describeChange(credential4)}` : ""}`,
     detail,
     ...dependents.length > 0 ? [`${titleOfDependents(report, finding)}:`] : [],
-    ...dependents.slice(0, shown).map((dependent) => `- ${describeDependent(dependent)}`),
+    ...dependents.slice(0, shown2).map((dependent) => `- ${describeDependent(dependent)}`),
     ...more > 0 ? [`- and ${more} more`] : [],
     ...ways_out.length > 0 ? ["Ways out:"] : [],
     ...ways_out.map((way) => `- ${way}`)
@@ -229,13 +229,13 @@ var init_markdown_escape = __esm({
 
 // src/guard/report/markdown.ts
 function markdown(report) {
-  for (const shown of ATTEMPTS) {
-    const comment2 = compose(report, shown);
+  for (const shown2 of ATTEMPTS) {
+    const comment2 = compose(report, shown2);
     if (comment2.length <= LIMIT) return comment2;
   }
   return compose(report, LEAST);
 }
-function compose(report, shown) {
+function compose(report, shown2) {
   const { verdict, tool, plan } = report;
   const counts = findingCounts(report);
   const changes = `${plan.resource_changes} resource change${plan.resource_changes === 1 ? "" : "s"}`;
@@ -243,10 +243,10 @@ function compose(report, shown) {
     MARKER,
     `## ${EMOJI[verdict]} ${headline(report)}`,
     ...counts === null ? [] : [counts],
-    ...table(report.credentials, shown),
-    ...some(report.findings, shown, (found) => section(report, found, shown), "finding"),
-    ...leaving(report.credentials, shown),
-    ...notes(report.notes, shown),
+    ...table(report.credentials, shown2),
+    ...some(report.findings, shown2, (found) => section(report, found, shown2), "finding"),
+    ...leaving(report.credentials, shown2),
+    ...notes(report.notes, shown2),
     `<sub>${[tool.name, tool.version].join(" ").trimEnd()}, on a plan with ${changes}</sub>`
   ].join("\n\n")}
 `;
@@ -297,11 +297,11 @@ function notes(all, { items }) {
 
 ${bullets(all.slice(0, items).map(inline))}`, ...missing(all.length - items, "note")];
 }
-function collapsed(title, lines, shown) {
+function collapsed(title, lines, shown2) {
   if (lines.length === 0) return [];
-  const more = lines.length - shown;
+  const more = lines.length - shown2;
   const listed = [
-    ...lines.slice(0, shown),
+    ...lines.slice(0, shown2),
     ...more > 0 ? [`${more} more, not shown: the comment would be too long`] : []
   ];
   return [`<details>
@@ -3890,24 +3890,37 @@ var init_errors = __esm({
 var validators_exports = {};
 __export(validators_exports, {
   accessKeyId: () => accessKeyId,
+  anything: () => anything,
+  availabilityZones: () => availabilityZones,
+  bareHost: () => bareHost,
   civoRegion: () => civoRegion,
+  continent: () => continent,
   duration: () => duration,
   gigabytes: () => gigabytes,
   httpUrl: () => httpUrl,
+  ipv4: () => ipv4,
+  kubeConfig: () => kubeConfig,
   milliseconds: () => milliseconds,
+  netMask: () => netMask,
   notBlank: () => notBlank,
   oneLine: () => oneLine,
   oneOf: () => oneOf,
+  onlyTrue: () => onlyTrue,
+  port: () => port,
+  pullSecret: () => pullSecret,
   roleArn: () => roleArn,
   s3AccessKey: () => s3AccessKey,
   scalewayAccessKey: () => scalewayAccessKey,
   secret: () => secret,
   serviceAccountEmail: () => serviceAccountEmail,
+  taikunName: () => taikunName,
   uuid: () => uuid,
+  vlan: () => vlan,
+  wholeId: () => wholeId,
   wholeNumber: () => wholeNumber,
   workloadIdentityProvider: () => workloadIdentityProvider
 });
-var UUID, ROLE_ARN, uuid, roleArn, notBlank, secret, accessKeyId, oneOf, httpUrl, wholeNumber, oneLine, serviceAccountEmail, PROVIDER, workloadIdentityProvider, scalewayAccessKey, UNITS, DURATION, LONGEST, milliseconds, duration, s3AccessKey, civoRegion, gigabytes;
+var UUID, ROLE_ARN, uuid, roleArn, notBlank, secret, accessKeyId, oneOf, httpUrl, wholeNumber, oneLine, serviceAccountEmail, PROVIDER, workloadIdentityProvider, scalewayAccessKey, UNITS, DURATION, LONGEST, milliseconds, duration, s3AccessKey, civoRegion, gigabytes, anything, wholeId, taikunName, availabilityZones, continent, onlyTrue, ipv4, netMask, vlan, port, kubeConfig, pullSecret, bareHost;
 var init_validators = __esm({
   "src/provider/validators.ts"() {
     "use strict";
@@ -3958,6 +3971,23 @@ var init_validators = __esm({
       return /^[A-Za-z0-9][A-Za-z0-9-]*$/.test(value) ? `must be in capital letters: ${value.toUpperCase()}.` : "must be the code of a region of Civo, such as LON1.";
     };
     gigabytes = (value) => /^[1-9]\d{0,8}$/.test(value) ? null : `must be a whole number of GB from 1 on, and not ${value}.`;
+    anything = () => null;
+    wholeId = (value) => /^[1-9]\d{0,9}$/.test(value) ? null : "must be a whole number, written in digits, such as 12.";
+    taikunName = (value) => /^[A-Za-z0-9-]{3,30}$/.test(value) ? null : `must be 3 to 30 letters, digits and dashes, and not ${JSON.stringify(value)}.`;
+    availabilityZones = (value) => /^[123]$/.test(value) ? null : `must be 1, 2 or 3, and not ${value}.`;
+    continent = (value) => oneOf("as", "eu", "us")(value);
+    onlyTrue = (value) => value === "true" ? null : "must be true: leave it out where it is not.";
+    ipv4 = (value) => {
+      const parts = value.split(".");
+      const isAddress = parts.length === 4 && parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256);
+      return isAddress ? null : `must be an IPv4 address such as 10.0.0.1, and not ${JSON.stringify(value)}.`;
+    };
+    netMask = (value) => /^([1-9]|[12]\d|3[0-2])$/.test(value) ? null : `must be the length of a mask, 1 to 32, and not ${value}.`;
+    vlan = (value) => /^[1-9]\d{0,3}$/.test(value) && Number(value) < 4095 ? null : `must be a VLAN's id, 1 to 4094, and not ${value}.`;
+    port = (value) => /^[1-9]\d{0,4}$/.test(value) && Number(value) < 65536 ? null : `must be a port, 1 to 65535, and not ${value}.`;
+    kubeConfig = (value) => /^\s*"?clusters"?\s*:/m.test(value) ? null : "must be the text of a kubeconfig file, with its clusters. Is it the path of one? Then use file().";
+    pullSecret = (value) => /^\s*\{[\s\S]*"auths"[\s\S]*\}\s*$/.test(value) ? null : 'must be the JSON of a pull secret, with its "auths". Is it the path of one? Then use file().';
+    bareHost = (value) => /^[A-Za-z0-9.-]+(:\d+)?$/.test(value) ? null : "must be a host, with or without a port, such as api.taikun.cloud, and no URL: that is for endpoint.";
   }
 });
 
@@ -4559,7 +4589,7 @@ function takeOut(value, names) {
   }
 }
 function hide(text5, secrets) {
-  return [...secrets].sort((a, b) => b.length - a.length).reduce((shown, secret2) => secret2 === "" ? shown : shown.replaceAll(secret2, "(hidden)"), text5);
+  return [...secrets].sort((a, b) => b.length - a.length).reduce((shown2, secret2) => secret2 === "" ? shown2 : shown2.replaceAll(secret2, "(hidden)"), text5);
 }
 var init_secrets = __esm({
   "src/sdk/secrets.ts"() {
@@ -4586,45 +4616,54 @@ function createMethods(options) {
     });
     const { status } = response;
     if (!response.ok) {
-      const inBody = typeof body === "string" ? [body] : await secretsIn(body, tables.secretFields);
-      const secrets = [...options.secrets(), ...inBody];
       const { code: code2, words } = refusal(status, error3);
       throw new PlatformError(code2, request, {
         status,
         words,
-        ...await said(error3, response, request, secrets)
+        ...await said(error3, response, request, await sent(body))
       });
     }
     if (operation.answer === null) {
-      if (data) parseJson(data, request, response);
+      if (data) await checkDone(parseJson(data, request, response));
       return void 0;
     }
     if (operation.answer === "text") return String(data ?? "");
     const decode2 = (await loadDecoders())[operation.answer];
     if (decode2 === void 0) throw new Error(`No decoder for ${operation.answer}, the answer of ${id3}.`);
     const answer = parseJson(data, request, response);
+    await checkDone(answer);
     const taken = operation.reveals ? null : takeOut(answer, tables.secretAnswers);
     try {
       return decode2(answer);
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause);
       const reason2 = hide(message, taken ?? await secretsIn(answer, tables.secretAnswers));
-      const shown = reason2 === message ? { cause } : {};
-      throw new PlatformError("unexpected_response", request, { status, reason: reason2, ...shown });
+      const shown2 = reason2 === message ? { cause } : {};
+      throw new PlatformError("unexpected_response", request, { status, reason: reason2, ...shown2 });
     }
+    async function checkDone(answer2) {
+      const failure2 = options.failureIn?.(answer2);
+      if (failure2 === void 0) return;
+      const secrets = [...await sent(body), ...await secretsIn(answer2, tables.secretAnswers)];
+      throw new PlatformError("rejected", request, { status, detail: shown(failure2, secrets) });
+    }
+  }
+  async function sent(body) {
+    const inBody = typeof body === "string" ? [body] : await secretsIn(body, tables.secretFields);
+    return [...options.secrets(), ...inBody];
   }
   async function said(body, { headers }, { url }, given) {
     const secrets = [...given, ...await secretsIn(body, tables.secretAnswers)];
     const location = headers.get("location");
     return {
-      detail: shown(options.detailOf(body)),
-      platformCode: shown(options.platformCodeOf(body)),
+      detail: shown(options.detailOf(body), secrets),
+      platformCode: shown(options.platformCodeOf(body), secrets),
       ...location !== null && { reason: `it points to ${hostOf(location, url)} instead` }
     };
-    function shown(text5) {
-      return text5 === void 0 ? void 0 : hide(text5, secrets).replace(/\s+/g, " ").slice(0, maxDetail);
-    }
   }
+}
+function shown(text5, secrets) {
+  return text5 === void 0 ? void 0 : hide(text5, secrets).replace(/\s+/g, " ").slice(0, maxDetail);
 }
 function asBody(id3, { body: how }, body) {
   if (how === void 0) return { body };
@@ -4927,11 +4966,20 @@ var init_retry = __esm({
 
 // src/sdk/platform-client.ts
 function createPlatformClient(platform, connection, authorization) {
-  const { tables, loadDecoders, detailOf = usualDetail, platformCodeOf: platformCodeOf2 = () => void 0 } = platform;
+  const {
+    tables,
+    loadDecoders,
+    detailOf = usualDetail,
+    platformCodeOf: platformCodeOf2 = () => void 0,
+    failureIn
+  } = platform;
   const { endpoint, fetch: fetch2, userAgent, onRetry, now } = connection;
   const isRepeatable = repeatableIn(tables.operations, platform.repeatable ?? [], endpoint);
   const send = createRetryingFetch({ fetch: fetch2, isRepeatable, onRetry });
-  const common = { tables, loadDecoders, detailOf, platformCodeOf: platformCodeOf2, endpoint };
+  const common = {
+    ...{ tables, loadDecoders, detailOf, platformCodeOf: platformCodeOf2, endpoint },
+    ...failureIn && { failureIn }
+  };
   const { headers, ...proof } = "headers" in authorization ? { ...authorization, send, secrets: () => authorization.secrets } : { ...loggingIn(authorization), headers: {} };
   const raw = clientOf(proof.send, headers);
   const { refusal } = platform;
@@ -6340,7 +6388,7 @@ function datetime(args) {
   const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
   return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
 }
-var cuid, cuid2, ulid, xid, ksuid, nanoid, duration2, guid, uuid2, email, _emoji, ipv4, ipv6, cidrv4, cidrv6, base64, base64url, httpProtocol, e164, dateSource, date, anyString, number, boolean, lowercase, uppercase;
+var cuid, cuid2, ulid, xid, ksuid, nanoid, duration2, guid, uuid2, email, _emoji, ipv42, ipv6, cidrv4, cidrv6, base64, base64url, httpProtocol, e164, dateSource, date, anyString, number, boolean, lowercase, uppercase;
 var init_regexes = __esm({
   "node_modules/zod/v4/core/regexes.js"() {
     cuid = /^[cC][0-9a-z]{6,}$/;
@@ -6358,7 +6406,7 @@ var init_regexes = __esm({
     };
     email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
     _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
-    ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+    ipv42 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
     ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
     cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
     cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
@@ -7505,7 +7553,7 @@ var init_schemas = __esm({
       $ZodStringFormat.init(inst, def);
     });
     $ZodIPv4 = /* @__PURE__ */ $constructor("$ZodIPv4", (inst, def) => {
-      def.pattern ?? (def.pattern = ipv4);
+      def.pattern ?? (def.pattern = ipv42);
       $ZodStringFormat.init(inst, def);
     });
     ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
@@ -11425,15 +11473,28 @@ var init_client = __esm({
   }
 });
 
-// src/sdk/civo/all-pages.ts
-async function allPages(ask2, request) {
-  for (let walk = 1; ; walk++) {
-    const found = await walkPages(ask2);
+// src/sdk/whole-list.ts
+async function wholeList(walk, request, final) {
+  for (let walks = 1; ; walks++) {
+    const found = await walk();
     if (typeof found !== "string") return found;
-    if (walk === maxWalks || found === tooLong) {
+    if (walks === maxWalks || found === final) {
       throw new PlatformError("unexpected_response", request, { reason: found, words: "gave no whole list" });
     }
   }
+}
+var maxWalks;
+var init_whole_list = __esm({
+  "src/sdk/whole-list.ts"() {
+    "use strict";
+    init_errors();
+    maxWalks = 3;
+  }
+});
+
+// src/sdk/civo/all-pages.ts
+function allPages(ask2, request) {
+  return wholeList(() => walkPages(ask2), request, tooLong);
 }
 async function walkPages(ask2) {
   const found = /* @__PURE__ */ new Map();
@@ -11460,14 +11521,13 @@ async function walkPages(ask2) {
   }
   return [...found.values()];
 }
-var perPage, maxPages, maxWalks, tooLong, idsOf;
+var perPage, maxPages, tooLong, idsOf;
 var init_all_pages = __esm({
   "src/sdk/civo/all-pages.ts"() {
     "use strict";
-    init_errors();
+    init_whole_list();
     perPage = 100;
     maxPages = 100;
-    maxWalks = 3;
     tooLong = `it has more than ${maxPages} pages of ${perPage}`;
     idsOf = ({ items }) => JSON.stringify(items.map(({ id: id3 }) => id3));
   }
@@ -13128,9 +13188,9 @@ function toEntry3(credential4, clusters = []) {
 function shownBy(credential4) {
   const fields = publicFields[credential4.object_type] ?? [];
   const values = credential4;
-  const shown = {};
-  for (const field of fields) shown[field] = scalar(values[field]);
-  return shown;
+  const shown2 = {};
+  for (const field of fields) shown2[field] = scalar(values[field]);
+  return shown2;
 }
 var publicFields, scalar;
 var init_held3 = __esm({
@@ -24079,12 +24139,12 @@ var require_utils = __commonJS({
         uriTokens.push(host);
       }
       if (typeof component.port === "number" || typeof component.port === "string") {
-        const port = String(component.port);
-        if (!isPort(port)) {
+        const port2 = String(component.port);
+        if (!isPort(port2)) {
           throw new TypeError("URI port is malformed.");
         }
         uriTokens.push(":");
-        uriTokens.push(port);
+        uriTokens.push(port2);
       }
       return uriTokens.length ? uriTokens.join("") : void 0;
     }
@@ -27547,7 +27607,21 @@ var init_belay_credentials = __esm({
       { "type": "belay_entryguard_gcp_credential", "kind": "entryguard", "dependents": "associated_resources", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
       { "type": "belay_entryguard_azure_credential", "kind": "entryguard", "dependents": "associated_resources", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
       { "type": "belay_entryguard_apisix_credential", "kind": "entryguard", "dependents": "associated_resources", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
-      { "type": "belay_civo_object_store_credential", "kind": "civo", "scope": "region", "dependents": "associated_object_stores", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } }
+      { "type": "belay_civo_object_store_credential", "kind": "civo", "scope": "region", "dependents": "associated_object_stores", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_aws_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_azure_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_gcp_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_openstack_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_proxmox_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_vsphere_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_zadara_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_openshift_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_tanzu_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_zededa_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_backup_credential", "kind": "taikun/backup", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_billing_credential", "kind": "taikun/billing", "scope": "organization_id", "dependents": "associated_billing_rules", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_showback_credential", "kind": "taikun/showback", "scope": "organization_id", "dependents": "associated_showback_rules", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_ai_credential", "kind": "taikun/ai", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } }
     ];
   }
 });
@@ -27576,7 +27650,23 @@ var init_belay = __esm({
           credential: "access_key_id",
           matches: "access_key_id",
           scope: "region"
-        }
+        },
+        {
+          type: "belay_taikun_backup_binding",
+          kind: "taikun/backup",
+          id: "project_id",
+          credential: "credential_id",
+          delete: "detaches"
+        },
+        {
+          type: "belay_taikun_ai_binding",
+          kind: "taikun/ai",
+          id: "project_id",
+          credential: "credential_id",
+          delete: "detaches"
+        },
+        { type: "belay_taikun_billing_rule", kind: "taikun/billing", credential: "billing_credential_id" },
+        { type: "belay_taikun_showback_rule", kind: "taikun/showback", credential: "showback_credential_id" }
       ]
     };
     declarations = [
@@ -27622,6 +27712,7 @@ var init_platforms = __esm({
         platform: "Taikun",
         dependent: { one: "showback rule", many: "showback rules" }
       },
+      { kind: "taikun/ai", platform: "Taikun", dependent: { one: "project", many: "projects" } },
       {
         kind: "entryguard",
         platform: "EntryGuard",
@@ -29540,9 +29631,9 @@ function readSummary(values, members2, resourceChanges, deferredChanges) {
     throw new PlanError("it is JSON, but no plan: write it with terraform show -json PLAN");
   }
   if (!/^(?:0\.[12]|1\.\d{1,3})$/.test(version3)) {
-    const shown = /^\d[\w.+-]{0,20}$/.test(version3) ? version3 : "none that is known";
+    const shown2 = /^\d[\w.+-]{0,20}$/.test(version3) ? version3 : "none that is known";
     throw new PlanError(
-      `its format_version is ${shown}; this reads 0.1, 0.2 and 1.x, of Terraform 0.12 and later`
+      `its format_version is ${shown2}; this reads 0.1, 0.2 and 1.x, of Terraform 0.12 and later`
     );
   }
   const flag2 = (name) => {
@@ -30450,10 +30541,10 @@ function drawDestination({ item: item2, box }) {
   });
 }
 function card({ box: { x, y, width: width2, height }, kind, target, more, lines }) {
-  const shown = lines.filter(({ text: text5 }) => text5 !== "").map((line) => ({ ...line, short: shorten(line.text, width2 - 2 * PADDING, line.font) }));
-  const isShortened = shown.some(({ text: text5, short }) => short !== printable(text5));
-  const label = `${shown.map(({ short }) => short).join(", ")}. ${more}`;
-  return markup`<a class="card ${kind}" href="#${target}" aria-label="${label}">${isShortened ? markup`<title>${shown.map(({ text: text5 }) => text5).join(", ")}</title>` : null}<rect x="${x}" y="${y}" width="${width2}" height="${height}" rx="8"/><svg x="${x}" y="${y}" width="${width2}" height="${height}">${shown.map(
+  const shown2 = lines.filter(({ text: text5 }) => text5 !== "").map((line) => ({ ...line, short: shorten(line.text, width2 - 2 * PADDING, line.font) }));
+  const isShortened = shown2.some(({ text: text5, short }) => short !== printable(text5));
+  const label = `${shown2.map(({ short }) => short).join(", ")}. ${more}`;
+  return markup`<a class="card ${kind}" href="#${target}" aria-label="${label}">${isShortened ? markup`<title>${shown2.map(({ text: text5 }) => text5).join(", ")}</title>` : null}<rect x="${x}" y="${y}" width="${width2}" height="${height}" rx="8"/><svg x="${x}" y="${y}" width="${width2}" height="${height}">${shown2.map(
     ({ className, y: y2, short }) => markup`<text class="${className}" x="${PADDING}" y="${y2}">${short}</text> `
   )}</svg></a>`;
 }
@@ -30593,9 +30684,9 @@ function legend(rows) {
   const kinds = new Set(
     rows.flatMap(({ item: item2, next }) => [FATES3[item2.dependent.fate].association, ...next ? ["planned"] : []])
   );
-  const shown = LINES.filter(({ kind }) => kinds.has(kind));
-  if (shown.length === 0) return null;
-  return markup`<ul class="legend" aria-label="Legend">${shown.map(
+  const shown2 = LINES.filter(({ kind }) => kinds.has(kind));
+  if (shown2.length === 0) return null;
+  return markup`<ul class="legend" aria-label="Legend">${shown2.map(
     ({ kind, arrow, d, words }) => markup`<li><svg width="56" height="16" viewBox="0 0 56 16" aria-hidden="true"><path class="line ${kind}" d="${d}"${arrow === null ? null : markup` marker-end="url(#arrow-${arrow})"`}/>${arrow === null ? markup`<path class="cross" d="M7 3l10 10m0-10l-10 10"/>` : null}</svg><span>${words}</span></li>`
   )}</ul>`;
 }
@@ -31115,7 +31206,7 @@ function listing(rows, columns) {
     rows: rows.map((row) => ({ json: row, cells: columns.map(([, cell]) => cell(row)) }))
   };
 }
-var orDash = (value) => value === null || value === void 0 || value === "" ? "-" : String(value);
+var orDash = (value) => value === null || value === void 0 || value === "" ? "-" : typeof value === "object" ? Object.values(value).join(", ") : String(value);
 var namesOf = (things) => orDash(things.map(({ name }) => name).join(", "));
 
 // src/cli/platforms/civo.ts
@@ -31166,15 +31257,15 @@ async function openCivo(endpoint = process.env.CIVO_API_URL || void 0) {
   const { createCivoClient: createCivoClient2 } = await Promise.resolve().then(() => (init_civo(), civo_exports));
   return connect((common) => createCivoClient2({ token, endpoint, ...common }));
 }
-var credentialRow = (region2) => ({ id: id3, name, shown, dependents }) => ({
+var credentialRow = (region2) => ({ id: id3, name, shown: shown2, dependents }) => ({
   id: id3,
   name,
   region: region2,
   /** Null while Civo has not made it yet. */
-  access_key_id: shown.access_key_id,
-  max_size_gb: shown.max_size_gb,
-  status: shown.status,
-  suspended: shown.suspended,
+  access_key_id: shown2.access_key_id,
+  max_size_gb: shown2.max_size_gb,
+  status: shown2.status,
+  suspended: shown2.suspended,
   associated_object_stores: dependents
 });
 var credentialColumns = [
@@ -31272,15 +31363,15 @@ function readLogin(env2) {
   }
   return login;
 }
-var credentialRow2 = ({ id: id3, name, kind, shown, dependents }) => ({
+var credentialRow2 = ({ id: id3, name, kind, shown: shown2, dependents }) => ({
   id: id3,
   name,
   provider: kind,
-  credential_type: shown.credential_type,
-  status: shown.status,
-  verification_error: shown.verification_error,
-  last_verified_at: shown.last_verified_at,
-  created_at: shown.created_at,
+  credential_type: shown2.credential_type,
+  status: shown2.status,
+  verification_error: shown2.verification_error,
+  last_verified_at: shown2.last_verified_at,
+  created_at: shown2.created_at,
   associated_resources: dependents
 });
 var credentialColumns2 = [

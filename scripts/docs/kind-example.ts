@@ -33,12 +33,20 @@ function resource(type: string, kind: Kind, variant: Variant, name: string): str
   return `resource "${type}" "${name}" {\n${lines}${CREATE_FIRST}}\n`;
 }
 
-export const importBlock = (type: string): string =>
-  `import {\n  to = ${type}.prod\n  id = "8d4c2d6e-0f0f-4c5e-9a58-8a4f2f6f9e01,3fa85f64-5717-4562-b3fc-2c963f66afa6"\n}\n`;
+/** What an import names: `scope,id`, or the id alone. */
+export interface ImportExample {
+  readonly id: string;
+  /** What a credential is in, such as an organization, and one of them; null: it is not named. */
+  readonly scope: { readonly noun: string; readonly id: string } | null;
+}
 
-/** `scope`: what a credential is in, such as an organization. */
-export const importCommands = (type: string, scope: string): string =>
-  `# By ${scope} and credential, or by credential alone in the provider's ${scope}.
-terraform import ${type}.prod 8d4c2d6e-0f0f-4c5e-9a58-8a4f2f6f9e01,3fa85f64-5717-4562-b3fc-2c963f66afa6
-terraform import ${type}.prod 3fa85f64-5717-4562-b3fc-2c963f66afa6
-`;
+export const importBlock = (type: string, { id, scope }: ImportExample): string =>
+  `import {\n  to = ${type}.prod\n  id = "${scope ? `${scope.id},` : ""}${id}"\n}\n`;
+
+export const importCommands = (type: string, { id, scope }: ImportExample): string =>
+  scope
+    ? `# By ${scope.noun} and credential, or by credential alone in the provider's ${scope.noun}.
+terraform import ${type}.prod ${scope.id},${id}
+terraform import ${type}.prod ${id}
+`
+    : `terraform import ${type}.prod ${id}\n`;

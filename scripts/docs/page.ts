@@ -50,7 +50,7 @@ export function thingPage(kind: keyof typeof KINDS, type: string, schema: Schema
 
 /** The page of a kind of credential, whose examples follow from its fields. */
 export function kindPage(
-  { name, key, scope }: PlatformDescription,
+  { name, key, scope, id }: PlatformDescription,
   kind: Kind,
   type: string,
   schema: Schema,
@@ -64,12 +64,16 @@ export function kindPage(
       fenced("terraform", terraformExample(type, kind)) +
       withCdktf(fenced("typescript", constructProgram(key, kind))),
   });
+  const named = scope.argument !== null && scope.example !== undefined;
+  const imported = { id: id.example, scope: named ? { noun: scope.noun, id: scope.example } : null };
   const secrets = Object.values(kind.fields).some(({ is }) => is === "secret")
     ? `\n${name} shows no secret. [Importing](../guides/import.md) has the ways with the secret and without it.\n`
     : "";
   const imports =
-    importSection(fenced("terraform", importBlock(type)), fenced("shell", importCommands(type, scope.noun))) +
-    secrets;
+    importSection(
+      fenced("terraform", importBlock(type, imported)),
+      fenced("shell", importCommands(type, imported)),
+    ) + secrets;
   return { path: `docs/resources/${type.replace("belay_", "")}.md`, text: text + imports };
 }
 

@@ -23,7 +23,7 @@ function twoSpaces() {
   const platform: Platform<null> = {
     ...(qovery as unknown as Platform<null>),
     spaces: [idSpace(CLOUD), idSpace(BACKUP)],
-    id: { check: () => null, description: "a whole number" },
+    id: { check: () => null, description: "a whole number", example: "1" },
     connect: () => null,
     list: async (_client, { space: { kind }, scope }) => {
       asked.push(`${kind} of ${scope}`);

@@ -120,3 +120,66 @@ export const civoRegion = (value: string): string | null => {
 /** From 1 on, as digits. */
 export const gigabytes = (value: string): string | null =>
   /^[1-9]\d{0,8}$/.test(value) ? null : `must be a whole number of GB from 1 on, and not ${value}.`;
+
+/** Of what may be anything that its type allows. */
+export const anything = (): null => null;
+
+/** Taikun's ids, as they are written in Terraform. */
+export const wholeId = (value: string): string | null =>
+  /^[1-9]\d{0,9}$/.test(value) ? null : "must be a whole number, written in digits, such as 12.";
+
+/** A name at Taikun, of clouds and backups. */
+export const taikunName = (value: string): string | null =>
+  /^[A-Za-z0-9-]{3,30}$/.test(value)
+    ? null
+    : `must be 3 to 30 letters, digits and dashes, and not ${JSON.stringify(value)}.`;
+
+/** As digits. */
+export const availabilityZones = (value: string): string | null =>
+  /^[123]$/.test(value) ? null : `must be 1, 2 or 3, and not ${value}.`;
+
+export const continent = (value: string): string | null => oneOf("as", "eu", "us")(value);
+
+export const onlyTrue = (value: string): string | null =>
+  value === "true" ? null : "must be true: leave it out where it is not.";
+
+export const ipv4 = (value: string): string | null => {
+  const parts = value.split(".");
+  const isAddress =
+    parts.length === 4 && parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256);
+  return isAddress ? null : `must be an IPv4 address such as 10.0.0.1, and not ${JSON.stringify(value)}.`;
+};
+
+/** As digits. */
+export const netMask = (value: string): string | null =>
+  /^([1-9]|[12]\d|3[0-2])$/.test(value) ? null : `must be the length of a mask, 1 to 32, and not ${value}.`;
+
+/** As digits. */
+export const vlan = (value: string): string | null =>
+  /^[1-9]\d{0,3}$/.test(value) && Number(value) < 4095
+    ? null
+    : `must be a VLAN's id, 1 to 4094, and not ${value}.`;
+
+/** As digits. */
+export const port = (value: string): string | null =>
+  /^[1-9]\d{0,4}$/.test(value) && Number(value) < 65_536
+    ? null
+    : `must be a port, 1 to 65535, and not ${value}.`;
+
+/** A file's text. Not quoted: it may hold keys. */
+export const kubeConfig = (value: string): string | null =>
+  /^\s*"?clusters"?\s*:/m.test(value)
+    ? null
+    : "must be the text of a kubeconfig file, with its clusters. Is it the path of one? Then use file().";
+
+/** Not quoted. */
+export const pullSecret = (value: string): string | null =>
+  /^\s*\{[\s\S]*"auths"[\s\S]*\}\s*$/.test(value)
+    ? null
+    : 'must be the JSON of a pull secret, with its "auths". Is it the path of one? Then use file().';
+
+/** As Taikun's own tools have it. */
+export const bareHost = (value: string): string | null =>
+  /^[A-Za-z0-9.-]+(:\d+)?$/.test(value)
+    ? null
+    : "must be a host, with or without a port, such as api.taikun.cloud, and no URL: that is for endpoint.";

@@ -10,7 +10,7 @@ import { CivoCredential } from "../credential.js";
 import { managed, type CivoCredentialProps } from "../managed-credential.js";
 
 const kind: DeclaredKind = {
-  fields: [{ prop: "maxSizeGb", check: gigabytes, isNumber: true, isOptional: true }],
+  fields: [{ prop: "maxSizeGb", check: gigabytes, type: "number", isOptional: true }],
   variants: [
     {
       called: "a pair of your own",

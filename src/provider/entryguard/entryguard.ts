@@ -76,7 +76,7 @@ export const entryguard: Platform<EntryGuardClient> = {
     },
   },
   scope: { argument: null, noun: "organization", description: "The organization of the login." },
-  id: { check: uuid, description: "a UUID" },
+  id: { check: uuid, description: "a UUID", example: "3fa85f64-5717-4562-b3fc-2c963f66afa6" },
   kindArgument: null,
   waitArgument: {
     name: "wait_for_verification",

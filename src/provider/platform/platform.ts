@@ -16,7 +16,11 @@ export interface PlatformDescription {
   readonly settings: SettingsDefinition;
   readonly scope: Scope;
   /** What its ids are: a check, and how a person would describe one, such as `a UUID`. */
-  readonly id: { readonly check: (value: string) => string | null; readonly description: string };
+  readonly id: {
+    readonly check: (value: string) => string | null;
+    readonly description: string;
+    readonly example: string;
+  };
   /** The computed argument of every credential that has the platform's own word for its kind; null: none has. */
   readonly kindArgument: { readonly name: string; readonly description: string } | null;
   /** The argument that says how long to wait for a credential to settle, a duration; null: none does. */
@@ -67,6 +71,8 @@ export interface Scope {
   readonly ofLogin?: true;
   /** What it is called: `organization`. */
   readonly noun: string;
+  /** One of them, for the documentation, where an argument names it. */
+  readonly example?: string;
   readonly description: string;
 }
 

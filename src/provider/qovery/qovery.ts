@@ -59,9 +59,10 @@ export const qovery: Platform<QoveryClient> = {
   scope: {
     argument: "organization_id",
     noun: "organization",
+    example: "8d4c2d6e-0f0f-4c5e-9a58-8a4f2f6f9e01",
     description: "The Qovery organization's id, a UUID.",
   },
-  id: { check: uuid, description: "a UUID" },
+  id: { check: uuid, description: "a UUID", example: "3fa85f64-5717-4562-b3fc-2c963f66afa6" },
   kindArgument: { name: "object_type", description: "Qovery's name of the kind:" },
   waitArgument: null,
   linkedBy: null,

@@ -14,6 +14,24 @@ export * as qoveryEksAnywhereVsphereCredential from './qovery-eks-anywhere-vsphe
 export * as qoveryGcpCredential from './qovery-gcp-credential';
 export * as qoveryOnPremiseCredential from './qovery-on-premise-credential';
 export * as qoveryScalewayCredential from './qovery-scaleway-credential';
+export * as taikunAiBinding from './taikun-ai-binding';
+export * as taikunAiCredential from './taikun-ai-credential';
+export * as taikunAwsCredential from './taikun-aws-credential';
+export * as taikunAzureCredential from './taikun-azure-credential';
+export * as taikunBackupBinding from './taikun-backup-binding';
+export * as taikunBackupCredential from './taikun-backup-credential';
+export * as taikunBillingCredential from './taikun-billing-credential';
+export * as taikunBillingRule from './taikun-billing-rule';
+export * as taikunGcpCredential from './taikun-gcp-credential';
+export * as taikunOpenshiftCredential from './taikun-openshift-credential';
+export * as taikunOpenstackCredential from './taikun-openstack-credential';
+export * as taikunProxmoxCredential from './taikun-proxmox-credential';
+export * as taikunShowbackCredential from './taikun-showback-credential';
+export * as taikunShowbackRule from './taikun-showback-rule';
+export * as taikunTanzuCredential from './taikun-tanzu-credential';
+export * as taikunVsphereCredential from './taikun-vsphere-credential';
+export * as taikunZadaraCredential from './taikun-zadara-credential';
+export * as taikunZededaCredential from './taikun-zededa-credential';
 export * as dataBelayCivoCredential from './data-belay-civo-credential';
 export * as dataBelayCivoCredentials from './data-belay-civo-credentials';
 export * as dataBelayCivoObjectStores from './data-belay-civo-object-stores';
@@ -23,5 +41,8 @@ export * as dataBelayEntryguardResources from './data-belay-entryguard-resources
 export * as dataBelayQoveryClusters from './data-belay-qovery-clusters';
 export * as dataBelayQoveryCredential from './data-belay-qovery-credential';
 export * as dataBelayQoveryCredentials from './data-belay-qovery-credentials';
+export * as dataBelayTaikunCredential from './data-belay-taikun-credential';
+export * as dataBelayTaikunCredentials from './data-belay-taikun-credentials';
+export * as dataBelayTaikunProjects from './data-belay-taikun-projects';
 export * as provider from './provider';
 

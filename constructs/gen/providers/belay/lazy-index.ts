@@ -14,6 +14,24 @@ Object.defineProperty(exports, 'qoveryEksAnywhereVsphereCredential', { get: func
 Object.defineProperty(exports, 'qoveryGcpCredential', { get: function () { return require('./qovery-gcp-credential'); } });
 Object.defineProperty(exports, 'qoveryOnPremiseCredential', { get: function () { return require('./qovery-on-premise-credential'); } });
 Object.defineProperty(exports, 'qoveryScalewayCredential', { get: function () { return require('./qovery-scaleway-credential'); } });
+Object.defineProperty(exports, 'taikunAiBinding', { get: function () { return require('./taikun-ai-binding'); } });
+Object.defineProperty(exports, 'taikunAiCredential', { get: function () { return require('./taikun-ai-credential'); } });
+Object.defineProperty(exports, 'taikunAwsCredential', { get: function () { return require('./taikun-aws-credential'); } });
+Object.defineProperty(exports, 'taikunAzureCredential', { get: function () { return require('./taikun-azure-credential'); } });
+Object.defineProperty(exports, 'taikunBackupBinding', { get: function () { return require('./taikun-backup-binding'); } });
+Object.defineProperty(exports, 'taikunBackupCredential', { get: function () { return require('./taikun-backup-credential'); } });
+Object.defineProperty(exports, 'taikunBillingCredential', { get: function () { return require('./taikun-billing-credential'); } });
+Object.defineProperty(exports, 'taikunBillingRule', { get: function () { return require('./taikun-billing-rule'); } });
+Object.defineProperty(exports, 'taikunGcpCredential', { get: function () { return require('./taikun-gcp-credential'); } });
+Object.defineProperty(exports, 'taikunOpenshiftCredential', { get: function () { return require('./taikun-openshift-credential'); } });
+Object.defineProperty(exports, 'taikunOpenstackCredential', { get: function () { return require('./taikun-openstack-credential'); } });
+Object.defineProperty(exports, 'taikunProxmoxCredential', { get: function () { return require('./taikun-proxmox-credential'); } });
+Object.defineProperty(exports, 'taikunShowbackCredential', { get: function () { return require('./taikun-showback-credential'); } });
+Object.defineProperty(exports, 'taikunShowbackRule', { get: function () { return require('./taikun-showback-rule'); } });
+Object.defineProperty(exports, 'taikunTanzuCredential', { get: function () { return require('./taikun-tanzu-credential'); } });
+Object.defineProperty(exports, 'taikunVsphereCredential', { get: function () { return require('./taikun-vsphere-credential'); } });
+Object.defineProperty(exports, 'taikunZadaraCredential', { get: function () { return require('./taikun-zadara-credential'); } });
+Object.defineProperty(exports, 'taikunZededaCredential', { get: function () { return require('./taikun-zededa-credential'); } });
 Object.defineProperty(exports, 'dataBelayCivoCredential', { get: function () { return require('./data-belay-civo-credential'); } });
 Object.defineProperty(exports, 'dataBelayCivoCredentials', { get: function () { return require('./data-belay-civo-credentials'); } });
 Object.defineProperty(exports, 'dataBelayCivoObjectStores', { get: function () { return require('./data-belay-civo-object-stores'); } });
@@ -23,5 +41,8 @@ Object.defineProperty(exports, 'dataBelayEntryguardResources', { get: function (
 Object.defineProperty(exports, 'dataBelayQoveryClusters', { get: function () { return require('./data-belay-qovery-clusters'); } });
 Object.defineProperty(exports, 'dataBelayQoveryCredential', { get: function () { return require('./data-belay-qovery-credential'); } });
 Object.defineProperty(exports, 'dataBelayQoveryCredentials', { get: function () { return require('./data-belay-qovery-credentials'); } });
+Object.defineProperty(exports, 'dataBelayTaikunCredential', { get: function () { return require('./data-belay-taikun-credential'); } });
+Object.defineProperty(exports, 'dataBelayTaikunCredentials', { get: function () { return require('./data-belay-taikun-credentials'); } });
+Object.defineProperty(exports, 'dataBelayTaikunProjects', { get: function () { return require('./data-belay-taikun-projects'); } });
 Object.defineProperty(exports, 'provider', { get: function () { return require('./provider'); } });
 

@@ -20,7 +20,7 @@ export interface DependentConfig extends cdktf.TerraformMetaArguments {
   */
   readonly dependentId: string;
   /**
-  * Whose ids they are: `qovery`, `entryguard`, `civo`.
+  * Whose ids they are: `qovery`, `entryguard`, `civo`, `taikun/cloud`, `taikun/backup`, `taikun/billing`, `taikun/showback`, `taikun/ai`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/resources/dependent#id_space Dependent#id_space}
   */

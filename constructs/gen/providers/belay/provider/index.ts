@@ -32,6 +32,12 @@ export interface BelayProviderConfig {
   */
   readonly qovery?: BelayProviderQovery;
   /**
+  * Taikun. Not needed where the environment says it all.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#taikun BelayProvider#taikun}
+  */
+  readonly taikun?: BelayProviderTaikun;
+  /**
   * Alias name
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#alias BelayProvider#alias}
@@ -333,6 +339,174 @@ export function belayProviderQoveryToHclTerraform(struct?: BelayProviderQovery |
   return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
 }
 
+export interface BelayProviderTaikun {
+  /**
+  * A robot user's access key, instead of a login. Else `TAIKUN_ACCESS_KEY`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#access_key BelayProvider#access_key}
+  */
+  readonly accessKey?: string;
+  /**
+  * The account that the user belongs to. Else `TAIKUN_ACCOUNT_NAME`, else `taikun`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#account_name BelayProvider#account_name}
+  */
+  readonly accountName?: string;
+  /**
+  * The same as a bare host, as Taikun's own provider has it. Else `TAIKUN_API_HOST`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#api_host BelayProvider#api_host}
+  */
+  readonly apiHost?: string;
+  /**
+  * The mode of a login, where Taikun wants one. Else `TAIKUN_AUTH_MODE`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#auth_mode BelayProvider#auth_mode}
+  */
+  readonly authMode?: string;
+  /**
+  * The user's e-mail address. Else `TAIKUN_EMAIL`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#email BelayProvider#email}
+  */
+  readonly email?: string;
+  /**
+  * Where Taikun's API is. Else `BELAY_TAIKUN_ENDPOINT`, else what `api_host` says, else `https://api.taikun.cloud`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#endpoint BelayProvider#endpoint}
+  */
+  readonly endpoint?: string;
+  /**
+  * The e-mail address of a user whom Keycloak knows. Else `TAIKUN_KEYCLOAK_EMAIL`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#keycloak_email BelayProvider#keycloak_email}
+  */
+  readonly keycloakEmail?: string;
+  /**
+  * This user's password. Else `TAIKUN_KEYCLOAK_PASSWORD`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#keycloak_password BelayProvider#keycloak_password}
+  */
+  readonly keycloakPassword?: string;
+  /**
+  * The organization of resources that name none, where a Partner has several. Else `TAIKUN_ORGANIZATION_ID`, else the login's own.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#organization_id BelayProvider#organization_id}
+  */
+  readonly organizationId?: string;
+  /**
+  * The user's password. Else `TAIKUN_PASSWORD`, which keeps it out of the code.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#password BelayProvider#password}
+  */
+  readonly password?: string;
+  /**
+  * The robot user's secret key. Else `TAIKUN_SECRET_KEY`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#secret_key BelayProvider#secret_key}
+  */
+  readonly secretKey?: string;
+}
+
+export function belayProviderTaikunToTerraform(struct?: BelayProviderTaikun | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    access_key: cdktf.stringToTerraform(struct!.accessKey),
+    account_name: cdktf.stringToTerraform(struct!.accountName),
+    api_host: cdktf.stringToTerraform(struct!.apiHost),
+    auth_mode: cdktf.stringToTerraform(struct!.authMode),
+    email: cdktf.stringToTerraform(struct!.email),
+    endpoint: cdktf.stringToTerraform(struct!.endpoint),
+    keycloak_email: cdktf.stringToTerraform(struct!.keycloakEmail),
+    keycloak_password: cdktf.stringToTerraform(struct!.keycloakPassword),
+    organization_id: cdktf.stringToTerraform(struct!.organizationId),
+    password: cdktf.stringToTerraform(struct!.password),
+    secret_key: cdktf.stringToTerraform(struct!.secretKey),
+  }
+}
+
+
+export function belayProviderTaikunToHclTerraform(struct?: BelayProviderTaikun | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    access_key: {
+      value: cdktf.stringToHclTerraform(struct!.accessKey),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    account_name: {
+      value: cdktf.stringToHclTerraform(struct!.accountName),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    api_host: {
+      value: cdktf.stringToHclTerraform(struct!.apiHost),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    auth_mode: {
+      value: cdktf.stringToHclTerraform(struct!.authMode),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    email: {
+      value: cdktf.stringToHclTerraform(struct!.email),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    endpoint: {
+      value: cdktf.stringToHclTerraform(struct!.endpoint),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    keycloak_email: {
+      value: cdktf.stringToHclTerraform(struct!.keycloakEmail),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    keycloak_password: {
+      value: cdktf.stringToHclTerraform(struct!.keycloakPassword),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    organization_id: {
+      value: cdktf.stringToHclTerraform(struct!.organizationId),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    password: {
+      value: cdktf.stringToHclTerraform(struct!.password),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    secret_key: {
+      value: cdktf.stringToHclTerraform(struct!.secretKey),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
 
 /**
 * Represents a {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs belay}
@@ -383,6 +557,7 @@ export class BelayProvider extends cdktf.TerraformProvider {
     this._entryguard = config.entryguard;
     this._guard = config.guard;
     this._qovery = config.qovery;
+    this._taikun = config.taikun;
     this._alias = config.alias;
   }
 
@@ -454,6 +629,22 @@ export class BelayProvider extends cdktf.TerraformProvider {
     return this._qovery;
   }
 
+  // taikun - computed: false, optional: true, required: false
+  private _taikun?: BelayProviderTaikun; 
+  public get taikun() {
+    return this._taikun;
+  }
+  public set taikun(value: BelayProviderTaikun | undefined) {
+    this._taikun = value;
+  }
+  public resetTaikun() {
+    this._taikun = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get taikunInput() {
+    return this._taikun;
+  }
+
   // alias - computed: false, optional: true, required: false
   private _alias?: string; 
   public get alias() {
@@ -480,6 +671,7 @@ export class BelayProvider extends cdktf.TerraformProvider {
       entryguard: belayProviderEntryguardToTerraform(this._entryguard),
       guard: belayProviderGuardToTerraform(this._guard),
       qovery: belayProviderQoveryToTerraform(this._qovery),
+      taikun: belayProviderTaikunToTerraform(this._taikun),
       alias: cdktf.stringToTerraform(this._alias),
     };
   }
@@ -509,6 +701,12 @@ export class BelayProvider extends cdktf.TerraformProvider {
         isBlock: true,
         type: "struct",
         storageClassType: "BelayProviderQovery",
+      },
+      taikun: {
+        value: belayProviderTaikunToHclTerraform(this._taikun),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "BelayProviderTaikun",
       },
       alias: {
         value: cdktf.stringToHclTerraform(this._alias),

@@ -1,0 +1,1 @@
+terraform import belay_taikun_ai_binding.paris "$PROJECT_ID"

@@ -1,0 +1,1 @@
+terraform import belay_taikun_showback_rule.cores "$RULE_ID"
