@@ -15,17 +15,19 @@ import {
   text,
   word,
 } from "./fields.js";
-import type { components } from "./gen/contract.js";
+import type { operations } from "./gen/operations.js";
 import type * as types from "./types.js";
 import * as users from "./user-decoders.js";
 
 // Without a token there is a reason, which the login tells.
 const tokens = z.object({ token: word, refreshToken: text, twoFaEnabled: flag, isForcedToEnabled2Fa: flag });
 
+const error = "is no whole number, so that nobody knows what was created";
 const created = z.object({
-  id: z.union([z.string().regex(/^\d+$/), z.int().min(0).transform(String)], {
-    error: "is no number, so that nobody knows what was created",
-  }),
+  id: z
+    .union([z.string(), z.number()], { error })
+    .transform(String)
+    .refine((given) => /^\d+$/.test(given), { error }),
 });
 
 const user = z.object({
@@ -116,6 +118,9 @@ const organizationName = z.object({
     .transform((is) => is ?? null),
 });
 
+type Operations = typeof operations;
+type Answer = NonNullable<Operations[keyof Operations]["answer"]>;
+
 /** Decoders by the name of the schema in the contract. */
 export const decoders = {
   Tokens: one<types.Tokens>(tokens),
@@ -154,7 +159,7 @@ export const decoders = {
   ShowbackRulePage: pageOf<types.ShowbackRule>(users.showbackRule),
   OrganizationPage: pageOf<types.Organization>(organization),
   OrganizationNameList: one<types.OrganizationName[]>(listOf(organizationName)),
-} satisfies { readonly [Schema in keyof components["schemas"]]?: (body: unknown) => unknown };
+} satisfies Readonly<Record<Answer, (body: unknown) => unknown>>;
 
 /** Holds the schemas to the contract: one that lacks a field, or has another type, does not compile. `true` is never read. */
 ({ cloud: true, backup: true, billing: true, ai: true, showback: true }) satisfies {
