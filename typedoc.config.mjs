@@ -65,6 +65,7 @@ export default {
     "src/sdk/civo/gen/contract.ts:paths",
     "src/sdk/qovery/gen/contract.ts:paths",
     "src/sdk/taikun/gen/contract.ts:paths",
+    "src/sdk/taikun/list-all.ts:Listed",
     "src/sdk/taikun/store-openshift-credential.ts:Sleep",
     "src/sdk/taikun/types.ts:Audited",
     "src/sdk/taikun/types.ts:Counted",
