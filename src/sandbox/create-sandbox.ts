@@ -3,8 +3,14 @@ import { createSandboxOf, type SandboxOf, type SandboxOptions } from "./create-s
 import { createEntryGuard } from "./entryguard/index.js";
 import type { AddressOf, ListeningOf } from "./listen.js";
 import { createQovery } from "./qovery/index.js";
+import { createTaikun } from "./taikun/index.js";
 
-const platforms = { qovery: createQovery, entryguard: createEntryGuard, civo: createCivo };
+const platforms = {
+  qovery: createQovery,
+  entryguard: createEntryGuard,
+  civo: createCivo,
+  taikun: createTaikun,
+};
 
 /** The platforms that Belay knows. */
 export type Sandbox = SandboxOf<typeof platforms>;

@@ -1,4 +1,5 @@
 import type { House } from "./house.js";
+import { nextNumber } from "./next-number.js";
 
 export const credentialSchema = `
   CREATE TABLE credential (
@@ -51,16 +52,6 @@ export function openCredentials(
   const seal = (id: string, { secrets }: CredentialContent) =>
     vault.seal(recordId(platform, space, id), JSON.stringify(secrets));
 
-  const nextNumber = (): string => {
-    const row = database.get<{ number: number }>(
-      `INSERT INTO last_number (platform, space, number) VALUES (?, ?, 1)
-       ON CONFLICT (platform, space) DO UPDATE SET number = number + 1 RETURNING number`,
-      platform,
-      space,
-    );
-    return String(row?.number);
-  };
-
   return {
     list: (tenantId) =>
       database
@@ -82,7 +73,7 @@ export function openCredentials(
       return row && read(row);
     },
     add: (tenantId, content) => {
-      const id = ids === "numbers" ? nextNumber() : newId("credential");
+      const id = ids === "numbers" ? String(nextNumber(database, platform, space)) : newId("credential");
       const { kind, name, visible } = content;
       database.run(
         `INSERT INTO credential (platform, space, id, tenant_id, kind, name, visible, sealed, version)

@@ -1,0 +1,47 @@
+import type { Call } from "../platform.js";
+import { authorOf } from "./audit.js";
+import type { Credential } from "./credential-store.js";
+import type { CredentialsOf } from "./credentials-of.js";
+import type { Family } from "./families/index.js";
+import type { Ground } from "./ground.js";
+import { partsOf, requireFreeName, requireGoodKeys } from "./requests.js";
+
+/** Changes a credential as an update asks for; throws a Problem when it may not be changed so. */
+export function changeCredential(
+  credentials: CredentialsOf,
+  ground: Ground,
+  call: Call,
+  family: Family,
+  before: Credential,
+): void {
+  const { behaviour, now } = ground;
+  const { tenantId } = call.caller;
+  const store = credentials.stores[family.space];
+  const body = call.body as Record<string, unknown>;
+  credentials.requireChangeable(before);
+  requireGoodKeys(behaviour, body);
+  const sent = partsOf(family, body);
+  const isNamed = "name" in body || "s3Name" in body;
+  const name = isNamed ? sent.name : before.name;
+  requireFreeName(behaviour, name, before.organizationId, store.list(tenantId), before.id);
+
+  // An update of hosts has no name and no keys: nothing is left out there.
+  const leftOut = isNamed && behaviour.null_secret === "clears" ? (family.changes ?? []) : [];
+  const kept = <T>(fields: Record<string, T>): Record<string, T> =>
+    Object.fromEntries(Object.entries(fields).filter(([key]) => !leftOut.includes(key)));
+  store.save(
+    tenantId,
+    {
+      ...before,
+      name,
+      fields: { ...kept(before.fields), ...sent.fields },
+      changed: authorOf(ground, call.caller),
+      hiddenUntil: Math.max(before.hiddenUntil, now() + behaviour.hidden_after_update * 1_000),
+      stale:
+        behaviour.stale_after_update > 0
+          ? { until: now() + behaviour.stale_after_update * 1_000, name: before.name, fields: before.fields }
+          : null,
+    },
+    { ...kept(store.secretsOf(before.id)), ...sent.secrets },
+  );
+}

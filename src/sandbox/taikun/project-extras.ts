@@ -1,0 +1,30 @@
+import type { Answer, Call } from "../platform.js";
+import { answerList } from "./answer-list.js";
+import { findProject } from "./find-project.js";
+import type { Ground } from "./ground.js";
+import type { Projects } from "./projects.js";
+
+/** What clients ask of projects besides: lists that are empty here, and quotas. */
+export function projectExtras(projects: Projects, ground: Ground): Record<string, (call: Call) => Answer> {
+  const none = (call: Call) => answerList(ground, call, [], () => ({}));
+  return {
+    listServers: none,
+    listProjectFlavors: none,
+    listProjectImages: none,
+    listProjectQuotas: (call) =>
+      answerList(
+        ground,
+        call,
+        ground.seenBy(call.caller, projects.list(call.caller.tenantId)),
+        ({ id, name, quota }) => ({ id, projectId: id, projectName: name, ...noQuota, ...quota }),
+      ),
+    updateProjectQuota: (call) => {
+      const { quotaId, ...quota } = call.body as { quotaId: number } & Record<string, number>;
+      const project = findProject(projects, ground, call, quotaId);
+      projects.save({ ...project, quota: { ...project.quota, ...quota } });
+      return { status: 200 };
+    },
+  };
+}
+
+const noQuota = { serverCpu: 0, serverRam: 0, serverDiskSize: 0, vmCpu: 0, vmRam: 0, vmVolumeSize: 0 };

@@ -1,0 +1,110 @@
+import type { Answer, Call } from "../platform.js";
+import { Problem } from "../problem.js";
+import { answerList } from "./answer-list.js";
+import { authorOf } from "./audit.js";
+import type { CredentialsOf } from "./credentials-of.js";
+import { findProject } from "./find-project.js";
+import type { Ground } from "./ground.js";
+import type { Projects } from "./projects.js";
+import { requireFreeName } from "./requests.js";
+import { showDetails, showProject } from "./show-project.js";
+
+interface Created {
+  name: string;
+  cloudCredentialId: number;
+  organizationId?: number;
+  isKubernetes?: boolean;
+  isBackupEnabled?: boolean;
+  s3CredentialId?: number;
+  aiEnabled?: boolean;
+  aiCredentialId?: number;
+}
+
+/** The operations on projects themselves, by operation id. */
+export function projectOperations(
+  projects: Projects,
+  credentials: CredentialsOf,
+  ground: Ground,
+): Record<string, (call: Call) => Answer> {
+  const { behaviour, now, seenBy, organizationFor, organizationName } = ground;
+  const find = (call: Call, id: number) => findProject(projects, ground, call, id);
+  const show = (call: Call) => (project: ReturnType<typeof find>) => {
+    const { tenantId } = call.caller;
+    const cloud = credentials.stores.cloud.find(tenantId, project.cloudCredentialId);
+    return { project, cloud, organizationName: organizationName(tenantId, project.organizationId) };
+  };
+
+  return {
+    listProjects: (call) => {
+      const { BackupCredentialId } = call.query;
+      const all = seenBy(call.caller, projects.list(call.caller.tenantId)).filter(
+        ({ s3CredentialId }) => BackupCredentialId === undefined || s3CredentialId === BackupCredentialId,
+      );
+      return answerList(ground, call, all, (project) => showProject(show(call)(project)));
+    },
+    createProject: (call) => {
+      const body = call.body as Created;
+      const { tenantId } = call.caller;
+      const { id: organizationId } = organizationFor(call.caller, body.organizationId);
+      requireFreeName(behaviour, body.name, organizationId, projects.list(tenantId));
+      const links = {
+        cloudCredentialId: body.cloudCredentialId,
+        s3CredentialId: body.isBackupEnabled ? required(body.s3CredentialId, "s3CredentialId") : null,
+        aiCredentialId: body.aiEnabled ? required(body.aiCredentialId, "aiCredentialId") : null,
+      };
+      const { cloudCredentialId, s3CredentialId, aiCredentialId } = links;
+      credentials.requireIn(tenantId, "cloud", cloudCredentialId, organizationId);
+      if (s3CredentialId !== null) credentials.requireIn(tenantId, "backup", s3CredentialId, organizationId);
+      if (aiCredentialId !== null) credentials.requireIn(tenantId, "ai", aiCredentialId, organizationId);
+      const { id } = projects.add(tenantId, {
+        ...links,
+        name: body.name,
+        organizationId,
+        isKubernetes: body.isKubernetes ?? true,
+        isLocked: false,
+        status: "Ready",
+        settling: null,
+        goneAt: null,
+        quota: {},
+        made: authorOf(ground, call.caller),
+      });
+      return { status: 200, body: { id: String(id), status: 200, message: "", isError: false } };
+    },
+    deleteProject: (call) => {
+      const project = find(call, (call.body as { projectId: number }).projectId);
+      if (project.isLocked)
+        throw new Problem(
+          400,
+          `The project ${project.name} (${project.id}) is locked, and cannot be deleted`,
+        );
+      const goneAt = project.goneAt ?? now() + behaviour.project_delete * 1_000;
+      projects.save({ ...project, status: "Deleting", settling: null, goneAt });
+      return { status: 200 };
+    },
+    lockProject: (call) => {
+      const { id, mode } = call.body as { id: number; mode: string };
+      projects.save({ ...find(call, id), isLocked: mode === "lock" });
+      return { status: 200 };
+    },
+    getProjectServers: (call) => {
+      const project = find(call, Number(call.path.projectId));
+      const { tenantId } = call.caller;
+      const nameOf = (space: "backup" | "ai", id: number | null) =>
+        (id !== null && credentials.stores[space].find(tenantId, id)?.name) || null;
+      const names = {
+        s3CredentialName: nameOf("backup", project.s3CredentialId),
+        aiCredentialName: nameOf("ai", project.aiCredentialId),
+      };
+      return { status: 200, body: { data: [], project: { ...showDetails(show(call)(project)), ...names } } };
+    },
+    getProjectVirtualMachines: (call) => {
+      const { id, name } = find(call, Number(call.path.projectId));
+      return { status: 200, body: { data: [], project: { id, name } } };
+    },
+  };
+}
+
+function required<T>(value: T | undefined, field: string): T {
+  if (value === undefined) throw new Problem(400, `body.${field} is required`);
+  return value;
+}
