@@ -48,6 +48,19 @@ test("prints one line when it is ready, and ends cleanly on a signal", async () 
         region: "LON1",
         regions: ["LON1", "NYC1", "PHX1"],
       },
+      taikun: {
+        endpoint: `${line.endpoint}/taikun`,
+        account_name: "sandbox",
+        organization_id: 1,
+        email: "partner@sandbox.example",
+        password: expect.any(String),
+        manager_email: "manager@sandbox.example",
+        manager_password: expect.any(String),
+        user_email: "user@sandbox.example",
+        user_password: expect.any(String),
+        access_key: expect.any(String),
+        secret_key: expect.any(String),
+      },
     },
   });
   expect((await ask(line, "GET", "/credentials")).status).toBe(200);

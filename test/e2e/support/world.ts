@@ -6,6 +6,7 @@ import { createQoveryClient, type QoveryClient } from "../../../src/sdk/index.js
 import { CivoWorld } from "./civo-world.js";
 import { Controls } from "./controls.js";
 import { EntryGuardWorld } from "./entryguard-world.js";
+import { TaikunWorld } from "./taikun-world.js";
 
 export type { LoggedRequest } from "./controls.js";
 
@@ -81,6 +82,8 @@ export interface Universe {
   entryguard(): Promise<EntryGuardWorld>;
   /** A new account at Civo, where nothing is slow. */
   civo(): Promise<CivoWorld>;
+  /** A new account at Taikun, where nothing is slow. */
+  taikun(): Promise<TaikunWorld>;
   close(): Promise<void>;
 }
 
@@ -112,6 +115,12 @@ export async function universe(): Promise<Universe> {
         "civo_accounts",
       );
       const world = new CivoWorld(platforms.civo.endpoint, account_id, token, controls.url);
+      await world.usual();
+      return world;
+    },
+    async taikun() {
+      const access = await controls.control("POST", "taikun_accounts");
+      const world = new TaikunWorld(platforms.taikun.endpoint, access as never, controls.url);
       await world.usual();
       return world;
     },
