@@ -7,6 +7,7 @@ const examples = `Examples:
   belay sandbox                               everything in memory, on port 8620
   belay sandbox --port 0                      on a free port: the line on stdout tells which
   belay sandbox --db sandbox.db               keeps everything in a file, secrets sealed with sandbox.db.key
+  belay sandbox --https                       for Taikun's own tools: TAIKUN_API_HOST=127.0.0.1:8620
   BELAY_SANDBOX_KEY=$(openssl rand -hex 32) belay sandbox --db sandbox.db
                                               the key from the environment, and no key file
 `;
@@ -15,6 +16,7 @@ interface Options {
   port: number;
   host: string;
   db: string;
+  https: boolean;
   testControls: boolean;
 }
 
@@ -26,6 +28,11 @@ export function sandboxCommand(): Command {
     .option("--port <number>", "port to listen on, 0 for a free one", parsePort, 8620)
     .option("--host <host>", "address to listen on", "127.0.0.1")
     .option("--db <file>", "SQLite file to keep everything in", ":memory:")
+    .option(
+      "--https",
+      "serve https, as Taikun's own tools ask, with a new certificate that nobody has signed",
+      false,
+    )
     .option("--test-controls", "let tests order faults and read the request log under /_test", false)
     .action(serve);
 }
@@ -36,7 +43,7 @@ function parsePort(text: string): number {
   throw new InvalidArgumentError("A port is a number from 0 to 65535.");
 }
 
-async function serve({ port, host, db, testControls }: Options): Promise<void> {
+async function serve({ port, host, db, https, testControls }: Options): Promise<void> {
   if (testControls && !isLoopback(host)) {
     throw new CliError(
       exitCodes.usage,
@@ -53,7 +60,11 @@ async function serve({ port, host, db, testControls }: Options): Promise<void> {
       testControls,
     });
     try {
-      const listening = await listen(sandbox, { port, host });
+      const listening = await listen(sandbox, {
+        port,
+        host,
+        tls: https ? await newCertificate() : undefined,
+      });
       if (!isLoopback(host))
         console.error(`belay: warning: ${host} is not a loopback address; others on the network can connect`);
       console.log(JSON.stringify(listening.address));
@@ -66,6 +77,15 @@ async function serve({ port, host, db, testControls }: Options): Promise<void> {
     if (error instanceof SandboxError) throw new CliError(exitCodes.failure, error.message, { cause: error });
     throw error;
   }
+}
+
+async function newCertificate(): Promise<{ cert: string; key: string }> {
+  const { makeCertificate } = await import("../plugin/transport/certificate.js");
+  const { der, privateKey } = makeCertificate(new Date());
+  return {
+    cert: `-----BEGIN CERTIFICATE-----\n${der.toString("base64").replace(/.{64}/g, "$&\n")}\n-----END CERTIFICATE-----\n`,
+    key: privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
+  };
 }
 
 function isLoopback(host: string): boolean {

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { getPath } from "hono/utils/url";
 import { createClock } from "./clock.js";
 import { readContract } from "./contract.js";
 import { credentialSchema } from "./credentials.js";
@@ -54,7 +55,11 @@ export function createSandboxOf<Of extends Makers>(
     }),
   );
 
-  const app = new Hono();
+  const atHome = (path: string): string => {
+    const owner = platforms.find(({ platform }) => platform.ownPaths?.some((own) => path.startsWith(own)));
+    return owner ? `/${owner.name}${path}` : path;
+  };
+  const app = new Hono({ getPath: (request) => atHome(getPath(request)) });
   app.notFound((context) => {
     throw new Problem(404, `the sandbox has no ${context.req.method} ${context.req.path}`);
   });

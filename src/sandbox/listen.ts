@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
@@ -21,12 +22,20 @@ export interface ListeningOf<Of extends Platforms> {
 
 const closeGrace = 1_000;
 
+interface ListenOptions {
+  port: number;
+  host: string;
+  /** What to serve HTTPS with, both as PEM; plain HTTP without. */
+  tls?: { cert: string; key: string } | undefined;
+}
+
 /** Serves the sandbox over HTTP on `host`; port 0 picks a free one. */
 export async function listen<Of extends Platforms>(
   sandbox: { app: Hono; platforms: Of },
-  { port, host }: { port: number; host: string },
+  { port, host, tls }: ListenOptions,
 ): Promise<ListeningOf<Of>> {
-  const server = createAdaptorServer({ fetch: sandbox.app.fetch }) as Server;
+  const { fetch } = sandbox.app;
+  const server = createAdaptorServer(tls ? { fetch, createServer, serverOptions: tls } : { fetch }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) =>
       reject(new SandboxError(`cannot listen on ${host} port ${port}: ${error.message}`, { cause: error })),
@@ -34,7 +43,7 @@ export async function listen<Of extends Platforms>(
     server.listen(port, host, resolve);
   });
 
-  const endpoint = `http://${hostInUrl(host)}:${(server.address() as AddressInfo).port}`;
+  const endpoint = `${tls ? "https" : "http"}://${hostInUrl(host)}:${(server.address() as AddressInfo).port}`;
   const platforms = Object.fromEntries(
     Object.entries(sandbox.platforms).map(([name, { path, ...access }]) => [
       name,

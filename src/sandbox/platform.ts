@@ -32,6 +32,8 @@ export interface Answer {
  * `/<name>`.
  */
 export interface Platform<Access extends object = object> {
+  /** Beginnings of its paths that are its own without its name, too: for clients that are told a host and nothing else. */
+  ownPaths?: readonly string[];
   /** What a client needs in order to use it: in the line that `belay sandbox` prints. Made at the first start. */
   access(): Access;
   /** Who calls. Throws a Problem when nobody may come in so; an operation that is open to everyone has `anyone`. */

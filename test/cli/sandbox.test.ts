@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
+import { get } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
@@ -67,6 +68,25 @@ test("prints one line when it is ready, and ends cleanly on a signal", async () 
   expect((await fetch(`${line.endpoint}/_test/requests`)).status).toBe(404);
   // A kept-alive connection is open at this moment.
   expect(await stop()).toEqual({ code: 0, stdout: `${JSON.stringify(line)}\n`, stderr: "" });
+});
+
+test("serves https, for tools that are told a host and no path", async () => {
+  const { line, stop } = await startSandbox(["--https"]);
+  expect(line.endpoint).toMatch(/^https:/);
+  const status = (path: string) =>
+    new Promise((resolve, reject) => {
+      const asked = get(line.endpoint + path, { rejectUnauthorized: false }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      });
+      asked.on("error", reject);
+    });
+  expect(await status("/civo/v2/regions")).toBe(401);
+  for (const path of ["/taikun/api/v1/cloudcredentials", "/api/v1/cloudcredentials"])
+    expect(await status(path)).toBe(401);
+  expect(await status("/showback/v1/showbackrules")).toBe(401);
+  expect(await status("/v2/regions")).toBe(404);
+  expect(await stop()).toMatchObject({ code: 0, stderr: "" });
 });
 
 test("two processes that start at once on a new file share it", async () => {

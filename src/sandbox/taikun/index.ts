@@ -36,6 +36,7 @@ export function createTaikun(house: House): Platform<TaikunAccess> {
   const credentials = openCredentialsOf(house, ground, dependents);
 
   return {
+    ownPaths: ["/api/v1/", "/showback/v1/"],
     access: accounts.first,
     authenticate: (visit) => authenticate(tenants, users, behaviour, visit),
     authorize: (call) => authorize(users, behaviour, call),
