@@ -21,9 +21,9 @@ export function showAudit(
   account: number,
   { made, changed }: { made: Author; changed: Author | null },
   keepsText = false,
-): object {
-  const show = (author: Author | null): object | string | null => {
-    if (author === null || audit === "null") return null;
+): Record<"createdBy" | "createdAt" | "lastModified" | "lastModifiedBy", object | string | null> {
+  const show = (author: Author): object | string | null => {
+    if (audit === "null") return null;
     if (audit === "string" || keepsText) return author.name;
     return {
       userId: author.userId,
@@ -36,6 +36,6 @@ export function showAudit(
     createdBy: show(made),
     createdAt: made.at,
     lastModified: changed?.at ?? null,
-    lastModifiedBy: show(changed),
+    lastModifiedBy: show(changed ?? made),
   };
 }

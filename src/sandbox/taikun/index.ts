@@ -49,7 +49,7 @@ export function createTaikun(house: House): Platform<TaikunAccess> {
       ...organizationOperations(accounts, ground),
       ...credentialOperations(credentials, dependents, accounts, ground),
       ...cloudOperations(credentials, dependents),
-      ...projectOperations(projects, credentials, ground),
+      ...projectOperations(projects, credentials, accounts, ground),
       ...deploymentOperations(projects, credentials, ground),
       ...projectExtras(projects, ground),
       ...billingRuleOperations(rules.billing, credentials, accounts, ground),

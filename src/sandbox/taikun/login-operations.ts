@@ -61,6 +61,7 @@ export function loginOperations(
     },
     getUserInfo: ({ caller }) => {
       const { id, login, role, organizationId, accountId } = userFor(caller);
+      const { number, name } = accounts.describe(accountId);
       const organization = accounts.organizations.find(accountId, organizationId);
       const data = {
         id: String(id),
@@ -69,8 +70,19 @@ export function loginOperations(
         role,
         organizationId,
         organizationName: organization?.name ?? null,
+        displayName: login,
+        createdAt: new Date(0).toISOString(),
+        account: { accountId: number, name, logo: null, domain: null },
+        organizations: { [organizationId]: { organizationName: organization?.name ?? null, role } },
+        owner: role === "Partner",
+        is2FAEnabled: behaviour.two_factor !== "none",
+        isForcedToEnableTwoFactorAuthentication: behaviour.two_factor === "forced",
+        isEmailConfirmed: true,
+        isEmailNotificationEnabled: false,
+        isForcedToResetPassword: false,
+        isLocked: false,
       };
-      return { status: 200, body: { data } };
+      return { status: 200, body: { data, isMaintenanceModeEnabled: false, trialDays: null } };
     },
   };
 }

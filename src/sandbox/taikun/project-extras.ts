@@ -2,6 +2,7 @@ import type { Answer, Call } from "../platform.js";
 import { answerList } from "./answer-list.js";
 import { findProject } from "./find-project.js";
 import type { Ground } from "./ground.js";
+import { noQuota } from "./project-defaults.js";
 import type { Projects } from "./projects.js";
 
 /** What clients ask of projects besides: lists that are empty here, and quotas. */
@@ -16,7 +17,7 @@ export function projectExtras(projects: Projects, ground: Ground): Record<string
         ground,
         call,
         ground.seenBy(call.caller, projects.list(call.caller.tenantId)),
-        ({ id, name, quota }) => ({ id, projectId: id, projectName: name, ...noQuota, ...quota }),
+        ({ id, name, quota }) => ({ projectId: id, projectName: name, ...noQuota, ...quota }),
       ),
     updateProjectQuota: (call) => {
       const { quotaId, ...quota } = call.body as { quotaId: number } & Record<string, number>;
@@ -26,5 +27,3 @@ export function projectExtras(projects: Projects, ground: Ground): Record<string
     },
   };
 }
-
-const noQuota = { serverCpu: 0, serverRam: 0, serverDiskSize: 0, vmCpu: 0, vmRam: 0, vmVolumeSize: 0 };

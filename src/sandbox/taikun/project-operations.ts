@@ -1,18 +1,18 @@
 import type { Answer, Call } from "../platform.js";
 import { Problem } from "../problem.js";
+import type { Accounts } from "./accounts.js";
 import { answerList } from "./answer-list.js";
 import { authorOf } from "./audit.js";
 import type { CredentialsOf } from "./credentials-of.js";
 import { findProject } from "./find-project.js";
 import type { Ground } from "./ground.js";
-import type { Projects } from "./projects.js";
+import type { Project, Projects } from "./projects.js";
 import { requireFreeName } from "./requests.js";
-import { showDetails, showProject } from "./show-project.js";
+import { type Shown, showBesideMachines, showDetails, showProject } from "./show-project.js";
 
 interface Created {
   name: string;
   cloudCredentialId: number;
-  organizationId?: number;
   isKubernetes?: boolean;
   isBackupEnabled?: boolean;
   s3CredentialId?: number;
@@ -24,14 +24,18 @@ interface Created {
 export function projectOperations(
   projects: Projects,
   credentials: CredentialsOf,
+  accounts: Accounts,
   ground: Ground,
 ): Record<string, (call: Call) => Answer> {
-  const { behaviour, now, seenBy, organizationFor, organizationName } = ground;
+  const { behaviour, now, seenBy, organizationName } = ground;
   const find = (call: Call, id: number) => findProject(projects, ground, call, id);
-  const show = (call: Call) => (project: ReturnType<typeof find>) => {
+  const lookUp = (call: Call, project: Project): Shown => {
     const { tenantId } = call.caller;
-    const cloud = credentials.stores.cloud.find(tenantId, project.cloudCredentialId);
-    return { project, cloud, organizationName: organizationName(tenantId, project.organizationId) };
+    return {
+      project,
+      cloud: credentials.stores.cloud.find(tenantId, project.cloudCredentialId),
+      organizationName: organizationName(tenantId, project.organizationId),
+    };
   };
 
   return {
@@ -40,20 +44,21 @@ export function projectOperations(
       const all = seenBy(call.caller, projects.list(call.caller.tenantId)).filter(
         ({ s3CredentialId }) => BackupCredentialId === undefined || s3CredentialId === BackupCredentialId,
       );
-      return answerList(ground, call, all, (project) => showProject(show(call)(project)));
+      const { number } = accounts.describe(call.caller.tenantId);
+      return answerList(ground, call, all, (one) => showProject(behaviour, number, lookUp(call, one)));
     },
     createProject: (call) => {
       const body = call.body as Created;
       const { tenantId } = call.caller;
-      const { id: organizationId } = organizationFor(call.caller, body.organizationId);
+      // A project is where its cloud credential is: the request names no organization.
+      const { organizationId } = credentials.find(call, "cloud", body.cloudCredentialId);
       requireFreeName(behaviour, body.name, organizationId, projects.list(tenantId));
       const links = {
         cloudCredentialId: body.cloudCredentialId,
         s3CredentialId: body.isBackupEnabled ? required(body.s3CredentialId, "s3CredentialId") : null,
         aiCredentialId: body.aiEnabled ? required(body.aiCredentialId, "aiCredentialId") : null,
       };
-      const { cloudCredentialId, s3CredentialId, aiCredentialId } = links;
-      credentials.requireIn(tenantId, "cloud", cloudCredentialId, organizationId);
+      const { s3CredentialId, aiCredentialId } = links;
       if (s3CredentialId !== null) credentials.requireIn(tenantId, "backup", s3CredentialId, organizationId);
       if (aiCredentialId !== null) credentials.requireIn(tenantId, "ai", aiCredentialId, organizationId);
       const { id } = projects.add(tenantId, {
@@ -88,18 +93,11 @@ export function projectOperations(
     },
     getProjectServers: (call) => {
       const project = find(call, Number(call.path.projectId));
-      const { tenantId } = call.caller;
-      const nameOf = (space: "backup" | "ai", id: number | null) =>
-        (id !== null && credentials.stores[space].find(tenantId, id)?.name) || null;
-      const names = {
-        s3CredentialName: nameOf("backup", project.s3CredentialId),
-        aiCredentialName: nameOf("ai", project.aiCredentialId),
-      };
-      return { status: 200, body: { data: [], project: { ...showDetails(show(call)(project)), ...names } } };
+      return { status: 200, body: { data: [], project: showDetails(lookUp(call, project)) } };
     },
     getProjectVirtualMachines: (call) => {
-      const { id, name } = find(call, Number(call.path.projectId));
-      return { status: 200, body: { data: [], project: { id, name } } };
+      const project = find(call, Number(call.path.projectId));
+      return { status: 200, body: { data: [], project: showBesideMachines(lookUp(call, project)) } };
     },
   };
 }

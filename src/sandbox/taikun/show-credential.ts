@@ -44,6 +44,7 @@ export function showCredential(behaviour: Behaviour, shown: Shown): object {
         ...showAudit(behaviour, account, credential),
       };
     case "billing": {
+      const { createdAt: _, ...audit } = showAudit(behaviour, account, credential, true);
       const rules = dependents.map((rule) => ({ prometheusRuleId: rule.id, prometheusRuleName: rule.name }));
       return {
         ...common,
@@ -52,7 +53,7 @@ export function showCredential(behaviour: Behaviour, shown: Shown): object {
         rules,
         isLocked,
         isDefault,
-        ...showAudit(behaviour, account, credential, true),
+        ...audit,
       };
     }
     case "showback":

@@ -119,13 +119,19 @@ describe("a project", () => {
     expect((await deploy("enable-backup", { projectId, s3CredentialId })).status).toBe(400);
   });
 
-  test("is of one organization with its credentials", async () => {
+  test("is in the organization of its cloud credential, with its other credentials", async () => {
     const { id: organizationId } = await taikun.control("taikun_organizations", {});
-    const cloudCredentialId = await taikun.addCloud("prod");
-    const project = { name: "shop", cloudCredentialId, organizationId };
-    expect((await taikun.ask("POST", "/projects", project)).status).toBe(404);
-    const there = await taikun.addCloud("other", { organizationId });
-    expect(await taikun.addProject("shop", there, { organizationId })).toBe(1);
+    const cloud = await taikun.addCloud("other", { organizationId });
+    const [here, there] = [
+      await taikun.addBackup("here"),
+      await taikun.addBackup("there", { organizationId }),
+    ];
+    const project = { name: "shop", cloudCredentialId: cloud, isBackupEnabled: true };
+    const create = (s3CredentialId: number) =>
+      taikun.ask("POST", "/projects", { ...project, s3CredentialId });
+    expect((await create(here)).status).toBe(404);
+    expect((await create(there)).status).toBe(200);
+    expect(await taikun.entry("/projects", 1)).toMatchObject({ organizationId, name: "shop" });
   });
 
   test("has a quota, and no servers, machines, flavors and images", async () => {

@@ -36,9 +36,12 @@ export const azure: Family = {
     location: azureLocation,
     availabilityZones: Array.from({ length: Number(azCount ?? 1) }, (_, index) => String(index + 1)),
     availabilityZonesCount: azCount ?? 1,
-    ipMode: fields.ipMode ?? "Ipv4",
-    vnetMode: fields.vnetMode ?? "Create",
-    existingVirtualNetwork: orNull(fields.existingVirtualNetwork),
+    vnetDeploymentMode: fields.vnetMode ?? "Create",
+    existingVirtualNetworkName: null,
+    existingVirtualNetworkResourceGroupName: null,
+    sharedFileSystemEnabled: fields.sharedFileSystemEnabled ?? false,
+    importedFileShareId: null,
+    importedFileShareName: null,
     importedFileShareResourceGroupName: null,
   }),
 };
@@ -60,6 +63,8 @@ export const google: Family = {
     folderId: importProject ? null : orNull(folderId),
     billingAccountId: importProject ? null : orNull(billingAccountId),
     billingAccountName: importProject || !billingAccountId ? null : `Account ${billingAccountId}`,
+    partnerName: null,
+    partnerLogo: null,
   }),
 };
 
