@@ -41,7 +41,10 @@ export function changeBody(
     return { body: changedBody(kind, variant, planned), variant };
   }
   const apart = [...table.apart].filter(isChanged).map((name) => [name, plan[name]]);
-  if (changes === "nothing" || !whole.some(isChanged))
+  // After an import the state lacks all that nobody is shown: it may well be the same, and is taken over.
+  const isBare = [...table.unshown].every((name) => (prior[name] ?? null) === null);
+  const isTakenOver = (name: string) => isBare && table.unshown.has(name);
+  if (changes === "nothing" || !whole.some((name) => isChanged(name) && !isTakenOver(name)))
     return { body: Object.fromEntries(apart), variant: null };
   const variant = variantToSend(kind, plan, config);
   const rest = Object.entries(requestBody(kind, variant, plan, config)).filter(

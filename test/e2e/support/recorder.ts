@@ -16,6 +16,15 @@ export interface Recorder {
   close(): Promise<void>;
 }
 
+/** Of a form the fields, and the text of its files. */
+async function decode(body: Buffer, type: string): Promise<unknown> {
+  if (!type.startsWith("multipart/")) return JSON.parse(body.toString()) as unknown;
+  const form = await new Response(body, { headers: { "content-type": type } }).formData();
+  const fields: Record<string, string> = {};
+  for (const [name, value] of form) fields[name] = typeof value === "string" ? value : await value.text();
+  return fields;
+}
+
 /**
  * Passes requests on to the sandbox of these worlds. The token of the first one opens the organizations of all of them:
  * at Qovery a token may see several organizations, in the sandbox it sees one.
@@ -35,7 +44,7 @@ export async function record(
       written.push({
         method,
         path: url,
-        body: body.length > 0 ? (JSON.parse(body.toString()) as unknown) : null,
+        body: body.length > 0 ? await decode(body, headers["content-type"] ?? "") : null,
       });
     const owner = others.find(({ organizationId }) => url.includes(organizationId));
     const { authorization = "" } = headers;
