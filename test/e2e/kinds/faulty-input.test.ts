@@ -4,7 +4,7 @@ import type { Diagnostic } from "../support/diagnostics.js";
 import { provider } from "../support/hcl.js";
 import { Workspace } from "../support/workspace.js";
 import { type Universe, universe } from "../support/world.js";
-import { CANARY, fieldValue, platformRows, type Row } from "./rows.js";
+import { CANARY, expression, platformRows, type Row } from "./rows.js";
 
 const rows = platformRows.flatMap((one) => one.rows);
 
@@ -17,16 +17,16 @@ interface Fault {
   readonly says: string;
 }
 
-const text = (field: string) => `${field} = ${JSON.stringify(fieldValue(field))}`;
-const secret = (field: string) => [
-  `${field}_wo = ${JSON.stringify(fieldValue(field))}`,
+const text = (row: Row, field: string) => `${field} = ${expression(row, field)}`;
+const secret = (row: Row, field: string) => [
+  `${field}_wo = ${expression(row, field)}`,
   `${field}_wo_version = 1`,
 ];
 const own = ({ kind, variant, arguments: names, secrets }: Row) =>
   [...names, ...secrets].filter((one) => kind.variants.length > 1 && variant.fields.includes(one));
 const common = (row: Row) => [...row.arguments, ...row.secrets].filter((one) => !own(row).includes(one));
 const written = (row: Row, fields: readonly string[]) =>
-  fields.flatMap((one) => (row.secrets.includes(one) ? secret(one) : [text(one)]));
+  fields.flatMap((one) => (row.secrets.includes(one) ? secret(row, one) : [text(row, one)]));
 const whole = (row: Row) => written(row, [...row.arguments, ...row.secrets]);
 const without = (row: Row, field: string) =>
   written(
@@ -66,12 +66,50 @@ const wrongAt: Readonly<Record<string, typeof wrong>> = {
     access_key_id: ["A K", "access_key_id must be an S3 access key id"],
     max_size_gb: ["0", "max_size_gb must be a whole number of GB from 1 on"],
   },
+  taikun: {
+    endpoint: ["", ""],
+    az_count: ["4", "az_count must be 1, 2 or 3"],
+    import_project: ["false", "import_project must be true"],
+    continent: ["Europe", "continent must be"],
+    url: ["keystone.example.com", "url must be a URL"],
+    api_host: ["proxmox.example.com", "api_host must be a URL"],
+    api_url: ["zcontrol.zededa.net", "api_url must be a URL"],
+    s3_endpoint: ["s3.example.com", "s3_endpoint must be a URL"],
+    prometheus_url: ["prometheus.example.com", "prometheus_url must be a URL"],
+    s3_access_key_id: ["A K", "s3_access_key_id must be an S3 access key id"],
+    imported_network_subnet_id: ["subnet", "imported_network_subnet_id must be a UUID"],
+    port: ["65536", "port must be a port, 1 to 65535"],
+    hypervisors: ['["one", " "]', "hypervisors 1: must not be empty"],
+    edge_nodes: ["[]", "edge_nodes must not be empty"],
+    public_network: [
+      '{ bridge = "b", name = "b", interface = "b", gateway = "10.0.0", ip_address = "10.0.0.0", net_mask = 24, begin_allocation_range = "10.0.0.1", end_allocation_range = "10.0.0.2" }',
+      "gateway must be an IPv4 address",
+    ],
+    private_network: [
+      '{ bridge = "b", name = "b", interface = "b", gateway = "10.0.0.1", ip_address = "10.0.0.0", net_mask = 33, begin_allocation_range = "10.0.0.1", end_allocation_range = "10.0.0.2" }',
+      "net_mask must be the length of a mask",
+    ],
+  },
 };
-const wrongOf = ({ platform }: Row, field: string) => wrongAt[platform.key]?.[field] ?? wrong[field];
+/** The same of one kind. */
+const wrongOfKind: Readonly<Record<string, typeof wrong>> = {
+  taikun_proxmox: { client_id: ["", "client_id must not be empty"] },
+  taikun_zadara: { access_key_id: ["A K", "access_key_id must be an S3 access key id"] },
+};
+const wrongOf = ({ platform, kind }: Row, field: string) =>
+  wrongOfKind[`${platform.key}_${kind.name}`]?.[field] ?? wrongAt[platform.key]?.[field] ?? wrong[field];
 const isText = ({ kind }: Row, field: string) => {
   const found = kind.fields[field];
-  return !(found?.is === "argument" && found.type === "number");
+  return !(found?.is === "argument" && found.type !== undefined);
 };
+const argumentOf = ({ kind }: Row, field: string) => {
+  const found = kind.fields[field];
+  return found?.is === "argument" ? found : undefined;
+};
+const isOptional = (row: Row, field: string) => argumentOf(row, field)?.optional === true;
+/** True and false are both right, but where only one is. */
+const canBeWrong = (row: Row) => (field: string) =>
+  argumentOf(row, field)?.type !== "bool" || wrongOf(row, field) !== undefined;
 /** Almost what Terraform makes up for a mocked provider: one character more, and a capital. */
 const ALMOST_MADE_UP = ["ab12cd345", "AB12cd34"];
 /** Values that tell what was meant. */
@@ -100,6 +138,14 @@ const wrongSecret: Readonly<Record<string, readonly [value: string, says: string
   client_secret: [`${CANARY} `, "must not be empty and must hold no white space"],
   admin_api_key: [`${CANARY}\n`, "must not be empty and must hold no white space"],
   scaleway_secret_key: [`${CANARY} `, "must not be empty and must hold no white space"],
+  config: [CANARY, "must be the JSON of a service account's key file"],
+  password: [`${CANARY}\n`, "must hold no line break"],
+  prometheus_password: [`${CANARY}\n`, "must hold no line break"],
+  api_token: [`${CANARY} `, "must not be empty and must hold no white space"],
+  api_key: [`${CANARY} `, "must not be empty and must hold no white space"],
+  s3_secret_access_key: [`${CANARY} `, "must not be empty and must hold no white space"],
+  kube_config: [`/${CANARY}`, "must be the text of a kubeconfig file"],
+  pull_secret: [`/${CANARY}`, "must be the JSON of a pull secret"],
 };
 const keyFiles: Readonly<Record<string, readonly [value: object, says: string]>> = {
   user: [
@@ -132,10 +178,12 @@ function faultsOf(row: Row): Fault[] {
   const fault = (what: string, body: readonly string[], says: string): Fault => ({
     name: `${name}__${what}`,
     type,
-    body: ['name = "a"', ...body],
+    body: ['name = "abc"', ...body],
     says,
   });
-  const [first, ...rest] = own(row);
+  // What may be left out is no fault.
+  const needed = own(row).filter((field) => !isOptional(row, field));
+  const [first, ...rest] = needed;
   // Nothing of its own is no fault beside another one's.
   const others = rows.filter((one) => one.kind === kind && one !== row && own(one).length > 0 && first);
   return [
@@ -144,18 +192,16 @@ function faultsOf(row: Row): Fault[] {
     ...others.map((other) =>
       fault(`and_${other.name}`, [...whole(row), ...written(other, own(other))], "exclude each other."),
     ),
-    ...row.arguments.map((field) =>
-      fault(
-        `wrong_${field}`,
-        [...without(row, field), `${field} = ${JSON.stringify(wrongOf(row, field)?.[0])}`],
-        `${wrongOf(row, field)?.[1] ?? `a row for ${field} in wrong`}`,
-      ),
-    ),
+    ...row.arguments.filter(canBeWrong(row)).map((field) => {
+      const [value, says] = wrongOf(row, field) ?? [" ", `${field} must not be empty`];
+      const written = isText(row, field) ? JSON.stringify(value) : value;
+      return fault(`wrong_${field}`, [...without(row, field), `${field} = ${written}`], says);
+    }),
     ...row.arguments
       .filter((field) => isText(row, field))
       .map((field) => fault(`empty_${field}`, [...without(row, field), `${field} = ""`], `${field} `)),
     ...row.secrets.flatMap((field) => {
-      const value = JSON.stringify(fieldValue(field));
+      const value = expression(row, field);
       const [bad, says] = wrongSecret[field] ?? ["", "no row in wrongSecret"];
       const rest = without(row, field);
       return [
@@ -163,7 +209,7 @@ function faultsOf(row: Row): Fault[] {
         fault(`empty_${field}`, [...rest, `${field}_wo = ""`, `${field}_wo_version = 1`], `${field}_wo must`),
         fault(
           `twice_${field}`,
-          [...rest, `${field} = ${value}`, ...secret(field)],
+          [...rest, `${field} = ${value}`, ...secret(row, field)],
           `${field} and ${field}_wo exclude each other`,
         ),
         fault(`unversioned_${field}`, [...rest, `${field}_wo = ${value}`], `Set ${field}_wo_version = 1`),
@@ -186,6 +232,12 @@ function faultsOf(row: Row): Fault[] {
   ];
 }
 
+const answerOf = ({ kind }: Row, field: string): string => {
+  const found = kind.fields[field];
+  const type = found?.is === "answer" ? found.type : "string";
+  return { number: "1", bool: "true", string: '"1"' }[type];
+};
+
 const faults: readonly Fault[] = [
   ...rows.flatMap(faultsOf),
   ...rows
@@ -194,22 +246,22 @@ const faults: readonly Fault[] = [
     .map((row) => ({
       name: `${row.kind.name}__nothing`,
       type: row.type,
-      body: ['name = "a"', ...written(row, common(row))],
+      body: ['name = "abc"', ...written(row, common(row))],
       says: `Neither ${row.kind.variants.map(({ called }) => called).join(" nor ")} is given`,
     })),
   ...rows.map((row) => ({
     name: `${row.name}__nameless`,
     type: row.type,
     body: ['name = " "', ...whole(row)],
-    says: "name must not be empty.",
+    says: row.kind.nameCheck ? "name must be 3 to 30 letters, digits and dashes" : "name must not be empty.",
   })),
   ...almost.flatMap(([field, value, says], index) =>
     rows
-      .filter((row) => row.arguments.includes(field) && !wrongAt[row.platform.key]?.[field])
+      .filter((row) => row.arguments.includes(field) && wrongOf(row, field) === wrong[field])
       .map((row) => ({
         name: `${row.name}__almost_${index}`,
         type: row.type,
-        body: ['name = "a"', ...without(row, field), `${field} = ${JSON.stringify(value)}`],
+        body: ['name = "abc"', ...without(row, field), `${field} = ${JSON.stringify(value)}`],
         says,
       })),
   ),
@@ -218,7 +270,7 @@ const faults: readonly Fault[] = [
       (field) => ({
         name: `${row.name}__sets_${field}`,
         type: row.type,
-        body: ['name = "a"', ...whole(row), `${field} = ${field === "token_lifetime_seconds" ? 1 : '"1"'}`],
+        body: ['name = "abc"', ...whole(row), `${field} = ${answerOf(row, field)}`],
         says: `${field} is filled in by the provider, and a configuration cannot set it. Remove it.`,
       }),
     ),
@@ -231,7 +283,7 @@ const faults: readonly Fault[] = [
       type: row.type,
       body: [
         'name = "a"',
-        text("vsphere_user"),
+        text(row, "vsphere_user"),
         "vsphere_password_wo = var.unknown",
         "vsphere_password_wo_version = 1",
       ],
