@@ -21,6 +21,7 @@ import { settle } from "../platform/settle.js";
 import { civo, lastStores, settledBy } from "./civo.js";
 import { deleteStore } from "./delete-store.js";
 import { announceDeletion, noteStored, replacedBy } from "./deletion-protection.js";
+import { planNamesake } from "./namesake-store.js";
 import { type ObjectStoreSchema, objectStore, settling } from "./object-store-schema.js";
 import { ownerOf, plannedOwner } from "./owner.js";
 
@@ -66,6 +67,7 @@ export const objectStoreResource = defineResource({
     }
     const owner = await plannedOwner(held, plan, null, call);
     const mark = readMark(call.private);
+    await planNamesake(held, plan, mark, call);
     const replaced = replacedBy(held, plan, mark);
     // The update that led to this replacement has announced it. Of one that somebody orders by -replace only an error gets through.
     if (replaced && (!mark || replaced.deletion_protection !== false))

@@ -4,12 +4,13 @@ import type { Wanted } from "./case.js";
 export interface Advice {
   /** Blocks to paste into the configuration. */
   readonly imports: readonly { readonly to: string; readonly id: string }[];
-  /** What to delete at the platform. */
-  readonly deletions: readonly string[];
+  /** What to delete at the platform, at once or when nothing uses it any more. */
+  readonly deletions: readonly { readonly id: string; readonly later: boolean }[];
 }
 
 const IMPORT = /import \{ to = (belay_\w+)\.\S+ # the address of "([^"]+)"[^}]*? id = "([^"]+)" \}/g;
-const DELETION = /[Dd]elete ([0-9a-f]{8}-[-0-9a-f]{27}) at (?:Qovery|EntryGuard|Civo)/g;
+const DELETION =
+  /[Dd]elete ([0-9a-f]{8}-[-0-9a-f]{27}) at (?:Qovery|EntryGuard|Civo)( once nothing uses it)?/g;
 
 /** `text`: with runs of white space as one space. */
 export function adviceIn(text: string, wanted: Wanted): Advice {
@@ -17,7 +18,10 @@ export function adviceIn(text: string, wanted: Wanted): Advice {
     to: `${type}.${labelOf(name, wanted)}`,
     id,
   }));
-  const deletions = [...text.matchAll(DELETION)].map(([, id = ""]) => id);
+  const deletions = [...text.matchAll(DELETION)].map(([, id = "", later]) => ({
+    id,
+    later: later !== undefined,
+  }));
   return { imports: unique(imports), deletions: unique(deletions) };
 }
 

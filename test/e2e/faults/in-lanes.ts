@@ -37,6 +37,7 @@ const notRun = (one: Case, error: Error): Result => ({
   one,
   ended: "not at all",
   hit: null,
+  restored: false,
   announced: 0,
   failures: [`not run: ${error.stack}`],
   milliseconds: 0,

@@ -9,6 +9,8 @@ export interface Result {
   readonly ended: (typeof ENDS)[number];
   /** What was hit: `POST /civo/v2/objectstores`; null: the apply had fewer requests. */
   readonly hit: string | null;
+  /** Whether Terraform was killed while it wrote its state file, so that the backup had to be taken. */
+  readonly restored: boolean;
   /** How many orphans were named in a plan or an error. */
   readonly announced: number;
   readonly failures: readonly string[];

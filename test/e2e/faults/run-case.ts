@@ -1,5 +1,5 @@
 /** Runs one case: an apply that is disturbed once, and what a person does then, until all is as it should be. */
-import { appendFileSync, existsSync, readFileSync } from "node:fs";
+import { appendFileSync, copyFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Sandbox } from "../../../src/sandbox/index.js";
 import { converse, type Outcome } from "../support/command.js";
@@ -31,7 +31,16 @@ export async function runCase(
     const rest = failures.length > 0 || one.destroys ? [] : await run.nothingLeft();
     const wrong = [...failures, ...rest, ...(await judge(one, ground, door, run.evidence()))];
     const ended = wrong.length > 0 ? "not at all" : end;
-    return { one, ended, hit: door.hit, announced, failures: wrong, milliseconds: Date.now() - begin };
+    const { restored } = run;
+    return {
+      one,
+      ended,
+      hit: door.hit,
+      restored,
+      announced,
+      failures: wrong,
+      milliseconds: Date.now() - begin,
+    };
   } finally {
     door.disarm();
     await door.close();
@@ -82,6 +91,7 @@ class Run {
     const disturbed = await this.#disturbed([...command, ...QUIETLY]);
     const left = await leftIn(this.#workspace.temporary, PARTING);
     door.disarm();
+    this.#restoreState();
     const orphans = left.map(({ pid, command: line }) => `process ${pid} is left: ${line}`);
     if (disturbed.code === 0) return { end: "at once", announced: 0, failures: orphans };
 
@@ -98,21 +108,42 @@ class Run {
       announced += await this.#follow(plan.text);
       const applied = await this.#run([...command, ...QUIETLY]);
       heard = applied.text;
-      if (applied.code === 0)
-        return { end: announced > 0 ? "by advice" : attempt, announced, failures: orphans };
+      if (applied.code !== 0) continue;
+      for (const id of this.#later) await this.ground.remove(id);
+      return { end: announced > 0 ? "by advice" : attempt, announced, failures: orphans };
     }
     return failed(`the second apply after it failed, too: ${heard}`, ...orphans);
   }
 
+  /** Terraform empties its state file before it writes it: killed in between it leaves nothing, and the backup. */
+  #restoreState(): void {
+    const [state, backup] = ["", ".backup"].map((end) =>
+      join(this.#workspace.directory, `terraform.tfstate${end}`),
+    ) as [string, string];
+    if (existsSync(backup) && existsSync(state) && !isJson(readFileSync(state, "utf8"))) {
+      this.restored = true;
+      copyFileSync(backup, state);
+    }
+  }
+
+  /** Whether the backup of the state had to be taken. */
+  restored = false;
   readonly #done = new Set<string>();
+  readonly #later: string[] = [];
 
   /** Does what a person is told to do. How many orphans were named. */
   async #follow(text: string): Promise<number> {
     const { imports, deletions } = adviceIn(text, this.one.goal);
     const isNew = (id: string) => !this.#done.has(id) && this.#done.add(id);
-    const fresh = { imports: imports.filter(({ id }) => isNew(id)), deletions: deletions.filter(isNew) };
+    const fresh = {
+      imports: imports.filter(({ id }) => isNew(id)),
+      deletions: deletions.filter(({ id }) => isNew(id)),
+    };
     appendFileSync(join(this.#workspace.directory, "imports.tf"), pasted(fresh));
-    for (const id of fresh.deletions) await this.ground.remove(id);
+    for (const { id, later } of fresh.deletions) {
+      if (later) this.#later.push(id);
+      else await this.ground.remove(id);
+    }
     return fresh.imports.length + fresh.deletions.length;
   }
 
@@ -162,6 +193,14 @@ class Run {
     const limit = setTimeout(() => send(-(terraform.child.pid ?? 0), "SIGKILL"), LIMIT);
     void terraform.outcome.finally(() => clearTimeout(limit));
     return terraform;
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    return JSON.parse(text) !== null;
+  } catch {
+    return false;
   }
 }
 

@@ -13,6 +13,7 @@ export function table(results: readonly Result[], run: string): string {
     names.map(([name, belongs]) => row(name, results.filter(belongs)));
   return [
     `${run}: ${results.length} cases, of which ${hit.length} were disturbed (the others had fewer requests); ${failing.length} failed.`,
+    `In ${results.filter(({ restored }) => restored).length} Terraform was killed while it wrote its state file, and the state was taken from its backup.`,
     failing.length > 0 ? `Failing: ${failing.map(({ one }) => one.name).join(" ")}` : "",
     "",
     markdown(
