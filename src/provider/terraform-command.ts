@@ -16,6 +16,8 @@ export interface TerraformCommand {
   /** `terraform refresh`, or `-refresh-only` on plan or apply: whatever is planned on the way is dropped. */
   readonly onlyRefreshes: boolean;
   readonly isTargeted: boolean;
+  /** `terraform plan`: nothing is applied. */
+  readonly onlyPlans: boolean;
   /** Some object is replaced because `-replace` says so. */
   readonly replaces: boolean;
   /** `terraform apply <plan file>`: what is planned was shown before. */
@@ -77,6 +79,7 @@ export function parseArguments(
     refreshes: refreshes && !(isDestroy && minimally),
     plansTwice: minimally,
     onlyRefreshes: onlyRefreshes || subcommand === "refresh",
+    onlyPlans: subcommand === "plan",
     replaces: flags.has("replace"),
     appliesPlanFile: flags.has(PLAN_FILE),
     isTargeted: ["target", "target-file", "exclude", "exclude-file"].some((name) => flags.has(name)),

@@ -22,7 +22,8 @@ export interface Namesake {
   readonly taken: boolean;
 }
 
-export function namesake({ platform, dependent }: IdSpace, found: Namesake): Words {
+/** `isPlan`: what comes cannot be of a walk that applies. */
+export function namesake({ platform, dependent }: IdSpace, found: Namesake, isPlan = true): Words {
   const { id, name, noun, since, dependents, replaces, taken } = found;
   const used = dependents.length > 0 ? `, and ${count(dependent, dependents.length)} use it` : "";
   const there = `${platform} has one already that the state does not know: ${id}${since ? `, since ${since}` : ""}${used}.`;
@@ -37,6 +38,11 @@ export function namesake({ platform, dependent }: IdSpace, found: Namesake): Wor
       taken
         ? `As long as it is there ${platform} refuses a second one.`
         : `If it is somebody else's, nothing is wrong: this plan makes another one of the same name.`,
+      ...(isPlan
+        ? []
+        : [
+            `Without a plan guard session a provider is not told whether Terraform plans or applies. Should this come while ${id} is being replaced, nothing is wrong either.`,
+          ]),
     ].join("\n\n"),
   };
 }

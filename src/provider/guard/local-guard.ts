@@ -138,15 +138,21 @@ export class LocalGuard implements SpaceGuard {
     this.#report(diagnostics, found, warn, path);
   }
 
-  /** What Terraform hands over it hands over in any order: a state that knows the namesake may be about to come. */
+  /**
+   * What Terraform hands over it hands over in any order: a state that knows the namesake may be about to come. And it does not
+   * tell a walk that applies from one that plans: only the latter reads. Where nothing was read, the one object that is as likely
+   * being replaced as it is left behind is the one that nothing uses.
+   */
   async planNamesake(call: PlanCall, found: Namesake, half: "update" | "create"): Promise<void> {
     const { command } = this.settings;
     const isOld = () => this.#walk.isApply || this.#walk.knows(found.id) || this.#namesakes.has(found.id);
     if (command?.destroys || command?.onlyRefreshes || command?.appliesPlanFile || isOld()) return;
     await this.#quiet.comes(call.signal);
     if (isOld()) return;
+    const isPlan = command?.onlyPlans || this.#walk.isRefreshed;
+    if (!isPlan && found.dependents.length > 0) return;
     this.#namesakes.add(found.id);
-    const said = namesakeWords(this.view.space, found);
+    const said = namesakeWords(this.view.space, found, isPlan === true);
     if (half === "create" && found.replaces) this.#postponed.push(said);
     else call.diagnostics.warning(said.summary, said.detail);
   }

@@ -98,7 +98,6 @@ class Run {
     let announced = 0;
     let heard = disturbed.text;
     for (const attempt of ["next apply", "second apply"] as const) {
-      announced += await this.#follow(heard);
       const plan = await this.#run([
         "plan",
         ...(one.destroys ? ["-destroy"] : command.slice(1)),

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type CivoWorld, civoCredential, civoProvider, civoStore, keyOf } from "../support/civo-world.js";
 import { expectNothingToDo } from "../support/converge.js";
 import { awsCredential, blocks, securityGroup } from "../support/entryguard-hcl.js";
-import { CREATE_FIRST, credential, provider } from "../support/hcl.js";
+import { binding, CREATE_FIRST, credential, provider } from "../support/hcl.js";
 import { Workspace } from "../support/workspace.js";
 import { type Universe, universe, type World } from "../support/world.js";
 
@@ -68,6 +68,17 @@ describe.each(sessions)("Qovery, $said", ({ session }) => {
     const workspace = new Workspace(world).configure(provider(session) + credential("a", CREATE_FIRST));
     expect((await workspace.applied()).text).not.toContain("already");
     expect((await workspace.plan(`-replace=${A}`)).text).not.toContain("already");
+  });
+
+  test("while a replacement is applied the old one, which is in use, is none", async () => {
+    const world = await sandbox.world();
+    const { paris } = await world.clusters("paris");
+    const bound = credential("a", CREATE_FIRST) + binding("paris", paris, `${A}.id`);
+    const guard = session ? undefined : { guard: 'unproven = "warn"' };
+    const workspace = new Workspace(world).configure(provider(session, "", guard) + bound);
+    await workspace.applied();
+    expect((await workspace.applied(`-replace=${A}`)).text).not.toContain("already");
+    expect(await world.associations()).toEqual({ a: ["paris"] });
   });
 
   test("a replacement whose new one is there already: both ids, and what to delete", async () => {
