@@ -18,6 +18,8 @@ export interface Namesake {
   readonly dependents: readonly Dependent[];
   /** Whose place the new one takes. */
   readonly replaces: { readonly id: string; readonly name: string } | null;
+  /** Whether some object of the state, which may have its address, is gone from the platform. */
+  readonly hasGone: boolean;
   /** Whether there can be only one of the name, or of what else is the same. */
   readonly taken: boolean;
 }
@@ -48,7 +50,7 @@ export function namesake({ platform, dependent }: IdSpace, found: Namesake, isPl
 }
 
 /** The address is free: an import. */
-const takeOver = (platform: string, { type, name, importId, taken }: Namesake): string[] => [
+const takeOver = (platform: string, { type, name, importId, taken, hasGone }: Namesake): string[] => [
   taken
     ? "Take it over:"
     : `If an apply that was interrupted made it, take it over, or ${platform} will have two:`,
@@ -58,6 +60,11 @@ const takeOver = (platform: string, { type, name, importId, taken }: Namesake): 
     `      id = ${JSON.stringify(importId)}`,
     "    }",
   ].join("\n"),
+  ...(hasGone
+    ? [
+        `Something that the state has is gone from ${platform}. If it is what the state has at that address, run terraform apply -refresh-only first: until then Terraform passes over the block.`,
+      ]
+    : []),
 ];
 
 /** The address has the old one. Where a part of the state was lost, too, something may use what nobody knows. */

@@ -28,6 +28,7 @@ export async function planNamesake(
       since: null,
       dependents: [],
       replaces: replaces && { id: replaces.dependent, name },
+      hasGone: held.hasGone,
       taken: !connection.isTargeted,
     };
     await guard.planNamesake(call, namesake, "create");

@@ -45,7 +45,7 @@ export const objectStoreResource = defineResource({
     const list = await held.listOrReport(region, call);
     if (!list) return state;
     const found = lastStores(held.connection.client(), region).find(({ id }) => id === state.id);
-    if (!found) return null;
+    if (!found) return held.noteGone();
     const read = { ...state, ...shown(found), ...ownerOf(list, found, state) };
     await held.guard.record({ type: "binding-read", binding: stored(read) });
     const mark = held.guard.readMark();

@@ -34,7 +34,7 @@ export const resourceResource = defineResource({
     const held = heldBy(provider);
     if (!(await held.listOrReport(OF_LOGIN, call))) return state;
     const found = lastResources(held.connection.client()).find(({ id }) => id === state.id);
-    if (!found) return null;
+    if (!found) return held.noteGone();
     const read = stateOf(found);
     await held.guard.record({ type: "binding-read", binding: stored(read) });
     const mark = held.guard.readMark();

@@ -38,7 +38,7 @@ export function guardedPlans<Client>(platform: Platform<Client>, kind: Kind): Pl
       const list = await credentials.listOrReport(credential.scope, call);
       if (!list) return state as StateOf<Schema>;
       const listed = list.find(credential.id);
-      if (!listed) return null;
+      if (!listed) return credentials.noteGone();
       const found = await credentials.detailedOrReport(kind, listed, credential.scope, call);
       if (!found) return state as StateOf<Schema>;
       const { entry, isWhole } = found;

@@ -71,6 +71,7 @@ async function tell<C>(
       dependents,
       replaces: replaces && { id: replaces.id, name: replaces.name },
       // With -target a part of the state is not handed over.
+      hasGone: held.hasGone,
       taken: platform.mayBeOf !== undefined && !connection.isTargeted,
     };
     await guard.planNamesake(call, namesake, half);

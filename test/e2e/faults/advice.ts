@@ -2,6 +2,8 @@
 import type { Wanted } from "./case.js";
 
 export interface Advice {
+  /** Whether the state is to be refreshed before. */
+  readonly refresh: boolean;
   /** Blocks to paste into the configuration. */
   readonly imports: readonly { readonly to: string; readonly id: string }[];
   /** What to delete at the platform, at once or when nothing uses it any more. */
@@ -22,7 +24,8 @@ export function adviceIn(text: string, wanted: Wanted): Advice {
     id,
     later: later !== undefined,
   }));
-  return { imports: unique(imports), deletions: unique(deletions) };
+  const refresh = text.includes("run terraform apply -refresh-only first");
+  return { refresh, imports: unique(imports), deletions: unique(deletions) };
 }
 
 /** A person knows under which address an object of this name is in the configuration. */
@@ -30,7 +33,7 @@ function labelOf(name: string, { credentials }: Wanted): string {
   return Object.entries(credentials).find(([, one]) => one.name === name)?.[0] ?? name;
 }
 
-export const pasted = ({ imports }: Advice): string =>
+export const pasted = ({ imports }: Pick<Advice, "imports">): string =>
   imports.map(({ to, id }) => `import {\n  to = ${to}\n  id = "${id}"\n}\n`).join("");
 
 const unique = <T>(all: readonly T[]): T[] => [

@@ -132,12 +132,13 @@ class Run {
 
   /** Does what a person is told to do. How many orphans were named. */
   async #follow(text: string): Promise<number> {
-    const { imports, deletions } = adviceIn(text, this.one.goal);
+    const { refresh, imports, deletions } = adviceIn(text, this.one.goal);
     const isNew = (id: string) => !this.#done.has(id) && this.#done.add(id);
     const fresh = {
       imports: imports.filter(({ id }) => isNew(id)),
       deletions: deletions.filter(({ id }) => isNew(id)),
     };
+    if (refresh) await this.#run(["apply", "-refresh-only", ...QUIETLY]);
     appendFileSync(join(this.#workspace.directory, "imports.tf"), pasted(fresh));
     for (const { id, later } of fresh.deletions) {
       if (later) this.#later.push(id);

@@ -49,6 +49,25 @@ describe.each(sessions)("Qovery, $said", ({ session }) => {
     expect(await world.associations()).toEqual({ a: [] });
   });
 
+  test("in the place of one that is gone: the address is freed first", async () => {
+    const world = await sandbox.world();
+    const workspace = new Workspace(world).configure(provider(session) + credential("a"));
+    await workspace.applied();
+    const { organizationId } = world;
+    const credentialsId = String((await workspace.state())[A]?.id);
+    await world.client.deleteAWSCredentials({ organizationId, credentialsId });
+    const id = await orphan(world, "a");
+    expect((await workspace.plan()).text).toContain("run terraform apply -refresh-only first");
+    const freed = await workspace.run(["apply", "-no-color", "-refresh-only", "-auto-approve"]);
+    expect({ code: freed.code, already: freed.text.includes("already") }).toEqual({
+      code: 0,
+      already: false,
+    });
+    workspace.write("imports.tf", pasted(A, `${organizationId},${id}`));
+    await workspace.applied();
+    expect(await world.associations()).toEqual({ a: [] });
+  });
+
   test("a name that the configuration wants twice, one of them made before: nothing is said", async () => {
     const world = await sandbox.world();
     const twin = (label: string) => credential(label).replace(`= "${label}"`, '= "twin"');

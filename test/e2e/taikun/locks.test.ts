@@ -38,7 +38,7 @@ const LOCK = "lock = true";
 const errors = (outcome: Outcome): Diagnostic[] =>
   diagnosticsOf(outcome).filter(({ severity }) => severity === "error");
 const isLocked = async (world: TaikunWorld, name: string, space: TaikunSpace = "backup") =>
-  (await world.credential(space, name)).isLocked;
+  (await world.credential(space, name)).shown.is_locked;
 /** What was written, in words. */
 const written = async (world: TaikunWorld) =>
   (await world.asked()).filter((one) => !one.startsWith("GET") && !one.includes("/auth/"));
@@ -131,12 +131,12 @@ test("that it cannot be closed when it is made taints nothing", async () => {
   await world.noFaults();
   const { id } = await world.credential("backup", "one");
   expect(await converge(workspace)).toEqual({ "belay_taikun_backup_credential.one": "update" });
-  expect(await world.credential("backup", "one")).toMatchObject({ id, isLocked: true });
+  expect(await world.credential("backup", "one")).toMatchObject({ id, shown: { is_locked: true } });
 });
 
 test("opened by somebody else it is closed by the next apply", async () => {
   const { world, workspace } = await place(backupCredential("one", LOCK));
-  await world.lock("backup", (await world.credential("backup", "one")).id, "unlock");
+  await world.lock("backup", Number((await world.credential("backup", "one")).id), "unlock");
   await converge(workspace);
   expect(await isLocked(world, "one")).toBe(true);
 });
@@ -175,7 +175,9 @@ describe("a deletion", () => {
     expect(error?.detail).toContain("the same apply unlocks and replaces it");
     workspace.configure(blocks() + replaced(`lock = false\n  ${lifecycle}`));
     expect(await converge(workspace)).toEqual({ "belay_taikun_backup_credential.one": "replace" });
-    expect(await world.credential("backup", "one")).toMatchObject({ s3Region: "eu-west-1", isLocked: false });
+    expect(await world.credential("backup", "one")).toMatchObject({
+      shown: { s3_region: "eu-west-1", is_locked: false },
+    });
     await world.usual();
   });
 
@@ -183,7 +185,7 @@ describe("a deletion", () => {
     const { world, workspace } = await place(backupCredential("one") + backupCredential("two"));
     workspace.configure(blocks() + backupCredential("two"));
     await workspace.plan("-out=it.tfplan");
-    await world.lock("backup", (await world.credential("backup", "one")).id);
+    await world.lock("backup", Number((await world.credential("backup", "one")).id));
     const outcome = await workspace.run(["apply", "-json", "it.tfplan"]);
     expect(errors(outcome).map(({ summary }) => summary)).toEqual(['Credential "one" was not deleted']);
     expect(await isLocked(world, "one")).toBe(true);

@@ -11,6 +11,7 @@ const found: Namesake = {
   since: null,
   dependents: [],
   replaces: null,
+  hasGone: false,
   taken: false,
 };
 const planned = (more: Partial<Namesake> = {}): WalkEvent => ({
@@ -47,6 +48,11 @@ describe("a name that is there already", () => {
     expect(one?.kind).toBe("taken");
     expect(one?.detail).toContain("Take it over:");
     expect(one?.detail).toContain("As long as it is there Qovery refuses a second one.");
+  });
+
+  test("where the state has something that is gone, the address may be taken by it", () => {
+    const [one] = findings(planned({ hasGone: true }));
+    expect(one?.detail).toContain("run terraform apply -refresh-only first");
   });
 
   test("of a replacement, whose address is taken: both ids, and what to delete", () => {
