@@ -24,6 +24,7 @@ export default {
     "constructs/qovery/index.ts",
     "constructs/entryguard/index.ts",
     "constructs/civo/index.ts",
+    "constructs/taikun/index.ts",
     "constructs/aws/index.ts",
   ],
   tsconfig: "tsconfig.api.json",

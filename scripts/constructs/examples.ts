@@ -26,6 +26,25 @@ const USES: Readonly<Record<string, (kind: Kind) => string>> = {
 `
       : "",
   civo: () => `new CivoObjectStore(stack, "backups", { name: "backups-prod", credential: prod });\n`,
+  taikun: ({ space }) => USED_AT_TAIKUN[space] ?? "",
+};
+
+const rule = (sort: string): string => `new Taikun${sort}Rule(stack, "cores", {
+  name: "cores",
+  credential: prod,
+  metricName: "machine_cpu_cores",
+  type: TaikunRuleType.SUM,
+  price: 0.05,
+  labels: [{ label: "environment", value: "prod" }],
+});
+`;
+
+/** By id space. */
+const USED_AT_TAIKUN: Readonly<Record<string, string>> = {
+  "taikun/backup": `new TaikunBackupBinding(stack, "paris", { projectId: "42", credential: prod });\n`,
+  "taikun/ai": `new TaikunAiBinding(stack, "paris", { projectId: "42", credential: prod });\n`,
+  "taikun/billing": rule("Billing"),
+  "taikun/showback": rule("Showback"),
 };
 
 /** A whole program, with every variant. */
