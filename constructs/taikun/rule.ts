@@ -1,4 +1,5 @@
 /** What billing rules and showback rules have in common. */
+import { Token } from "cdktf";
 import type { Construct } from "constructs";
 import type { BelayProvider } from "../belay-provider.js";
 import { notBlank } from "../check/checks.js";
@@ -54,12 +55,15 @@ export function ruleFields(rule: Construct, { name, metricName, type, price, lab
 
 function checkLabels(rule: Construct, labels: unknown): void {
   if (isAbsent(labels)) return;
-  // A list that only Terraform knows is an array with one token in it.
+  if (Token.isUnresolved(labels)) return;
   if (!Array.isArray(labels))
     throw invalid(rule, "labels must be a list of objects, each with label and value.");
-  labels.forEach((one: Partial<TaikunRuleLabel> | undefined, index) => {
-    if (typeof one !== "object" || one === null) return;
-    checkRequired(rule, `labels[${index}].label`, one.label, notBlank);
-    checkRequired(rule, `labels[${index}].value`, one.value, () => null);
+  labels.forEach((one: unknown, index) => {
+    if (Token.isUnresolved(one)) return;
+    if (typeof one !== "object" || one === null)
+      throw invalid(rule, `labels[${index}] must be an object: label, value.`);
+    const { label, value }: Partial<TaikunRuleLabel> = one;
+    checkRequired(rule, `labels[${index}].label`, label, notBlank);
+    checkRequired(rule, `labels[${index}].value`, value, () => null);
   });
 }

@@ -83,15 +83,12 @@ const declareSecret = (name: string): string =>
   `const ${camel(name)} = new SecretVariable(stack, "${name}");\n`;
 
 function declaration(platform: string, kind: Kind, variant: Variant, id: string): string {
-  const own = kind.variants.length > 1 ? exampled(kind, written(kind, variant)) : [];
+  const all = kind.variants.length > 1 ? written(kind, variant) : [];
+  const own = exampled(kind, all).map((name) => prop(kind, name));
   const lines = [
     `name: "${kind.name.replaceAll("_", "-")}-${id}",`,
     ...exampled(kind, writtenAlways(kind)).map((name) => prop(kind, name)),
-    ...(own.length === 1
-      ? own.map((name) => prop(kind, name))
-      : own.length > 1
-        ? [`${variantProp(kind, variant)}: {`, ...own.map((name) => `  ${prop(kind, name)}`), "},"]
-        : []),
+    ...(all.length > 1 ? [`${variantProp(kind, variant)}: {`, ...own.map((line) => `  ${line}`), "},"] : own),
   ];
   return `new ${className(platform, kind)}(stack, "${id}", {\n${lines.map((line) => `  ${line}\n`).join("")}});\n`;
 }
