@@ -4,7 +4,7 @@ import type { TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import * as constructs from "../../constructs/index.js";
 import { platforms } from "../../src/provider/platforms.js";
-import { fieldValue, type Row, rowsOf } from "../e2e/kinds/row.js";
+import { fieldValue, type Row, rowsOf, rowValue } from "../e2e/kinds/row.js";
 import { block, CREDENTIAL, newStack, synthesize } from "./synthesize.js";
 
 const { SecretVariable } = constructs;
@@ -33,15 +33,11 @@ const group = ({ kind, variant, arguments: names, secrets }: Row): string | null
 const fieldsOf = ({ arguments: names, secrets }: Row) => [...names, ...secrets];
 const own = (row: Row) => fieldsOf(row).filter((field) => row.variant.fields.includes(field));
 
-/** As Terraform reads it; an object by the examples of its parts. */
-const asRead = ({ kind }: Row, field: string): unknown => {
-  const data = kind.fields[field];
-  if (data?.is !== "argument" || data.type === undefined) return fieldValue(field);
-  if (data.type !== "object") return JSON.parse(fieldValue(field));
-  const parts = Object.entries(data.parts ?? {});
-  return Object.fromEntries(
-    parts.map(([part, { type, example }]) => [part, type === "number" ? Number(example) : example]),
-  );
+/** As Terraform reads it. */
+const asRead = (row: Row, field: string): unknown => {
+  const data = row.kind.fields[field];
+  const value = rowValue(row, field);
+  return data?.is === "argument" && data.type !== undefined ? JSON.parse(value) : value;
 };
 /** As a program writes it. */
 const asWritten = (row: Row, field: string): unknown => {
