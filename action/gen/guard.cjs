@@ -33617,7 +33617,7 @@ var taikun2 = {
     ["TAIKUN_AUTH_MODE", "the mode of a login, where Taikun wants one"],
     ["TAIKUN_ACCESS_KEY", "instead of a login: the access key of a robot user"],
     ["TAIKUN_SECRET_KEY", "the robot user's secret key"],
-    ["TAIKUN_ORGANIZATION_ID", "the organization, where nothing else names it; else all that the login sees"],
+    ["TAIKUN_ORGANIZATION_ID", "for belay ls: the organization; without it all that the login sees"],
     ["BELAY_TAIKUN_ENDPOINT", "where Taikun's API is; https://api.taikun.cloud by default"],
     ["TAIKUN_API_HOST", "the same as a bare host"]
   ],

@@ -42,7 +42,10 @@ export function lsCommand(): Command {
     .option("--resources", "EntryGuard: the resources instead")
     .option("--region <code>", "Civo: the region; without it all that have object stores")
     .option("--stores", "Civo: the object stores instead")
-    .option("--organization <id>", "Taikun: the organization; without it all that the login sees")
+    .option(
+      "--organization <id>",
+      "Taikun: the organization; by default the environment's, else all that the login sees",
+    )
     .option("--id-space <name>", "Taikun: cloud, backup, billing, showback or ai; without it all of them")
     .option("--projects", "Taikun: the projects and rules that use credentials instead")
     .option("--json", "print JSON instead of a table")
