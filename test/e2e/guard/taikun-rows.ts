@@ -25,7 +25,6 @@ export interface Names {
   readonly scope: string;
 }
 
-
 export interface Row {
   readonly name: string;
   readonly space: TaikunSpace;
@@ -171,8 +170,7 @@ const bound = (space: "backup" | "ai"): Row[] => {
     row("replaced, and its binding follows", {
       before: firstOnA,
       after: (n) =>
-        renamed(credential(n.a, n, CREATE_FIRST)).replace("https://s3.", "https://s4.") +
-        binding(n, id(n.a)),
+        renamed(credential(n.a, n, CREATE_FIRST)).replace("https://s3.", "https://s4.") + binding(n, id(n.a)),
       verdict: "allowed",
       warns: "order",
       unproven: true,
@@ -309,8 +307,7 @@ const rules = (space: "billing" | "showback"): Row[] => {
     }),
     row("replaced, and its rule follows", {
       before: space === "billing" ? firstOnA : onA,
-      after: (n) =>
-        renamed(credential(n.a, n, space === "billing" ? CREATE_FIRST : "")) + rule(n, id(n.a)),
+      after: (n) => renamed(credential(n.a, n, space === "billing" ? CREATE_FIRST : "")) + rule(n, id(n.a)),
       verdict: "allowed",
       ...order,
       unproven: true,

@@ -20,12 +20,7 @@ const called = (index: number) => {
   const n = String(index + 1).padStart(2, "0");
   return { a: `a-${n}`, b: `b-${n}`, d: `d-${n}` };
 };
-const numbered = rows.map((row, index): [string, string, Row, number] => [
-  row.space,
-  row.name,
-  row,
-  index,
-]);
+const numbered = rows.map((row, index): [string, string, Row, number] => [row.space, row.name, row, index]);
 const organizations = new Map<Row["organization"], number>();
 const grounds = new Map<Row["organization"], number>();
 
@@ -68,7 +63,8 @@ const about = (diagnostics: readonly Diagnostic[], name: string) =>
 /** Those of our dependents that a message names. */
 const dependentsIn = ({ detail }: Diagnostic) =>
   [...detail.matchAll(/^ {2}- (?:"(d-\d\d)" \((\d+)\)|one whose id is known after apply)/gm)].map(
-    ([, name = "new", id]) => (id === undefined || id === ids.get(name) || !ids.has(name) ? name : `${name}?`),
+    ([, name = "new", id]) =>
+      id === undefined || id === ids.get(name) || !ids.has(name) ? name : `${name}?`,
   );
 
 let session: readonly Diagnostic[];
@@ -211,3 +207,21 @@ test("place 4: against the guard, the apply refuses what is in use, and does the
   }
   expect({ refused: refused.sort(), text: outcome.stdout }).toMatchObject({ refused: expected.sort() });
 }, 120_000);
+
+test.each([
+  [
+    "cloud",
+    "delete the projects in the same change, and with them whatever they hold: Taikun cannot move them",
+  ],
+  ["backup", "move projects to another credential, or delete them or their bindings, in the same change"],
+  ["billing", "move billing rules to another credential, or delete them"],
+  [
+    "showback",
+    "delete the showback rules in the same change, and with them whatever they hold: Taikun cannot move",
+  ],
+  ["ai", "move projects to another credential, or delete them or their bindings"],
+] as const)("%s: a refusal says how a dependent leaves", (wanted, way) => {
+  const blocked = numbered.filter(([space, , { verdict }]) => space === wanted && verdict === "blocked");
+  for (const [, , , index] of blocked)
+    expect(errorsOf(about(session, called(index).a))[0]?.detail).toContain(way);
+});

@@ -11,6 +11,7 @@ export const associations: readonly AssociationRule[] = [
     kind: "taikun/showback",
     platform: "Taikun",
     dependent: { one: "showback rule", many: "showback rules" },
+    moves: false,
   },
   { kind: "taikun/ai", platform: "Taikun", dependent: { one: "project", many: "projects" } },
   {
