@@ -3,7 +3,8 @@ import { expect, test } from "@jest/globals";
 import { type Rules, RulesError, readPlan, readState } from "../../../src/guard/index.js";
 import { planJson } from "../plan/plan-json.js";
 
-const known = "qovery, civo, taikun/cloud, taikun/backup, taikun/billing, taikun/showback, entryguard";
+const known =
+  "qovery, civo, taikun/cloud, taikun/backup, taikun/billing, taikun/showback, taikun/ai, entryguard";
 const acme: Rules = {
   associations: [{ kind: "acme", platform: "Acme", dependent: { one: "job", many: "jobs" } }],
 };
