@@ -46,9 +46,10 @@ export async function serve(options: ServeOptions): Promise<void> {
   const calls = new RunningCalls();
   let listener: Listener | undefined;
   let served: Served | undefined;
+  let isServing = false;
   prepareToLeave(
     [() => calls.cancelAll("the provider leaves"), () => served?.onExit?.(), () => listener?.remove()],
-    options.debug ?? false,
+    { interruptible: options.debug ?? false, isServing: () => isServing },
   );
   /** Takes connections from now on; the first may come before the provider is loaded. */
   const accept = async ({ server }: Listener, door: Omit<Door, "methods" | "calls">) => {
@@ -77,7 +78,11 @@ export async function serve(options: ServeOptions): Promise<void> {
         complain(`${options.name}: nobody connected within ${FIRST_CONNECTION_LIMIT / 1000} s\n`);
         process.exit(1);
       }, FIRST_CONNECTION_LIMIT).unref();
-      const watch = { opened: () => clearTimeout(nobodyCame), lastClosed: () => process.exit(0) };
+      const opened = () => {
+        clearTimeout(nobodyCame);
+        isServing = true;
+      };
+      const watch = { opened, lastClosed: () => process.exit(0) };
       await accept(listener, { tls, watch, shutdown: () => process.exit(0) });
     }
   } catch (error) {

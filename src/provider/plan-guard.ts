@@ -80,8 +80,9 @@ function report(session: Session, createBeforeDestroy: boolean, diagnostics: Dia
   for (const walk of walks.values()) {
     if (walk.isApply || (destroys && walk.isRefreshBeforeDestroy)) continue;
     for (const { kind, summary, detail } of verdicts(walk, { createBeforeDestroy })) {
-      if (mode === "off" && kind !== "kept") continue;
-      const fails = mode === "enforce" && (kind === "blocked" || kind === "unreadable");
+      const isVerdict = kind !== "kept" && kind !== "namesake" && kind !== "taken";
+      if (mode === "off" && isVerdict) continue;
+      const fails = kind === "taken" || (mode === "enforce" && (kind === "blocked" || kind === "unreadable"));
       if (fails) diagnostics.error(summary, detail);
       else diagnostics.warning(summary, detail);
     }

@@ -16,6 +16,12 @@ export interface TerraformCommand {
   /** `terraform refresh`, or `-refresh-only` on plan or apply: whatever is planned on the way is dropped. */
   readonly onlyRefreshes: boolean;
   readonly isTargeted: boolean;
+  /** `terraform plan`: nothing is applied. */
+  readonly onlyPlans: boolean;
+  /** Some object is replaced because `-replace` says so. */
+  readonly replaces: boolean;
+  /** `terraform apply <plan file>`: what is planned was shown before. */
+  readonly appliesPlanFile: boolean;
   /** `-minimal-refresh`: what would change is planned, read, and planned again. */
   readonly plansTwice: boolean;
 }
@@ -73,9 +79,15 @@ export function parseArguments(
     refreshes: refreshes && !(isDestroy && minimally),
     plansTwice: minimally,
     onlyRefreshes: onlyRefreshes || subcommand === "refresh",
+    onlyPlans: subcommand === "plan",
+    replaces: flags.has("replace"),
+    appliesPlanFile: flags.has(PLAN_FILE),
     isTargeted: ["target", "target-file", "exclude", "exclude-file"].some((name) => flags.has(name)),
   };
 }
+
+/** No flag is called so. */
+const PLAN_FILE = "";
 
 /** As Go's flag package does it; the last value of a flag wins. */
 function parseFlags(words: readonly string[], subcommand: string): Map<string, string> | null {
@@ -86,7 +98,8 @@ function parseFlags(words: readonly string[], subcommand: string): Map<string, s
     if (word === "--" || word === "-" || !word.startsWith("-")) {
       // Only apply takes such an argument, a plan file, and only one. Any other is the value of a flag not known here.
       const plain = words.slice(word === "--" ? at + 1 : at);
-      return plain.length === 0 || (plain.length === 1 && subcommand === "apply") ? flags : null;
+      if (plain.length === 1 && subcommand === "apply") return flags.set(PLAN_FILE, plain[0] ?? "");
+      return plain.length === 0 ? flags : null;
     }
     const [, name, value] = /^--?([^-=][^=]*)(?:=(.*))?$/s.exec(word) ?? [];
     if (name === undefined) return null;

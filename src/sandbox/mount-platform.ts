@@ -40,15 +40,31 @@ export function mountPlatform(
 
   const refuse = (context: Context, problem: Problem): Response =>
     send(context, { status: problem.status, body: platform.errorBody(problem, context.req.path) });
-  routes.all("*", (context) =>
-    refuse(context, new Problem(404, `the sandbox has no ${context.req.method} ${context.req.path}`)),
-  );
+  routes.all("*", async (context) => {
+    const answer = platform.unlisted && (await answerUnlisted(context, name, platform));
+    if (answer) return send(context, answer);
+    return refuse(context, new Problem(404, `the sandbox has no ${context.req.method} ${context.req.path}`));
+  });
   routes.onError((error, context) => {
     if (error instanceof Problem) return refuse(context, error);
     console.error(error);
     return refuse(context, new Problem(500, error.message));
   });
   return routes;
+}
+
+async function answerUnlisted(
+  context: Context,
+  name: string,
+  platform: Platform,
+): Promise<Answer | undefined> {
+  const { method, path } = context.req;
+  const operationId = "unlisted";
+  const caller = platform.authenticate({ operationId, header: (word) => context.req.header(word) });
+  platform.authorize?.({ operationId, path: {}, caller });
+  const isForm = context.req.header("content-type")?.startsWith("multipart/form-data");
+  const body = await readBody(context, isForm ? "form" : "json");
+  return platform.unlisted?.(method, path.slice(`/${name}`.length), body);
 }
 
 function countParameters(path: string): number {

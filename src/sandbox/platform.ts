@@ -44,6 +44,11 @@ export interface Platform<Access extends object = object> {
   complete?(operationId: string, body: unknown): unknown;
   /** The body of a refusal: a text is sent as text, anything else as JSON. `path`: what was asked for. */
   errorBody(problem: Problem, path: string): unknown;
+  /**
+   * What it answers where its contract has no operation, but clients of other people ask something; undefined where nothing is
+   * there either. For whom `authenticate` and `authorize` let in to the operation `unlisted`.
+   */
+  unlisted?(method: string, path: string, body: unknown): Answer | undefined;
   /** By operation id. Each runs in a transaction, which a Problem undoes. */
   operations: Record<string, (call: Call) => Answer>;
   /**

@@ -18,6 +18,9 @@ const plain = {
   onlyRefreshes: false,
   isTargeted: false,
   plansTwice: false,
+  onlyPlans: true,
+  replaces: false,
+  appliesPlanFile: false,
 };
 
 const rows: [string, string[], Record<string, string>, Partial<typeof plain>][] = [
@@ -56,8 +59,8 @@ const rows: [string, string[], Record<string, string>, Partial<typeof plain>][] 
     { destroys: true, refreshes: false, plansTwice: true },
   ],
   ["a variable called destroy", ["plan", "-var", "destroy=1"], {}, {}],
-  ["a plan file called destroy", ["apply", "destroy"], {}, {}],
-  ["a plan file called -destroy", ["apply", "--", "-destroy"], {}, {}],
+  ["a plan file called destroy", ["apply", "destroy"], {}, { appliesPlanFile: true }],
+  ["a plan file called -destroy", ["apply", "--", "-destroy"], {}, { appliesPlanFile: true }],
   ["the last one wins: no", ["plan", "-destroy", "-destroy=false"], {}, {}],
   ["the last one wins: yes", ["plan", "-destroy=false", "--destroy=1"], {}, { destroys: true }],
   ["a value that looks like a flag", ["plan", "-out", "-destroy"], {}, {}],
@@ -78,7 +81,13 @@ const rows: [string, string[], Record<string, string>, Partial<typeof plain>][] 
     { destroys: true },
   ],
   ["the user's own over TF_CLI_ARGS", ["plan", "-destroy=false"], { TF_CLI_ARGS: "-destroy" }, {}],
-  ["TF_CLI_ARGS before a plan file", ["apply", "x"], { TF_CLI_ARGS: "-refresh=f" }, { refreshes: false }],
+  [
+    "TF_CLI_ARGS before a plan file",
+    ["apply", "x"],
+    { TF_CLI_ARGS: "-refresh=f" },
+    { refreshes: false, appliesPlanFile: true },
+  ],
+  ["something is replaced", ["plan", "-replace=a.b"], {}, { replaces: true }],
   ["a flag in double quotes", ["plan"], { TF_CLI_ARGS: '"-refresh=false"' }, { refreshes: false }],
   ["a flag in single quotes", ["plan"], { TF_CLI_ARGS: "'-refresh'=fa'ls'e" }, { refreshes: false }],
   ["a quoted value with a flag in it", ["plan"], { TF_CLI_ARGS: '-var "note=we -destroy things"' }, {}],
@@ -106,7 +115,8 @@ const unreadable: [string, string[], Record<string, string>][] = [
 
 describe("what the command line says", () => {
   test.each(rows)("%s", (_, argv, environment, expected) => {
-    expect(parseArguments(argv, environment)).toEqual({ ...plain, ...expected });
+    const onlyPlans = argv.includes("plan");
+    expect(parseArguments(argv, environment)).toEqual({ ...plain, onlyPlans, ...expected });
   });
 
   test.each(["1", "t", "T", "TRUE", "true", "True"])("-destroy=%s is true", (value) => {
@@ -133,7 +143,12 @@ test("a process is told from another by its id and start; one that is not there 
   const child = spawn("sh", ["-c", "read line", "-destroy"], { stdio: ["pipe", "ignore", "ignore"] });
   try {
     const read = readTerraformCommand(child.pid, {});
-    expect(read).toEqual({ ...plain, destroys: true, run: expect.stringMatching(`^${child.pid}:.*\\d`) });
+    expect(read).toEqual({
+      ...plain,
+      onlyPlans: false,
+      destroys: true,
+      run: expect.stringMatching(`^${child.pid}:.*\\d`),
+    });
     expect(readTerraformCommand(child.pid, {})).toEqual(read);
   } finally {
     child.stdin?.end();

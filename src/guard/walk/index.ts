@@ -23,6 +23,7 @@ export { NOT_YET_KNOWN } from "../association/model.js";
 export { type Fate, PlannedBindings } from "../association/planned-bindings.js";
 export { judge, type PartialVerdict, weigh } from "../association/verdict.js";
 export { idSpace } from "../rules/id-space.js";
+export { type Namesake, namesake } from "./namesake.js";
 export { type Finding, type Statements, verdicts } from "./verdicts.js";
 export {
   type PlannedDeletion,

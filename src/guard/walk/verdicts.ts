@@ -1,11 +1,21 @@
 /** The guard's findings over a whole walk: one verdict for each planned deletion, and what to say about it. */
 import { judge } from "../association/verdict.js";
+import { namesake } from "./namesake.js";
 import type { PlannedDeletion, Walk } from "./walk.js";
 import * as words from "./words.js";
 
 export interface Finding extends words.Words {
-  /** blocked, unreadable: the plan must fail. The others inform. */
-  readonly kind: "blocked" | "unreadable" | "suspected" | "declared" | "order" | "strays" | "kept";
+  /** blocked, unreadable: the plan must fail, and taken, whatever the mode. The others inform. */
+  readonly kind:
+    | "blocked"
+    | "unreadable"
+    | "suspected"
+    | "declared"
+    | "order"
+    | "strays"
+    | "kept"
+    | "namesake"
+    | "taken";
 }
 
 export interface Statements {
@@ -19,6 +29,9 @@ export function verdicts(walk: Walk, statements: Statements): Finding[] {
     ...deletions.flatMap((deletion) => findings(walk, deletion, statements)),
     ...strays(walk, deletions),
     ...walk.kept(true).map((one): Finding => ({ kind: "kept", ...words.kept(walk.space, one) })),
+    ...walk
+      .namesakes()
+      .map((one): Finding => ({ kind: one.taken ? "taken" : "namesake", ...namesake(walk.space, one) })),
   ];
 }
 

@@ -9,6 +9,7 @@
  */
 import type { Association, BindingChange, Dependent, IdSpace } from "../association/model.js";
 import { PlannedBindings } from "../association/planned-bindings.js";
+import type { Namesake } from "./namesake.js";
 import { Sightings } from "./sightings.js";
 
 /** A credential as the state has it. `scope`: whose list reports its dependents (for Qovery: the organization's id). */
@@ -52,6 +53,8 @@ export type WalkEvent =
   | { readonly type: "binding-planned"; readonly change: BindingChange; readonly replaces: string | null }
   /** Of a credential, or of the dependent whose binding is imported. */
   | { readonly type: "imported"; readonly id: string }
+  /** What is created, or replaces something, has a name that the platform's list has already. */
+  | { readonly type: "namesake-planned"; readonly namesake: Namesake }
   /** An apply has begun in this walk. */
   | { readonly type: "applying" };
 
@@ -89,6 +92,9 @@ export class Walk {
   #hasReads = false;
   readonly #imported = new Map<string, number>();
   #hasOrdinaryPlans = false;
+  /** What some state has: credentials and dependents. */
+  readonly #known = new Set<string>();
+  readonly #namesakes = new Map<string, Namesake>();
 
   constructor(
     readonly space: IdSpace,
@@ -96,6 +102,7 @@ export class Walk {
   ) {}
 
   add(event: WalkEvent): void {
+    this.#know(event);
     switch (event.type) {
       case "associations":
         this.#associations.set(event.scope, new Map(event.associations.map((one) => [one.id, one])));
@@ -138,10 +145,23 @@ export class Walk {
       case "imported":
         this.#imported.set(event.id, (this.#imported.get(event.id) ?? 0) + 1);
         break;
+      case "namesake-planned":
+        this.#namesakes.set(event.namesake.id, event.namesake);
+        break;
       case "applying":
         this.#isApply = true;
         break;
     }
+  }
+
+  /** Whether a state that was handed over has this object, or an import brings it into one. */
+  knows(id: string): boolean {
+    return this.#known.has(id);
+  }
+
+  /** What has the name of something new, and no state has it. */
+  namesakes(): Namesake[] {
+    return [...this.#namesakes.values()].filter(({ id }) => !this.knows(id));
   }
 
   get isApply(): boolean {
@@ -220,6 +240,14 @@ export class Walk {
       }
     }
     return "";
+  }
+
+  #know(event: WalkEvent): void {
+    if (event.type === "credential-stored" || event.type === "credential-read")
+      this.#known.add(event.credential.id);
+    else if (event.type === "binding-stored" || event.type === "binding-read")
+      this.#known.add(event.binding.dependent);
+    else if (event.type === "imported") this.#known.add(event.id);
   }
 
   #certainlyDestroyed(whole: boolean): Destroyed[] {

@@ -12,10 +12,14 @@ export function complain(text: string): void {
 /**
  * Runs the clean-up once, before the process leaves for whatever reason it can notice: `process.exit`, a signal, or an
  * exception that nobody caught, which is a defect and so goes to stderr with exit code 1. Terraform tells its provider
- * to stop by a call: a Ctrl-C that reaches both must not end the provider first, so SIGINT does nothing unless
- * `interruptible`.
+ * to stop by a call: a signal that reaches both must not end the provider first, in the middle of a write whose answer the
+ * state would lack. So SIGINT does nothing unless `interruptible`, nor do SIGTERM and SIGHUP while `isServing`: Terraform's
+ * word comes, or its end does.
  */
-export function prepareToLeave(cleanUp: readonly (() => void)[], interruptible: boolean): void {
+export function prepareToLeave(
+  cleanUp: readonly (() => void)[],
+  { interruptible, isServing }: { readonly interruptible: boolean; isServing(): boolean },
+): void {
   process.once("exit", () => {
     for (const step of cleanUp) {
       try {
@@ -31,8 +35,11 @@ export function prepareToLeave(cleanUp: readonly (() => void)[], interruptible: 
   };
   process.on("uncaughtException", defect);
   process.on("unhandledRejection", defect);
-  process.on("SIGTERM", () => process.exit(143));
-  process.on("SIGHUP", () => process.exit(129));
+  const unlessServing = (code: number) => () => {
+    if (interruptible || !isServing()) process.exit(code);
+  };
+  process.on("SIGTERM", unlessServing(143));
+  process.on("SIGHUP", unlessServing(129));
   process.on("SIGINT", () => {
     if (interruptible) process.exit(130);
   });

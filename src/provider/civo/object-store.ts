@@ -21,6 +21,7 @@ import { settle } from "../platform/settle.js";
 import { civo, lastStores, settledBy } from "./civo.js";
 import { deleteStore } from "./delete-store.js";
 import { announceDeletion, noteStored, replacedBy } from "./deletion-protection.js";
+import { planNamesake } from "./namesake-store.js";
 import { type ObjectStoreSchema, objectStore, settling } from "./object-store-schema.js";
 import { ownerOf, plannedOwner } from "./owner.js";
 
@@ -44,7 +45,7 @@ export const objectStoreResource = defineResource({
     const list = await held.listOrReport(region, call);
     if (!list) return state;
     const found = lastStores(held.connection.client(), region).find(({ id }) => id === state.id);
-    if (!found) return null;
+    if (!found) return held.noteGone();
     const read = { ...state, ...shown(found), ...ownerOf(list, found, state) };
     await held.guard.record({ type: "binding-read", binding: stored(read) });
     const mark = held.guard.readMark();
@@ -66,6 +67,7 @@ export const objectStoreResource = defineResource({
     }
     const owner = await plannedOwner(held, plan, null, call);
     const mark = readMark(call.private);
+    await planNamesake(held, plan, mark, call);
     const replaced = replacedBy(held, plan, mark);
     // The update that led to this replacement has announced it. Of one that somebody orders by -replace only an error gets through.
     if (replaced && (!mark || replaced.deletion_protection !== false))

@@ -17,6 +17,7 @@ import {
 } from "../platform/own-dependent.js";
 import { OF_LOGIN } from "../platform/scope.js";
 import { entryguard, lastResources } from "./entryguard.js";
+import { planNamesake } from "./namesake-resource.js";
 import { changeOf, createResource, deleteResource, fieldsOf } from "./resource-requests.js";
 import { type ResourcePlan as Plan, type ResourceState, resource } from "./resource-schema.js";
 
@@ -33,7 +34,7 @@ export const resourceResource = defineResource({
     const held = heldBy(provider);
     if (!(await held.listOrReport(OF_LOGIN, call))) return state;
     const found = lastResources(held.connection.client()).find(({ id }) => id === state.id);
-    if (!found) return null;
+    if (!found) return held.noteGone();
     const read = stateOf(found);
     await held.guard.record({ type: "binding-read", binding: stored(read) });
     const mark = held.guard.readMark();
@@ -46,6 +47,7 @@ export const resourceResource = defineResource({
     const held = heldBy(provider);
     await checkTarget(call, held, plan, null);
     const mark = readMark(call.private);
+    await planNamesake(held, plan, mark, call);
     if (mark) await held.guard.record(replacedAfterAll(mark));
     await held.guard.planBinding(call, createdDependent(planned(plan)), mark);
   },

@@ -1,6 +1,8 @@
 import {
   type BindingChange,
   type Blocker,
+  type Namesake,
+  namesake as namesakeWords,
   type StoredBinding,
   type StoredCredential,
   Walk,
@@ -10,6 +12,7 @@ import {
 } from "../../guard/walk/index.js";
 import type { Diagnostics, Path, Private } from "../../plugin/index.js";
 import type { TerraformCommand } from "../terraform-command.js";
+import { Quiet } from "./quiet.js";
 import type { Mode, Unproven } from "./settings.js";
 import {
   bindingEvent,
@@ -39,6 +42,9 @@ export class LocalGuard implements SpaceGuard {
   readonly #strays = new Set<string>();
   /** Terraform drops the warnings of the create half of a replacement: they go out with the next binding that is planned. */
   #postponed: words.Words[] = [];
+  readonly #quiet = new Quiet();
+  /** The namesakes that are reported. */
+  readonly #namesakes = new Set<string>();
 
   constructor(
     private readonly settings: LocalSettings,
@@ -49,6 +55,7 @@ export class LocalGuard implements SpaceGuard {
   }
 
   async record(event: WalkEvent): Promise<void> {
+    this.#quiet.disturb();
     this.#walk.add(event);
   }
 
@@ -129,6 +136,25 @@ export class LocalGuard implements SpaceGuard {
     const found = words.boundToDeleted(this.view.space, credential, blocker, credential);
     const warn = ({ summary, detail }: words.Words) => diagnostics.warning(summary, detail, path);
     this.#report(diagnostics, found, warn, path);
+  }
+
+  /**
+   * What Terraform hands over it hands over in any order: a state that knows the namesake may be about to come. And it does not
+   * tell a walk that applies from one that plans: only the latter reads. Where nothing was read, the one object that is as likely
+   * being replaced as it is left behind is the one that nothing uses.
+   */
+  async planNamesake(call: PlanCall, found: Namesake, half: "update" | "create"): Promise<void> {
+    const { command } = this.settings;
+    const isOld = () => this.#walk.isApply || this.#walk.knows(found.id) || this.#namesakes.has(found.id);
+    if (command?.destroys || command?.onlyRefreshes || command?.appliesPlanFile || isOld()) return;
+    await this.#quiet.comes(call.signal);
+    if (isOld()) return;
+    const isPlan = command?.onlyPlans || this.#walk.isRefreshed;
+    if (!isPlan && found.dependents.length > 0) return;
+    this.#namesakes.add(found.id);
+    const said = namesakeWords(this.view.space, found, isPlan === true);
+    if (half === "create" && found.replaces) this.#postponed.push(said);
+    else call.diagnostics.warning(said.summary, said.detail);
   }
 
   /** Whether this walk comes before the one that destroys; then there is no P yet, and no verdict. */

@@ -1,4 +1,10 @@
-import type { BindingChange, StoredBinding, StoredCredential, WalkEvent } from "../../guard/walk/index.js";
+import type {
+  BindingChange,
+  Namesake,
+  StoredBinding,
+  StoredCredential,
+  WalkEvent,
+} from "../../guard/walk/index.js";
 import { DiagnosticError } from "../../plugin/index.js";
 import type { SessionMember } from "../session/session-member.js";
 import {
@@ -49,5 +55,10 @@ export class SessionGuard implements SpaceGuard {
 
   async planBinding(_call: PlanCall, change: BindingChange, replaces: StoredBinding | null): Promise<void> {
     await this.record(bindingEvent(change, replaces));
+  }
+
+  /** Whether some state has it is known when the session closes. */
+  async planNamesake(_call: PlanCall, namesake: Namesake, half: "update" | "create"): Promise<void> {
+    if (half === "create") await this.record({ type: "namesake-planned", namesake });
   }
 }

@@ -6,6 +6,7 @@ import type {
   Association,
   BindingChange,
   IdSpace,
+  Namesake,
   StoredBinding,
   StoredCredential,
   WalkEvent,
@@ -39,6 +40,11 @@ export interface SpaceGuard {
   /** Of a credential that is kept on destroy, too: nothing is asked or refused then. */
   planDeletion(call: PlanCall, credential: StoredCredential, how: DeletionPlan): Promise<void>;
   planBinding(call: PlanCall, change: BindingChange, replaces: StoredBinding | null): Promise<void>;
+  /**
+   * What is created has a name that the list has already. `half`: of a replacement, the update that led to it, whose warnings
+   * Terraform shows, or its create, whose warnings it drops.
+   */
+  planNamesake(call: PlanCall, namesake: Namesake, half: "update" | "create"): Promise<void>;
 }
 
 /** A planned destroy (with the object's private data), or the create half of a replacement. */

@@ -10,6 +10,7 @@ import { checkSent } from "./check-sent.js";
 import { type Fields, planContent, shownContent, storedSecrets } from "./content.js";
 import type { Kind } from "./kind.js";
 import { isLocked, planLeaving } from "./locked.js";
+import { planNamesakes, planNamesakesOfSuccessor } from "./namesakes.js";
 import { replacingForms } from "./request.js";
 import { changesOf, checkedArguments, spaceOf } from "./schema.js";
 
@@ -37,7 +38,7 @@ export function guardedPlans<Client>(platform: Platform<Client>, kind: Kind): Pl
       const list = await credentials.listOrReport(credential.scope, call);
       if (!list) return state as StateOf<Schema>;
       const listed = list.find(credential.id);
-      if (!listed) return null;
+      if (!listed) return credentials.noteGone();
       const found = await credentials.detailedOrReport(kind, listed, credential.scope, call);
       if (!found) return state as StateOf<Schema>;
       const { entry, isWhole } = found;
@@ -64,6 +65,7 @@ export function guardedPlans<Client>(platform: Platform<Client>, kind: Kind): Pl
       if (scope !== null && connection.checksPlans) await credentials.listOrReport(scope, call);
       const replaces = readMark(call.private);
       credentials.notePlan(null, plan, replaces?.id ?? null);
+      await planNamesakes(credentials, kind, call, plan, replaces);
       if (replaces) {
         planLeaving(credentials, { ...replaces, isLocked: call.private.locked === "true" }, plan, call);
         await guard.planDeletion(call, replaces, { kind: "replacement" });
@@ -87,6 +89,7 @@ export function guardedPlans<Client>(platform: Platform<Client>, kind: Kind): Pl
       if (!isReplaced) credentials.notePlan(credential.id, plan);
       call.setPrivate({ ...writeMark(credential), ...(isLocked(platform, prior) && { locked: "true" }) });
       await guard.record({ type: "credential-kept", credential });
+      await planNamesakesOfSuccessor(credentials, kind, call, plan, { prior: credential, isReplaced });
     },
 
     async planDestroy(call) {

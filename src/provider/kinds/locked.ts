@@ -13,8 +13,14 @@ export interface Leaving extends StoredCredential {
   readonly isLocked: boolean;
 }
 
-/** What the create half of a replacement was told to unlock, by the process that applies it. */
+/**
+ * What this process has created that is not to be locked, by kind, scope and name. Where Terraform creates first, it does not hand on
+ * what planning set to the deletion of what is replaced: that is known by its replacement.
+ */
 const unlocked = new WeakMap<object, Set<string>>();
+
+const keyOf = ({ name: kind }: Kind, { scope, name }: { readonly scope: string; readonly name: unknown }) =>
+  JSON.stringify([kind, scope, name]);
 
 export const isLocked = <C>({ locking }: Platform<C>, state: Fields): boolean =>
   locking !== undefined && state[locking.argument] === true;
@@ -42,10 +48,16 @@ export function planLeaving<C>(
   );
 }
 
-/** Before a replacement is created: what its plan unlocks may be deleted by this process. */
-export function noteUnlocked<C>(held: HeldCredentials<C>, { unlocks }: Private): void {
-  if (unlocks === undefined) return;
-  unlocked.set(held, (unlocked.get(held) ?? new Set()).add(unlocks));
+/** Before a credential is created that may replace a locked one. */
+export function noteUnlocked<C>(
+  held: HeldCredentials<C>,
+  kind: Kind,
+  scope: string,
+  { config, plan }: { readonly config: Fields; readonly plan: Fields },
+): void {
+  const { locking } = held.connection.platform;
+  if (!locking || config[locking.argument] !== false) return;
+  unlocked.set(held, (unlocked.get(held) ?? new Set()).add(keyOf(kind, { scope, name: plan.name })));
 }
 
 /** Before a credential is deleted: unlocks it, where its plan said so; refuses where it did not. */
@@ -60,7 +72,7 @@ export async function unlockLeaving<C>(
   const { locking } = connection.platform;
   if (!locking || !isLocked) return;
   const what = `Credential ${JSON.stringify(name)} was not deleted`;
-  if (planned.unlocks !== id && !unlocked.get(held)?.has(id))
+  if (planned.unlocks !== id && !unlocked.get(held)?.has(keyOf(kind, { scope, name })))
     throw new DiagnosticError(
       `${what}, because it is locked`,
       `${connection.platform.name} holds it (${id}) locked. Unlock it there, or by ${locking.argument} = false, and apply again.`,

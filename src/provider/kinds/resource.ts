@@ -76,7 +76,7 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
       const variant = variantToSend(kind, plan, config);
       const body = requestBody(kind, variant, plan, config);
       const { mayBeOf } = platform;
-      noteUnlocked(held(provider), call.private);
+      noteUnlocked(held(provider), kind, scope, { config, plan });
       const warn = warner(call);
       const entry = await createOnce(held(provider), {
         what: `Credential ${JSON.stringify(plan.name)} was not created`,

@@ -117,6 +117,16 @@ export class Connection<Client> {
     return this.circumstances.command?.refreshes ?? false;
   }
 
+  /** Whether Terraform was told to replace something. */
+  get replaces(): boolean {
+    return this.circumstances.command?.replaces ?? false;
+  }
+
+  /** Whether a part of the state and the configuration may be left out. */
+  get isTargeted(): boolean {
+    return this.circumstances.command?.isTargeted ?? false;
+  }
+
   /** Whether Terraform was started only to show, or to keep, what has changed at the platform. */
   get onlyRefreshes(): boolean {
     return this.circumstances.command?.onlyRefreshes ?? false;

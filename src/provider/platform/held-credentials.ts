@@ -26,6 +26,8 @@ export class HeldCredentials<Client> implements SpaceView {
   /** By scope: what hangs on each dependent, or why that is not known. */
   readonly #holdings = new Map<string, Promise<ReadonlyMap<string, string> | { readonly unknown: string }>>();
   #guard: SpaceGuard | null = null;
+  /** Whether an object of the state was found to be gone. */
+  #hasGone = false;
 
   constructor(
     readonly connection: Connection<Client>,
@@ -92,6 +94,16 @@ export class HeldCredentials<Client> implements SpaceView {
   /** A credential is read by Terraform. */
   noteRead(id: string): void {
     this.#read.add(id);
+  }
+
+  /** An object of the state is gone from the platform. */
+  noteGone(): null {
+    this.#hasGone = true;
+    return null;
+  }
+
+  get hasGone(): boolean {
+    return this.#hasGone;
   }
 
   /** Whether what is planned of a credential now is what Terraform shows, and not planned again while that is applied. */

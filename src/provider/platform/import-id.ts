@@ -4,12 +4,15 @@ import type { Entry } from "../../sdk/index.js";
 import type { Connection } from "./connection.js";
 import type { HeldCredentials } from "./held-credentials.js";
 import type { PlatformDescription } from "./platform.js";
-import { whose } from "./scope.js";
+import { OF_LOGIN, whose } from "./scope.js";
 
 export interface ImportId {
   readonly scope: string;
   readonly id: string;
 }
+
+/** What an import block names. */
+export const importIdOf = (scope: string, id: string): string => (scope === OF_LOGIN ? id : `${scope},${id}`);
 
 /** `form`: how the id is written, for the error message. */
 export function parseImportId<C>(connection: Connection<C>, text: string, form: string): ImportId {

@@ -14,6 +14,7 @@ const EVENT_TYPES: Readonly<Record<WalkEvent["type"], true>> = {
   "binding-read": true,
   "binding-planned": true,
   imported: true,
+  "namesake-planned": true,
   applying: true,
 };
 

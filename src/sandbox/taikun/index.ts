@@ -3,6 +3,7 @@ import type { House } from "../house.js";
 import type { Platform } from "../platform.js";
 import { openTenants } from "../tenants.js";
 import { openAccounts, type TaikunAccess } from "./accounts.js";
+import { answerChecker } from "./answer-checker.js";
 import { authenticate } from "./authenticate.js";
 import { authorize } from "./authorize.js";
 import { usualBehaviour } from "./behaviour.js";
@@ -44,6 +45,7 @@ export function createTaikun(house: House): Platform<TaikunAccess> {
       behaviour.errors === "text"
         ? message
         : { title: STATUS_CODES[status] ?? "Error", status, detail: message },
+    unlisted: (method, path, body) => answerChecker(behaviour, method, path, body),
     operations: {
       ...loginOperations(tenants, users, accounts, ground),
       ...organizationOperations(accounts, ground),

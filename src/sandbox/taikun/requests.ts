@@ -37,8 +37,10 @@ export function requireFreeName(
   if (taken) throw new Problem(409, `The organization has ${name} (${taken.id}) already`);
 }
 
-/** Throws a Problem when the body has a text that is told to be a bad key. */
-export function requireGoodKeys({ bad_keys }: Behaviour, body: object): void {
-  if (Object.values(body).some((value) => bad_keys.includes(value as string)))
-    throw new Problem(400, "The cloud does not accept the credentials");
+/** Whether the body has a text that is told to be a bad key. */
+export const hasBadKey = ({ bad_keys }: Behaviour, body: object): boolean =>
+  Object.values(body).some((value) => bad_keys.includes(value as string));
+
+export function requireGoodKeys(behaviour: Behaviour, body: object): void {
+  if (hasBadKey(behaviour, body)) throw new Problem(400, "The cloud does not accept the credentials");
 }

@@ -1,18 +1,10 @@
 /** What a plan asks Taikun: each list once in a walk and scope, and only the lists of what the configuration has. */
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import {
-  addressIn,
-  billingRule,
-  declaredAt,
-  idIn,
-  projectBinding,
-  showbackRule,
-  taikunCredential,
-  taikunProvider,
-} from "../support/taikun-hcl.js";
+import { billingRule, blocks, projectBinding, showbackRule } from "../support/taikun-hcl.js";
 import type { TaikunWorld } from "../support/taikun-world.js";
 import type { Workspace } from "../support/workspace.js";
 import { type Universe, universe } from "../support/world.js";
+import { addressIn, credentialIn, declaredIn, idIn } from "./taikun-pieces.js";
 
 const SPACES = ["cloud", "backup", "billing", "showback", "ai"] as const;
 
@@ -39,15 +31,16 @@ beforeAll(async () => {
   world = await sandbox.taikun();
   const cloud = await world.plant("cloud", "ground");
   const project = String(await world.project("paris", { cloud }));
+  const quoted = JSON.stringify(project);
   all = (session, scope = "") =>
     [
-      taikunProvider(session),
-      ...SPACES.flatMap((space) => ["one", "two"].map((name) => taikunCredential(space, name, scope))),
-      projectBinding("backup", "paris", project, idIn("backup", "one"), scope),
-      projectBinding("ai", "paris", project, idIn("ai", "one"), scope),
+      blocks(session),
+      ...SPACES.flatMap((space) => ["one", "two"].map((name) => credentialIn(space, name, scope))),
+      projectBinding("backup", "paris", quoted, idIn("backup", "one"), scope),
+      projectBinding("ai", "paris", quoted, idIn("ai", "one"), scope),
       billingRule("rule", idIn("billing", "one")),
       showbackRule("rule", idIn("showback", "one"), scope),
-      declaredAt("cloud", "paris", project, `"${cloud}"`),
+      declaredIn("cloud", "paris", project, `"${cloud}"`),
     ].join("");
   workspace = world.workspace().configure(all(false));
   await workspace.applied();
@@ -69,7 +62,7 @@ test.each([true, false])("of one of each, with a session: %s", async (session) =
 });
 
 test("where all is deleted, too", async () => {
-  workspace.configure(taikunProvider(true));
+  workspace.configure(blocks(true));
   expect(await asked()).toEqual(sorted([LOGIN], LISTS, FAMILIES, RULES));
 });
 
@@ -79,12 +72,12 @@ test("-destroy walks twice, and reads what it manages in the first", async () =>
 });
 
 test("with -refresh=false the lists of what a deletion is judged by", async () => {
-  workspace.configure(taikunProvider(true));
+  workspace.configure(blocks(true));
   expect(await asked("-refresh=false")).toEqual(sorted([LOGIN], LISTS));
 });
 
 test("of an id space that the configuration has nothing of, nothing", async () => {
-  const other = world.workspace().configure(taikunProvider(true) + taikunCredential("backup", "own"));
+  const other = world.workspace().configure(blocks(true) + credentialIn("backup", "own"));
   await other.applied();
   await world.requests();
   await other.plan();
@@ -97,9 +90,7 @@ test("of two organizations, each", async () => {
   const scope = `organization_id = "${organization}"`;
   const other = world
     .workspace()
-    .configure(
-      taikunProvider(true) + taikunCredential("backup", "own") + taikunCredential("backup", "theirs", scope),
-    );
+    .configure(blocks(true) + credentialIn("backup", "own") + credentialIn("backup", "theirs", scope));
   await other.applied();
   await world.requests();
   await other.plan();
@@ -109,20 +100,20 @@ test("of two organizations, each", async () => {
 });
 
 test("a locked credential is not deleted, and the plan says which", async () => {
-  const lock = (is: boolean) => taikunCredential("backup", "locked", `lock = ${is}`);
-  const other = world.workspace().configure(taikunProvider(true) + lock(true));
+  const lock = (is: boolean) => credentialIn("backup", "locked", `lock = ${is}`);
+  const other = world.workspace().configure(blocks(true) + lock(true));
   await other.applied();
-  other.configure(taikunProvider(true));
+  other.configure(blocks(true));
   const { code, text } = await other.plan();
   expect({ code, text }).toMatchObject({ code: 1, text: expect.stringContaining('"locked" is locked') });
   const { id } = await world.credential("backup", "locked");
   const elsewhere = (is: boolean) => lock(is).replace("https://s3.", "https://s4.");
-  other.configure(taikunProvider(true) + elsewhere(true));
+  other.configure(blocks(true) + elsewhere(true));
   expect((await other.plan()).text).toContain('"locked" is locked');
 
   const project = await world.project("rome", { cloud: (await world.credential("cloud", "ground")).id });
   await world.link("backup", project, id);
-  other.configure(taikunProvider(true) + elsewhere(false));
+  other.configure(blocks(true) + elsewhere(false));
   expect((await other.plan()).text).toContain('Credential "locked" is still in use');
   expect((await world.credential("backup", "locked")).isLocked).toBe(true);
 

@@ -1,16 +1,9 @@
 /** What the guard must say at Taikun, by id space: rows of one configuration. */
 import { CREATE_FIRST } from "../support/hcl.js";
-import {
-  addressIn,
-  billingRule,
-  declaredAt,
-  idIn,
-  projectBinding,
-  showbackRule,
-  taikunCredential,
-} from "../support/taikun-hcl.js";
+import { billingRule, projectBinding, showbackRule } from "../support/taikun-hcl.js";
 import type { TaikunSpace } from "../support/taikun-world.js";
 import { forget } from "./pieces.js";
+import { addressIn, credentialIn, declaredIn, idIn } from "./taikun-pieces.js";
 
 /** What a row is called by: its credentials `a` and `b`, and what uses them. */
 export interface Names {
@@ -56,8 +49,7 @@ export interface Row {
 }
 
 const on = (space: TaikunSpace) => ({
-  credential: (name: string, { scope }: Names, body = "") =>
-    taikunCredential(space, name, `${scope}\n  ${body}`),
+  credential: (name: string, { scope }: Names, body = "") => credentialIn(space, name, `${scope}\n  ${body}`),
   id: (name: string) => idIn(space, name),
 });
 const quoted = (text: string) => JSON.stringify(text);
@@ -69,7 +61,7 @@ const nothing = () => ({});
 const empty = () => "";
 
 const cloud = on("cloud");
-const anotherRegion = (text: string) => text.replace("eu-west-1", "eu-west-3");
+const anotherRegion = (text: string) => text.replace("eu-west-3", "eu-west-1");
 
 const clouds: readonly Row[] = [
   {
@@ -103,7 +95,7 @@ const clouds: readonly Row[] = [
     space: "cloud",
     before: (n) => cloud.credential(n.a, n),
     isForeign: true,
-    settle: (n) => cloud.credential(n.a, n) + declaredAt("cloud", n.d, n.project, cloud.id(n.a)),
+    settle: (n) => cloud.credential(n.a, n) + declaredIn("cloud", n.d, n.project, cloud.id(n.a)),
     after: empty,
     verdict: "allowed",
     warns: "declared",
@@ -116,7 +108,7 @@ const clouds: readonly Row[] = [
     space: "cloud",
     before: (n) => cloud.credential(n.a, n),
     isForeign: true,
-    settle: (n) => cloud.credential(n.a, n) + declaredAt("cloud", n.d, n.project, cloud.id(n.a)),
+    settle: (n) => cloud.credential(n.a, n) + declaredIn("cloud", n.d, n.project, cloud.id(n.a)),
     after: empty,
     verdict: "allowed",
     warns: "declared",
@@ -129,8 +121,8 @@ const clouds: readonly Row[] = [
     space: "cloud",
     before: (n) => cloud.credential(n.a, n),
     isForeign: true,
-    settle: (n) => cloud.credential(n.a, n) + declaredAt("cloud", n.d, n.project, cloud.id(n.a)),
-    after: (n) => declaredAt("cloud", n.d, n.project, quoted(n.id)),
+    settle: (n) => cloud.credential(n.a, n) + declaredIn("cloud", n.d, n.project, cloud.id(n.a)),
+    after: (n) => declaredIn("cloud", n.d, n.project, quoted(n.id)),
     verdict: "blocked",
     left: stays,
   },
@@ -139,7 +131,7 @@ const clouds: readonly Row[] = [
 /** Backup and AI credentials are alike, but that nothing of an AI credential is changed in place. */
 const bound = (space: "backup" | "ai"): Row[] => {
   const { credential, id } = on(space);
-  const binding = (n: Names, to: string) => projectBinding(space, n.d, n.project, to, n.scope);
+  const binding = (n: Names, to: string) => projectBinding(space, n.d, quoted(n.project), to, n.scope);
   const onA = (n: Names) => credential(n.a, n) + binding(n, id(n.a));
   const firstOnA = (n: Names) => credential(n.a, n, CREATE_FIRST) + binding(n, id(n.a));
   const row = (name: string, more: Omit<Row, "name" | "space">): Row => ({ name, space, ...more });
@@ -217,8 +209,8 @@ const bound = (space: "backup" | "ai"): Row[] => {
       before: (n) => credential(n.a, n) + credential(n.b, n),
       isForeign: true,
       settle: (n) =>
-        credential(n.a, n, CREATE_FIRST) + credential(n.b, n) + declaredAt(space, n.d, n.project, id(n.a)),
-      after: (n) => credential(n.b, n) + declaredAt(space, n.d, n.project, id(n.b)),
+        credential(n.a, n, CREATE_FIRST) + credential(n.b, n) + declaredIn(space, n.d, n.project, id(n.a)),
+      after: (n) => credential(n.b, n) + declaredIn(space, n.d, n.project, id(n.b)),
       verdict: "allowed",
       unproven: true,
       warns: "order",
@@ -229,8 +221,8 @@ const bound = (space: "backup" | "ai"): Row[] => {
       before: (n) => credential(n.a, n) + credential(n.b, n),
       isForeign: true,
       settle: (n) =>
-        credential(n.a, n, CREATE_FIRST) + credential(n.b, n) + declaredAt(space, n.d, n.project, id(n.a)),
-      after: (n) => credential(n.b, n) + declaredAt(space, n.d, n.project, id(n.b)),
+        credential(n.a, n, CREATE_FIRST) + credential(n.b, n) + declaredIn(space, n.d, n.project, id(n.a)),
+      after: (n) => credential(n.b, n) + declaredIn(space, n.d, n.project, id(n.b)),
       verdict: "allowed",
       unproven: true,
       warns: "order",
@@ -269,8 +261,8 @@ const inOthers = (["another", "named"] as const).flatMap((organization): Row[] =
       before: (n) =>
         credential(n.a, n, CREATE_FIRST) +
         credential(n.b, n) +
-        projectBinding("backup", n.d, n.project, id(n.a), n.scope),
-      after: (n) => credential(n.b, n) + projectBinding("backup", n.d, n.project, id(n.b), n.scope),
+        projectBinding("backup", n.d, quoted(n.project), id(n.a), n.scope),
+      after: (n) => credential(n.b, n) + projectBinding("backup", n.d, quoted(n.project), id(n.b), n.scope),
       verdict: "allowed",
       warns: "order",
       unproven: true,
@@ -397,8 +389,7 @@ const sameId = (["cloud", "backup", "billing", "showback", "ai"] as const).map((
   return {
     name: "of the id that others have in other id spaces",
     space,
-    before: ({ a }) =>
-      `import {\n  to = ${addressIn(space, a)}\n  id = "1"\n}\n${taikunCredential(space, a)}`,
+    before: ({ a }) => `import {\n  to = ${addressIn(space, a)}\n  id = "1"\n}\n${credentialIn(space, a)}`,
     ...(isForeign && { isForeign }),
     after: empty,
     verdict: isForeign ? "blocked" : "allowed",

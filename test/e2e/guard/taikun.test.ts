@@ -5,10 +5,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { decide, questions, type Report, readPlan } from "../../../src/guard/index.js";
 import { type Diagnostic, diagnosticsOf } from "../support/diagnostics.js";
-import { addressIn, taikunProvider } from "../support/taikun-hcl.js";
+import { blocks } from "../support/taikun-hcl.js";
 import type { TaikunSpace, TaikunWorld } from "../support/taikun-world.js";
 import type { Workspace } from "../support/workspace.js";
 import { type Universe, universe } from "../support/world.js";
+import { addressIn } from "./taikun-pieces.js";
 import { type Names, type Row, rows, SAME } from "./taikun-rows.js";
 
 let sandbox: Universe;
@@ -21,6 +22,11 @@ const called = (index: number) => {
   return { a: `a-${n}`, b: `b-${n}`, d: `d-${n}` };
 };
 const numbered = rows.map((row, index): [string, string, Row, number] => [row.space, row.name, row, index]);
+/** As a configuration has them. */
+const IN_PARIS: Partial<Record<TaikunSpace, Record<string, string>>> = {
+  cloud: { awsRegion: "eu-west-3" },
+  backup: { s3Region: "eu-west-3" },
+};
 const organizations = new Map<Row["organization"], number>();
 const grounds = new Map<Row["organization"], number>();
 
@@ -75,7 +81,7 @@ beforeAll(async () => {
   world = await sandbox.taikun();
   for (const [, , { space }, index] of numbered.slice(0, SAME)) {
     const { a } = called(index);
-    ids.set(a, String(await world.plant(space, a)));
+    ids.set(a, String(await world.plant(space, a, IN_PARIS[space])));
   }
   organizations
     .set("another", await world.organization("another"))
@@ -85,7 +91,7 @@ beforeAll(async () => {
     grounds.set(one, await world.plant("cloud", `ground-${one ?? "own"}`, { organizationId }));
   }
   await makeProjects();
-  workspace = world.workspace().configure(taikunProvider() + all(({ before }) => before));
+  workspace = world.workspace().configure(blocks(false) + all(({ before }) => before));
   await workspace.applied();
   const state = await workspace.state();
   for (const [, , { space }, index] of numbered) {
@@ -94,12 +100,12 @@ beforeAll(async () => {
   }
   await makeProjects();
   await useForeign();
-  workspace.configure(taikunProvider() + all(({ before, settle = before }) => settle));
+  workspace.configure(blocks(false) + all(({ before, settle = before }) => settle));
   await workspace.applied();
   for (const [, , { taint }, index] of numbered)
     if (taint) await workspace.run(["taint", "-no-color", taint(namesOf(rows[index] as Row, index))]);
 
-  workspace.configure(taikunProvider(true) + all(({ after }) => after));
+  workspace.configure(blocks(true) + all(({ after }) => after));
   session = diagnosticsOf(await workspace.plan("-json", "-out=refused.tfplan"));
   const plan = await readPlan((await workspace.run(["show", "-json", "refused.tfplan"])).stdout);
   const answers = questions(plan).map(async ({ kind, scope }) => {
@@ -114,7 +120,7 @@ beforeAll(async () => {
     return { kind, scope, associations };
   });
   report = decide(plan, await Promise.all(answers));
-  workspace.configure(taikunProvider(false) + all(({ after }) => after));
+  workspace.configure(blocks(false) + all(({ after }) => after));
   local = diagnosticsOf(await workspace.plan("-json", "-parallelism=1"));
 }, 240_000);
 afterAll(() => sandbox.close());

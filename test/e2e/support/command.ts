@@ -18,6 +18,8 @@ export interface Running {
 export interface Surroundings {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
+  /** In a process group of its own, which can be sent a signal. */
+  readonly detached?: boolean;
 }
 
 export interface Conversation extends Running {
@@ -29,8 +31,12 @@ export interface Conversation extends Running {
 }
 
 /** Starts a program whose standard input stays open. Its outcome rejects only if it cannot be started. */
-export function converse(command: string, args: readonly string[], { cwd, env }: Surroundings): Conversation {
-  const child = spawn(command, args, { cwd, env, stdio: "pipe" });
+export function converse(
+  command: string,
+  args: readonly string[],
+  { cwd, env, detached = false }: Surroundings,
+): Conversation {
+  const child = spawn(command, args, { cwd, env, detached, stdio: "pipe" });
   let stdout = "";
   let stderr = "";
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => (stdout += chunk));

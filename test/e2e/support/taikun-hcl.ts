@@ -1,89 +1,104 @@
-/** Pieces of configuration at Taikun. */
-import { planGuardBlocks } from "./hcl.js";
-import type { TaikunSpace } from "./taikun-world.js";
+/** Pieces of configuration for Taikun. */
+import { type ProviderBody, provider } from "./hcl.js";
 
-/** The provider block, with or without a plan guard session. */
-export const taikunProvider = (session = false, body = "") =>
-  session
-    ? `provider "belay" {\n  taikun = { ${body} }\n  guard  = { session = ephemeral.belay_plan_guard.this.session }\n}\n${planGuardBlocks()}`
-    : `provider "belay" {\n  taikun = { ${body} }\n}\n`;
+/** Marks each secret, so that it is found wherever it is. */
+export const CANARY = "canary0taikun";
 
-/** Of the clouds, AWS stands for all. */
-const TYPES: Record<TaikunSpace, string> = {
-  cloud: "aws",
-  backup: "backup",
-  billing: "billing",
-  showback: "showback",
-  ai: "ai",
-};
+export const blocks = (session = true, extra = "", body: ProviderBody = {}) =>
+  provider(session, extra, { ...body, platform: "taikun" });
 
-/** What a credential says besides its name. */
-const SAYS: Record<TaikunSpace, string> = {
-  cloud: `region = "eu-west-1"\n  access_key_id = "AKIAIOSFODNN7EXAMPLE"\n  secret_access_key = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"`,
-  backup: `s3_access_key_id = "AKIAIOSFODNN7EXAMPLE"\n  s3_secret_access_key = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"\n  s3_endpoint = "https://s3.example.com"\n  s3_region = "eu-west-1"`,
-  billing: `prometheus_username = "belay"\n  prometheus_password = "canary"\n  prometheus_url = "https://prometheus.example.com"`,
-  showback: `url = "https://prometheus.example.com"\n  username = "belay"\n  password = "canary"`,
-  ai: `api_key = "sk-canary"`,
-};
+const block = (type: string, name: string, lines: string, body: string) =>
+  `\nresource "belay_taikun_${type}" "${name}" {\n  name = "${name}"\n${lines}  ${body}\n}\n`;
 
-export const addressIn = (space: TaikunSpace, name: string) =>
-  `belay_taikun_${TYPES[space]}_credential.${name}`;
+/** `version`: of its secret. */
+export const awsCloud = (name: string, body = "", version = 1) =>
+  block(
+    "aws_credential",
+    name,
+    `  region = "eu-west-3"
+  access_key_id = "AKIAIOSFODNN7EXAMPLE"
+  secret_access_key_wo = "${CANARY}${version}"
+  secret_access_key_wo_version = ${version}
+`,
+    body,
+  );
 
-export const idIn = (space: TaikunSpace, name: string) => `${addressIn(space, name)}.id`;
+export const backupCredential = (name: string, body = "", version = 1) =>
+  block(
+    "backup_credential",
+    name,
+    `  s3_access_key_id = "AKEXAMPLE"
+  s3_secret_access_key_wo = "${CANARY}${version}"
+  s3_secret_access_key_wo_version = ${version}
+  s3_endpoint = "https://s3.example.com"
+  s3_region = "eu-west-3"
+`,
+    body,
+  );
 
-/** `body` adds arguments and lifecycle. */
-export const taikunCredential = (space: TaikunSpace, name: string, body = "") => `
-resource "belay_taikun_${TYPES[space]}_credential" "${name}" {
-  name = "${name}"
-  ${SAYS[space]}
-  ${body}
-}
-`;
+export const aiCredential = (name: string, body = "", version = 1) =>
+  block(
+    "ai_credential",
+    name,
+    `  api_key_wo = "${CANARY}${version}"\n  api_key_wo_version = ${version}\n`,
+    body,
+  );
 
-/** The backup or AI credential of a project. `to`: an expression, such as `idIn("ai", "a")`, or a quoted id. */
+export const billingCredential = (name: string, body = "", version = 1) =>
+  block(
+    "billing_credential",
+    name,
+    `  prometheus_username = "belay"
+  prometheus_password_wo = "${CANARY}${version}"
+  prometheus_password_wo_version = ${version}
+  prometheus_url = "https://prometheus.example.com"
+`,
+    body,
+  );
+
+export const showbackCredential = (name: string, body = "", version = 1) =>
+  block(
+    "showback_credential",
+    name,
+    `  url = "https://prometheus.example.com"
+  username = "belay"
+  password_wo = "${CANARY}${version}"
+  password_wo_version = ${version}
+`,
+    body,
+  );
+
+/** `what`: backup or ai. `project`, `to`: quoted ids, or expressions. */
 export const projectBinding = (
-  space: "backup" | "ai",
+  what: "backup" | "ai",
   name: string,
   project: string,
   to: string,
   body = "",
 ) => `
-resource "belay_taikun_${space}_binding" "${name}" {
-  project_id    = "${project}"
+resource "belay_taikun_${what}_binding" "${name}" {
+  project_id    = ${project}
   credential_id = ${to}
   ${body}
 }
 `;
 
-const RULE = `metric_name = "up"\n  type = "Sum"\n  price = 1`;
-
-/** `to`: as above. */
-export const billingRule = (name: string, to: string, body = "") => `
-resource "belay_taikun_billing_rule" "${name}" {
-  name                  = "${name}"
-  billing_credential_id = ${to}
-  ${RULE}
-  labels = [{ label = "job", value = "${name}" }]
-  ${body}
-}
+const RULE = `  metric_name = "up"
+  type = "Sum"
+  price = 0.05
+  labels = [{ label = "environment", value = "prod" }]
 `;
 
-/** `to`: as above; null: of the kind General, on no credential. */
-export const showbackRule = (name: string, to: string | null, body = "") => `
-resource "belay_taikun_showback_rule" "${name}" {
-  name = "${name}"
-  kind = "${to === null ? "General" : "External"}"
-  ${to === null ? "" : `showback_credential_id = ${to}`}
-  ${RULE}
-  ${body}
-}
-`;
+export const billingRule = (name: string, to: string, body = "") =>
+  block("billing_rule", name, `${RULE}  billing_credential_id = ${to}\n`, body);
 
-/** Declares what uses a credential, where another provider makes it. */
-export const declaredAt = (space: TaikunSpace, name: string, dependent: string, to: string) => `
-resource "belay_dependent" "${name}" {
-  id_space      = "taikun/${space}"
-  credential_id = ${to}
-  dependent_id  = "${dependent}"
-}
-`;
+/** `to`: null for one of kind General. */
+export const showbackRule = (name: string, to: string | null, body = "") =>
+  block(
+    "showback_rule",
+    name,
+    `${RULE}  kind = "${to === null ? "General" : "External"}"\n${to === null ? "" : `  showback_credential_id = ${to}\n`}`,
+    body,
+  );
+
+export const idOf = (type: string, name: string) => `belay_taikun_${type}_credential.${name}.id`;

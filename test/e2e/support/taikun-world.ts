@@ -1,4 +1,10 @@
 /** An account of its own at the Taikun of a running sandbox. */
+import {
+  createTaikunClient,
+  type Entry,
+  heldCredentials,
+  type TaikunClient,
+} from "../../../src/sdk/taikun/index.js";
 import { Controls } from "./controls.js";
 import { type Access, Workspace } from "./workspace.js";
 
@@ -98,20 +104,18 @@ const creations: Record<TaikunSpace, (name: string) => Fields> = {
 
 const RULE = { metricName: "up", type: "Sum", price: 1, labels: [] };
 
-/** A credential as the list of its id space has it, whatever its fields are called there. */
-interface Listed extends Record<string, unknown> {
-  id: number;
-  name: string;
-  dependents: { id: number; name: string }[];
-}
-
 export class TaikunWorld extends Controls {
+  /** Of the robot, which is a Partner and needs no login. */
+  readonly client: TaikunClient;
+
   constructor(
     readonly endpoint: string,
     readonly access: TaikunAccess,
     controls: string,
   ) {
     super(controls);
+    const { access_key: accessKey, secret_key: secretKey } = access;
+    this.client = createTaikunClient({ endpoint, accessKey, secretKey });
   }
 
   /** By which Terraform's provider gets in: a login of the Partner. */
@@ -145,7 +149,7 @@ export class TaikunWorld extends Controls {
     return new Workspace(this, environment);
   }
 
-  /** Asks Taikun as the robot, which is a Partner and needs no login. Throws when it is refused. */
+  /** Asks Taikun what the client has no method for, as the robot. Throws when it is refused. */
   async ask<T>(method: string, path: string, body?: unknown): Promise<T> {
     const { access_key, secret_key } = this.access;
     const keys = Buffer.from(`${access_key}:${secret_key}`).toString("base64");
@@ -159,24 +163,14 @@ export class TaikunWorld extends Controls {
     return (text === "" ? undefined : JSON.parse(text)) as T;
   }
 
-  async credentials(space: TaikunSpace): Promise<Listed[]> {
-    const path = SPACES[space].list;
-    const answer = await this.ask<{ data: Fields[] | null } | Fields[]>("GET", `${path}?Limit=1000`);
-    return ((Array.isArray(answer) ? answer : answer.data) ?? []).map((one) => {
-      const { fullName, s3Name, projects, rules } = one as Record<string, unknown>;
-      const used = (projects ?? rules ?? []) as Record<string, unknown>[];
-      const dependents = used.map(({ id, name, prometheusRuleId, prometheusRuleName }) => ({
-        id: Number(id ?? prometheusRuleId),
-        name: String(name ?? prometheusRuleName),
-      }));
-      return { ...one, name: String(one.name ?? fullName ?? s3Name), dependents } as Listed;
-    });
+  credentials(space: TaikunSpace): Promise<Entry[]> {
+    return heldCredentials(this.client, { space: `taikun/${space}` });
   }
 
-  async credential(space: TaikunSpace, name: string): Promise<Listed> {
+  async credential(space: TaikunSpace, name: string): Promise<Entry> {
     const found = (await this.credentials(space)).filter((one) => one.name === name);
     if (found.length !== 1) throw new Error(`${space} has ${found.length} credentials ${name}`);
-    return found[0] as Listed;
+    return found[0] as Entry;
   }
 
   /** Names of credentials, each with the sorted names of what uses it; a second one of a name is `a#2`. */

@@ -19,6 +19,7 @@ import {
   Connection,
   framed,
   identity,
+  isThere,
   Provider,
   type Start,
   until,
@@ -340,7 +341,24 @@ describe.each(runtimes)("on %s", (runtime) => {
       expect((await connection.call(READ)).status).toBe(OK);
     });
 
-    test.each(["SIGTERM", "SIGHUP"] as const)("%s ends it, after the clean-up", async (signal) => {
+    test.each(["SIGTERM", "SIGHUP"] as const)(
+      "%s that reaches Terraform's whole group does not end it in the middle of a call",
+      async (signal) => {
+        const provider = start();
+        const connection = await provider.connect();
+        const running = connection.call(PLAN, plan("waits"));
+        await until(() => provider.notes().includes("waiting"), "the call to run");
+        provider.process.kill(signal);
+        await setTimeout(100);
+        await connection.call("/tfplugin6.Provider/StopProvider");
+        expect((await running).status).toBe(OK);
+        expect((await connection.call(READ)).status).toBe(OK);
+        connection.close();
+        expect(await within(2000, provider.gone)).toBe(0);
+      },
+    );
+
+    test.each(["SIGTERM", "SIGHUP"] as const)("%s before anybody connected ends it", async (signal) => {
       const provider = start();
       await provider.handshake();
       provider.process.kill(signal);
@@ -369,6 +387,18 @@ describe.each(runtimes)("on %s", (runtime) => {
       expect(provider.temporaryFiles()).toEqual([]);
       expect(provider.notes()).toEqual(["exit"]);
     });
+
+    test.each([0, 30, 60, 100])(
+      "the parent killed %i ms after it started it: gone within two seconds",
+      async (delay) => {
+        const provider = start({ viaParent: "reading" });
+        const pid = await provider.below();
+        await setTimeout(delay);
+        provider.process.kill("SIGKILL");
+        await until(() => !isThere(pid), "the provider to leave", 2000);
+        expect(provider.temporaryFiles()).toEqual([]);
+      },
+    );
 
     test.each([
       ["an exception outside of a call", "defect", /a defect/],

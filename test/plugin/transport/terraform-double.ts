@@ -34,8 +34,8 @@ export type Workshop = ReturnType<typeof workshop>;
 export interface Start {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Start the provider below a process of its own, which can be killed. */
-  readonly viaParent?: boolean;
+  /** Start the provider below a process of its own, which can be killed. `reading`: it alone reads what the provider says. */
+  readonly viaParent?: boolean | "reading";
   /** What a shell does to its standard streams: "> /dev/full". */
   readonly redirection?: string;
 }
@@ -46,6 +46,10 @@ const PARENT = `
   const child = spawn(command, args, { stdio: "inherit" });
   process.on("SIGTERM", () => child.kill("SIGKILL") && process.exit());
 `;
+
+const READING_PARENT = PARENT.replace('stdio: "inherit"', "").concat(
+  'process.stderr.write("pid " + child.pid + "\\n");',
+);
 
 let counter = 0;
 
@@ -67,7 +71,7 @@ export class Provider {
     this.#temporary = join(directory, `tmp-${counter++}`);
     mkdirSync(this.#temporary);
     const [command, words] = viaParent
-      ? [process.execPath, ["-e", PARENT, program, ...args]]
+      ? [process.execPath, ["-e", viaParent === "reading" ? READING_PARENT : PARENT, program, ...args]]
       : redirection
         ? ["/bin/sh", ["-c", `exec "$0" ${redirection}`, program]]
         : [program, args];
@@ -93,6 +97,12 @@ export class Provider {
     });
     // "close" comes when the process and all that inherited its output are gone.
     this.gone = once(this.process, "close").then(([code]) => code);
+  }
+
+  /** The id of the process below the reading parent. */
+  async below(): Promise<number> {
+    await until(() => /^pid \d+$/m.test(this.stderr), "the provider to be started");
+    return Number(/^pid (\d+)$/m.exec(this.stderr)?.[1]);
   }
 
   /** What the fixture wrote down, line by line. */
@@ -222,5 +232,15 @@ export async function until(holds: () => boolean, what: string, limit = 5000): P
   while (!holds()) {
     if (Date.now() > end) throw new Error(`waited ${limit} ms in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+/** Whether a process runs. One that has ended and that nobody waited for does not. */
+export function isThere(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return process.platform !== "linux" || !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+  } catch {
+    return false;
   }
 }

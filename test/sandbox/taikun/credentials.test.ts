@@ -154,3 +154,38 @@ test("the datacenters of vSphere include the one that is asked for", async () =>
   const reply = await taikun.ask("POST", "/vsphere/datacenter-list", body);
   expect(reply.body).toContainEqual({ datacenter: "datacenter-3", name: "mine" });
 });
+
+describe("a checker", () => {
+  const form = () => {
+    const data = new FormData();
+    data.append("config", new File(["canary"], "key.json"));
+    return data;
+  };
+
+  test.each([
+    { path: "/checker/aws", body: () => ({ awsSecretAccessKey: "canary" }), good: "" },
+    { path: "/checker/s3", body: () => ({ s3SecretKey: "canary" }), good: "" },
+    { path: "/checker/prometheus", body: () => ({ password: "canary" }), good: "" },
+    { path: "/vsphere/validate", body: () => ({ password: "canary" }), good: "" },
+    { path: "/openshift/validate", body: form, good: "" },
+    { path: "/checker/google", body: form, good: "true" },
+  ])("$path knows good keys from bad ones", async ({ path, body, good }) => {
+    expect(await taikun.ask("POST", path, body())).toMatchObject({ status: 200, text: good });
+    await taikun.behaviour({ bad_keys: ["canary"] });
+    expect((await taikun.ask("POST", path, body())).status).toBe(400);
+    expect((await taikun.ask("POST", path, body(), "user")).status).toBe(403);
+    expect((await taikun.ask("POST", path, body(), null)).status).toBe(401);
+  });
+
+  test("of OpenStack says so in an answer that is none", async () => {
+    const check = async () => (await taikun.ask("POST", "/checker/openstack", { password: "canary" })).body;
+    expect(await check()).toMatchObject({ isOpenstackAvailable: true, errorMessage: null });
+    await taikun.behaviour({ bad_keys: ["canary"] });
+    expect(await check()).toMatchObject({ isOpenstackAvailable: false, errorMessage: expect.any(String) });
+  });
+
+  test("of something else is not there", async () => {
+    expect((await taikun.ask("POST", "/checker/moon", {})).status).toBe(404);
+    expect((await taikun.ask("GET", "/checker/aws")).status).toBe(404);
+  });
+});

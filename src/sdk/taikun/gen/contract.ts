@@ -1506,11 +1506,14 @@ export interface components {
             id: string;
             username: string | null;
             email: string | null;
-            /** @description Such as Partner, Manager or User */
+            /** @description Such as Partner, Manager or User; the document of July 2026 has AccountOwner, AccountAdmin or None */
             role: string | null;
-            /** Format: int32 */
-            organizationId: number | null;
-            organizationName: string | null;
+            /**
+             * Format: int32
+             * @description Not in the document of July 2026
+             */
+            organizationId?: number | null;
+            organizationName?: string | null;
         };
         CloudCredentialList: components["schemas"]["CloudCredential"][];
         CloudCredential: {

@@ -1,0 +1,23 @@
+/** Together they have every platform, phase and disturbance, and orphans of each kind. */
+export const FIXED_CASES: readonly string[] = [
+  "entryguard-1534175092",
+  "civo-2237011052",
+  "qovery-643516737",
+  "civo-1457034512",
+  "qovery-1762493237",
+  "entryguard-1902620545",
+  "civo-4242285263",
+  "entryguard-1303114861",
+  "entryguard-1646242054",
+  "qovery-898747064",
+  "civo-1781203317",
+  "qovery-2369624928",
+  "civo-3318089247",
+  "civo-1467095584",
+  "qovery-3871585247",
+  "qovery-2430546191",
+  "entryguard-1811491665",
+  "entryguard-4250093043",
+  "civo-1239191940",
+  "entryguard-33198041",
+];

@@ -1,0 +1,7 @@
+import { civo } from "./civo.js";
+import { entryguard } from "./entryguard.js";
+import type { FaultPlatform } from "./platform.js";
+import { qovery } from "./qovery.js";
+
+/** In the order in which cases are drawn. Nothing else lists them. */
+export const platforms: readonly FaultPlatform[] = [qovery, entryguard, civo];
