@@ -36,22 +36,23 @@ const SUMMARIES: readonly (readonly [Kind, RegExp])[] = [
   ["refused", /^Credential ".*" was not deleted, because it is in use$/],
 ];
 
-const UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+/** A UUID, or a number of Taikun's. */
+const ID = "(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\\d+)";
 
 /** Null: not a finding of the guard. */
 export function findingOf(diagnostic: Diagnostic): Finding | null {
   const kind = SUMMARIES.find(([, summary]) => summary.test(diagnostic.summary))?.[0];
   if (!kind) return null;
   const { detail, severity } = diagnostic;
-  const named = new RegExp(`(Qovery|EntryGuard|Civo) credential "(.*?)" \\((${UUID})\\)`).exec(detail);
+  const named = new RegExp(`(Qovery|EntryGuard|Civo|Taikun) credential "(.*?)" \\((${ID})\\)`).exec(detail);
   if (!named) throw new Error(`this message names no credential:\n${detail}`);
   const [, platform = "", name = "", id = ""] = named;
   return { kind, severity, platform, credential: { id, name }, dependents: dependentsOf(detail), diagnostic };
 }
 
 function dependentsOf(detail: string): { id: string; name: string }[] {
-  const listed = new RegExp(`^  - (?:"(.*?)" \\()?(${UUID})`, "gm");
-  const inProse = new RegExp(`(?:cluster|resource|object store) (?:"(.*?)" \\()?(${UUID})`, "g");
+  const listed = new RegExp(`^  - (?:"(.*?)" \\()?(${ID})`, "gm");
+  const inProse = new RegExp(`(?:cluster|resource|object store|project|rule) (?:"(.*?)" \\()?(${ID})`, "g");
   return [...detail.matchAll(listed), ...detail.matchAll(inProse)].map(([, name = "", id = ""]) => ({
     id,
     name,

@@ -1,6 +1,7 @@
 /** Applies what was planned: an allowed plan must succeed or fail as announced, a blocked one must really fail. */
 import type { Finding } from "../guard/findings.js";
 import type { Asked } from "./belay-guard.js";
+import { isBound } from "./case.js";
 import { addressOf, after, DECLARATION } from "./configuration.js";
 import { CYCLE, dependentOf, isCycle, list, nameOf, type Truth } from "./judge.js";
 import { type Said, saidOf, tell } from "./observe.js";
@@ -9,6 +10,7 @@ import {
   deletions,
   type Expected,
   expectedEnd,
+  isOf,
   type Place,
   placesOf,
   UNKNOWN,
@@ -87,7 +89,7 @@ async function judgeApplied(facts: Facts, said: Said): Promise<End> {
     for (const { address } of verdicts.filter(({ present }) => present.size > 0))
       mismatches.push({ column: "apply", wrong: "false pass", detail: address });
     mismatches.push(
-      ...(one.platform === "qovery"
+      ...(isBound(one.platform)
         ? differences(now, withLeft(expectedOf(facts), left), state, facts)
         : platformDifferences(now, state, left, facts)),
     );
@@ -127,10 +129,17 @@ async function judgeApplied(facts: Facts, said: Said): Promise<End> {
 }
 
 const expectedOf = (facts: Facts): Expected =>
-  expectedEnd(facts.plan, facts.A, facts.ids.clusters.values(), clusterAt(facts), untrueClusters(facts));
+  expectedEnd(
+    facts.plan,
+    facts.A,
+    facts.ids.clusters.values(),
+    clusterAt(facts),
+    untrueClusters(facts),
+    facts.reading,
+  );
 
 const lossesOf = (now: Associations, facts: Facts): Mismatch[] =>
-  facts.one.platform === "qovery" ? losses(now, expectedOf(facts), facts) : platformLosses(now, facts);
+  isBound(facts.one.platform) ? losses(now, expectedOf(facts), facts) : platformLosses(now, facts);
 
 const BROKEN = "another provider breaks its word: refused in the apply, and nothing is lost";
 
@@ -175,7 +184,9 @@ const movedUnknown = (facts: Facts): Set<string> =>
     facts.plan
       .filter(
         ({ type, change }) =>
-          type === facts.reading.space.dependent && change.after_unknown?.cluster_id === true,
+          type === facts.reading.space.dependent &&
+          change.after_unknown?.[facts.reading.space.id] === true &&
+          isBound(facts.one.platform),
       )
       .map(({ address }) => clusterAt(facts)(address)),
   );
@@ -216,7 +227,7 @@ function excuse({ credential, dependents }: Finding, facts: Facts): string | nul
       const { address: binding, previous_address } = entry;
       const { actions, before } = entry.change;
       return (
-        (before?.credential_id === credential.id || facts.reading.space.id === "id") &&
+        (before?.[facts.reading.space.on] === credential.id || facts.reading.space.id === "id") &&
         dependentOf(entry, facts) === cluster &&
         (actions.includes("delete") || (actions.includes("update") && one.options.stated)) &&
         !(dependencies.get(previous_address ?? binding) ?? dependencies.get(binding) ?? []).includes(resource)
@@ -230,7 +241,7 @@ function excuse({ credential, dependents }: Finding, facts: Facts): string | nul
 const findings = ({ asked, reading }: Facts, level?: string) =>
   new Set(
     (asked.report?.findings ?? [])
-      .filter(({ credential }) => credential.platform === reading.space.platform)
+      .filter(({ credential }) => isOf(reading.space, credential))
       .filter((found) => found.code === "delete-before-rebind" && (!level || found.level === level))
       .map(({ credential }) => credential.id),
   );
@@ -293,7 +304,9 @@ async function judgeUnguarded(facts: Facts, said: Said, isStopped: boolean): Pro
     const state = readState(workspace.directory);
     const bound = [reading.space.dependent, reading.space.declaration];
     const named = new Set(
-      state.filter(({ type }) => bound.includes(type)).map(({ attributes }) => attributes.credential_id),
+      state
+        .filter(({ type }) => bound.includes(type))
+        .map(({ attributes }) => attributes[reading.space.on] ?? attributes.credential_id),
     );
     for (const { credential, address, blockers } of verdicts)
       if (blockers.size > 0 && !isMoved && (now.has(credential) || !named.has(credential)))

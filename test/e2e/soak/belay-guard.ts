@@ -22,7 +22,7 @@ export interface GuardReport {
   readonly findings: readonly {
     readonly code: string;
     readonly level: string;
-    readonly credential: { readonly platform: string; readonly id: string };
+    readonly credential: { readonly platform: string; readonly id: string; readonly name: string };
   }[];
 }
 

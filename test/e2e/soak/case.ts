@@ -3,10 +3,24 @@
  * behind Terraform's back, what changes, and the options.
  *
  * The words are Qovery's. At EntryGuard and Civo a cluster is a resource or an object store, and a binding is the Terraform
- * resource that makes it: what has no binding was made behind Terraform's back.
+ * resource that makes it: what has no binding was made behind Terraform's back. So are Taikun's rules; its projects, as far as
+ * backups and AI go, are bound as clusters are.
  */
 
-export type PlatformName = "qovery" | "entryguard" | "civo";
+export type PlatformName = "qovery" | "entryguard" | "civo" | TaikunSpace;
+
+/** A world of Taikun is one of its id spaces. */
+export type TaikunSpace = "billing" | "showback" | "backup" | "ai";
+
+export const isTaikun = (platform: PlatformName): platform is TaikunSpace =>
+  ["billing", "showback", "backup", "ai"].includes(platform);
+
+/** As in the provider block, and in the sandbox's paths. */
+export const providerKey = (platform: PlatformName): "qovery" | "entryguard" | "civo" | "taikun" =>
+  isTaikun(platform) ? "taikun" : platform;
+
+/** Whether a binding puts what is there already on a credential; else the resource is the dependent. */
+export const isBound = (platform: PlatformName): boolean => ["qovery", "backup", "ai"].includes(platform);
 
 /** How a resource is written. `count` and `each`: one resource for all that are written so. */
 export type Home = "single" | "count" | "each" | "module";
@@ -108,7 +122,7 @@ export interface Case {
 }
 
 export interface JointCase {
-  /** What `--case` takes: a number, or one after the letter p where it has worlds of EntryGuard or Civo. */
+  /** What `--case` takes: a number, after the letter p where it has worlds of EntryGuard or Civo, after t where of Taikun. */
   readonly name: string;
   readonly seed: number;
   /** Their options are one another's, but for what they target and replace. */

@@ -5,6 +5,10 @@ export const TYPES: Record<PlatformName, Record<What, string>> = {
   qovery: { credential: "belay_qovery_aws_credential", binding: "belay_qovery_cluster_binding" },
   entryguard: { credential: "belay_entryguard_aws_credential", binding: "belay_entryguard_resource" },
   civo: { credential: "belay_civo_object_store_credential", binding: "belay_civo_object_store" },
+  billing: { credential: "belay_taikun_billing_credential", binding: "belay_taikun_billing_rule" },
+  showback: { credential: "belay_taikun_showback_credential", binding: "belay_taikun_showback_rule" },
+  backup: { credential: "belay_taikun_backup_credential", binding: "belay_taikun_backup_binding" },
+  ai: { credential: "belay_taikun_ai_credential", binding: "belay_taikun_ai_binding" },
 };
 export const DECLARATION = "belay_dependent";
 

@@ -1,5 +1,5 @@
 /** Names what a case is made of. */
-import type { BindingCell, Case, PlatformName } from "./case.js";
+import { type BindingCell, type Case, isBound, isTaikun, type PlatformName } from "./case.js";
 import { after, DECLARATION, TYPES } from "./configuration.js";
 import type { PlanEntry } from "./oracle.js";
 
@@ -107,8 +107,12 @@ const wordOf = (platform: PlatformName, type: string) => {
 };
 
 /** Of another platform than Qovery, in its own words. */
-function inItsWords(platform: "entryguard" | "civo", features: readonly string[]): string[] {
-  const [name, dependent] = platform === "civo" ? ["Civo", "object store"] : ["EntryGuard", "resource"];
+function inItsWords(platform: Exclude<PlatformName, "qovery">, features: readonly string[]): string[] {
+  const [name, dependent] = isTaikun(platform)
+    ? [`Taikun, ${platform}`, isBound(platform) ? "binding" : "rule"]
+    : platform === "civo"
+      ? ["Civo", "object store"]
+      : ["EntryGuard", "resource"];
   return features.map((feature) =>
     /^(-|create_before_destroy stated)/.test(feature)
       ? feature

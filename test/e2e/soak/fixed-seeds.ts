@@ -25,8 +25,8 @@ const FURTHER_JOINT_SEEDS: readonly number[] = [
 ];
 
 const named = (seeds: readonly number[], joint: readonly number[]): readonly string[] => [
-  ...seeds.map((seed) => nameOf(seed, false)),
-  ...joint.map((seed) => nameOf(seed, true)),
+  ...seeds.map((seed) => nameOf(seed, "qovery")),
+  ...joint.map((seed) => nameOf(seed, "joint")),
 ];
 
 export const SHORT_CASES = named(SHORT_SEEDS, SHORT_JOINT_SEEDS);

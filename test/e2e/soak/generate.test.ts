@@ -9,8 +9,8 @@ import { generate, nameOf } from "./generate.js";
 import { caseSeed } from "./random.js";
 import { shrink } from "./shrink.js";
 
-const names = Array.from({ length: 600 }, (_, index) => nameOf(caseSeed(1, index), false));
-const joint = Array.from({ length: 600 }, (_, index) => nameOf(caseSeed(1, index), true));
+const names = Array.from({ length: 600 }, (_, index) => nameOf(caseSeed(1, index), "qovery"));
+const joint = Array.from({ length: 600 }, (_, index) => nameOf(caseSeed(1, index), "joint"));
 const cases = names.map(generate);
 const worldsOf = (all: readonly string[]) => all.flatMap((name) => generate(name).worlds);
 

@@ -15,15 +15,24 @@ import { platformCase } from "./platforms/generate.js";
 import { prune, together } from "./prune.js";
 import { caseSeed, type Random, random } from "./random.js";
 
-/** A world of Qovery alone has the seed as its name, one with worlds of the others the seed after a p. */
-export const nameOf = (seed: number, isJoint: boolean) => (isJoint ? `p${seed}` : `${seed}`);
+/** A world of Qovery alone has the seed as its name, one with worlds of the others the seed after a p, or a t where it has Taikun's. */
+export const nameOf = (seed: number, of: Drawn) => `${{ qovery: "", joint: "p", taikun: "t" }[of]}${seed}`;
+
+/** Which platforms' worlds are drawn: of Qovery alone, with EntryGuard and Civo, with Taikun. */
+export type Drawn = "qovery" | "joint" | "taikun";
 
 /** By its name. */
 export function generate(name: string): JointCase {
-  const isJoint = name.startsWith("p");
-  const seed = Number(isJoint ? name.slice(1) : name);
-  if (!isJoint) return { name, seed, worlds: [generateWorld(seed)] };
-  const platforms = random(caseSeed(seed, 3)).weighted<readonly PlatformName[]>(
+  const isTaikun = name.startsWith("t");
+  const seed = Number(name.replace(/^[pt]/, ""));
+  if (name === `${seed}`) return { name, seed, worlds: [generateWorld(seed)] };
+  const dice = random(caseSeed(seed, 3));
+  const platforms = isTaikun ? withTaikun(dice) : joint(dice);
+  return { name, seed, worlds: together(platforms.map((platform) => generateWorld(seed, platform))) };
+}
+
+const joint = (dice: Random) =>
+  dice.weighted<readonly PlatformName[]>(
     [3, ["entryguard"]],
     [3, ["civo"]],
     [2, ["entryguard", "civo"]],
@@ -31,15 +40,32 @@ export function generate(name: string): JointCase {
     [2, ["qovery", "civo"]],
     [3, ["qovery", "entryguard", "civo"]],
   );
-  return { name, seed, worlds: together(platforms.map((platform) => generateWorld(seed, platform))) };
-}
+
+/** Its own id spaces beside each other have the same ids, and so may others. */
+const withTaikun = (dice: Random) =>
+  dice.weighted<readonly PlatformName[]>(
+    [2, ["billing"]],
+    [2, ["showback"]],
+    [3, ["backup"]],
+    [1, ["ai"]],
+    [2, ["backup", "billing"]],
+    [2, ["backup", "ai"]],
+    [2, ["billing", "showback"]],
+    [3, ["backup", "ai", "billing", "showback"]],
+    [2, ["entryguard", "billing"]],
+    [2, ["qovery", "backup", "showback"]],
+    [2, ["qovery", "entryguard", "civo", "backup", "billing"]],
+  );
+
+/** Of which dice each world is drawn. */
+const OWN_DICE = { entryguard: 4, civo: 5, billing: 10, showback: 11, backup: 12, ai: 13 } as const;
 
 /**
  * Careless changes are nearly always blocked. So in two cases of three a credential that goes is told goodbye as a careful
  * person would: what uses it is moved or unbound by the same change.
  */
 function generateWorld(seed: number, platform: PlatformName = "qovery"): Case {
-  const dice = random(platform === "qovery" ? seed : caseSeed(seed, platform === "civo" ? 5 : 4));
+  const dice = random(platform === "qovery" ? seed : caseSeed(seed, OWN_DICE[platform]));
   const clusters = labels("k", 1 + dice.below(5));
   const foreign = labels("f", dice.below(3));
   const credentials = labels("c", dice.weighted([1, 1], [4, 2], [4, 3], [2, 4])).map((label) =>

@@ -4,7 +4,14 @@ import type { Asked } from "./belay-guard.js";
 import type { Case } from "./case.js";
 import { after } from "./configuration.js";
 import type { Said } from "./observe.js";
-import { type Associations, type OracleVerdict, type PlanEntry, type Reading, UNKNOWN } from "./oracle.js";
+import {
+  type Associations,
+  isOf,
+  type OracleVerdict,
+  type PlanEntry,
+  type Reading,
+  UNKNOWN,
+} from "./oracle.js";
 import type { Ids } from "./render.js";
 import type { Column, Exception, Mismatch } from "./result.js";
 import type { StateObject } from "./state-file.js";
@@ -219,9 +226,7 @@ export function judgeGuard(asked: Asked, truth: Truth): Mismatch[] {
   }
   const { kind } = truth.reading.space;
   const said = new Map(report.credentials.filter((one) => one.kind === kind).map((one) => [one.id, one]));
-  const about = report.findings.filter(
-    ({ credential: { platform } }) => platform === truth.reading.space.platform,
-  );
+  const about = report.findings.filter(({ credential }) => isOf(truth.reading.space, credential));
   // Whether these really fail the apply shows.
   const failing = new Set(
     about

@@ -3,7 +3,7 @@ import { type Finding, findingOf } from "../guard/findings.js";
 import { type Diagnostic, diagnosticsOf } from "../support/diagnostics.js";
 import type { Workspace } from "../support/workspace.js";
 import type { LoggedRequest, World } from "../support/world.js";
-import { type Associations, type PlanEntry, type Reading, UNKNOWN } from "./oracle.js";
+import { type Associations, isOf, type PlanEntry, type Reading, UNKNOWN } from "./oracle.js";
 
 export interface Said {
   readonly code: number;
@@ -40,7 +40,7 @@ export function saidOf(
   { reading: { space } }: { readonly reading: Reading },
   withOthers: boolean,
 ): Said {
-  const isOwn = ({ platform }: Finding) => platform === space.platform;
+  const isOwn = ({ platform, credential }: Finding) => isOf(space, { platform, name: credential.name });
   return {
     ...said,
     errors: said.errors.filter(isOwn),

@@ -16,9 +16,13 @@ export interface Space {
   readonly dependent: string;
   readonly declaration: string | null;
   /** The attribute that holds the dependent's id; `id`: the resource is the dependent, and goes with it. */
-  readonly id: "cluster_id" | "id";
+  readonly id: "cluster_id" | "project_id" | "id";
   /** What a link names: the credential's id, or its access key, which only the platform knows the credential of. */
-  readonly link: "credential_id" | "access_key_id";
+  readonly link: "credential_id" | "access_key_id" | "billing_credential_id" | "showback_credential_id";
+  /** Where a dependent's resource has the id of its credential. */
+  readonly on: "credential_id" | "billing_credential_id" | "showback_credential_id";
+  /** How the names of its credentials begin, where ids alone do not tell what a message is about. */
+  readonly names?: string;
   /** Whether a dependent can only use one credential. */
   readonly exclusive: boolean;
 }
@@ -32,6 +36,7 @@ export const SPACES = {
     declaration: "belay_dependent",
     id: "cluster_id",
     link: "credential_id",
+    on: "credential_id",
     exclusive: true,
   },
   entryguard: {
@@ -42,6 +47,7 @@ export const SPACES = {
     declaration: null,
     id: "id",
     link: "credential_id",
+    on: "credential_id",
     exclusive: true,
   },
   civo: {
@@ -52,9 +58,35 @@ export const SPACES = {
     declaration: null,
     id: "id",
     link: "access_key_id",
+    on: "credential_id",
     exclusive: true,
   },
+  billing: taikun("billing", "belay_taikun_billing_rule", "billing_credential_id"),
+  showback: taikun("showback", "belay_taikun_showback_rule", "showback_credential_id"),
+  backup: taikun("backup", "belay_taikun_backup_binding", "credential_id"),
+  ai: taikun("ai", "belay_taikun_ai_binding", "credential_id"),
 } as const satisfies Record<string, Space>;
+
+function taikun(space: string, dependent: string, link: Space["on"]): Space {
+  return {
+    platform: "Taikun",
+    kind: `taikun/${space}`,
+    credential: `belay_taikun_${space}_credential`,
+    dependent,
+    declaration: null,
+    id: link === "credential_id" ? "project_id" : "id",
+    link,
+    on: link,
+    names: `${space}-`,
+    exclusive: true,
+  };
+}
+
+/** Whether a message of this platform, about a credential of this name, is of the id space. */
+export const isOf = (
+  { platform, names = "" }: Space,
+  credential: { readonly platform: string; readonly name: string },
+): boolean => platform === credential.platform && credential.name.startsWith(names);
 
 /** An id space, and what its platform says besides A: the access keys, by the ids of their credentials. */
 export interface Reading {
@@ -132,7 +164,7 @@ function bindingsOf(
     if (before && (actions.includes("delete") || isAnother)) {
       takes.push({
         cluster: String(before[cluster]),
-        credential: String(before.credential_id),
+        credential: String(before[isDeclared ? "credential_id" : space.on]),
         detaches: before.on_destroy !== "keep",
         isDeclared,
       });
@@ -141,7 +173,7 @@ function bindingsOf(
       puts.push({
         cluster: after_unknown?.[cluster] === true ? UNKNOWN : String(after[cluster]),
         credential: linkOf(change, plan, associations, reading),
-        from: before && String(before.credential_id),
+        from: before && String(before[isDeclared ? "credential_id" : space.on]),
         address,
         isNoOp: actions.includes("no-op"),
         isDeclared,
@@ -159,7 +191,7 @@ export function linkOf(
   { space, keys }: Reading,
 ): string | null {
   if (after_unknown?.[space.link] === true) return null;
-  if (space.link === "credential_id") return String(after?.credential_id);
+  if (space.link !== "access_key_id") return String(after?.[space.link]);
   // What stays, or changes in place, keeps its owner, whatever becomes of the owner's key.
   if (!actions.includes("create"))
     return placesOf(associations).get(String(before?.id)) ?? String(before?.credential_id);
@@ -227,7 +259,7 @@ export function deletions(
 /** Where a cluster belongs after the apply; `{ created }`: on the credential that the binding there names, a new one. */
 export type Place = string | null | { readonly created: string };
 
-/** Of Qovery. */
+/** Where bindings put dependents. */
 export interface Expected {
   /** Ids of the credentials that were there before and still are. */
   readonly remaining: ReadonlySet<string>;
@@ -246,14 +278,15 @@ export function expectedEnd(
   clusterAt: (address: string) => string = () => UNKNOWN,
   /** Clusters whose provider does nothing, whatever was declared. What Belay's own bindings do is done all the same. */
   untrue: ReadonlySet<string> = new Set(),
+  reading: Reading = QOVERY,
 ): Expected {
   const isDone = ({ cluster, isDeclared }: Put | Take) => !isDeclared || !untrue.has(cluster);
-  const planned = bindingsOf(plan, associations, QOVERY);
+  const planned = bindingsOf(plan, associations, reading);
   const takes = planned.takes.filter(isDone);
   const puts = planned.puts
     .map((put) => (put.cluster === UNKNOWN ? { ...put, cluster: clusterAt(put.address) } : put))
     .filter(isDone);
-  const deleted = new Set(deletions(plan, associations).map(({ credential }) => credential));
+  const deleted = new Set(deletions(plan, associations, reading).map(({ credential }) => credential));
   const current = placesOf(associations);
   const places = new Map<string, readonly Place[]>();
   for (const cluster of clusters) {
@@ -268,7 +301,7 @@ export function expectedEnd(
     places.set(cluster, ends.length > 0 ? ends : isTaken ? (isLeft ? [null, now] : [null]) : [now]);
   }
   const isCreate = ({ type, change: { actions } }: PlanEntry) =>
-    type === QOVERY.space.credential && actions.includes("create");
+    type === reading.space.credential && actions.includes("create");
   return {
     remaining: new Set([...associations.keys()].filter((id) => !deleted.has(id))),
     created: plan.filter(isCreate).length,

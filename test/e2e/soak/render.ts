@@ -1,6 +1,13 @@
 /** A configuration as HCL, with the ids that are known by then. */
 import { planGuardBlocks } from "../support/hcl.js";
-import type { BindingCell, CredentialCell, Home, PlatformName, Target } from "./case.js";
+import {
+  type BindingCell,
+  type CredentialCell,
+  type Home,
+  type PlatformName,
+  providerKey,
+  type Target,
+} from "./case.js";
 import {
   TYPES as ALL_TYPES,
   addressOf,
@@ -61,7 +68,7 @@ export function renderFrame(
   platforms: readonly PlatformName[],
   { session, stated }: Guard,
 ): Record<string, string> {
-  const asked = platforms.map((platform) => `  ${platform} = {}\n`).join("");
+  const asked = [...new Set(platforms.map(providerKey))].map((key) => `  ${key} = {}\n`).join("");
   const own = session ? "  guard = { session = ephemeral.belay_plan_guard.this.session }\n" : "";
   const blocks = session ? planGuardBlocks(stated ? "create_before_destroy = true" : "") : "";
   return {

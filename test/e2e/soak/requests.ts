@@ -1,9 +1,11 @@
 /** What may be asked while planning: one list each of a walk, and nothing is changed. */
 import type { LoggedRequest } from "../support/world.js";
-import type { JointCase, PlatformName } from "./case.js";
+import { type JointCase, type PlatformName, providerKey } from "./case.js";
 import type { Column, Mismatch } from "./result.js";
 
 type Limits = readonly (readonly [method: string, path: RegExp, of?: "plan" | "object"])[];
+
+const LOGIN = ["POST", /\/auth\/login$/] as const;
 
 /**
  * Each of these once in a walk, or in the walk that plans changes alone. What is asked about one object is asked whenever that is
@@ -26,6 +28,10 @@ const PLANNING: Record<PlatformName, Limits> = {
     ["GET", /\/objectstores$/],
     ["GET", /\/objectstores\/[^/]+\/stats$/, "object"],
   ],
+  billing: [LOGIN, ["GET", /\/opscredentials\/list$/], ["GET", /\/prometheusrules$/]],
+  showback: [LOGIN, ["GET", /\/showbackcredentials$/], ["GET", /\/showbackrules$/]],
+  backup: [LOGIN, ["GET", /\/s3credentials\/list$/]],
+  ai: [LOGIN, ["GET", /\/ai-credential\/list$/]],
 };
 
 export function judgeRequests(
@@ -39,8 +45,10 @@ export function judgeRequests(
   const walks = isPlan && destroy && refresh ? 2 : 1;
   const counts = new Map<string, number>();
   const wrong = requests.filter(({ method, path }) => {
-    const world = worlds.find(({ platform }) => path.startsWith(`/${platform}/`));
-    const limit = world && PLANNING[world.platform].find(([verb, of]) => verb === method && of.test(path));
+    const limit = worlds
+      .filter(({ platform }) => path.startsWith(`/${providerKey(platform)}/`))
+      .flatMap(({ platform }) => PLANNING[platform])
+      .find(([verb, of]) => verb === method && of.test(path));
     if (!limit) return true;
     const count = (counts.get(`${method} ${path}`) ?? 0) + 1;
     counts.set(`${method} ${path}`, count);

@@ -1,7 +1,6 @@
 /**
  * `npm run guard:soak -- --cases 1000 [--seed N] [--jobs N]`: random plans against the oracle. The table goes to standard
- * output, everything else to standard error. A failing case is shrunk; `--case NAME` repeats one. `--worlds qovery` or
- * `--worlds joint` draws only such. `--fixed` runs the cases
+ * output, everything else to standard error. A failing case is shrunk; `--case NAME` repeats one. `--worlds qovery` `--worlds joint` or `--worlds taikun` draws only such. `--fixed` runs the cases
  * of fixed-seeds.ts instead. `TF_BIN` names another program than the terraform on the PATH.
  */
 import { parseArgs } from "node:util";
@@ -11,7 +10,7 @@ import { prepared } from "../support/prepared.js";
 import type { JointCase } from "./case.js";
 import { describeCase } from "./describe-case.js";
 import { FIXED_CASES } from "./fixed-seeds.js";
-import { generate, nameOf } from "./generate.js";
+import { type Drawn, generate, nameOf } from "./generate.js";
 import { universe } from "./platforms/universe.js";
 import { caseSeed } from "./random.js";
 import type { Mismatch, Result } from "./result.js";
@@ -54,15 +53,16 @@ function chosen(): readonly [run: string, names: readonly string[]] {
   const seed = wholeNumber("seed");
   return [
     `Seed ${seed}, on ${form}`,
-    Array.from({ length: wholeNumber("cases") }, (_, index) => nameOf(caseSeed(seed, index), isJoint(index))),
+    Array.from({ length: wholeNumber("cases") }, (_, index) => nameOf(caseSeed(seed, index), drawnAt(index))),
   ];
 }
 
-/** Of all cases every second one has worlds of EntryGuard or Civo. */
-function isJoint(index: number): boolean {
-  if (values.worlds === "all") return index % 2 === 1;
-  if (values.worlds === "joint" || values.worlds === "qovery") return values.worlds === "joint";
-  console.error(`--worlds must be all, qovery or joint, not ${JSON.stringify(values.worlds)}`);
+/** Of all cases every second one has worlds of EntryGuard or Civo, or of Taikun. */
+function drawnAt(index: number): Drawn {
+  const { worlds } = values;
+  if (worlds === "all") return index % 2 === 0 ? "qovery" : index % 4 === 1 ? "joint" : "taikun";
+  if (worlds === "joint" || worlds === "qovery" || worlds === "taikun") return worlds;
+  console.error(`--worlds must be all, qovery, joint or taikun, not ${JSON.stringify(values.worlds)}`);
   process.exit(2);
 }
 
@@ -133,8 +133,8 @@ async function report({ one, mismatches }: Result): Promise<void> {
 }
 
 function caseName(text: string): string {
-  if (/^p?\d+$/.test(text)) return text;
-  console.error(`--case must be a seed, or one after a p, not ${JSON.stringify(text)}`);
+  if (/^[pt]?\d+$/.test(text)) return text;
+  console.error(`--case must be a seed, or one after a p or t, not ${JSON.stringify(text)}`);
   process.exit(2);
 }
 

@@ -69,10 +69,17 @@ export const showbackCredential = (name: string, body = "", version = 1) =>
   );
 
 /** `what`: backup or ai. `project`, `to`: quoted ids, or expressions. */
-export const projectBinding = (what: "backup" | "ai", name: string, project: string, to: string) => `
+export const projectBinding = (
+  what: "backup" | "ai",
+  name: string,
+  project: string,
+  to: string,
+  body = "",
+) => `
 resource "belay_taikun_${what}_binding" "${name}" {
   project_id    = ${project}
   credential_id = ${to}
+  ${body}
 }
 `;
 

@@ -3,7 +3,7 @@
  * not needed: it is the built provider that is called, by processes of their names.
  */
 
-import type { JointCase } from "../case.js";
+import { type JointCase, providerKey } from "../case.js";
 import { flags, TYPES } from "../configuration.js";
 import type { Truth } from "../judge.js";
 import { type Said, sorted } from "../observe.js";
@@ -48,7 +48,7 @@ export interface Driveable
 /** `args`: of Terraform's plan. */
 export async function drive(truth: Driveable, args: readonly string[]): Promise<Driven> {
   const { one, workspace, world, dependencies } = truth;
-  const platforms = one.worlds.map(({ platform }) => platform);
+  const platforms = [...new Set(one.worlds.map(({ platform }) => providerKey(platform)))];
   const { destroy, parallelism, stated } = flags(one.worlds);
   const variation = variationOf(one, truth.plan);
   const { dice, refresh, version } = variation;

@@ -20,7 +20,7 @@ function planned(truth: Truth): ReadonlyMap<string, Place> {
     // What is not changed stays where it is, whatever the state says.
     if (!actions.includes("update")) continue;
     const to = linkOf(change, plan, A, reading) ?? { created: address };
-    if (to !== before.credential_id) places.set(id, to);
+    if (to !== before[reading.space.on]) places.set(id, to);
   }
   return places;
 }
@@ -41,7 +41,7 @@ export function platformDifferences(
   const isNewCredential = (id: string | undefined) => id !== undefined && now.has(id) && !A.has(id);
   const fits = (is: string | undefined, place: Place) =>
     typeof place === "object" && place !== null
-      ? isNewCredential(is) && is === objectAt(place.created)?.attributes.credential_id
+      ? isNewCredential(is) && is === objectAt(place.created)?.attributes[space.on]
       : (is ?? null) === place;
   for (const [id, place] of planned(truth)) {
     const is = current.get(id);

@@ -1,6 +1,6 @@
-/** Makes a world of EntryGuard or Civo, where Terraform makes the dependents themselves. */
+/** Makes a world of EntryGuard, Civo or Taikun, where Terraform makes the dependents themselves, or binds projects. */
 import type { Workspace } from "../../support/workspace.js";
-import type { Case, Target } from "../case.js";
+import { type Case, isTaikun, type Target } from "../case.js";
 import { addressOf, before, type Configuration } from "../configuration.js";
 import { SPACES } from "../oracle.js";
 import {
@@ -19,8 +19,10 @@ import type { Place } from "./universe.js";
 
 export function platformWorld(one: Case, place: Place, workspace: Workspace): Making {
   const { world } = place;
-  const platform = one.platform === "civo" ? "civo" : "entryguard";
-  const behind = place[platform];
+  const { platform } = one;
+  if (platform === "qovery") throw new Error("Qovery's worlds are made in another way");
+  const project = platform === "backup" || platform === "ai" ? place.taikun[platform] : null;
+  const behind = isTaikun(platform) ? place.taikun[platform] : place[platform];
   const first = before(one);
   let ids: Ids = {
     organization: "",
@@ -34,7 +36,7 @@ export function platformWorld(one: Case, place: Place, workspace: Workspace): Ma
   /** What Terraform made, as far as it is in the state. */
   const look = async (): Promise<void> => {
     const state = readState(workspace.directory);
-    const bound = first.bindings.flatMap(({ label, cluster }): [string, string][] => {
+    const bound = (project ? [] : first.bindings).flatMap(({ label, cluster }): [string, string][] => {
       const address = addressOf(first, { what: "binding", label });
       const found = state.find((object) => object.address === address && object.deposed === null);
       return found ? [[cluster, found.id]] : [];
@@ -70,6 +72,11 @@ export function platformWorld(one: Case, place: Place, workspace: Workspace): Ma
         const { id } = await behind.credential(label);
         ids = { ...ids, foreign: new Map([...ids.foreign, [label, id]]) };
       }
+      for (const label of project ? one.clusters : [])
+        ids = {
+          ...ids,
+          clusters: new Map([...ids.clusters, [label, (await project?.project(label)) ?? ""]]),
+        };
       ids = { ...ids, keys: (await behind.report()).keys };
       const formers = only(one, "depose binding");
       const start = withFormers(first, new Map(formers.map(({ label, former }) => [label, former])));

@@ -1,9 +1,16 @@
-/** Takes out of a world of EntryGuard or Civo what makes no sense there. */
-import type { BindingCell, Case, Change, CredentialCell, Disturbance } from "../case.js";
+/** Takes out of a world of EntryGuard, Civo or Taikun what makes no sense there. */
+import {
+  type BindingCell,
+  type Case,
+  type Change,
+  type CredentialCell,
+  type Disturbance,
+  isBound,
+} from "../case.js";
 
 export function asOnPlatform(one: Case): Case {
   const { platform } = one;
-  const isCivo = platform === "civo";
+  const staysForLife = platform === "civo" || platform === "showback";
   const bound = new Set<string>();
   // What Terraform makes is made once.
   const bindings = one.bindings
@@ -12,14 +19,16 @@ export function asOnPlatform(one: Case): Case {
   const linked = new Set<string>();
   const disturbances = one.disturbances.filter((found) => {
     if (found.kind === "depose binding")
-      return bindings.some(({ label, home }) => label === found.label && home === "single");
+      return (
+        !isBound(platform) && bindings.some(({ label, home }) => label === found.label && home === "single")
+      );
     if (found.kind === "taint" && found.what === "binding") return !isDeposed(found.label, one);
     if (found.kind !== "link") return true;
     const { cluster, to } = found;
     if (linked.has(cluster) || isFormer(cluster, one)) return false;
     linked.add(cluster);
     // A store has one owner for life. What is gone can be known only by a refresh.
-    if (bound.has(cluster)) return to ? !isCivo : one.options.refresh && !isHeld(cluster, one);
+    if (bound.has(cluster)) return to ? !staysForLife : one.options.refresh && !isHeld(cluster, one);
     return to !== null;
   });
   const kept = { ...one, bindings, disturbances };
@@ -90,6 +99,7 @@ function adopted(change: Extract<Change, { kind: "adopt" }>, one: Case): Change[
   const { cluster } = change.binding;
   const link = one.disturbances.find((found) => found.kind === "link" && found.cluster === cluster);
   if (link?.kind !== "link" || !link.to || one.bindings.some((cell) => cell.cluster === cluster)) return [];
-  const to: BindingCell["to"] = one.platform === "civo" ? link.to : change.binding.to;
+  const staysForLife = one.platform === "civo" || one.platform === "showback";
+  const to: BindingCell["to"] = staysForLife ? link.to : change.binding.to;
   return [{ ...change, imported: true, binding: { ...change.binding, ...PLAIN, createFirst: false, to } }];
 }

@@ -1,7 +1,8 @@
-/** A world of EntryGuard or Civo as HCL. What a resource says is a table of arguments, however many are written as one. */
-import type { BindingCell, CredentialCell, PlatformName, Target } from "../case.js";
+/** A world of EntryGuard, Civo or Taikun as HCL. What a resource says is a table of arguments, however many are written as one. */
+import { type BindingCell, type CredentialCell, isTaikun, type PlatformName, type Target } from "../case.js";
 import { addressOf, boxOf, type Configuration, TYPES } from "../configuration.js";
 import { at, type Ids, lifecycle, quoted, resource } from "../render.js";
+import { taikunBinding, taikunCredential } from "./taikun-arguments.js";
 
 /** Expressions by argument. */
 type Arguments = Readonly<Record<string, string>>;
@@ -13,7 +14,7 @@ export function renderPlatform(configuration: Configuration, ids: Ids): Record<s
   const box = boxOf(platform);
   const key = (cell: CredentialCell) => credentialArguments(cell, configuration);
   const link = (to: Target) => expression(to, configuration, ids);
-  const body = (cell: BindingCell) => bindingArguments(platform, cell, link(cell.to));
+  const body = (cell: BindingCell) => bindingArguments(platform, cell, link(cell.to), ids);
   const inBox = [...at(credentials, "module"), ...at(bindings, "module")];
   const root = [
     ...at(credentials, "single").map((cell) => single(types.credential, cell, key(cell), configuration)),
@@ -31,7 +32,7 @@ export function renderPlatform(configuration: Configuration, ids: Ids): Record<s
   ].filter((text) => text !== "");
   return {
     [`${platform}.tf`]: `${root.join("\n\n")}\n`,
-    [`${box}/main.tf`]: inBox.length > 0 ? boxed(configuration, key) : "",
+    [`${box}/main.tf`]: inBox.length > 0 ? boxed(configuration, key, ids) : "",
   };
 }
 
@@ -43,6 +44,7 @@ function credentialArguments(cell: CredentialCell, { platform, replaced }: Confi
   const { label, name, home, pair } = cell;
   const turn = replaced.includes(label) && cell.replaceable === "argument" ? "2" : "";
   const place = platform === "civo" ? `_${home}_${name}` : "";
+  if (isTaikun(platform)) return taikunCredential(platform, label, turn);
   const access = {
     access_key_id: quoted(`ACCESS_KEY_OF_${label}${turn}${place}`),
     secret_access_key: quoted(`secret-of-${label}${turn}`),
@@ -56,7 +58,9 @@ function bindingArguments(
   platform: PlatformName,
   { cluster, name, home }: Pick<BindingCell, "cluster" | "name" | "home">,
   to: string,
+  ids: Ids,
 ): Arguments {
+  if (isTaikun(platform)) return taikunBinding(platform, cluster, to, ids.clusters);
   if (platform === "civo") return { name: quoted(cluster), access_key_id: to, deletion_protection: "false" };
   return {
     name: quoted(cluster),
@@ -115,7 +119,7 @@ function boxBlock(box: string, configuration: Configuration, link: (to: Target) 
   return [`module "${box}" {`, `  source = "./${box}"`, ...passed, "}"].join("\n");
 }
 
-function boxed(configuration: Configuration, key: (cell: CredentialCell) => Arguments): string {
+function boxed(configuration: Configuration, key: (cell: CredentialCell) => Arguments, ids: Ids): string {
   const { platform } = configuration;
   const types = TYPES[platform];
   const credentials = at(configuration.credentials, "module");
@@ -135,7 +139,7 @@ function boxed(configuration: Configuration, key: (cell: CredentialCell) => Argu
       return [
         ...(passed ? [`variable "${cell.label}_link" {\n  type = string\n}`] : []),
         resource(types.binding, cell.name, [
-          ...lines(bindingArguments(platform, cell, to)),
+          ...lines(bindingArguments(platform, cell, to, ids)),
           ...lifecycle(cell),
         ]),
       ];

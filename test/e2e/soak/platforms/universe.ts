@@ -3,13 +3,15 @@ import { createSandbox, type Identified, listen } from "../../../../src/sandbox/
 import { contract, World } from "../../support/world.js";
 import { CivoAccount } from "./civo-account.js";
 import { EntryGuardOrganization } from "./entryguard-organization.js";
+import { type TaikunWorlds, taikunWorlds } from "./taikun-worlds.js";
 
 /** Where a case takes place: an organization or account of its own at each platform. */
 export interface Place {
   readonly world: World;
   readonly entryguard: EntryGuardOrganization;
   readonly civo: CivoAccount;
-  /** How a provider gets into EntryGuard and Civo. */
+  readonly taikun: TaikunWorlds;
+  /** How a provider gets into EntryGuard, Civo and Taikun. */
   readonly environment: Readonly<Record<string, string>>;
 }
 
@@ -34,12 +36,14 @@ export async function universe(): Promise<Universe> {
   await control("entryguard_behaviour", { verify_seconds: 0 });
   // Real names are free at neither platform for certain; a replacement that is created first needs them to be.
   await control("civo_behaviour", { ready_seconds: 0, names: "free" });
+  await control("taikun_behaviour", { names: "any" });
   return {
     async place() {
       counted.align();
       const { organization_id = "", token = "", viewer_token = "" } = await control("organizations");
       const login = await control("entryguard_organizations");
       const account = await control("civo_accounts");
+      const robot = await control("taikun_accounts");
       const [entryguard, civo] = [platforms.entryguard.endpoint, platforms.civo.endpoint];
       return {
         world: new World(
@@ -53,6 +57,7 @@ export async function universe(): Promise<Universe> {
           control("entryguard_behaviour", { delete: deletion }),
         ),
         civo: new CivoAccount(civo, account.token ?? ""),
+        taikun: await taikunWorlds(platforms.taikun.endpoint, robot),
         environment: {
           BELAY_ENTRYGUARD_ENDPOINT: entryguard,
           BELAY_ENTRYGUARD_ORGANIZATION: login.organization ?? "",
@@ -61,6 +66,10 @@ export async function universe(): Promise<Universe> {
           CIVO_API_URL: civo,
           CIVO_TOKEN: account.token ?? "",
           CIVO_REGION: "LON1",
+          BELAY_TAIKUN_ENDPOINT: platforms.taikun.endpoint,
+          TAIKUN_EMAIL: robot.email ?? "",
+          TAIKUN_PASSWORD: robot.password ?? "",
+          TAIKUN_ACCOUNT_NAME: robot.account_name ?? "",
         },
       };
     },
