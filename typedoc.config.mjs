@@ -63,6 +63,7 @@ export default {
     "src/sdk/entryguard/gen/contract.ts:paths",
     "src/sdk/entryguard/held.ts:Options",
     "src/sdk/entryguard/types.ts:Schemas",
+    "src/sdk/taikun/shown-of-kind.ts:OfFamily",
     "src/sdk/civo/gen/contract.ts:paths",
     "src/sdk/qovery/gen/contract.ts:paths",
     "src/sdk/taikun/gen/contract.ts:paths",

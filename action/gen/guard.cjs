@@ -13516,6 +13516,47 @@ var init_phrases = __esm({
   }
 });
 
+// src/guard/walk/namesake.ts
+function namesake({ platform, dependent }, found, isPlan = true) {
+  const { id: id4, name, noun, since, dependents, replaces, taken } = found;
+  const used = dependents.length > 0 ? `, and ${count2(dependent, dependents.length)} use it` : "";
+  const there = `${platform} has one already that the state does not know: ${id4}${since ? `, since ${since}` : ""}${used}.`;
+  const what = `${noun} ${JSON.stringify(name)}`;
+  return {
+    summary: `${platform} has ${/^[aeiou]/.test(noun) ? "an" : "a"} ${what} already`,
+    detail: [
+      replaces ? `This plan replaces the ${platform} ${noun} ${full(replaces)} by a new ${what}, and ${there}` : `This plan creates the ${platform} ${what}, and ${there}`,
+      ...replaces ? inPlaceOf(platform, replaces.id, found) : takeOver(platform, found),
+      taken ? `As long as it is there ${platform} refuses a second one.` : `If it is somebody else's, nothing is wrong: this plan makes another one of the same name.`,
+      ...isPlan ? [] : [
+        `Without a plan guard session a provider is not told whether Terraform plans or applies. Should this come while ${id4} is being replaced, nothing is wrong either.`
+      ]
+    ].join("\n\n")
+  };
+}
+var takeOver, inPlaceOf;
+var init_namesake = __esm({
+  "src/guard/walk/namesake.ts"() {
+    "use strict";
+    init_phrases();
+    takeOver = (platform, { type, name, importId, taken, hasGone }) => [
+      taken ? "Take it over:" : `If an apply that was interrupted made it, take it over, or ${platform} will have two:`,
+      [
+        "    import {",
+        `      to = ${type}.…  # the address of ${JSON.stringify(name)} in your configuration`,
+        `      id = ${JSON.stringify(importId)}`,
+        "    }"
+      ].join("\n"),
+      ...hasGone ? [
+        `Something that the state has is gone from ${platform}. If it is what the state has at that address, run terraform apply -refresh-only first: until then Terraform passes over the block.`
+      ] : []
+    ];
+    inPlaceOf = (platform, old, { id: id4, dependents }) => [
+      dependents.length > 0 ? `If an apply that was interrupted made it in the place of ${old}, delete ${id4} at ${platform} once nothing uses it; look whose it is before.` : `If an apply that was interrupted made it in the place of ${old}, nothing needs it: delete ${id4} at ${platform}, and plan again.`
+    ];
+  }
+});
+
 // src/guard/rules/known/gen/belay-credentials.ts
 var credentials;
 var init_belay_credentials = __esm({
@@ -13938,7 +13979,8 @@ function verdicts(walk, statements) {
   return [
     ...deletions.flatMap((deletion) => findings(walk, deletion, statements)),
     ...strays2(walk, deletions),
-    ...walk.kept(true).map((one2) => ({ kind: "kept", ...kept(walk.space, one2) }))
+    ...walk.kept(true).map((one2) => ({ kind: "kept", ...kept(walk.space, one2) })),
+    ...walk.namesakes().map((one2) => ({ kind: one2.taken ? "taken" : "namesake", ...namesake(walk.space, one2) }))
   ];
 }
 function strays2(walk, deletions) {
@@ -13979,6 +14021,7 @@ var init_verdicts = __esm({
   "src/guard/walk/verdicts.ts"() {
     "use strict";
     init_verdict();
+    init_namesake();
     init_words();
     doubtOf = ({ isRefreshed, walker }) => isRefreshed ? walker.readsForgotten ? "opentofu" : "program" : "unrefreshed";
   }
@@ -14060,7 +14103,11 @@ var init_walk = __esm({
       #hasReads = false;
       #imported = /* @__PURE__ */ new Map();
       #hasOrdinaryPlans = false;
+      /** What some state has: credentials and dependents. */
+      #known = /* @__PURE__ */ new Set();
+      #namesakes = /* @__PURE__ */ new Map();
       add(event) {
+        this.#know(event);
         switch (event.type) {
           case "associations":
             this.#associations.set(event.scope, new Map(event.associations.map((one2) => [one2.id, one2])));
@@ -14103,10 +14150,21 @@ var init_walk = __esm({
           case "imported":
             this.#imported.set(event.id, (this.#imported.get(event.id) ?? 0) + 1);
             break;
+          case "namesake-planned":
+            this.#namesakes.set(event.namesake.id, event.namesake);
+            break;
           case "applying":
             this.#isApply = true;
             break;
         }
+      }
+      /** Whether a state that was handed over has this object, or an import brings it into one. */
+      knows(id4) {
+        return this.#known.has(id4);
+      }
+      /** What has the name of something new, and no state has it. */
+      namesakes() {
+        return [...this.#namesakes.values()].filter(({ id: id4 }) => !this.knows(id4));
       }
       get isApply() {
         return this.#isApply;
@@ -14174,6 +14232,13 @@ var init_walk = __esm({
         }
         return "";
       }
+      #know(event) {
+        if (event.type === "credential-stored" || event.type === "credential-read")
+          this.#known.add(event.credential.id);
+        else if (event.type === "binding-stored" || event.type === "binding-read")
+          this.#known.add(event.binding.dependent);
+        else if (event.type === "imported") this.#known.add(event.id);
+      }
       #certainlyDestroyed(whole) {
         const tainted = whole ? this.#tainted(this.#credentials) : [];
         const all = [
@@ -14236,6 +14301,7 @@ __export(walk_exports, {
   Walk: () => Walk,
   idSpace: () => idSpace,
   judge: () => judge,
+  namesake: () => namesake,
   verdicts: () => verdicts,
   weigh: () => weigh,
   words: () => words_exports
@@ -14247,6 +14313,7 @@ var init_walk2 = __esm({
     init_planned_bindings();
     init_verdict();
     init_id_space();
+    init_namesake();
     init_verdicts();
     init_walk();
     init_words();

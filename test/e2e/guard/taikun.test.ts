@@ -111,7 +111,7 @@ beforeAll(async () => {
   const answers = questions(plan).map(async ({ kind, scope }) => {
     const found = await world.credentials(kind.replace("taikun/", "") as TaikunSpace);
     const associations = found
-      .filter(({ organizationId }) => scope === "" || String(organizationId) === scope)
+      .filter(({ shown }) => scope === "" || String(shown.organization_id) === scope)
       .map(({ id, name, dependents }) => ({
         id: String(id),
         name,
@@ -190,7 +190,7 @@ test("place 4: against the guard, the apply refuses what is in use, and does the
     if (row.meanwhile === "goes") await world.deleteProject(Number(ids.get(d)));
     if (row.meanwhile === "moves" && (space === "backup" || space === "ai")) {
       await world.link(space, Number(ids.get(d)), null);
-      await world.link(space, Number(ids.get(d)), (await world.credential(space, b)).id);
+      await world.link(space, Number(ids.get(d)), Number((await world.credential(space, b)).id));
     }
   }
   const outcome = await workspace.apply("-json", "-parallelism=100", "off.tfplan");
@@ -217,13 +217,13 @@ test("place 4: against the guard, the apply refuses what is in use, and does the
 test.each([
   [
     "cloud",
-    "delete the projects in the same change, and with them whatever they hold: Taikun cannot move them",
+    "delete or replace the projects in the same change, with all that is in them: Taikun cannot move them",
   ],
   ["backup", "move projects to another credential, or delete them or their bindings, in the same change"],
   ["billing", "move billing rules to another credential, or delete them"],
   [
     "showback",
-    "delete the showback rules in the same change, and with them whatever they hold: Taikun cannot move",
+    "delete or replace the showback rules in the same change, with all that is in them: Taikun cannot move",
   ],
   ["ai", "move projects to another credential, or delete them or their bindings"],
 ] as const)("%s: a refusal says how a dependent leaves", (wanted, way) => {
