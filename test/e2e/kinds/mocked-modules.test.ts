@@ -155,7 +155,6 @@ describe("mocked", () => {
   });
 
   test.each(table)("%s", (address) => {
-    const name = address.split(".").at(-1);
     expect(diagnosticsOf(outcome).filter((one) => one.address === address)).toEqual([]);
   });
 
