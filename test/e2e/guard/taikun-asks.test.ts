@@ -111,16 +111,18 @@ test("a locked credential is not deleted, and the plan says which", async () => 
   other.configure(blocks(true) + elsewhere(true));
   expect((await other.plan()).text).toContain('"locked" is locked');
 
-  const project = await world.project("rome", { cloud: (await world.credential("cloud", "ground")).id });
-  await world.link("backup", project, id);
+  const project = await world.project("rome", {
+    cloud: Number((await world.credential("cloud", "ground")).id),
+  });
+  await world.link("backup", project, Number(id));
   other.configure(blocks(true) + elsewhere(false));
   expect((await other.plan()).text).toContain('Credential "locked" is still in use');
-  expect((await world.credential("backup", "locked")).isLocked).toBe(true);
+  expect((await world.credential("backup", "locked")).shown.is_locked).toBe(true);
 
   await world.link("backup", project, null);
   await other.applied();
   const now = await world.credential("backup", "locked");
   expect(now.id).not.toBe(id);
-  expect(now.isLocked).toBe(false);
+  expect(now.shown.is_locked).toBe(false);
   await other.applied("-destroy", `-target=${addressIn("backup", "locked")}`);
 }, 60_000);

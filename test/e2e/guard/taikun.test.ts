@@ -111,11 +111,11 @@ beforeAll(async () => {
   const answers = questions(plan).map(async ({ kind, scope }) => {
     const found = await world.credentials(kind.replace("taikun/", "") as TaikunSpace);
     const associations = found
-      .filter(({ organizationId }) => scope === "" || String(organizationId) === scope)
+      .filter(({ shown }) => scope === "" || String(shown.organization_id) === scope)
       .map(({ id, name, dependents }) => ({
-        id: String(id),
+        id,
         name,
-        dependents: dependents.map((one) => ({ ...one, id: String(one.id) })),
+        dependents,
       }));
     return { kind, scope, associations };
   });
@@ -190,7 +190,7 @@ test("place 4: against the guard, the apply refuses what is in use, and does the
     if (row.meanwhile === "goes") await world.deleteProject(Number(ids.get(d)));
     if (row.meanwhile === "moves" && (space === "backup" || space === "ai")) {
       await world.link(space, Number(ids.get(d)), null);
-      await world.link(space, Number(ids.get(d)), (await world.credential(space, b)).id);
+      await world.link(space, Number(ids.get(d)), Number((await world.credential(space, b)).id));
     }
   }
   const outcome = await workspace.apply("-json", "-parallelism=100", "off.tfplan");
