@@ -113,9 +113,9 @@ beforeAll(async () => {
     const associations = found
       .filter(({ shown }) => scope === "" || String(shown.organization_id) === scope)
       .map(({ id, name, dependents }) => ({
-        id: String(id),
+        id,
         name,
-        dependents: dependents.map((one) => ({ ...one, id: String(one.id) })),
+        dependents,
       }));
     return { kind, scope, associations };
   });

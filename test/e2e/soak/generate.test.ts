@@ -11,20 +11,22 @@ import { shrink } from "./shrink.js";
 
 const names = Array.from({ length: 600 }, (_, index) => nameOf(caseSeed(1, index), "qovery"));
 const joint = Array.from({ length: 600 }, (_, index) => nameOf(caseSeed(1, index), "joint"));
+const taikun = Array.from({ length: 600 }, (_, index) => nameOf(caseSeed(1, index), "taikun"));
 const cases = names.map(generate);
 const worldsOf = (all: readonly string[]) => all.flatMap((name) => generate(name).worlds);
 
 test("a seed always gives the same case", () => {
-  for (const name of [...names.slice(0, 50), ...joint.slice(0, 50)])
+  for (const name of [...names.slice(0, 50), ...joint.slice(0, 50), ...taikun.slice(0, 50)])
     expect(generate(name)).toEqual(generate(name));
 });
 
 test("every case can be written as HCL", () => {
-  for (const name of [...names, ...joint]) expect(describeCase(generate(name))).toContain("--- after");
+  for (const name of [...names, ...joint, ...taikun])
+    expect(describeCase(generate(name))).toContain("--- after");
 });
 
 test("to begin with, no two bindings put one cluster on two credentials", () => {
-  for (const one of worldsOf([...names, ...joint])) {
+  for (const one of worldsOf([...names, ...joint, ...taikun])) {
     const { bindings } = before(one);
     const places = new Set(bindings.map(({ cluster, to }) => `${cluster} on ${to.of} ${to.label}`));
     expect(places.size).toBe(new Set(bindings.map(({ cluster }) => cluster)).size);
@@ -111,6 +113,34 @@ test("worlds of EntryGuard and Civo have all that Qovery's have there, too", () 
   const all = worldsOf(joint).flatMap((one) => featuresOf(one, []));
   const rare = OF_PLATFORMS.filter((wanted) => all.filter((feature) => feature === wanted).length < 4);
   expect(rare).toEqual([]);
+});
+
+const OF_TAIKUN = ["billing", "showback", "backup", "ai"].flatMap((space) => {
+  const dependent = space === "backup" || space === "ai" ? "binding" : "rule";
+  return ["credential", dependent]
+    .flatMap((what) => [
+      ...["single", "count", "each", "module"].map((home) => `${what}: ${home}`),
+      `remove ${what}`,
+      `forget ${what}`,
+      `tainted ${what}`,
+    ])
+    .concat(
+      "deposed credential",
+      "adopt with import",
+      "replace by an argument",
+      "replace_triggered_by",
+      "re-point by reference",
+      "re-point by literal",
+      "foreign association with a managed credential",
+      ...(space === "showback" ? [] : ["drift: %s moved elsewhere"]),
+    )
+    .map((feature) => `Taikun, ${space}: ${feature}`);
+});
+
+test("worlds of Taikun have it, too", () => {
+  const all = worldsOf(taikun).flatMap((one) => featuresOf(one, []));
+  const found = new Set(all.map((feature) => feature.replace(/drift: \w+ moved/, "drift: %s moved")));
+  expect(OF_TAIKUN.filter((wanted) => !found.has(wanted))).toEqual([]);
 });
 
 test("all that it should make occurs, and not once only", () => {

@@ -171,7 +171,7 @@ export function judgeLocal(said: Said, truth: Truth): Judgement {
       continue;
     }
     if (
-      found.kind === "bound-to-deleted" &&
+      (found.kind === "bound-to-deleted" || found.kind === "blocked") &&
       found.dependents.every(({ id }) => isReplacedByRequest(id, truth))
     ) {
       exceptions.push({ column, name: "-replace is told after the plan that keeps the old object" });

@@ -17,11 +17,12 @@ export async function decideHere(
   const reports = await Promise.all(grounds.map((ground) => ground.report()));
   const answers = questions(plan).map((question) => {
     const at = reports.findIndex(({ reading }) => reading.space.kind === question.kind);
+    const { names = "" } = reports[at]?.reading.space ?? {};
     const { clusters } = grounds[at]?.ids ?? { clusters: new Map<string, string>() };
     const nameOf = (id: string) => [...clusters].find(([, found]) => found === id)?.[0] ?? id;
     const associations = [...(reports[at]?.A ?? [])].map(([id, used]) => ({
       id,
-      name: id,
+      name: `${names}${id}`,
       dependents: used.map((one) => ({ id: one, name: nameOf(one) })),
     }));
     return { ...question, associations };

@@ -1,4 +1,4 @@
-/** What the oracle knows of EntryGuard and Civo, on plans small enough to check by eye. */
+/** What the oracle knows of EntryGuard, Civo and Taikun, on plans small enough to check by eye. */
 import { expect, test } from "@jest/globals";
 import { deletions, type PlanEntry, type Reading, SPACES, UNKNOWN } from "../oracle.js";
 
@@ -6,7 +6,7 @@ const keys = new Map([
   ["a", "KEY_A"],
   ["b", "KEY_B"],
 ]);
-type Platform = "entryguard" | "civo";
+type Platform = "entryguard" | "civo" | "billing" | "showback" | "backup" | "ai";
 const reading = (platform: Platform): Reading => ({ space: SPACES[platform], keys });
 
 const entry = (
@@ -36,6 +36,27 @@ const store = (
   after: Record<string, unknown> | null,
   ...unknown: string[]
 ) => entry(SPACES.civo.dependent, "d", actions, before && { id: "d", ...before }, after, ...unknown);
+const rule = (
+  platform: "billing" | "showback",
+  actions: string,
+  after: string | null,
+  ...unknown: string[]
+) => {
+  const { dependent, link } = SPACES[platform];
+  const values = { id: "d", [link]: "a" };
+  return entry(
+    dependent,
+    "d",
+    actions,
+    values,
+    after === null ? null : { id: "d", [link]: after },
+    ...unknown,
+  );
+};
+const bound = (platform: "backup" | "ai", actions: string, from: string | null, to: string | null) => {
+  const at = (credential: string | null) => credential && { project_id: "d", credential_id: credential };
+  return entry(SPACES[platform].dependent, "d", actions, at(from) || null, at(to) || null);
+};
 const onA = { access_key_id: "KEY_A", credential_id: "a" };
 
 interface Row {
@@ -108,6 +129,50 @@ const rows: readonly Row[] = [
     name: "a store takes another key in place, which changes no owner",
     platform: "civo",
     plan: [store("update", onA, { id: "d", access_key_id: "KEY_B" })],
+    blockers: ["d"],
+  },
+  {
+    name: "a rule moves in place",
+    platform: "billing",
+    plan: [rule("billing", "update", "b")],
+    blockers: [],
+  },
+  { name: "a rule stays", platform: "billing", plan: [rule("billing", "no-op", "a")], blockers: ["d"] },
+  { name: "a rule is deleted", platform: "billing", plan: [rule("billing", "delete", null)], blockers: [] },
+  {
+    name: "a rule is replaced for another credential",
+    platform: "showback",
+    plan: [rule("showback", "delete create", "b", "id")],
+    blockers: [],
+  },
+  {
+    name: "a rule is replaced, and the new one is on the same credential",
+    platform: "showback",
+    plan: [rule("showback", "delete create", "a", "id")],
+    blockers: [UNKNOWN],
+  },
+  {
+    name: "a binding leaves it",
+    platform: "backup",
+    plan: [bound("backup", "delete", "a", null)],
+    blockers: [],
+  },
+  {
+    name: "a binding leaves another one than the project is on",
+    platform: "backup",
+    plan: [bound("backup", "delete", "b", null)],
+    blockers: ["d"],
+  },
+  {
+    name: "a new binding takes the project over",
+    platform: "backup",
+    plan: [bound("backup", "create", null, "b")],
+    blockers: [],
+  },
+  {
+    name: "what happens to bindings and rules of other id spaces says nothing of the same ids",
+    platform: "ai",
+    plan: [bound("backup", "delete", "a", null), rule("billing", "delete", null)],
     blockers: ["d"],
   },
 ];

@@ -5,7 +5,7 @@ import {
   type Change,
   type CredentialCell,
   type Disturbance,
-  isBound,
+  isTaikun,
 } from "../case.js";
 
 export function asOnPlatform(one: Case): Case {
@@ -18,9 +18,10 @@ export function asOnPlatform(one: Case): Case {
     .map((cell) => ({ ...cell, ...PLAIN, createFirst: isDeposed(cell.label, one) }));
   const linked = new Set<string>();
   const disturbances = one.disturbances.filter((found) => {
+    // Nothing that the configuration says of a rule of Taikun replaces it by itself, but for its credential.
     if (found.kind === "depose binding")
       return (
-        !isBound(platform) && bindings.some(({ label, home }) => label === found.label && home === "single")
+        !isTaikun(platform) && bindings.some(({ label, home }) => label === found.label && home === "single")
       );
     if (found.kind === "taint" && found.what === "binding") return !isDeposed(found.label, one);
     if (found.kind !== "link") return true;
