@@ -15309,8 +15309,13 @@ async function walkPages2(ask2) {
       if (found.has(entry.id)) return `the page after ${Offset} entries has ${entry.id} once more`;
       found.set(entry.id, entry);
     }
-    if (found.size > total) return `it gives ${found.size} entries, and says that it has ${total}`;
+    if (found.size > total) return moreThan(total, found.size);
     pages.push({ Offset, ids: idsOf2(data) });
+    if (found.size === total && data.length >= limit) {
+      const { data: beyond } = await ask2({ Limit: limit, Offset: total });
+      const more = beyond.filter(({ id: id4 }) => !found.has(id4));
+      if (more.length > 0) return moreThan(total, total + more.length);
+    }
   } while (found.size < total);
   for (const { Offset, ids } of pages.slice(0, -1).reverse()) {
     const { data } = await ask2({ Limit: limit, Offset });
@@ -15318,7 +15323,7 @@ async function walkPages2(ask2) {
   }
   return [...found.values()];
 }
-var limit, maxEntries, tooLong2, idsOf2;
+var limit, maxEntries, tooLong2, moreThan, idsOf2;
 var init_all_pages2 = __esm({
   "src/sdk/taikun/all-pages.ts"() {
     "use strict";
@@ -15326,6 +15331,7 @@ var init_all_pages2 = __esm({
     limit = 50;
     maxEntries = 1e4;
     tooLong2 = `it has more than ${maxEntries} entries`;
+    moreThan = (total, found) => `it gives ${found} entries, and says that it has ${total}`;
     idsOf2 = (data) => JSON.stringify(data.map(({ id: id4 }) => id4));
   }
 });
