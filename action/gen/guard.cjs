@@ -27710,7 +27710,8 @@ var init_platforms = __esm({
       {
         kind: "taikun/showback",
         platform: "Taikun",
-        dependent: { one: "showback rule", many: "showback rules" }
+        dependent: { one: "showback rule", many: "showback rules" },
+        moves: false
       },
       { kind: "taikun/ai", platform: "Taikun", dependent: { one: "project", many: "projects" } },
       {
@@ -28684,7 +28685,7 @@ var init_phrases = __esm({
       "keep the credential: undo what replaces it"
     ];
     waysOutOfDeposed = (space) => [takeOff(space)];
-    takeOff = ({ platform, dependent: { many }, moves }) => moves ? `move ${many} to another credential, or delete them or their bindings, in the same change` : `delete the ${many} in the same change, with all that is in them: ${platform} cannot move them to another credential`;
+    takeOff = ({ platform, dependent: { many }, moves }) => moves ? `move ${many} to another credential, or delete them or their bindings, in the same change` : `delete the ${many} in the same change, and with them whatever they hold: ${platform} cannot move them to another credential`;
     inTwoApplies = ({ dependent: { many }, moves }) => `${moves ? "move" : "delete"} the ${many} in one apply, and delete the credential in the next`;
     quote = ({ id: id3, name }) => JSON.stringify(name || id3);
   }
