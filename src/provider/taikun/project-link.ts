@@ -74,16 +74,29 @@ async function put(
   if (!current) throw noSuchProject(what, projectId);
   const former = purpose.credentialOf(current);
   if (former === Number(credentialId)) return;
+  const enable = (id: number) =>
+    held.connection.request(what, (client) =>
+      purpose.enable(client, { projectId: Number(projectId), credentialId: id }),
+    );
+  let isOff = false;
   try {
     if (former !== null) await takeOff(held, purpose, projectId, what, signal);
-    await held.connection.request(what, (client) =>
-      purpose.enable(client, { projectId: Number(projectId), credentialId: Number(credentialId) }),
-    );
+    isOff = true;
+    await enable(Number(credentialId));
   } catch (error) {
     if (former === null || !(error instanceof DiagnosticError)) throw error;
+    // Without its former credential the project would have no backups, because of a move that is refused.
+    const isBack =
+      isOff &&
+      (await enable(former).then(
+        () => true,
+        () => false,
+      ));
     throw new DiagnosticError(
       error.summary,
-      `${error.detail}\n\nThe project was on ${purpose.noun} credential ${former} before, and may be on none now. Apply again.`,
+      isBack
+        ? `${error.detail}\n\nThe project is on ${purpose.noun} credential ${former} again.`
+        : `${error.detail}\n\nThe project was on ${purpose.noun} credential ${former} before, and may be on none now. Apply again.`,
       error.path,
       { cause: error },
     );

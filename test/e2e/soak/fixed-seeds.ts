@@ -24,18 +24,31 @@ const FURTHER_JOINT_SEEDS: readonly number[] = [
   3023065892, 3288375464, 4083602401, 2021507011, 1149856795, 1946558570, 894359274, 384969546, 779073417,
 ];
 
-const named = (seeds: readonly number[], joint: readonly number[]): readonly string[] => [
+/** With worlds of Taikun. */
+const SHORT_TAIKUN_SEEDS: readonly number[] = [3213669318, 3169320680];
+
+const FURTHER_TAIKUN_SEEDS: readonly number[] = [2501710407, 1487434468, 3612817197];
+
+const named = (
+  seeds: readonly number[],
+  joint: readonly number[],
+  taikun: readonly number[],
+): readonly string[] => [
   ...seeds.map((seed) => nameOf(seed, "qovery")),
   ...joint.map((seed) => nameOf(seed, "joint")),
+  ...taikun.map((seed) => nameOf(seed, "taikun")),
 ];
 
-export const SHORT_CASES = named(SHORT_SEEDS, SHORT_JOINT_SEEDS);
+export const SHORT_CASES = named(SHORT_SEEDS, SHORT_JOINT_SEEDS, SHORT_TAIKUN_SEEDS);
 
 /**
  * The cases of the long run of `npm test`, and of `npm run guard:soak -- --fixed`. Chosen so that together they cover what the generator makes,
  * allowed and blocked. `--case NAME` repeats one.
  */
-export const FIXED_CASES = [...SHORT_CASES, ...named(FURTHER_SEEDS, FURTHER_JOINT_SEEDS)];
+export const FIXED_CASES = [
+  ...SHORT_CASES,
+  ...named(FURTHER_SEEDS, FURTHER_JOINT_SEEDS, FURTHER_TAIKUN_SEEDS),
+];
 
 /** The cases of CI: those of the short run, and every second one of the others. */
 export const FULL_CASES: readonly string[] = [
