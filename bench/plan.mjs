@@ -53,14 +53,8 @@ resource "terraform_data" "c${index}" {
  * @param rounds of the contest
  * @param forms flags of `belay install`, by the name of the contestant
  */
-export async function plan({ count, rounds, forms }) {
-  const root = mkdtempSync(join(tmpdir(), "belay-bench-"));
-  const sandbox = spawn(process.execPath, [BELAY, "sandbox", "--port", "0", "--test-controls"], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  try {
-    const { endpoint, platforms } = JSON.parse(await firstLine(sandbox));
-    const terraform = prepare(root, count, forms, platforms.qovery);
+export const plan = ({ count, rounds, forms }) =>
+  atSandbox({ count, forms }, async (terraform, endpoint) => {
     const names = ["terraform_data", ...Object.keys(forms)];
     const contest = () =>
       alternate(
@@ -79,6 +73,27 @@ export async function plan({ count, rounds, forms }) {
     for (const name of Object.keys(forms))
       memory[name] = Math.max(memory[name], (await terraform(name, "plan")).peak);
     return { count, create, noop, memory, requests: requests.map(({ method, path }) => `${method} ${path}`) };
+  });
+
+/** Of a plan that creates all of them: by form, in megabytes. */
+export const memoryOfPlan = ({ count, forms }) =>
+  atSandbox({ count, forms }, async (terraform) => {
+    const memory = {};
+    for (const name of Object.keys(forms)) {
+      await terraform(name, "init");
+      memory[name] = (await terraform(name, "plan")).peak;
+    }
+    return memory;
+  });
+
+async function atSandbox({ count, forms }, work) {
+  const root = mkdtempSync(join(tmpdir(), "belay-bench-"));
+  const sandbox = spawn(process.execPath, [BELAY, "sandbox", "--port", "0", "--test-controls"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  try {
+    const { endpoint, platforms } = JSON.parse(await firstLine(sandbox));
+    return await work(prepare(root, count, forms, platforms.qovery), endpoint);
   } finally {
     sandbox.kill("SIGTERM");
     rmSync(root, { recursive: true, force: true });
