@@ -1,7 +1,13 @@
 import { Construct } from "constructs";
-import { civoRegion, httpUrl, noLiteral, notBlank, uuid } from "./check/checks.js";
 import { type Check, checkBoolean, checkLiteral, checkMember, isAbsent } from "./check/literal.js";
 import { checkProviders } from "./check/providers.js";
+import {
+  type CivoConnection,
+  CONNECTIONS,
+  type EntryguardConnection,
+  type QoveryConnection,
+  type TaikunConnection,
+} from "./connections.js";
 import { BelayProvider as Provider } from "./gen/providers/belay/provider/index.js";
 import { PlanGuardSession, SESSION_ALIAS } from "./plan-guard-session.js";
 
@@ -21,98 +27,6 @@ export enum Unproven {
   WARN = "warn",
 }
 
-/** Where Qovery is, and who asks. */
-export interface QoveryConnection {
-  /**
-   * Where Qovery's API is.
-   * @default - `BELAY_QOVERY_ENDPOINT` in Terraform's environment, else `https://api.qovery.com`
-   */
-  readonly endpoint?: string;
-  /**
-   * An API token of an administrator: a token of CDKTF, such as `new SecretVariable(stack, "qovery_token").stringValue`.
-   * @default - `QOVERY_API_TOKEN` in Terraform's environment
-   */
-  readonly token?: string;
-  /**
-   * The organization of constructs that name none, a UUID.
-   * @default - `QOVERY_ORGANIZATION_ID` in Terraform's environment
-   */
-  readonly organizationId?: string;
-}
-
-/** Where EntryGuard is, and who asks: the user of a login, who is an administrator, or a login's token. */
-export interface EntryguardConnection {
-  /**
-   * Where EntryGuard's API is.
-   * @default - `BELAY_ENTRYGUARD_ENDPOINT` in Terraform's environment, else `https://api.entryguard.io/api/v1`
-   */
-  readonly endpoint?: string;
-  /**
-   * The slug of the organization that the user belongs to.
-   * @default - `BELAY_ENTRYGUARD_ORGANIZATION` in Terraform's environment
-   */
-  readonly organization?: string;
-  /**
-   * The user's e-mail address.
-   * @default - `BELAY_ENTRYGUARD_EMAIL` in Terraform's environment
-   */
-  readonly email?: string;
-  /**
-   * The user's password: a token of CDKTF, such as `new SecretVariable(stack, "password").stringValue`.
-   * @default - `BELAY_ENTRYGUARD_PASSWORD` in Terraform's environment
-   */
-  readonly password?: string;
-  /**
-   * For a user with a second factor: the secret of the authenticator, or one code. A token of CDKTF, too.
-   * @default - `BELAY_ENTRYGUARD_TOTP` in Terraform's environment
-   */
-  readonly totp?: string;
-  /**
-   * The access token of a login that was made elsewhere, instead of the user: a token of CDKTF, too.
-   * @default - `BELAY_ENTRYGUARD_TOKEN` in Terraform's environment
-   */
-  readonly token?: string;
-}
-
-/** Where Civo is, and who asks. */
-export interface CivoConnection {
-  /**
-   * Where Civo's API is.
-   * @default - `CIVO_API_URL` in Terraform's environment, else `https://api.civo.com`
-   */
-  readonly endpoint?: string;
-  /**
-   * An API key of the account: a token of CDKTF, such as `new SecretVariable(stack, "civo_token").stringValue`.
-   * @default - `CIVO_TOKEN` in Terraform's environment
-   */
-  readonly token?: string;
-  /**
-   * The region of constructs that name none, such as `LON1`.
-   * @default - `CIVO_REGION` in Terraform's environment
-   */
-  readonly region?: string;
-}
-
-/** What is checked of each connection. */
-const CONNECTIONS: {
-  readonly qovery: Checks<QoveryConnection>;
-  readonly entryguard: Checks<EntryguardConnection>;
-  readonly civo: Checks<CivoConnection>;
-} = {
-  qovery: { endpoint: httpUrl, token: noLiteral, organizationId: uuid },
-  entryguard: {
-    endpoint: httpUrl,
-    organization: notBlank,
-    email: notBlank,
-    password: noLiteral,
-    totp: noLiteral,
-    token: noLiteral,
-  },
-  civo: { endpoint: httpUrl, token: noLiteral, region: civoRegion },
-};
-
-type Checks<T> = { readonly [K in keyof T]-?: Check };
-
 /** Props of {@link BelayProvider}. */
 export interface BelayProviderProps {
   /** @default - from Terraform's environment */
@@ -121,6 +35,8 @@ export interface BelayProviderProps {
   readonly entryguard?: EntryguardConnection;
   /** @default - from Terraform's environment */
   readonly civo?: CivoConnection;
+  /** @default - from Terraform's environment */
+  readonly taikun?: TaikunConnection;
   /**
    * The name of a further provider of the same stack, which constructs then name in `provider`.
    * @default - the provider of all constructs that name none

@@ -1,25 +1,43 @@
 import { App, Aspects, type IAspect, TerraformResource, TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
 import { expression } from "./check/expression.js";
+import { isAbsent } from "./check/literal.js";
 import { workingProviders } from "./check/providers.js";
 import { written } from "./check/written.js";
 import { Dependent } from "./gen/providers/belay/dependent/index.js";
 import { IdSpace } from "./id-space.js";
 
+/** An argument of an official resource that names a credential by its id. */
+interface Link {
+  readonly idSpace: IdSpace;
+  readonly argument: string;
+  /** It may be left out: then it names none. */
+  readonly isOptional?: true;
+}
+
 /**
- * The resource types of official providers that use a credential, and the argument that always names it. Not Civo's stores: they
- * name their owner by its key and not by its id, and a change of it, which the official provider plans, is never sent.
+ * The resource types of official providers that use credentials. Not Civo's stores: they name their owner by its key and not by
+ * its id, and a change of it, which the official provider plans, is never sent.
  */
-const OFFICIAL: Readonly<Record<string, { readonly idSpace: IdSpace; readonly credential: string }>> = {
-  qovery_cluster: { idSpace: IdSpace.QOVERY, credential: "credentials_id" },
+const OFFICIAL: Readonly<Record<string, readonly Link[]>> = {
+  qovery_cluster: [{ idSpace: IdSpace.QOVERY, argument: "credentials_id" }],
+  taikun_project: [
+    { idSpace: IdSpace.TAIKUN_CLOUD, argument: "cloud_credential_id" },
+    { idSpace: IdSpace.TAIKUN_BACKUP, argument: "backup_credential_id", isOptional: true },
+  ],
+  taikun_billing_rule: [{ idSpace: IdSpace.TAIKUN_BILLING, argument: "billing_credential_id" }],
+  taikun_showback_rule: [
+    { idSpace: IdSpace.TAIKUN_SHOWBACK, argument: "showback_credential_id", isOptional: true },
+  ],
 };
 
 const CHILD = "belay-dependent";
 const DECLARES = Symbol.for("belay-iac/DeclareDependents");
 
 /**
- * Declares all clusters of the official providers below a scope (`qovery_cluster`), so that the guard sees what a plan does
- * with them: in each stack that has Belay's provider, and but for those that the program declares itself.
+ * Declares what uses credentials by the official providers below a scope (`qovery_cluster`, `taikun_project`, `taikun_billing_rule`,
+ * `taikun_showback_rule`), so that the guard sees what a plan does with it: in each stack that has Belay's provider, and but for
+ * what the program declares itself. A Taikun project that names a backup credential, too, is declared for each of the two.
  *
  * Of an app it takes the stacks that are there: call it after they are made. It is an aspect, and runs at synthesis.
  *
@@ -43,21 +61,33 @@ export class DeclareDependents implements IAspect {
   }
 
   visit(node: IConstruct): void {
-    if (!isOfficial(node) || node.node.tryFindChild(CHILD)) return;
+    if (!isOfficial(node)) return;
     const block = written(node);
-    const nodes = TerraformStack.of(node).node.findAll();
-    const [first, ...others] = workingProviders(nodes);
-    if (!block || !first || nodes.some(declares(node))) return;
-    const { idSpace = "", credential } = OFFICIAL[node.terraformResourceType] ?? {};
-    const [meta, one] = instances(node, block);
-    const resource = new Dependent(node, CHILD, {
-      idSpace,
-      credentialId: `\${${one}.${credential}}`,
-      dependentId: `\${${one}.id}`,
-      provider: others.length === 0 && first.alias ? first : undefined,
-    });
-    for (const [argument, value] of Object.entries(meta)) resource.addOverride(argument, value);
+    const links = OFFICIAL[node.terraformResourceType] ?? [];
+    for (const [index, link] of block ? links.entries() : []) {
+      if (link.isOptional && isAbsent(block?.[link.argument])) continue;
+      declare(node, block ?? {}, link, index === 0 ? CHILD : `${CHILD}-${link.argument}`);
+    }
   }
+}
+
+function declare(
+  official: TerraformResource,
+  block: Readonly<Record<string, unknown>>,
+  { idSpace, argument }: Link,
+  id: string,
+): void {
+  const nodes = TerraformStack.of(official).node.findAll();
+  const [first, ...others] = workingProviders(nodes);
+  if (!first || official.node.tryFindChild(id) || nodes.some(declares(official, idSpace))) return;
+  const [meta, one] = instances(official, block);
+  const resource = new Dependent(official, id, {
+    idSpace,
+    credentialId: `\${${one}.${argument}}`,
+    dependentId: `\${${one}.id}`,
+    provider: others.length === 0 && first.alias ? first : undefined,
+  });
+  for (const [name, value] of Object.entries(meta)) resource.addOverride(name, value);
 }
 
 const stacksOf = (app: IConstruct): TerraformStack[] => app.node.findAll().filter(TerraformStack.isStack);
@@ -69,17 +99,18 @@ const isLate = (known: readonly IConstruct[]) => (stack: TerraformStack) =>
   !known.includes(stack) && stack.node.findAll().some(isOfficial);
 
 const complaint = ({ node }: IConstruct): string =>
-  `${node.path} was made after DeclareDependents.of(…), and its clusters are not declared. Call it after all stacks are made.`;
+  `${node.path} was made after DeclareDependents.of(…), and what it has of the official providers is not declared. Call it after all stacks are made.`;
 
 const addressOf = ({ terraformResourceType: type, friendlyUniqueId: name }: TerraformResource) =>
   `${type}.${name}`;
 
-/** Whether it declares this resource, or an instance of it. */
-function declares(official: TerraformResource): (node: IConstruct) => boolean {
+/** Whether it declares this resource, or an instance of it, as a dependent in the id space. */
+function declares(official: TerraformResource, idSpace: IdSpace): (node: IConstruct) => boolean {
   const refers = new RegExp(`\\b${addressOf(official)}(?![\\w-])`);
   return (node) =>
     TerraformResource.isTerraformResource(node) &&
     node.terraformResourceType === Dependent.tfResourceType &&
+    (node as Dependent).idSpaceInput === idSpace &&
     refers.test(expression(node, (node as Dependent).dependentIdInput ?? ""));
 }
 

@@ -1,6 +1,6 @@
 import { Construct } from "constructs";
 import type { BelayProvider } from "./belay-provider.js";
-import { uuid } from "./check/checks.js";
+import { uuid, wholeId } from "./check/checks.js";
 import { type Check, checkId, checkMember, checkRequired, invalid, isAbsent } from "./check/literal.js";
 import { providerOf } from "./check/provider.js";
 import { Dependent } from "./gen/providers/belay/dependent/index.js";
@@ -20,7 +20,7 @@ export interface DeclaredDependentProps {
 
 /**
  * Declares an association that another provider makes, so that the guard sees what a plan does with it. It changes nothing
- * on any platform. {@link DeclareDependents} does so for all clusters of the official provider of Qovery.
+ * on any platform. {@link DeclareDependents} does so for all clusters, projects and rules of the official providers.
  *
  * @example
  * new DeclaredDependent(stack, "paris", {
@@ -55,4 +55,9 @@ const ids: Record<IdSpace, Check> = {
   [IdSpace.QOVERY]: uuid,
   [IdSpace.ENTRYGUARD]: uuid,
   [IdSpace.CIVO]: uuid,
+  [IdSpace.TAIKUN_CLOUD]: wholeId,
+  [IdSpace.TAIKUN_BACKUP]: wholeId,
+  [IdSpace.TAIKUN_BILLING]: wholeId,
+  [IdSpace.TAIKUN_SHOWBACK]: wholeId,
+  [IdSpace.TAIKUN_AI]: wholeId,
 };

@@ -7,13 +7,16 @@
 export {
   BelayProvider,
   type BelayProviderProps,
-  type CivoConnection,
-  type EntryguardConnection,
   GuardMode,
-  type QoveryConnection,
   Unproven,
 } from "./belay-provider.js";
 export * from "./civo/index.js";
+export type {
+  CivoConnection,
+  EntryguardConnection,
+  QoveryConnection,
+  TaikunConnection,
+} from "./connections.js";
 export { DeclareDependents } from "./declare-dependents.js";
 export { DeclaredDependent, type DeclaredDependentProps } from "./declared-dependent.js";
 export * from "./entryguard/index.js";
@@ -24,3 +27,4 @@ export { Platform } from "./platform.js";
 export * from "./qovery/index.js";
 export { RemovalPolicy } from "./removal-policy.js";
 export { SecretVariable, type SecretVariableProps } from "./secret-variable.js";
+export * from "./taikun/index.js";

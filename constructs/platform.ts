@@ -3,4 +3,5 @@ export enum Platform {
   QOVERY = "qovery",
   ENTRYGUARD = "entryguard",
   CIVO = "civo",
+  TAIKUN = "taikun",
 }

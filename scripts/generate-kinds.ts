@@ -8,7 +8,7 @@ import { spaceOf } from "../src/provider/kinds/schema.js";
 import { dependentsArgument } from "../src/provider/platform/dependents.js";
 import { credentialType, platforms } from "../src/provider/platforms.js";
 import { kindConstruct } from "./constructs/kind-construct.js";
-import { className, fileName, variantInterface, written } from "./constructs/names.js";
+import { className, fileName, objectInterface, variantInterface, written } from "./constructs/names.js";
 import { keep } from "./keep.mjs";
 
 const check = process.argv.includes("--check");
@@ -50,7 +50,12 @@ for (const platform of platforms) {
   for (const kind of kinds) keep(`${folder}/${fileName(kind)}.ts`, kindConstruct(platform, kind), { check });
   const lines = kinds.map((kind) => {
     const objects = kind.variants.filter((one) => kind.variants.length > 1 && written(kind, one).length > 1);
-    const types = objects.map((variant) => `type ${variantInterface(kind, variant)}, `).join("");
+    const withParts = Object.entries(kind.fields).filter(([, field]) => "parts" in field);
+    const named = [
+      ...objects.map((variant) => variantInterface(key, kind, variant)),
+      ...withParts.map(([name]) => objectInterface(key, kind, name)),
+    ];
+    const types = [...new Set(named)].map((name) => `type ${name}, `).join("");
     const construct = className(key, kind);
     return `export { ${types}${construct}, type ${construct}Props } from "./${fileName(kind)}.js";\n`;
   });

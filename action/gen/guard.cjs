@@ -45,9 +45,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 // src/guard/report/describe-credential.ts
 function describeChange(credential4) {
   const { change, create_before_destroy, deposed, previous_address } = credential4;
-  const order = create_before_destroy ? "the new one first" : "the old one first";
+  const order2 = create_before_destroy ? "the new one first" : "the old one first";
   const special = [
-    ...change === "replace" && create_before_destroy !== null ? [order] : [],
+    ...change === "replace" && create_before_destroy !== null ? [order2] : [],
     ...deposed === null ? [] : [`left behind by an earlier apply, deposed ${deposed}`],
     ...previous_address === null ? [] : [`moved from ${previous_address}`]
   ].join(", ");
@@ -86,8 +86,8 @@ var init_describe_credential = __esm({
 });
 
 // src/guard/report/printable.ts
-function printable(text5) {
-  return text5.replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "�");
+function printable(text6) {
+  return text6.replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "�");
 }
 var init_printable = __esm({
   "src/guard/report/printable.ts"() {
@@ -115,17 +115,17 @@ function titleOfDependents(report, finding) {
   const n = finding.dependents.length;
   return credential4 ? countDependents(credential4, n) : `${n} dependent${n === 1 ? "" : "s"}`;
 }
-function concerns(finding, { address, id: id3, platform }) {
-  return finding.address === address && finding.credential.id === id3 && finding.credential.platform === platform;
+function concerns(finding, { address, id: id4, platform }) {
+  return finding.address === address && finding.credential.id === id4 && finding.credential.platform === platform;
 }
 function describeDependent({ address, reason: reason2, note, ...dependent }) {
   const more = [...address === null ? [] : [address], ...note === void 0 ? [] : [note]];
   return `${[fullName(dependent), ...more].join(", ")}${reason2 === null ? "" : `: ${reason2}`}`;
 }
-function fullName({ id: id3, name }) {
-  if (id3 === "") return name === "" ? "without an id" : `${JSON.stringify(name)} (without an id)`;
-  if (name === "") return id3 ?? "one whose id is known after apply";
-  return `${JSON.stringify(name)} (${id3 ?? "id known after apply"})`;
+function fullName({ id: id4, name }) {
+  if (id4 === "") return name === "" ? "without an id" : `${JSON.stringify(name)} (without an id)`;
+  if (name === "") return id4 ?? "one whose id is known after apply";
+  return `${JSON.stringify(name)} (${id4 ?? "id known after apply"})`;
 }
 var init_explain = __esm({
   "src/guard/report/explain.ts"() {
@@ -139,30 +139,30 @@ var init_explain = __esm({
 function headline(report) {
   return `${titleOf(report)}: ${because(report)}`;
 }
-function titleOf({ verdict, findings: findings2 }) {
+function titleOf({ verdict, findings: findings3 }) {
   if (verdict !== "allowed") return TITLES[verdict];
-  return findings2.some(({ code: code2 }) => code2 === "unproven") ? "Allowed, but not proven" : TITLES.allowed;
+  return findings3.some(({ code: code2 }) => code2 === "unproven") ? "Allowed, but not proven" : TITLES.allowed;
 }
 function because(report) {
-  const { verdict, counts, credentials: credentials3, findings: findings2 } = report;
-  const { deletions, blocked, fails, unproven: unproven2 } = counts;
+  const { verdict, counts, credentials: credentials3, findings: findings3 } = report;
+  const { deletions, blocked: blocked2, fails, unproven: unproven3 } = counts;
   const some2 = (n) => deletions === 1 ? "the credential that this plan deletes" : `${n} of ${deletions} credentials that this plan deletes`;
   if (deletions === 0) return "this plan deletes no credential.";
   if (verdict === "blocked") {
-    const rest = unproven2 > 0 ? ` Of ${unproven2} more it is not proven that nothing uses ${unproven2 === 1 ? "it" : "them"}.` : "";
-    return `${some2(blocked)} would still be in use.${rest}`;
+    const rest = unproven3 > 0 ? ` Of ${unproven3} more it is not proven that nothing uses ${unproven3 === 1 ? "it" : "them"}.` : "";
+    return `${some2(blocked2)} would still be in use.${rest}`;
   }
   if (verdict === "fails") {
     return `the apply is sure to delete ${deletions === 1 ? "the credential" : `${fails} of ${deletions} credentials`} too early.`;
   }
-  if (verdict === "unproven") return `it is not proven that nothing uses ${some2(unproven2)}.`;
+  if (verdict === "unproven") return `it is not proven that nothing uses ${some2(unproven3)}.`;
   const isAsked = credentials3.every(({ dependents_from }) => dependents_from === "platform");
-  const isTold = findings2.every(({ code: code2 }) => code2 !== "dependent-stray");
-  const limit = isAsked ? isTold ? "" : "as far as the platform tells, " : "as far as the plan's own state tells, ";
-  return `${limit}nothing would still use the ${deletions === 1 ? "credential" : `${deletions} credentials`} that this plan deletes.`;
+  const isTold = findings3.every(({ code: code2 }) => code2 !== "dependent-stray");
+  const limit2 = isAsked ? isTold ? "" : "as far as the platform tells, " : "as far as the plan's own state tells, ";
+  return `${limit2}nothing would still use the ${deletions === 1 ? "credential" : `${deletions} credentials`} that this plan deletes.`;
 }
-function findingCounts({ counts: { errors, warnings }, findings: findings2 }) {
-  const others2 = findings2.length - errors - warnings;
+function findingCounts({ counts: { errors, warnings }, findings: findings3 }) {
+  const others2 = findings3.length - errors - warnings;
   const parts = [
     errors > 0 ? `${errors} error${errors === 1 ? "" : "s"}` : null,
     warnings > 0 ? `${warnings} warning${warnings === 1 ? "" : "s"}` : null,
@@ -189,8 +189,8 @@ function code(name) {
   if (/^[^`|]*[^`| ]$/.test(safe)) return `\`${safe}\``;
   return `<code>${safe.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
 }
-function inline(text5) {
-  return printable(cut(text5, LONGEST_TEXT)).replace(
+function inline(text6) {
+  return printable(cut(text6, LONGEST_TEXT)).replace(
     SPECIAL,
     (found, reference) => (
       // An entity is not enough here: GitHub looks for these when the Markdown is rendered already. A space of no width parts them.
@@ -201,10 +201,10 @@ function inline(text5) {
 function entity(character) {
   return `&#${character.charCodeAt(0)};`;
 }
-function cut(text5, longest) {
-  if (text5.length <= longest) return text5;
-  const first = [...text5.slice(0, 2 * longest)].slice(0, longest).join("");
-  return first === text5 ? text5 : `${first}…`;
+function cut(text6, longest) {
+  if (text6.length <= longest) return text6;
+  const first = [...text6.slice(0, 2 * longest)].slice(0, longest).join("");
+  return first === text6 ? text6 : `${first}…`;
 }
 var LONGEST_NAME, LONGEST_TEXT, SPECIAL;
 var init_markdown_escape = __esm({
@@ -321,10 +321,10 @@ function missing(more, what) {
 function bullets(lines) {
   return lines.map((line) => `- ${line}`).join("\n");
 }
-function fullName2({ id: id3, name }) {
-  if (id3 === "") return name === "" ? "without an id" : `${code(name)} (without an id)`;
-  if (name === "") return id3 === null ? "one whose id is known after apply" : code(id3);
-  return `${code(name)} (${id3 === null ? "id known after apply" : code(id3)})`;
+function fullName2({ id: id4, name }) {
+  if (id4 === "") return name === "" ? "without an id" : `${code(name)} (without an id)`;
+  if (name === "") return id4 === null ? "one whose id is known after apply" : code(id4);
+  return `${code(name)} (${id4 === null ? "id known after apply" : code(id4)})`;
 }
 var MARKER, LIMIT, ATTEMPTS, LEAST, EMOJI, LEAVES, noted;
 var init_markdown = __esm({
@@ -978,12 +978,12 @@ var require_help = __commonJS({
         return str;
       }
       styleUsage(str) {
-        return str.split(" ").map((word) => {
-          if (word === "[options]") return this.styleOptionText(word);
-          if (word === "[command]") return this.styleSubcommandText(word);
-          if (word[0] === "[" || word[0] === "<")
-            return this.styleArgumentText(word);
-          return this.styleCommandText(word);
+        return str.split(" ").map((word2) => {
+          if (word2 === "[options]") return this.styleOptionText(word2);
+          if (word2 === "[command]") return this.styleSubcommandText(word2);
+          if (word2[0] === "[" || word2[0] === "<")
+            return this.styleArgumentText(word2);
+          return this.styleCommandText(word2);
         }).join(" ");
       }
       styleCommandDescription(str) {
@@ -1005,11 +1005,11 @@ var require_help = __commonJS({
         return this.styleOptionText(str);
       }
       styleSubcommandTerm(str) {
-        return str.split(" ").map((word) => {
-          if (word === "[options]") return this.styleOptionText(word);
-          if (word[0] === "[" || word[0] === "<")
-            return this.styleArgumentText(word);
-          return this.styleSubcommandText(word);
+        return str.split(" ").map((word2) => {
+          if (word2 === "[options]") return this.styleOptionText(word2);
+          if (word2[0] === "[" || word2[0] === "<")
+            return this.styleArgumentText(word2);
+          return this.styleSubcommandText(word2);
         }).join(" ");
       }
       styleArgumentTerm(str) {
@@ -1399,8 +1399,8 @@ var require_option = __commonJS({
       }
     };
     function camelcase(str) {
-      return str.split("-").reduce((str2, word) => {
-        return str2 + word[0].toUpperCase() + word.slice(1);
+      return str.split("-").reduce((str2, word2) => {
+        return str2 + word2[0].toUpperCase() + word2.slice(1);
       });
     }
     function splitOptionFlags(flags) {
@@ -1484,12 +1484,12 @@ var require_suggestSimilar = __commonJS({
       }
       return d[a.length][b.length];
     }
-    function suggestSimilar(word, candidates) {
+    function suggestSimilar(word2, candidates) {
       if (!candidates || candidates.length === 0) return "";
       candidates = Array.from(new Set(candidates));
-      const searchingOptions = word.startsWith("--");
+      const searchingOptions = word2.startsWith("--");
       if (searchingOptions) {
-        word = word.slice(2);
+        word2 = word2.slice(2);
         candidates = candidates.map((candidate) => candidate.slice(2));
       }
       let similar = [];
@@ -1497,8 +1497,8 @@ var require_suggestSimilar = __commonJS({
       const minSimilarity = 0.4;
       candidates.forEach((candidate) => {
         if (candidate.length <= 1) return;
-        const distance = editDistance(word, candidate);
-        const length = Math.max(word.length, candidate.length);
+        const distance = editDistance(word2, candidate);
+        const length = Math.max(word2.length, candidate.length);
         const similarity = (length - distance) / length;
         if (similarity > minSimilarity) {
           if (distance < bestDistance) {
@@ -2997,7 +2997,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const negativeNumberArg = (arg) => {
           if (!/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(arg)) return false;
           return !this._getCommandAndAncestors().some(
-            (cmd) => cmd.options.map((opt) => opt.short).some((short) => /^-\d$/.test(short))
+            (cmd) => cmd.options.map((opt) => opt.short).some((short2) => /^-\d$/.test(short2))
           );
         };
         let activeVariadicOption = null;
@@ -3251,10 +3251,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} flag
        * @private
        */
-      unknownOption(flag2) {
+      unknownOption(flag3) {
         if (this._allowUnknownOption) return;
         let suggestion = "";
-        if (flag2.startsWith("--") && this._showSuggestionAfterError) {
+        if (flag3.startsWith("--") && this._showSuggestionAfterError) {
           let candidateFlags = [];
           let command = this;
           do {
@@ -3262,9 +3262,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
             candidateFlags = candidateFlags.concat(moreFlags);
             command = command.parent;
           } while (command && !command._enablePositionalOptions);
-          suggestion = suggestSimilar(flag2, candidateFlags);
+          suggestion = suggestSimilar(flag3, candidateFlags);
         }
-        const message = `error: unknown option '${flag2}'${suggestion}`;
+        const message = `error: unknown option '${flag3}'${suggestion}`;
         this.error(message, { code: "commander.unknownOption" });
       }
       /**
@@ -3534,9 +3534,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           helpWidth: context.helpWidth,
           outputHasColors: context.hasColors
         });
-        const text5 = helper.formatHelp(this, helper);
-        if (context.hasColors) return text5;
-        return this._outputConfiguration.stripColor(text5);
+        const text6 = helper.formatHelp(this, helper);
+        if (context.hasColors) return text6;
+        return this._outputConfiguration.stripColor(text6);
       }
       /**
        * @typedef HelpContext
@@ -3551,11 +3551,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       _getOutputContext(contextOptions) {
         contextOptions = contextOptions || {};
-        const error3 = !!contextOptions.error;
+        const error4 = !!contextOptions.error;
         let baseWrite;
         let hasColors;
         let helpWidth;
-        if (error3) {
+        if (error4) {
           baseWrite = (str) => this._outputConfiguration.writeErr(str);
           hasColors = this._outputConfiguration.getErrHasColors();
           helpWidth = this._outputConfiguration.getErrHelpWidth();
@@ -3568,7 +3568,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           if (!hasColors) str = this._outputConfiguration.stripColor(str);
           return baseWrite(str);
         };
-        return { error: error3, write, hasColors, helpWidth };
+        return { error: error4, write, hasColors, helpWidth };
       }
       /**
        * Output help information for this command.
@@ -3696,7 +3696,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text5) {
+      addHelpText(position, text6) {
         const allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position)) {
           throw new Error(`Unexpected value for position to addHelpText.
@@ -3705,10 +3705,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helpEvent = `${position}Help`;
         this.on(helpEvent, (context) => {
           let helpStr;
-          if (typeof text5 === "function") {
-            helpStr = text5({ error: context.error, command: context.command });
+          if (typeof text6 === "function") {
+            helpStr = text6({ error: context.error, command: context.command });
           } else {
-            helpStr = text5;
+            helpStr = text6;
           }
           if (helpStr) {
             context.write(`${helpStr}
@@ -3813,8 +3813,8 @@ function trustOwnAuthorities({ SSL_CERT_FILE: file } = process.env) {
 function read(file) {
   try {
     return (0, import_node_fs2.readFileSync)(file);
-  } catch (error3) {
-    console.error(`Warning: Ignoring the certificates of SSL_CERT_FILE: ${error3.message}`);
+  } catch (error4) {
+    console.error(`Warning: Ignoring the certificates of SSL_CERT_FILE: ${error4.message}`);
     return null;
   }
 }
@@ -3961,7 +3961,7 @@ var init_validators = __esm({
     DURATION = /^(\d+(\.\d+)?(ms|s|m|h))+$/;
     LONGEST = 24 * 36e5;
     milliseconds = (value) => [...value.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce(
-      (sum, [, number3, unit = ""]) => sum + Number(number3) * (UNITS[unit] ?? Number.NaN),
+      (sum, [, number4, unit = ""]) => sum + Number(number4) * (UNITS[unit] ?? Number.NaN),
       0
     );
     duration = (value) => !DURATION.test(value) ? `must be a duration such as "2m", "90s" or "0s", and not ${JSON.stringify(value)}.` : milliseconds(value) > LONGEST ? "must be at most 24h." : null;
@@ -3994,6 +3994,11 @@ var init_validators = __esm({
 // src/sdk/authorization.ts
 function header(name, secret2, scheme) {
   return { headers: { [name]: scheme === void 0 ? secret2 : `${scheme} ${secret2}` }, secrets: [secret2] };
+}
+function basic(user3, password) {
+  if (user3.includes(":")) throw new TypeError("user: must hold no colon.");
+  const encoded = Buffer.from(`${user3}:${password}`).toString("base64");
+  return { headers: { Authorization: `Basic ${encoded}` }, secrets: [password, encoded] };
 }
 function checkWord(option, secret2) {
   if (typeof secret2 !== "string" || secret2 === "") throw new TypeError(`${option}: must not be empty.`);
@@ -4108,7 +4113,7 @@ function createClient(clientOptions) {
       body: serializedBody,
       headers: finalHeaders
     };
-    let id3;
+    let id4;
     let options;
     let request = new Request2(
       createFinalURL(schemaPath, { baseUrl: finalBaseUrl, params, querySerializer, pathSerializer }),
@@ -4121,7 +4126,7 @@ function createClient(clientOptions) {
       }
     }
     if (finalMiddlewares.length) {
-      id3 = randomID();
+      id4 = randomID();
       options = Object.freeze({
         baseUrl: finalBaseUrl,
         fetch: fetch2,
@@ -4137,7 +4142,7 @@ function createClient(clientOptions) {
             schemaPath,
             params,
             options,
-            id: id3
+            id: id4
           });
           if (result3) {
             if (result3 instanceof Request2) {
@@ -4167,7 +4172,7 @@ function createClient(clientOptions) {
                 schemaPath,
                 params,
                 options,
-                id: id3
+                id: id4
               });
               if (result3) {
                 if (result3 instanceof Response) {
@@ -4198,7 +4203,7 @@ function createClient(clientOptions) {
               schemaPath,
               params,
               options,
-              id: id3
+              id: id4
             });
             if (result3) {
               if (!(result3 instanceof Response)) {
@@ -4227,12 +4232,12 @@ function createClient(clientOptions) {
       };
       return { data: await getResponseData(), response };
     }
-    let error3 = await response.text();
+    let error4 = await response.text();
     try {
-      error3 = JSON.parse(error3);
+      error4 = JSON.parse(error4);
     } catch {
     }
-    return { error: error3, response };
+    return { error: error4, response };
   }
   return {
     request(method, url, init) {
@@ -4517,13 +4522,13 @@ var init_dist = __esm({
 });
 
 // src/sdk/as-form-data.ts
-function asFormData(id3, body) {
+function asFormData(id4, body) {
   const form = new FormData();
   for (const [name, value] of Object.entries(body ?? {})) {
     if (value === void 0 || value === null) continue;
     if (value instanceof Blob) form.append(name, value);
     else if (["string", "number", "boolean"].includes(typeof value)) form.append(name, String(value));
-    else throw new TypeError(`${id3}: body.${name} must be text, a number, a boolean or a Blob.`);
+    else throw new TypeError(`${id4}: body.${name} must be text, a number, a boolean or a Blob.`);
   }
   return form;
 }
@@ -4534,14 +4539,14 @@ var init_as_form_data = __esm({
 });
 
 // src/sdk/fill-path.ts
-function fillPath(id3, template, parameters) {
+function fillPath(id4, template, parameters) {
   const rest = { ...parameters };
   const path = template.replace(/\{(\w+)\}/g, (_, name) => {
     const value = rest[name];
     delete rest[name];
     if (Number.isSafeInteger(value)) return String(value);
     if (typeof value !== "string" || value === "" || value === "." || value === "..") {
-      throw new TypeError(`${id3}: ${name} must be an id, not ${JSON.stringify(value)}.`);
+      throw new TypeError(`${id4}: ${name} must be an id, not ${JSON.stringify(value)}.`);
     }
     return encodeURIComponent(value);
   });
@@ -4588,8 +4593,8 @@ function takeOut(value, names) {
     }
   }
 }
-function hide(text5, secrets) {
-  return [...secrets].sort((a, b) => b.length - a.length).reduce((shown2, secret2) => secret2 === "" ? shown2 : shown2.replaceAll(secret2, "(hidden)"), text5);
+function hide(text6, secrets) {
+  return [...secrets].sort((a, b) => b.length - a.length).reduce((shown2, secret2) => secret2 === "" ? shown2 : shown2.replaceAll(secret2, "(hidden)"), text6);
 }
 var init_secrets = __esm({
   "src/sdk/secrets.ts"() {
@@ -4602,25 +4607,25 @@ function createMethods(options) {
   const { tables, client, endpoint, loadDecoders } = options;
   const { refusal = (status) => ({ code: codeOfStatus(status) }) } = options;
   return Object.fromEntries(
-    Object.entries(tables.operations).map(([id3, operation]) => [id3, (args) => call(id3, operation, args)])
+    Object.entries(tables.operations).map(([id4, operation]) => [id4, (args) => call(id4, operation, args)])
   );
-  async function call(id3, operation, args = {}) {
+  async function call(id4, operation, args = {}) {
     const { body, signal, ...parameters } = args;
-    const { path, rest: query } = fillPath(id3, operation.path, parameters);
+    const { path, rest: query } = fillPath(id4, operation.path, parameters);
     const request = { method: operation.method, url: endpoint + path };
-    const { data, error: error3, response } = await client.request(operation.method, path, {
+    const { data, error: error4, response } = await client.request(operation.method, path, {
       params: { query },
       parseAs: "text",
-      ...body !== void 0 && asBody(id3, operation, body),
+      ...body !== void 0 && asBody(id4, operation, body),
       ...signal !== void 0 && { signal }
     });
     const { status } = response;
     if (!response.ok) {
-      const { code: code2, words } = refusal(status, error3);
+      const { code: code2, words } = refusal(status, error4);
       throw new PlatformError(code2, request, {
         status,
         words,
-        ...await said(error3, response, request, await sent(body))
+        ...await said(error4, response, request, await sent(body))
       });
     }
     if (operation.answer === null) {
@@ -4629,7 +4634,7 @@ function createMethods(options) {
     }
     if (operation.answer === "text") return String(data ?? "");
     const decode2 = (await loadDecoders())[operation.answer];
-    if (decode2 === void 0) throw new Error(`No decoder for ${operation.answer}, the answer of ${id3}.`);
+    if (decode2 === void 0) throw new Error(`No decoder for ${operation.answer}, the answer of ${id4}.`);
     const answer = parseJson(data, request, response);
     await checkDone(answer);
     const taken = operation.reveals ? null : takeOut(answer, tables.secretAnswers);
@@ -4662,21 +4667,21 @@ function createMethods(options) {
     };
   }
 }
-function shown(text5, secrets) {
-  return text5 === void 0 ? void 0 : hide(text5, secrets).replace(/\s+/g, " ").slice(0, maxDetail);
+function shown(text6, secrets) {
+  return text6 === void 0 ? void 0 : hide(text6, secrets).replace(/\s+/g, " ").slice(0, maxDetail);
 }
-function asBody(id3, { body: how }, body) {
+function asBody(id4, { body: how }, body) {
   if (how === void 0) return { body };
-  if (how === "multipart") return { body: asFormData(id3, body), bodySerializer: asItIs };
-  if (typeof body !== "string") throw new TypeError(`${id3}: body must be a text, not ${typeof body}.`);
+  if (how === "multipart") return { body: asFormData(id4, body), bodySerializer: asItIs };
+  if (typeof body !== "string") throw new TypeError(`${id4}: body must be a text, not ${typeof body}.`);
   return { body, bodySerializer: asItIs, headers: { "Content-Type": how } };
 }
-function parseJson(text5, request, response) {
+function parseJson(text6, request, response) {
   try {
-    return JSON.parse(String(text5 ?? ""));
+    return JSON.parse(String(text6 ?? ""));
   } catch {
     const type = response.headers.get("content-type") ?? "no content type";
-    const reason2 = text5 ? `${type}, ${String(text5).length} characters` : "an empty body";
+    const reason2 = text6 ? `${type}, ${String(text6).length} characters` : "an empty body";
     throw new PlatformError("not_json", request, { status: response.status, reason: reason2 });
   }
 }
@@ -4748,9 +4753,9 @@ function createLoginFetch(options) {
     if (!refresh || !session2.refreshToken) return null;
     try {
       return await refresh(session2);
-    } catch (error3) {
-      if (error3 instanceof PlatformError && error3.code === "unauthenticated") return null;
-      throw error3;
+    } catch (error4) {
+      if (error4 instanceof PlatformError && error4.code === "unauthenticated") return null;
+      throw error4;
     }
   }
   function withToken(request, body, { token }) {
@@ -4779,10 +4784,10 @@ var init_login = __esm({
 });
 
 // src/sdk/repeatable.ts
-function repeatableIn(operations5, ids, endpoint) {
-  const rows = ids.map((id3) => {
-    const operation = operations5[id3];
-    if (operation === void 0) throw new Error(`No operation ${id3}.`);
+function repeatableIn(operations8, ids, endpoint) {
+  const rows = ids.map((id4) => {
+    const operation = operations8[id4];
+    if (operation === void 0) throw new Error(`No operation ${id4}.`);
     const template = new URL(endpoint).pathname.replace(/\/$/, "") + operation.path;
     const parts = template.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
     return { method: operation.method, path: new RegExp(`^${parts.join("[^/]+")}$`) };
@@ -4796,30 +4801,30 @@ var init_repeatable = __esm({
 });
 
 // src/sdk/connection-error.ts
-function describeConnectionError(error3) {
-  const [code2] = codesOf(error3);
-  if (code2 === void 0) return messageOf(error3);
-  const known = reasonOf(code2);
-  if (known) return `${known.words} (${known.codes[0]})`;
+function describeConnectionError(error4) {
+  const [code2] = codesOf(error4);
+  if (code2 === void 0) return messageOf(error4);
+  const known2 = reasonOf(code2);
+  if (known2) return `${known2.words} (${known2.codes[0]})`;
   if (untrusted.test(code2)) return `its certificate is not trusted (${code2})`;
   return code2;
 }
-function wasNeverSent(error3) {
-  const codes = codesOf(error3);
+function wasNeverSent(error4) {
+  const codes = codesOf(error4);
   return codes.length > 0 && codes.every((code2) => reasonOf(code2)?.neverSent === true);
 }
-function codesOf(error3) {
-  const { code: code2, cause, errors } = asFields(error3);
+function codesOf(error4) {
+  const { code: code2, cause, errors } = asFields(error4);
   if (Array.isArray(errors) && errors.length > 0) return errors.flatMap(codesOf);
   if (typeof code2 === "string") return [code2];
   return cause === void 0 ? [] : codesOf(cause);
 }
-function messageOf(error3) {
-  const { message, cause } = asFields(error3);
-  return String(asFields(cause).message || message || error3);
+function messageOf(error4) {
+  const { message, cause } = asFields(error4);
+  return String(asFields(cause).message || message || error4);
 }
-function asFields(error3) {
-  return typeof error3 === "object" && error3 !== null ? error3 : {};
+function asFields(error4) {
+  return typeof error4 === "object" && error4 !== null ? error4 : {};
 }
 var reasons, untrusted, reasonOf;
 var init_connection_error = __esm({
@@ -4971,20 +4976,20 @@ function createPlatformClient(platform, connection, authorization) {
     loadDecoders,
     detailOf = usualDetail,
     platformCodeOf: platformCodeOf2 = () => void 0,
-    failureIn
+    failureIn: failureIn2
   } = platform;
   const { endpoint, fetch: fetch2, userAgent, onRetry, now } = connection;
   const isRepeatable = repeatableIn(tables.operations, platform.repeatable ?? [], endpoint);
   const send = createRetryingFetch({ fetch: fetch2, isRepeatable, onRetry });
-  const common = {
+  const common2 = {
     ...{ tables, loadDecoders, detailOf, platformCodeOf: platformCodeOf2, endpoint },
-    ...failureIn && { failureIn }
+    ...failureIn2 && { failureIn: failureIn2 }
   };
   const { headers, ...proof } = "headers" in authorization ? { ...authorization, send, secrets: () => authorization.secrets } : { ...loggingIn(authorization), headers: {} };
   const raw = clientOf(proof.send, headers);
   const { refusal } = platform;
   const methods = createMethods({
-    ...common,
+    ...common2,
     client: raw,
     secrets: proof.secrets,
     ...refusal && { refusal }
@@ -5007,7 +5012,7 @@ function createPlatformClient(platform, connection, authorization) {
     }, {});
     const refuse = (reason2, code2) => code2 === void 0 ? new PlatformError("unauthenticated", last, { reason: reason2, words: loginRefused }) : new PlatformError(code2, last, { reason: reason2 });
     const all = () => [...secrets, ...fetching.secrets()];
-    const methods2 = createMethods({ ...common, client, secrets: all, refusal: refusalOfLogin });
+    const methods2 = createMethods({ ...common2, client, secrets: all, refusal: refusalOfLogin });
     const typed = methods2;
     const fetching = createLoginFetch({
       send,
@@ -5040,8 +5045,8 @@ var init_platform_client = __esm({
 });
 
 // src/sdk/civo/error-body.ts
-function sentence(text5) {
-  return text5 === "" || /^\s*[<[{]|secret_access_key/.test(text5) ? void 0 : text5;
+function sentence(text6) {
+  return text6 === "" || /^\s*[<[{]|secret_access_key/.test(text6) ? void 0 : text6;
 }
 function codeOf(status, body) {
   if (textField(body, ["result"]) === "requires_authentication") return "unauthenticated";
@@ -5651,14 +5656,14 @@ function codePointLength(str) {
   const units = str.length;
   if (!highSurrogate.test(str))
     return units;
-  let count4 = units;
+  let count5 = units;
   for (let i = 0; i < units - 1; i++) {
     if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-      count4--;
+      count5--;
       i++;
     }
   }
-  return count4;
+  return count5;
 }
 function getLengthableOrigin(input) {
   if (Array.isArray(input))
@@ -6104,10 +6109,10 @@ function node(obj, key2, make) {
   }
   return obj[key2];
 }
-function flattenError(error3, mapper = (issue2) => issue2.message) {
+function flattenError(error4, mapper = (issue2) => issue2.message) {
   const fieldErrors = {};
   const formErrors = [];
-  for (const sub of error3.issues) {
+  for (const sub of error4.issues) {
     if (sub.path.length > 0) {
       node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
     } else {
@@ -6116,10 +6121,10 @@ function flattenError(error3, mapper = (issue2) => issue2.message) {
   }
   return { formErrors, fieldErrors };
 }
-function formatError(error3, mapper = (issue2) => issue2.message) {
+function formatError(error4, mapper = (issue2) => issue2.message) {
   const fieldErrors = { _errors: [] };
-  const processError = (error4, path = []) => {
-    for (const issue2 of error4.issues) {
+  const processError = (error5, path = []) => {
+    for (const issue2 of error5.issues) {
       if (issue2.code === "invalid_union" && issue2.errors.length) {
         issue2.errors.map((issues) => processError({ issues }, [...path, ...issue2.path]));
       } else if (issue2.code === "invalid_key") {
@@ -6161,7 +6166,7 @@ function formatError(error3, mapper = (issue2) => issue2.message) {
       }
     }
   };
-  processError(error3);
+  processError(error4);
   return fieldErrors;
 }
 var _messageDesc, _issuesDesc, _installedToString, initializer, $ZodError, $ZodRealError;
@@ -6212,19 +6217,19 @@ function finalizeParams(callee, params) {
   return { callee: params?.callee ?? callee, Err: params?.Err };
 }
 function failure(Err, issues, ctx) {
-  let error3;
+  let error4;
   return {
     success: false,
     get error() {
-      if (!error3) {
-        error3 = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+      if (!error4) {
+        error4 = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
         issues = void 0;
         ctx = void 0;
       }
-      return error3;
+      return error4;
     },
     set error(e) {
-      error3 = e;
+      error4 = e;
       issues = void 0;
       ctx = void 0;
     }
@@ -7835,15 +7840,15 @@ var init_schemas = __esm({
         const syms = normalized.symbolKeys;
         const doc = new Doc(["payload", "ctx"], { shape, inst, memo: memo2, syms });
         const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-        const prefixStr = (id3, k) => `
-          let ${id3}_ab = false;
-          for (let i = 0; i < ${id3}.issues.length; i++) {
-            const iss = ${id3}.issues[i];
+        const prefixStr = (id4, k) => `
+          let ${id4}_ab = false;
+          for (let i = 0; i < ${id4}.issues.length; i++) {
+            const iss = ${id4}.issues[i];
             iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
             payload.issues.push(iss);
-            if (iss.continue !== true) ${id3}_ab = true;
+            if (iss.continue !== true) ${id4}_ab = true;
           }
-          if (${id3}_ab && ctx && ctx.abortEarly) {
+          if (${id4}_ab && ctx && ctx.abortEarly) {
             payload.value = newResult;
             return payload;
           }`;
@@ -7857,34 +7862,34 @@ var init_schemas = __esm({
         for (const key2 of normalized.allKeys) {
           if (key2 === "__proto__")
             continue;
-          const id3 = ids[key2];
+          const id4 = ids[key2];
           const k = typeof key2 === "symbol" ? `syms[${syms.indexOf(key2)}]` : esc(key2);
           const isPresent = `${k} in input`;
           const schema = shape[key2];
           const optin = schema?._zod?.optin;
           const isOptionalIn = optin !== void 0;
           const isOptionalOut = schema?._zod?.optout === "optional";
-          doc.write(`const ${id3} = ${parseStr(k)};`);
+          doc.write(`const ${id4} = ${parseStr(k)};`);
           if (isOptionalIn && isOptionalOut) {
-            const assign = optin === "optional" ? `${id3}_present` : `${id3}.value !== undefined || ${id3}_present`;
+            const assign = optin === "optional" ? `${id4}_present` : `${id4}.value !== undefined || ${id4}_present`;
             doc.write(`
-        const ${id3}_present = ${isPresent};
-        if (!${id3}.issues.length || ${id3}_present) {
-          if (${id3}.issues.length) {${prefixStr(id3, k)}
+        const ${id4}_present = ${isPresent};
+        if (!${id4}.issues.length || ${id4}_present) {
+          if (${id4}.issues.length) {${prefixStr(id4, k)}
           }
 
           if (${assign}) {
-            newResult[${k}] = ${id3}.value;
+            newResult[${k}] = ${id4}.value;
           }
         }
 
       `);
           } else if (!isOptionalIn) {
             doc.write(`
-        const ${id3}_present = ${isPresent};
-        if (${id3}.issues.length) {${prefixStr(id3, k)}
+        const ${id4}_present = ${isPresent};
+        if (${id4}.issues.length) {${prefixStr(id4, k)}
         }
-        if (!${id3}_present && !${id3}.issues.length) {
+        if (!${id4}_present && !${id4}.issues.length) {
           payload.issues.push({
             code: "invalid_type",
             expected: "nonoptional",
@@ -7897,22 +7902,22 @@ var init_schemas = __esm({
           }
         }
 
-        if (${id3}_present) {
-          newResult[${k}] = ${id3}.value;
+        if (${id4}_present) {
+          newResult[${k}] = ${id4}.value;
         }
 
       `);
           } else {
             doc.write(`
-        if (${id3}.issues.length) {${prefixStr(id3, k)}
+        if (${id4}.issues.length) {${prefixStr(id4, k)}
         }
       `);
             if (optin === "defaulted") {
-              doc.write(`newResult[${k}] = ${id3}.value;`);
+              doc.write(`newResult[${k}] = ${id4}.value;`);
             } else {
               doc.write(`
-        if (${id3}.value !== undefined || ${isPresent}) {
-          newResult[${k}] = ${id3}.value;
+        if (${id4}.value !== undefined || ${isPresent}) {
+          newResult[${k}] = ${id4}.value;
         }
       `);
             }
@@ -9414,26 +9419,26 @@ function extractDefs(ctx, schema) {
     return;
   const idToSchema = /* @__PURE__ */ new Map();
   for (const entry of ctx.seen.entries()) {
-    const id3 = ctx.metadataRegistry.get(entry[0])?.id;
-    if (id3) {
-      const existing = idToSchema.get(id3);
+    const id4 = ctx.metadataRegistry.get(entry[0])?.id;
+    if (id4) {
+      const existing = idToSchema.get(id4);
       if (existing && existing !== entry[0]) {
-        throw new Error(`Duplicate schema id "${id3}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
+        throw new Error(`Duplicate schema id "${id4}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
       }
-      idToSchema.set(id3, entry[0]);
+      idToSchema.set(id4, entry[0]);
     }
   }
   const makeURI = (entry) => {
     const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
     if (ctx.external) {
       const externalId = ctx.external.registry.get(entry[0])?.id;
-      const uriGenerator = ctx.external.uri ?? ((id4) => id4);
+      const uriGenerator = ctx.external.uri ?? ((id5) => id5);
       if (externalId) {
         return { ref: uriGenerator(externalId) };
       }
-      const id3 = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
-      entry[1].defId = id3;
-      return { defId: id3, ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id3)}` };
+      const id4 = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
+      entry[1].defId = id4;
+      return { defId: id4, ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id4)}` };
     }
     const uriPrefix = `#`;
     const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
@@ -9481,8 +9486,8 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
         continue;
       }
     }
-    const id3 = ctx.metadataRegistry.get(entry[0])?.id;
-    if (id3) {
+    const id4 = ctx.metadataRegistry.get(entry[0])?.id;
+    if (id4) {
       extractToDef(entry);
       continue;
     }
@@ -9713,10 +9718,10 @@ function finalize(ctx, schema) {
   } else {
   }
   if (ctx.external?.uri) {
-    const id3 = ctx.external.registry.get(schema)?.id;
-    if (!id3)
+    const id4 = ctx.external.registry.get(schema)?.id;
+    if (!id4)
       throw new Error("Schema is missing an `id` property");
-    result3.$id = ctx.external.uri(id3);
+    result3.$id = ctx.external.uri(id4);
   }
   assignProps(result3, root.defId ? root.schema : root.def ?? root.schema);
   const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
@@ -9843,8 +9848,8 @@ var init_to_json_schema = __esm({
 function aggregateChecks(schema) {
   const agg = {};
   const def = schema._zod.def;
-  const list2 = schema._zod.traits.has("$ZodCheck") ? [schema, ...def.checks ?? []] : def.checks ?? [];
-  for (const ch of list2)
+  const list3 = schema._zod.traits.has("$ZodCheck") ? [schema, ...def.checks ?? []] : def.checks ?? [];
+  for (const ch of list3)
     contributors[ch._zod.def.check]?.(agg, ch._zod.def);
   const bag = schema._zod.bag;
   if (bag.minimum !== void 0)
@@ -11529,7 +11534,7 @@ var init_all_pages = __esm({
     perPage = 100;
     maxPages = 100;
     tooLong = `it has more than ${maxPages} pages of ${perPage}`;
-    idsOf = ({ items }) => JSON.stringify(items.map(({ id: id3 }) => id3));
+    idsOf = ({ items }) => JSON.stringify(items.map(({ id: id4 }) => id4));
   }
 });
 
@@ -11543,24 +11548,24 @@ async function heldCredentials(client, { region: region2, signal }) {
 }
 function toHeld(credentials3, stores, region2) {
   const owned = /* @__PURE__ */ new Map();
-  const strays = [];
+  const strays3 = [];
   for (const store2 of stores) {
     const { owners, note } = ownersOf(store2.owner_info, credentials3, region2);
     const dependent = { id: store2.id, name: store2.name, ...note !== void 0 && { note } };
-    if (owners.length === 0) strays.push(dependent);
-    for (const { id: id3 } of owners) owned.set(id3, [...owned.get(id3) ?? [], dependent]);
+    if (owners.length === 0) strays3.push(dependent);
+    for (const { id: id4 } of owners) owned.set(id4, [...owned.get(id4) ?? [], dependent]);
   }
-  return { entries: credentials3.map((one2) => toEntry(one2, owned.get(one2.id))), strays };
+  return { entries: credentials3.map((one2) => toEntry(one2, owned.get(one2.id))), strays: strays3 };
 }
 function toEntry(credential4, stores = []) {
-  const { id: id3, name, access_key_id, max_size_gb, status, suspended } = credential4;
+  const { id: id4, name, access_key_id, max_size_gb, status, suspended } = credential4;
   return {
-    id: id3,
+    id: id4,
     name,
     kind: "object_store",
     shown: { access_key_id: access_key_id || null, max_size_gb, status, suspended },
     publicIdentifier: access_key_id || null,
-    dependents: stores.map(({ id: id4, name: name2, note }) => ({ id: id4, name: name2, ...note !== void 0 && { note } }))
+    dependents: stores.map(({ id: id5, name: name2, note }) => ({ id: id5, name: name2, ...note !== void 0 && { note } }))
   };
 }
 function allCredentials(client, { region: region2, signal }) {
@@ -11580,12 +11585,12 @@ async function objectStoreRegions(client, { signal } = {}) {
 }
 function ownersOf(info, credentials3, region2) {
   const { credential_id, access_key_id, name } = info;
-  const ways = [
+  const ways3 = [
     { said: credential_id, of: (one2) => one2.id },
     { said: access_key_id, of: (one2) => one2.access_key_id },
     { said: name, of: (one2) => one2.name }
   ];
-  for (const { said, of } of ways) {
+  for (const { said, of } of ways3) {
     const owners = said === "" ? [] : credentials3.filter((one2) => of(one2) === said);
     if (owners.length > 1)
       return { owners, note: `its owner is ${said}, as ${owners.length} credentials are` };
@@ -11625,8 +11630,8 @@ async function revealSecret(client, given) {
     { status: 200, words: "gave no key pair", reason: whyNone(credential4) }
   );
 }
-function whyNone({ id: id3, name, status, ...rest }) {
-  const credential4 = `credential ${name} (${id3})`;
+function whyNone({ id: id4, name, status, ...rest }) {
+  const credential4 = `credential ${name} (${id4})`;
   switch (progressOf({ status })) {
     case "failed":
       return `Civo failed to make ${credential4}. Delete it and create another one`;
@@ -11701,8 +11706,8 @@ var init_describe_error = __esm({
     "use strict";
     init_error_body();
     platformCodeOf = (body) => {
-      const error3 = textField(body, ["error"]);
-      return error3 !== void 0 && /^[A-Z][A-Z0-9_]+$/.test(error3) ? error3 : void 0;
+      const error4 = textField(body, ["error"]);
+      return error4 !== void 0 && /^[A-Z][A-Z0-9_]+$/.test(error4) ? error4 : void 0;
     };
     describeError = (body) => {
       const { validationErrors } = typeof body === "object" && body !== null ? body : {};
@@ -12192,9 +12197,9 @@ var init_otpauth_node = __esm({
       * @param {number} [config.counter=0] Initial counter value.
       * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
       */
-      constructor({ issuer = _HOTP.defaults.issuer, label = _HOTP.defaults.label, issuerInLabel = _HOTP.defaults.issuerInLabel, secret: secret2 = new Secret(), algorithm = _HOTP.defaults.algorithm, digits = _HOTP.defaults.digits, counter = _HOTP.defaults.counter, hmac } = {}) {
+      constructor({ issuer = _HOTP.defaults.issuer, label: label2 = _HOTP.defaults.label, issuerInLabel = _HOTP.defaults.issuerInLabel, secret: secret2 = new Secret(), algorithm = _HOTP.defaults.algorithm, digits = _HOTP.defaults.digits, counter = _HOTP.defaults.counter, hmac } = {}) {
         this.issuer = issuer;
-        this.label = label;
+        this.label = label2;
         this.issuerInLabel = issuerInLabel;
         this.secret = typeof secret2 === "string" ? Secret.fromBase32(secret2) : secret2;
         this.algorithm = hmac ? algorithm : canonicalizeAlgorithm(algorithm);
@@ -12377,9 +12382,9 @@ var init_otpauth_node = __esm({
       * @param {number} [config.period=30] Token time-step duration.
       * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
       */
-      constructor({ issuer = _TOTP.defaults.issuer, label = _TOTP.defaults.label, issuerInLabel = _TOTP.defaults.issuerInLabel, secret: secret2 = new Secret(), algorithm = _TOTP.defaults.algorithm, digits = _TOTP.defaults.digits, period = _TOTP.defaults.period, hmac } = {}) {
+      constructor({ issuer = _TOTP.defaults.issuer, label: label2 = _TOTP.defaults.label, issuerInLabel = _TOTP.defaults.issuerInLabel, secret: secret2 = new Secret(), algorithm = _TOTP.defaults.algorithm, digits = _TOTP.defaults.digits, period = _TOTP.defaults.period, hmac } = {}) {
         this.issuer = issuer;
-        this.label = label;
+        this.label = label2;
         this.issuerInLabel = issuerInLabel;
         this.secret = typeof secret2 === "string" ? Secret.fromBase32(secret2) : secret2;
         this.algorithm = hmac ? algorithm : canonicalizeAlgorithm(algorithm);
@@ -12526,7 +12531,7 @@ var init_second_factor = __esm({
 });
 
 // src/sdk/entryguard/log-in.ts
-function logInAs({ organization: organization2, email: email2, password, totp }, { now, sleep: sleep2, onRetry }) {
+function logInAs({ organization: organization4, email: email2, password, totp }, { now, sleep: sleep2, onRetry }) {
   const factor = totp === void 0 ? null : readSecondFactor(totp);
   let isUsed = false;
   return {
@@ -12537,7 +12542,7 @@ function logInAs({ organization: organization2, email: email2, password, totp },
       ...factor && "secret" in factor ? [factor.secret] : []
     ],
     async login(methods, refuse) {
-      const answer = await methods.login({ body: { organizationSlug: organization2, email: email2, password } });
+      const answer = await methods.login({ body: { organizationSlug: organization4, email: email2, password } });
       if (answer.passwordExpired) {
         throw refuse(
           `log in as ${email2} in EntryGuard's own pages and choose another one`,
@@ -12564,17 +12569,17 @@ function logInAs({ organization: organization2, email: email2, password, totp },
           `the code that was given has been used by an earlier login; ${howToGive}`,
           "mfa_required"
         );
-      const tokens2 = await send(factor2.code);
+      const tokens3 = await send(factor2.code);
       isUsed = true;
-      return tokens2;
+      return tokens3;
     }
     const { code: code2, nextAt } = await factor2.codeAt(now());
     try {
       return await send(code2);
-    } catch (error3) {
-      if (!(error3 instanceof PlatformError && error3.code === "unauthenticated")) throw error3;
+    } catch (error4) {
+      if (!(error4 instanceof PlatformError && error4.code === "unauthenticated")) throw error4;
       const waitMs = Math.max(0, nextAt - now());
-      const { method, path } = error3;
+      const { method, path } = error4;
       onRetry?.({
         method,
         path,
@@ -12765,23 +12770,23 @@ function createEntryGuardClient(options) {
   );
 }
 function authorizationOf(options) {
-  const { token, organization: organization2, email: email2, password, totp, onRetry } = options;
+  const { token, organization: organization4, email: email2, password, totp, onRetry } = options;
   if (token !== void 0) {
-    const beside2 = Object.entries({ organization: organization2, email: email2, password, totp }).find(
+    const beside2 = Object.entries({ organization: organization4, email: email2, password, totp }).find(
       ([, value]) => value !== void 0
     );
     if (beside2) throw new TypeError(`${beside2[0]}: must not be given with token, which stands for a login.`);
     checkWord("token", token);
     return header("Authorization", token, "Bearer");
   }
-  for (const [name, value] of Object.entries({ organization: organization2, email: email2, password })) {
+  for (const [name, value] of Object.entries({ organization: organization4, email: email2, password })) {
     if (typeof value !== "string" || value === "") {
       throw new TypeError(
         `${name}: must be given, with organization, email and password for a login, or token alone.`
       );
     }
   }
-  return logInAs({ organization: organization2, email: email2, password, totp }, {
+  return logInAs({ organization: organization4, email: email2, password, totp }, {
     now: Date.now,
     sleep: import_promises2.setTimeout,
     onRetry
@@ -12826,20 +12831,20 @@ async function heldCredentials2(client, { signal } = {}) {
   return toHeld2(credentials3, resources);
 }
 function toHeld2(credentials3, resources) {
-  const users = new Map(credentials3.map(({ id: id3 }) => [id3, []]));
-  const strays = [];
+  const users = new Map(credentials3.map(({ id: id4 }) => [id4, []]));
+  const strays3 = [];
   for (const resource2 of resources) {
     if (resource2.credentialId === null) continue;
-    const known = users.get(resource2.credentialId);
-    if (known) known.push(resource2);
-    else strays.push(asDependent(resource2));
+    const known2 = users.get(resource2.credentialId);
+    if (known2) known2.push(resource2);
+    else strays3.push(asDependent(resource2));
   }
-  return { entries: credentials3.map((credential4) => toEntry2(credential4, users.get(credential4.id))), strays };
+  return { entries: credentials3.map((credential4) => toEntry2(credential4, users.get(credential4.id))), strays: strays3 };
 }
 function toEntry2(credential4, resources = []) {
-  const { id: id3, name, provider, credentialType, verificationError, lastVerifiedAt, createdAt } = credential4;
+  const { id: id4, name, provider, credentialType, verificationError, lastVerifiedAt, createdAt } = credential4;
   return {
-    id: id3,
+    id: id4,
     name,
     kind: provider,
     shown: {
@@ -12858,7 +12863,7 @@ var init_held2 = __esm({
   "src/sdk/entryguard/held.ts"() {
     "use strict";
     init_verification_status();
-    asDependent = ({ id: id3, name }) => ({ id: id3, name });
+    asDependent = ({ id: id4, name }) => ({ id: id4, name });
   }
 });
 
@@ -12873,9 +12878,9 @@ async function holdings(client, { signal } = {}) {
   );
   const ofRules = count(rules.map(({ resources }) => resources));
   return new Map(
-    [.../* @__PURE__ */ new Set([...ofSessions.keys(), ...ofRules.keys()])].map((id3) => [
-      id3,
-      [...inWords(ofSessions.get(id3), "live session"), ...inWords(ofRules.get(id3), "static IP rule")].join(
+    [.../* @__PURE__ */ new Set([...ofSessions.keys(), ...ofRules.keys()])].map((id4) => [
+      id4,
+      [...inWords(ofSessions.get(id4), "live session"), ...inWords(ofRules.get(id4), "static IP rule")].join(
         " and "
       )
     ])
@@ -12883,15 +12888,15 @@ async function holdings(client, { signal } = {}) {
 }
 function count(lists) {
   const counts = /* @__PURE__ */ new Map();
-  for (const list2 of lists) {
-    for (const id3 of new Set(list2.map(({ resourceId }) => resourceId)))
-      counts.set(id3, (counts.get(id3) ?? 0) + 1);
+  for (const list3 of lists) {
+    for (const id4 of new Set(list3.map(({ resourceId }) => resourceId)))
+      counts.set(id4, (counts.get(id4) ?? 0) + 1);
   }
   return counts;
 }
-function inWords(count4, noun) {
-  if (count4 === void 0) return [];
-  return [count4 === 1 ? `one ${noun}` : `${count4} ${noun}s`];
+function inWords(count5, noun) {
+  if (count5 === void 0) return [];
+  return [count5 === 1 ? `one ${noun}` : `${count5} ${noun}s`];
 }
 var live;
 var init_holdings = __esm({
@@ -12994,12 +12999,12 @@ __export(decoders_exports3, {
   decoders: () => decoders3
 });
 function listOf(entry) {
-  const list2 = looseObject({ results: array(entry).default([]) });
-  return (body) => parse2(list2, body).results;
+  const list3 = looseObject({ results: array(entry).default([]) });
+  return (body) => parse2(list3, body).results;
 }
 function provingListOf(entry) {
-  const list2 = looseObject({ results: requiredArray(entry) });
-  return (body) => parse2(list2, body).results;
+  const list3 = looseObject({ results: requiredArray(entry) });
+  return (body) => parse2(list3, body).results;
 }
 var base, knownCredential, knownKinds, credential3, associatedCluster, association, cluster, clusterStatus, cloudProviderInfo, readiness, advancedSettings, route, organization, decoders3;
 var init_decoders3 = __esm({
@@ -13048,15 +13053,15 @@ var init_decoders3 = __esm({
       knownCredential.options.flatMap(({ shape }) => [...shape.object_type.values])
     );
     credential3 = looseObject({ ...base, object_type: text.catch("") }).transform((given) => {
-      const known = knownCredential.safeParse(given).data;
-      if (known !== void 0) return known;
+      const known2 = knownCredential.safeParse(given).data;
+      if (known2 !== void 0) return known2;
       const { object_type } = given;
       const kind = knownKinds.has(object_type) ? `${object_type} (incomplete)` : object_type;
       return { ...given, object_type: kind };
     });
-    associatedCluster = looseObject({ id }).transform(({ id: id3, name, cloud_provider }) => {
-      const named4 = { id: id3, name: typeof name === "string" && name !== "" ? name : id3 };
-      return typeof cloud_provider === "string" ? { ...named4, cloud_provider } : named4;
+    associatedCluster = looseObject({ id }).transform(({ id: id4, name, cloud_provider }) => {
+      const named5 = { id: id4, name: typeof name === "string" && name !== "" ? name : id4 };
+      return typeof cloud_provider === "string" ? { ...named5, cloud_provider } : named5;
     });
     association = looseObject({ credential: credential3, clusters: requiredArray(associatedCluster) }).transform(({ credential: credential4, clusters }) => ({ credential: credential4, clusters }));
     cluster = looseObject({
@@ -13170,8 +13175,8 @@ async function heldCredentials3(client, { organizationId, signal }) {
     signal
   })) {
     const entry = toEntry3(credential4, clusters);
-    const known = entries.get(entry.id)?.dependents ?? [];
-    entries.set(entry.id, { ...entry, dependents: [...known, ...entry.dependents] });
+    const known2 = entries.get(entry.id)?.dependents ?? [];
+    entries.set(entry.id, { ...entry, dependents: [...known2, ...entry.dependents] });
   }
   return [...entries.values()];
 }
@@ -13182,7 +13187,7 @@ function toEntry3(credential4, clusters = []) {
     kind: credential4.object_type,
     shown: shownBy(credential4),
     publicIdentifier: publicIdentifier(credential4),
-    dependents: clusters.map(({ id: id3, name }) => ({ id: id3, name }))
+    dependents: clusters.map(({ id: id4, name }) => ({ id: id4, name }))
   };
 }
 function shownBy(credential4) {
@@ -13233,6 +13238,2454 @@ var init_sdk = __esm({
     init_client3();
     init_held3();
     init_public_identifier();
+  }
+});
+
+// src/guard/association/model.ts
+var NOT_YET_KNOWN, NO_CREDENTIAL, canonicalId, UUID2;
+var init_model = __esm({
+  "src/guard/association/model.ts"() {
+    "use strict";
+    NOT_YET_KNOWN = "(known after apply)";
+    NO_CREDENTIAL = "(none)";
+    canonicalId = (id4) => UUID2.test(id4) ? id4.toLowerCase() : id4;
+    UUID2 = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+  }
+});
+
+// src/guard/association/planned-bindings.ts
+function isArriving(change, credential4) {
+  if (change.action === "create") return true;
+  return change.action === "update" && change.from !== void 0 && change.from !== credential4;
+}
+function push(index, key2, change) {
+  const changes = index.get(key2);
+  if (changes) changes.push(change);
+  else index.set(key2, [change]);
+}
+var PlannedBindings;
+var init_planned_bindings = __esm({
+  "src/guard/association/planned-bindings.ts"() {
+    "use strict";
+    PlannedBindings = class {
+      /** `exclusive`: the platform gives a dependent only one credential, so a create elsewhere takes it off. */
+      constructor(exclusive) {
+        this.exclusive = exclusive;
+      }
+      exclusive;
+      #byDependent = /* @__PURE__ */ new Map();
+      #putOn = /* @__PURE__ */ new Map();
+      add(change) {
+        push(this.#byDependent, change.dependent, change);
+        if ("to" in change) push(this.#putOn, change.to, change);
+      }
+      /** Putting on wins over taking off: then the dependent is on the credential when the apply ends. */
+      fate(dependent, credential4) {
+        const changes = this.#byDependent.get(dependent) ?? [];
+        const puts = changes.find((change) => "to" in change && change.to === credential4);
+        if (puts) return isArriving(puts, credential4) ? "put-on" : "stays";
+        const taking = changes.filter((change) => this.takesOff(change, credential4));
+        const leaving2 = new Set(taking.map(({ action }) => action));
+        if (leaving2.has("gone")) return "gone";
+        if (leaving2.has("update") || leaving2.has("delete") && leaving2.has("create")) return "repointed";
+        const isDeclared = taking.every((change) => "declared" in change && change.declared);
+        if (leaving2.has("create")) return isDeclared ? "repointed" : "taken-over";
+        if (!leaving2.has("delete")) return "unseen";
+        return isDeclared ? "declared" : "leaves";
+      }
+      /** Whether this change of a dependent takes it off the credential. */
+      takesOff(change, credential4) {
+        switch (change.action) {
+          case "gone":
+            return true;
+          case "delete":
+            return change.detaches && (change.gone || change.from === credential4);
+          case "update":
+            return change.to !== credential4 && (this.exclusive || change.from === credential4);
+          case "create":
+            return change.to !== credential4 && this.exclusive;
+          case "no-op":
+            return false;
+        }
+      }
+      /** The dependents that the plan keeps or puts on a credential; not known yet where the plan does not say which. */
+      putOn(credential4) {
+        return new Set((this.#putOn.get(credential4) ?? []).map(({ dependent }) => dependent));
+      }
+    };
+  }
+});
+
+// src/guard/association/verdict.ts
+function judge(association2, planned, nameOf3 = () => "") {
+  const { blockers, unseen, repointed, takenOver, declared: declared2 } = weigh(association2, planned, nameOf3);
+  const all = [
+    ...blockers,
+    ...unseen.map((dependent) => ({ ...dependent, reason: "not-taken-off" }))
+  ];
+  return {
+    credential: { id: association2.id, name: association2.name },
+    allowed: all.length === 0,
+    blockers: all,
+    repointed,
+    takenOver,
+    declared: declared2
+  };
+}
+function weigh(association2, planned, nameOf3 = () => "") {
+  const all = fates(association2, planned, nameOf3);
+  const having = (wanted) => all.filter(({ fate }) => fate === wanted).map(({ dependent }) => dependent);
+  const blocking = (reason2) => having(reason2).map((dependent) => ({ ...dependent, reason: reason2 }));
+  return {
+    blockers: [...blocking("stays"), ...blocking("put-on")],
+    unseen: having("unseen"),
+    repointed: having("repointed"),
+    takenOver: having("taken-over"),
+    declared: having("declared")
+  };
+}
+function fates(association2, planned, nameOf3 = () => "") {
+  const reported = new Set(association2.dependents.map(({ id: id4 }) => id4));
+  const arriving = [...planned.putOn(association2.id)].filter((id4) => !reported.has(id4));
+  return [...association2.dependents, ...arriving.map((id4) => ({ id: id4, name: nameOf3(id4) }))].map(
+    (dependent) => ({
+      dependent,
+      fate: planned.fate(dependent.id, association2.id)
+    })
+  );
+}
+var init_verdict = __esm({
+  "src/guard/association/verdict.ts"() {
+    "use strict";
+  }
+});
+
+// src/guard/rules/known/platforms.ts
+var associations;
+var init_platforms = __esm({
+  "src/guard/rules/known/platforms.ts"() {
+    "use strict";
+    associations = [
+      { kind: "qovery", platform: "Qovery", dependent: { one: "cluster", many: "clusters" } },
+      { kind: "civo", platform: "Civo", dependent: { one: "object store", many: "object stores" }, moves: false },
+      { kind: "taikun/cloud", platform: "Taikun", dependent: { one: "project", many: "projects" }, moves: false },
+      { kind: "taikun/backup", platform: "Taikun", dependent: { one: "project", many: "projects" } },
+      { kind: "taikun/billing", platform: "Taikun", dependent: { one: "billing rule", many: "billing rules" } },
+      {
+        kind: "taikun/showback",
+        platform: "Taikun",
+        dependent: { one: "showback rule", many: "showback rules" },
+        // Its update has no field for the credential: a change replaces the rule, which takes the old one off.
+        moves: false
+      },
+      { kind: "taikun/ai", platform: "Taikun", dependent: { one: "project", many: "projects" } },
+      {
+        kind: "entryguard",
+        platform: "EntryGuard",
+        dependent: { one: "resource", many: "resources" },
+        on_delete: "cascades"
+      }
+    ];
+  }
+});
+
+// src/guard/rules/rule-book.ts
+var DEFAULTS, RulesError, RuleBook;
+var init_rule_book = __esm({
+  "src/guard/rules/rule-book.ts"() {
+    "use strict";
+    DEFAULTS = {
+      id: "id",
+      name: "name",
+      matches: "id",
+      update: "moves",
+      delete: "removes",
+      declares: null
+    };
+    RulesError = class extends Error {
+      name = "RulesError";
+    };
+    RuleBook = class {
+      #spaces = /* @__PURE__ */ new Map();
+      #credentials = /* @__PURE__ */ new Map();
+      #dependents = /* @__PURE__ */ new Map();
+      #declarations = /* @__PURE__ */ new Map();
+      /** @throws {RulesError} where a rule names a kind of association that no table declares. */
+      constructor(tables, declarations2 = []) {
+        for (const { associations: associations2 = [], credentials: credentials3 = [], dependents = [] } of tables) {
+          for (const rule2 of associations2) {
+            this.#spaces.set(rule2.kind, { exclusive: true, moves: true, on_delete: "refuses", ...rule2 });
+          }
+          for (const rule2 of credentials3) this.#credentials.set(rule2.type, { id: "id", name: "name", ...rule2 });
+          for (const rule2 of dependents) {
+            const ofType = this.#dependents.get(rule2.type) ?? /* @__PURE__ */ new Map();
+            this.#dependents.set(rule2.type, ofType.set(rule2.kind, { ...DEFAULTS, ...rule2 }));
+          }
+        }
+        for (const { id_space: declares, ...rule2 } of declarations2) {
+          const inSpace = (kind) => ({
+            ...DEFAULTS,
+            ...rule2,
+            kind,
+            declares,
+            delete: "detaches"
+          });
+          this.#declarations.set(rule2.type, [...this.#spaces.keys()].map(inSpace));
+        }
+        for (const rule2 of this.#all()) this.#check(rule2);
+      }
+      idSpace(kind) {
+        const found = this.#spaces.get(kind);
+        if (!found) throw new RulesError(`there is no kind of association ${JSON.stringify(kind)}`);
+        return found;
+      }
+      credential(type) {
+        return this.#credentials.get(type);
+      }
+      dependents(type) {
+        return [...this.#dependents.get(type)?.values() ?? [], ...this.#declarations.get(type) ?? []];
+      }
+      /** Whether any rule is about it. */
+      isNamed(type) {
+        return this.#credentials.has(type) || this.#dependents.has(type) || this.#declarations.has(type);
+      }
+      /** The attributes of credentials of this kind, other than the id, that dependents name them by. */
+      aliases(kind) {
+        const matched = [...this.#dependents.values()].flatMap((ofType) => ofType.get(kind)?.matches ?? []);
+        return [...new Set(matched)].filter((attribute) => attribute !== "id");
+      }
+      *#all() {
+        yield* this.#credentials.values();
+        for (const ofType of this.#dependents.values()) yield* ofType.values();
+      }
+      #check({ type, kind }) {
+        if (this.#spaces.has(kind)) return;
+        const known2 = [...this.#spaces.keys()].join(", ");
+        throw new RulesError(
+          `the rule of ${JSON.stringify(type)} names the kind ${JSON.stringify(kind)}, which no association declares; there are: ${known2}`
+        );
+      }
+    };
+  }
+});
+
+// src/guard/rules/id-space.ts
+var idSpace, book;
+var init_id_space = __esm({
+  "src/guard/rules/id-space.ts"() {
+    "use strict";
+    init_platforms();
+    init_rule_book();
+    idSpace = (kind) => book.idSpace(kind);
+    book = new RuleBook([{ associations }]);
+  }
+});
+
+// src/guard/association/phrases.ts
+function count2({ one: one2, many }, n) {
+  return n === 1 ? `one ${one2}` : `${n} ${many}`;
+}
+function full({ id: id4, name, note }) {
+  if (id4 === NOT_YET_KNOWN) return "one whose id is known after apply";
+  const called = name ? `${JSON.stringify(name)} (${id4})` : id4;
+  return note === void 0 ? called : `${called}, ${note}`;
+}
+var REASONS, waysOut, waysOutOfReplacement, waysOutOfDeposed, takeOff, inTwoApplies, quote;
+var init_phrases = __esm({
+  "src/guard/association/phrases.ts"() {
+    "use strict";
+    init_model();
+    REASONS = {
+      stays: "this plan keeps it on this credential",
+      "put-on": "this plan puts it on this credential",
+      "not-taken-off": "nothing in this plan takes it off this credential"
+    };
+    waysOut = (space) => [
+      takeOff(space),
+      "keep the credential: put its resource back into the configuration",
+      "stop managing it without deleting it: a removed block whose lifecycle has destroy = false"
+    ];
+    waysOutOfReplacement = (space) => [
+      takeOff(space),
+      "keep the credential: undo what replaces it"
+    ];
+    waysOutOfDeposed = (space) => [takeOff(space)];
+    takeOff = ({ platform, dependent: { many }, moves }) => moves ? `move ${many} to another credential, or delete them or their bindings, in the same change` : `delete or replace the ${many} in the same change, with all that is in them: ${platform} cannot move them to another credential`;
+    inTwoApplies = ({ dependent: { many }, moves }) => `${moves ? "move" : "delete"} the ${many} in one apply, and delete the credential in the next`;
+    quote = ({ id: id4, name }) => JSON.stringify(name || id4);
+  }
+});
+
+// src/guard/walk/namesake.ts
+function namesake({ platform, dependent }, found, isPlan = true) {
+  const { id: id4, name, noun, since, dependents, replaces, taken } = found;
+  const used = dependents.length > 0 ? `, and ${count2(dependent, dependents.length)} use it` : "";
+  const there = `${platform} has one already that the state does not know: ${id4}${since ? `, since ${since}` : ""}${used}.`;
+  const what = `${noun} ${JSON.stringify(name)}`;
+  return {
+    summary: `${platform} has ${/^[aeiou]/.test(noun) ? "an" : "a"} ${what} already`,
+    detail: [
+      replaces ? `This plan replaces the ${platform} ${noun} ${full(replaces)} by a new ${what}, and ${there}` : `This plan creates the ${platform} ${what}, and ${there}`,
+      ...replaces ? inPlaceOf(platform, replaces.id, found) : takeOver(platform, found),
+      taken ? `As long as it is there ${platform} refuses a second one.` : `If it is somebody else's, nothing is wrong: this plan makes another one of the same name.`,
+      ...isPlan ? [] : [
+        `Without a plan guard session a provider is not told whether Terraform plans or applies. Should this come while ${id4} is being replaced, nothing is wrong either.`
+      ]
+    ].join("\n\n")
+  };
+}
+var takeOver, inPlaceOf;
+var init_namesake = __esm({
+  "src/guard/walk/namesake.ts"() {
+    "use strict";
+    init_phrases();
+    takeOver = (platform, { type, name, importId, taken, hasGone }) => [
+      taken ? "Take it over:" : `If an apply that was interrupted made it, take it over, or ${platform} will have two:`,
+      [
+        "    import {",
+        `      to = ${type}.…  # the address of ${JSON.stringify(name)} in your configuration`,
+        `      id = ${JSON.stringify(importId)}`,
+        "    }"
+      ].join("\n"),
+      ...hasGone ? [
+        `Something that the state has is gone from ${platform}. If it is what the state has at that address, run terraform apply -refresh-only first: until then Terraform passes over the block.`
+      ] : []
+    ];
+    inPlaceOf = (platform, old, { id: id4, dependents }) => [
+      dependents.length > 0 ? `If an apply that was interrupted made it in the place of ${old}, delete ${id4} at ${platform} once nothing uses it; look whose it is before.` : `If an apply that was interrupted made it in the place of ${old}, nothing needs it: delete ${id4} at ${platform}, and plan again.`
+    ];
+  }
+});
+
+// src/guard/rules/known/gen/belay-credentials.ts
+var credentials;
+var init_belay_credentials = __esm({
+  "src/guard/rules/known/gen/belay-credentials.ts"() {
+    "use strict";
+    credentials = [
+      { "type": "belay_qovery_aws_credential", "kind": "qovery", "scope": "organization_id", "dependents": "associated_clusters", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_qovery_eks_anywhere_vsphere_credential", "kind": "qovery", "scope": "organization_id", "dependents": "associated_clusters", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_qovery_gcp_credential", "kind": "qovery", "scope": "organization_id", "dependents": "associated_clusters", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_qovery_azure_credential", "kind": "qovery", "scope": "organization_id", "dependents": "associated_clusters", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_qovery_scaleway_credential", "kind": "qovery", "scope": "organization_id", "dependents": "associated_clusters", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_qovery_on_premise_credential", "kind": "qovery", "scope": "organization_id", "dependents": "associated_clusters", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_entryguard_aws_credential", "kind": "entryguard", "dependents": "associated_resources", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_entryguard_gcp_credential", "kind": "entryguard", "dependents": "associated_resources", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_entryguard_azure_credential", "kind": "entryguard", "dependents": "associated_resources", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_entryguard_apisix_credential", "kind": "entryguard", "dependents": "associated_resources", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_civo_object_store_credential", "kind": "civo", "scope": "region", "dependents": "associated_object_stores", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_aws_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_azure_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_gcp_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_openstack_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_proxmox_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_vsphere_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_zadara_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_openshift_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_tanzu_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_zededa_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_backup_credential", "kind": "taikun/backup", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_billing_credential", "kind": "taikun/billing", "scope": "organization_id", "dependents": "associated_billing_rules", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_showback_credential", "kind": "taikun/showback", "scope": "organization_id", "dependents": "associated_showback_rules", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
+      { "type": "belay_taikun_ai_credential", "kind": "taikun/ai", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } }
+    ];
+  }
+});
+
+// src/guard/rules/known/belay.ts
+var belay, declarations;
+var init_belay = __esm({
+  "src/guard/rules/known/belay.ts"() {
+    "use strict";
+    init_belay_credentials();
+    belay = {
+      credentials,
+      dependents: [
+        {
+          type: "belay_qovery_cluster_binding",
+          kind: "qovery",
+          id: "cluster_id",
+          credential: "credential_id",
+          delete: "detaches",
+          keeps_when: { attribute: "on_destroy", equals: "keep" }
+        },
+        { type: "belay_entryguard_resource", kind: "entryguard", credential: "credential_id" },
+        {
+          type: "belay_civo_object_store",
+          kind: "civo",
+          credential: "access_key_id",
+          matches: "access_key_id",
+          scope: "region"
+        },
+        {
+          type: "belay_taikun_backup_binding",
+          kind: "taikun/backup",
+          id: "project_id",
+          credential: "credential_id",
+          delete: "detaches"
+        },
+        {
+          type: "belay_taikun_ai_binding",
+          kind: "taikun/ai",
+          id: "project_id",
+          credential: "credential_id",
+          delete: "detaches"
+        },
+        { type: "belay_taikun_billing_rule", kind: "taikun/billing", credential: "billing_credential_id" },
+        { type: "belay_taikun_showback_rule", kind: "taikun/showback", credential: "showback_credential_id" }
+      ]
+    };
+    declarations = [
+      { type: "belay_dependent", id: "dependent_id", credential: "credential_id", id_space: "id_space" }
+    ];
+  }
+});
+
+// src/guard/rules/known/civo.ts
+var civo2;
+var init_civo2 = __esm({
+  "src/guard/rules/known/civo.ts"() {
+    "use strict";
+    civo2 = {
+      credentials: [{ type: "civo_object_store_credential", kind: "civo", scope: "region" }],
+      dependents: [
+        {
+          type: "civo_object_store",
+          kind: "civo",
+          credential: "access_key_id",
+          matches: "access_key_id",
+          scope: "region",
+          update: "ignored"
+        }
+      ]
+    };
+  }
+});
+
+// src/guard/rules/known/qovery.ts
+var qovery2;
+var init_qovery = __esm({
+  "src/guard/rules/known/qovery.ts"() {
+    "use strict";
+    qovery2 = {
+      credentials: [
+        { type: "qovery_aws_credentials", kind: "qovery", scope: "organization_id" },
+        { type: "qovery_gcp_credentials", kind: "qovery", scope: "organization_id" },
+        { type: "qovery_scaleway_credentials", kind: "qovery", scope: "organization_id" },
+        { type: "qovery_eks_anywhere_vsphere_credentials", kind: "qovery", scope: "organization_id" }
+      ],
+      dependents: [{ type: "qovery_cluster", kind: "qovery", credential: "credentials_id" }]
+    };
+  }
+});
+
+// src/guard/rules/known/taikun.ts
+var clouds, scope, taikun;
+var init_taikun = __esm({
+  "src/guard/rules/known/taikun.ts"() {
+    "use strict";
+    clouds = ["aws", "azure", "gcp", "openstack", "proxmox", "vsphere", "zadara"];
+    scope = "organization_id";
+    taikun = {
+      credentials: [
+        ...clouds.map(
+          (cloud2) => ({ type: `taikun_cloud_credential_${cloud2}`, kind: "taikun/cloud", scope })
+        ),
+        { type: "taikun_backup_credential", kind: "taikun/backup", scope },
+        { type: "taikun_billing_credential", kind: "taikun/billing", scope },
+        { type: "taikun_showback_credential", kind: "taikun/showback", scope }
+      ],
+      dependents: [
+        { type: "taikun_project", kind: "taikun/cloud", credential: "cloud_credential_id" },
+        { type: "taikun_project", kind: "taikun/backup", credential: "backup_credential_id" },
+        { type: "taikun_billing_rule", kind: "taikun/billing", credential: "billing_credential_id" },
+        { type: "taikun_showback_rule", kind: "taikun/showback", credential: "showback_credential_id" }
+      ]
+    };
+  }
+});
+
+// src/guard/rules/known/index.ts
+var knownRules, bookOf;
+var init_known = __esm({
+  "src/guard/rules/known/index.ts"() {
+    "use strict";
+    init_rule_book();
+    init_belay();
+    init_civo2();
+    init_platforms();
+    init_qovery();
+    init_taikun();
+    knownRules = [{ associations }, belay, qovery2, civo2, taikun];
+    bookOf = (rules) => new RuleBook([...knownRules, ...rules], declarations);
+  }
+});
+
+// src/guard/walk/declaration.ts
+function declaration({ kind, dependent }, [first, ...others2]) {
+  const official = officialRule(kind);
+  if (!first || !official) return [];
+  const { one: one2 } = dependent;
+  const address = `${official.type}.${identifier(first.name)}`;
+  return [
+    [
+      `A provider sees its own resources only. If ${official.type} moves or deletes the ${one2} in this plan, declare that${others2.length > 0 ? `, for each ${one2} alike` : ""}:`,
+      "",
+      `    resource "belay_dependent" "${identifier(first.name)}" {`,
+      `      id_space      = "${kind}"`,
+      `      credential_id = ${address}.${official.credential}`,
+      `      dependent_id  = ${address}.${official.id ?? "id"} # ${first.id}`,
+      "    }",
+      "",
+      `A plan that moves the ${one2} may add the block; before a plan that deletes it, apply the block.`
+    ].join("\n")
+  ];
+}
+function identifier(name) {
+  const word2 = name.replace(/[^\w-]+/g, "_");
+  return /^[A-Za-z_]/.test(word2) ? word2 : `_${word2}`;
+}
+var officialRule;
+var init_declaration = __esm({
+  "src/guard/walk/declaration.ts"() {
+    "use strict";
+    init_known();
+    officialRule = (kind) => knownRules.flatMap(({ dependents = [] }) => dependents).find((rule2) => rule2.kind === kind && !rule2.type.startsWith("belay_") && rule2.matches === void 0);
+  }
+});
+
+// src/guard/walk/words.ts
+var words_exports = {};
+__export(words_exports, {
+  blocked: () => blocked,
+  boundToDeleted: () => boundToDeleted,
+  declared: () => declared,
+  kept: () => kept,
+  maybeForgotten: () => maybeForgotten,
+  maybeReplaced: () => maybeReplaced,
+  notAsked: () => notAsked,
+  notReported: () => notReported,
+  order: () => order,
+  refused: () => refused,
+  strays: () => strays,
+  unproven: () => unproven,
+  unreadable: () => unreadable
+});
+function blocked(space, credential4, blockers, deletion) {
+  const unseen = blockers.filter(({ reason: reason2 }) => reason2 === "not-taken-off");
+  return {
+    summary: `Credential ${quote(credential4)} is still in use`,
+    detail: [
+      `This plan deletes the ${space.platform} credential ${full(credential4)}${space.on_delete === "cascades" ? `. ${space.platform} deletes what uses a credential together with it, so ${count2(space.dependent, blockers.length)} would be deleted with it:` : `, which ${count2(space.dependent, blockers.length)} would still use:`}`,
+      list(blockers, ({ reason: reason2 }) => reason2 === "not-taken-off" ? NOT_SEEN_LEAVING : REASONS[reason2]),
+      ...declaration(space, unseen),
+      ways(space, deletion)
+    ].join("\n\n")
+  };
+}
+function boundToDeleted(space, credential4, blocker, deletion) {
+  return {
+    summary: `Credential ${quote(credential4)} is deleted by the same plan`,
+    detail: [
+      `This plan deletes the ${space.platform} credential ${full(credential4)}, and ${REASONS[blocker.reason].replace("it ", `${space.dependent.one} ${full(blocker)} `)}.`,
+      ways(space, deletion)
+    ].join("\n\n")
+  };
+}
+function unproven(space, credential4, { unseen }, deletion) {
+  return {
+    summary: `It is not proven that credential ${quote(credential4)} can be deleted`,
+    detail: [
+      `This plan deletes the ${space.platform} credential ${full(credential4)}, which ${count2(space.dependent, unseen.length)} still use${unseen.length === 1 ? "s" : ""}:`,
+      list(unseen, () => null),
+      ...cascade(space, unseen.length),
+      `Terraform plans in an order of its own, and nothing planned before this deletion takes them off. What comes later cannot be known here, so the deletion is ${deletion.isRefused ? "refused" : "allowed unproven, and checked again while it is applied"}.`,
+      addSession,
+      ...declaration(space, unseen),
+      ways(space, deletion)
+    ].join("\n\n")
+  };
+}
+function unreadable(space, credential4, reason2, hasSession) {
+  return {
+    summary: `It is not known what still uses credential ${quote(credential4)}`,
+    detail: [
+      `This plan deletes the ${space.platform} credential ${full(credential4)}, and ${space.platform} could not be asked what uses it: ${reason2}`,
+      `Plan again when ${space.platform} can be reached.${hasSession ? "" : ' Or set unproven = "warn" in the guard argument of the provider: then the deletion is checked only while it is applied.'}`
+    ].join("\n\n")
+  };
+}
+function maybeReplaced(space, credential4, blockers, doubt) {
+  return {
+    summary: `Credential ${quote(credential4)} may be replaced while it is in use`,
+    detail: [
+      `${UNTOLD[doubt]} whether the ${space.platform} credential ${full(credential4)} is replaced (because it is tainted) or forgotten. If it is replaced, ${count2(space.dependent, blockers.length)} would still use the deleted one:`,
+      list(blockers, ({ reason: reason2 }) => REASONS[reason2]),
+      HOW_TO_KNOW[doubt]
+    ].join("\n\n")
+  };
+}
+function maybeForgotten(space, credential4, blockers, doubt) {
+  return {
+    summary: `Credential ${quote(credential4)} may be deleted while it is in use`,
+    detail: [
+      `${UNTOLD[doubt]} whether a binding is replaced (because it is tainted) or forgotten. If it is forgotten, ${count2(space.dependent, blockers.length)} would still use the ${space.platform} credential ${full(credential4)}, which this plan deletes:`,
+      list(blockers, () => null),
+      HOW_TO_KNOW[doubt]
+    ].join("\n\n")
+  };
+}
+function declared(space, credential4, dependents) {
+  const { one: one2, many } = space.dependent;
+  return {
+    summary: `Credential ${quote(credential4)} is deleted on the word of belay_dependent`,
+    detail: [
+      `This plan deletes the ${space.platform} credential ${full(credential4)}, and the belay_dependent that declares its use by ${count2(space.dependent, dependents.length)}:`,
+      list(dependents, () => null),
+      `That says that the ${dependents.length === 1 ? one2 : many} will be gone, or on another credential, by what another provider does in this plan, which this one is not shown. If not, the deletion is refused while it is applied, and nothing is lost. belay guard on the plan knows before.`
+    ].join("\n\n")
+  };
+}
+function strays({ platform, dependent, on_delete }, found) {
+  const isOne = found.length === 1;
+  return {
+    summary: `${platform} does not tell which credential ${isOne ? `one ${dependent.one} uses` : `${found.length} ${dependent.many} use`}`,
+    detail: [
+      `This plan deletes a ${platform} credential, and ${isOne ? `the credential of one ${dependent.one} is` : `the credentials of ${found.length} ${dependent.many} are`} none that ${platform} lists there:`,
+      list(found, () => null),
+      `None of them counts as a use of what is deleted.${on_delete === "refuses" ? ` Should one be, ${platform} itself refuses the deletion.` : ""} Look at them before you apply.`
+    ].join("\n\n")
+  };
+}
+function randomOrder(space, credential4, takenOver) {
+  return {
+    summary: `Credential ${quote(credential4)} may be due for deletion too early`,
+    detail: [
+      `This plan deletes the ${space.platform} credential ${full(credential4)}, and a new binding takes ${count2(space.dependent, takenOver.length)} over from it:`,
+      list(takenOver, () => null),
+      "Nothing tells Terraform which of the two comes first. The deletion waits a little for the other; if it is refused all the same, nothing is lost: apply again. To be sure, create the new binding in one apply and remove the credential in the next."
+    ].join("\n\n")
+  };
+}
+function order(space, credential4, { repointed, takenOver }) {
+  return [
+    ...repointed.length > 0 ? [needsOrder(space, credential4, repointed)] : [],
+    ...takenOver.length > 0 ? [randomOrder(space, credential4, takenOver)] : []
+  ];
+}
+function needsOrder(space, credential4, repointed) {
+  return {
+    summary: `Credential ${quote(credential4)} must be create_before_destroy`,
+    detail: [
+      `This plan deletes the ${space.platform} credential ${full(credential4)} and moves ${count2(space.dependent, repointed.length)} from it to another credential:`,
+      list(repointed, () => null),
+      "Unless its lifecycle has create_before_destroy = true, Terraform deletes a credential before it moves what depends on it, and the apply stops there: nothing is lost, but the deletion is refused. Terraform does not show this setting to providers. When all credentials of this configuration have it, say so with create_before_destroy = true in the belay_plan_guard block, and this warning is gone."
+    ].join("\n\n")
+  };
+}
+function kept({ platform }, credential4) {
+  return {
+    summary: `Credential ${quote(credential4)} is kept at ${platform}`,
+    detail: [
+      `Its state says on_destroy = "keep": Terraform forgets the ${platform} credential ${full(credential4)} and deletes nothing. It stays at ${platform}, with everything that uses it.`,
+      `To delete it instead: set on_destroy = "delete" in its resource and apply that, before you make this change. Once it is forgotten, delete it at ${platform}.`
+    ].join("\n\n")
+  };
+}
+function refused(space, credential4, dependents) {
+  return {
+    summary: `Credential ${quote(credential4)} was not deleted, because it is in use`,
+    detail: [
+      `The ${space.platform} credential ${full(credential4)} is still used by ${count2(space.dependent, dependents.length)}:`,
+      list(dependents, () => null),
+      ...cascade(space, dependents.length),
+      `The credential was not deleted, and nothing of it is lost; the apply waited a little for others to move. If this apply was meant to move them to another credential first, apply once more. If that stops here again, put the credential's block back with lifecycle { create_before_destroy = true }, apply, and then remove it.`,
+      ways(space, { replaced: false })
+    ].join("\n\n")
+  };
+}
+function notReported({ platform, dependent: { one: one2 } }, credential4, dependent, { instead, seconds }) {
+  return {
+    summary: `${platform} does not report the declared association`,
+    detail: `This belay_dependent declares that the ${one2} ${full(dependent)} uses the ${platform} credential ${full(credential4)}. After ${seconds} seconds ${platform} reports ${instead ? `the credential ${full(instead)} for it instead` : "no credential for it"}. Either the other provider is late, or one of the two ids is not the one that it uses. Nothing is lost: the next plan looks again, and goes by what ${platform} reports then.`
+  };
+}
+function notAsked({ platform }, credentialId, reason2) {
+  return {
+    summary: `It is not known whether ${platform} reports the declared association`,
+    detail: `This belay_dependent declares a use of the ${platform} credential ${credentialId}, and ${platform} could not be asked about it: ${reason2}
+
+The next plan looks again.`
+  };
+}
+function ways(space, { replaced }) {
+  const out = replaced ? [...waysOutOfReplacement(space), keepOld(space.platform)] : waysOut(space);
+  return `Ways out:
+${out.map((way) => `  - ${way}`).join(";\n")}.`;
+}
+function list(dependents, why) {
+  const lines = dependents.slice(0, SHOWN).map((dependent) => {
+    const reason2 = why(dependent);
+    return `  - ${full(dependent)}${reason2 ? `: ${reason2}` : ""}`;
+  });
+  const more = dependents.length - SHOWN;
+  return [...lines, ...more > 0 ? [`  - and ${more} more`] : []].join("\n");
+}
+var SHOWN, NOT_SEEN_LEAVING, UNTOLD, atApply, exactByGuard, HOW_TO_KNOW, addSession, cascade, keepOld;
+var init_words = __esm({
+  "src/guard/walk/words.ts"() {
+    "use strict";
+    init_phrases();
+    init_declaration();
+    SHOWN = 20;
+    NOT_SEEN_LEAVING = "nothing that this provider sees in the plan takes it off";
+    UNTOLD = {
+      unrefreshed: "With -refresh=false Terraform does not tell the provider",
+      opentofu: "OpenTofu does not tell the provider",
+      program: "It cannot be seen here whether Terraform or OpenTofu makes this plan, and OpenTofu does not tell the provider"
+    };
+    atApply = "The deletion is checked again while it is applied.";
+    exactByGuard = `belay guard on the plan knows. ${atApply}`;
+    HOW_TO_KNOW = {
+      unrefreshed: `Plan without -refresh=false for an exact answer. ${atApply}`,
+      opentofu: exactByGuard,
+      program: exactByGuard
+    };
+    addSession = [
+      "For an exact answer over the whole plan, add a plan guard session (Terraform 1.10 or later):",
+      "",
+      '    ephemeral "belay_plan_guard" "this" {',
+      "      provider = belay.guard",
+      "    }",
+      "",
+      '    provider "belay" {',
+      '      alias = "guard"',
+      "    }",
+      "",
+      '    provider "belay" {',
+      "      guard = { session = ephemeral.belay_plan_guard.this.session }",
+      "    }"
+    ].join("\n");
+    cascade = ({ platform, on_delete }, n) => on_delete === "cascades" ? [
+      `${platform} deletes what uses a credential together with it: ${n === 1 ? "it" : "they"} would be deleted with it.`
+    ] : [];
+    keepOld = (platform) => `keep the old one at ${platform}: on_destroy = "keep" in the credential, applied before this change (a provider is not shown destroy = false in a lifecycle block)`;
+  }
+});
+
+// src/guard/walk/verdicts.ts
+function verdicts(walk, statements) {
+  const deletions = walk.deletions(true);
+  return [
+    ...deletions.flatMap((deletion) => findings(walk, deletion, statements)),
+    ...strays2(walk, deletions),
+    ...walk.kept(true).map((one2) => ({ kind: "kept", ...kept(walk.space, one2) })),
+    ...walk.namesakes().map((one2) => ({ kind: one2.taken ? "taken" : "namesake", ...namesake(walk.space, one2) }))
+  ];
+}
+function strays2(walk, deletions) {
+  const scopes = new Set(deletions.filter(({ certain }) => certain).map(({ scope: scope2 }) => scope2));
+  return [...scopes].flatMap((scope2) => {
+    const found = walk.strays(scope2);
+    return found.length === 0 ? [] : [{ kind: "strays", ...strays(walk.space, found) }];
+  });
+}
+function findings(walk, deletion, { createBeforeDestroy }) {
+  const { space } = walk;
+  const association2 = walk.association(deletion);
+  if ("unreadable" in association2) {
+    if (!deletion.certain) return [];
+    return [{ kind: "unreadable", ...unreadable(space, deletion, association2.unreadable, true) }];
+  }
+  const nameOf3 = (id4) => walk.dependentName(id4);
+  const verdict = judge(association2, walk.plannedBindings(true), nameOf3);
+  const { credential: credential4, declared: declared2 } = verdict;
+  if (!verdict.allowed) {
+    const atLeast = judge(association2, walk.plannedBindings(true, true), nameOf3);
+    const doubt = doubtOf(walk);
+    if (!deletion.certain) {
+      const blockers = atLeast.allowed ? verdict.blockers : atLeast.blockers;
+      return [{ kind: "suspected", ...maybeReplaced(space, credential4, blockers, doubt) }];
+    }
+    return atLeast.allowed ? [{ kind: "suspected", ...maybeForgotten(space, credential4, verdict.blockers, doubt) }] : [{ kind: "blocked", ...blocked(space, credential4, atLeast.blockers, deletion) }];
+  }
+  if (!deletion.certain) return [];
+  const uncertain = createBeforeDestroy ? { ...verdict, repointed: [] } : verdict;
+  return [
+    ...declared2.length > 0 ? [{ kind: "declared", ...declared(space, credential4, declared2) }] : [],
+    ...order(space, credential4, uncertain).map((found) => ({ kind: "order", ...found }))
+  ];
+}
+var doubtOf;
+var init_verdicts = __esm({
+  "src/guard/walk/verdicts.ts"() {
+    "use strict";
+    init_verdict();
+    init_namesake();
+    init_words();
+    doubtOf = ({ isRefreshed, walker }) => isRefreshed ? walker.readsForgotten ? "opentofu" : "program" : "unrefreshed";
+  }
+});
+
+// src/guard/walk/sightings.ts
+var Sightings;
+var init_sightings = __esm({
+  "src/guard/walk/sightings.ts"() {
+    "use strict";
+    Sightings = class {
+      #read = /* @__PURE__ */ new Map();
+      #stored = /* @__PURE__ */ new Map();
+      #named = /* @__PURE__ */ new Set();
+      #plannedUnread = /* @__PURE__ */ new Set();
+      #createsUnmarked = false;
+      read(key2, value) {
+        this.#read.set(key2, value);
+      }
+      stored(key2, value) {
+        this.#stored.set(key2, value);
+      }
+      named(key2) {
+        this.#named.add(key2);
+      }
+      /**
+       * By the plan call of an object that stays. True: it was planned before it was read, and read since (-minimal-refresh), so
+       * that this call counts instead of the former one. Once for each read, as several objects may be of one key.
+       */
+      plannedAgain(key2) {
+        this.#named.add(key2);
+        if (this.#read.has(key2)) return this.#plannedUnread.delete(key2);
+        this.#plannedUnread.add(key2);
+        return false;
+      }
+      createdUnmarked() {
+        this.#createsUnmarked = true;
+      }
+      /** What was read and not named, while something new is created. */
+      tainted() {
+        return this.#unnamed(this.#read);
+      }
+      /** The same, of what was not read, too. */
+      suspected() {
+        return this.#unnamed(new Map([...this.#stored, ...this.#read]));
+      }
+      #unnamed(objects) {
+        if (!this.#createsUnmarked) return [];
+        return [...objects].filter(([key2]) => !this.#named.has(key2)).map(([, value]) => value);
+      }
+    };
+  }
+});
+
+// src/guard/walk/walk.ts
+var Walk, isFormerPlan;
+var init_walk = __esm({
+  "src/guard/walk/walk.ts"() {
+    "use strict";
+    init_planned_bindings();
+    init_sightings();
+    Walk = class {
+      constructor(space, walker = { readsForgotten: false, plansTwice: false }) {
+        this.space = space;
+        this.walker = walker;
+      }
+      space;
+      walker;
+      #destroyed = /* @__PURE__ */ new Map();
+      #bindings = [];
+      #associations = /* @__PURE__ */ new Map();
+      #strays = /* @__PURE__ */ new Map();
+      #unreadable = /* @__PURE__ */ new Map();
+      #credentials = new Sightings();
+      #bound = new Sightings();
+      #declared = new Sightings();
+      #isApply = false;
+      /** What is imported is read in any case, right after its import. */
+      #hasReads = false;
+      #imported = /* @__PURE__ */ new Map();
+      #hasOrdinaryPlans = false;
+      /** What some state has: credentials and dependents. */
+      #known = /* @__PURE__ */ new Set();
+      #namesakes = /* @__PURE__ */ new Map();
+      add(event) {
+        this.#know(event);
+        switch (event.type) {
+          case "associations":
+            this.#associations.set(event.scope, new Map(event.associations.map((one2) => [one2.id, one2])));
+            this.#strays.set(event.scope, event.strays ?? []);
+            break;
+          case "unreadable":
+            this.#unreadable.set(event.scope, event.reason);
+            break;
+          case "credential-stored":
+            this.#credentials.stored(event.credential.id, event.credential);
+            break;
+          case "credential-read":
+            if (this.#isOfImport(event.credential.id)) break;
+            this.#hasReads = true;
+            this.#credentials.read(event.credential.id, event.credential);
+            break;
+          case "credential-kept":
+            this.#hasOrdinaryPlans = true;
+            this.#keep(event.credential);
+            break;
+          case "credential-created":
+            this.#hasOrdinaryPlans = true;
+            if (event.replaces) this.#destroy({ credential: event.replaces, replaced: true });
+            else this.#credentials.createdUnmarked();
+            break;
+          case "credential-deleted":
+            this.#destroy({ credential: event.credential, replaced: false });
+            break;
+          case "binding-stored":
+            this.#sightings(event.binding).stored(event.binding.dependent, event.binding);
+            break;
+          case "binding-read":
+            if (this.#isOfImport(event.binding.dependent)) break;
+            this.#hasReads = true;
+            this.#sightings(event.binding).read(event.binding.dependent, event.binding);
+            break;
+          case "binding-planned":
+            this.#addBinding(event.change, event.replaces);
+            break;
+          case "imported":
+            this.#imported.set(event.id, (this.#imported.get(event.id) ?? 0) + 1);
+            break;
+          case "namesake-planned":
+            this.#namesakes.set(event.namesake.id, event.namesake);
+            break;
+          case "applying":
+            this.#isApply = true;
+            break;
+        }
+      }
+      /** Whether a state that was handed over has this object, or an import brings it into one. */
+      knows(id4) {
+        return this.#known.has(id4);
+      }
+      /** What has the name of something new, and no state has it. */
+      namesakes() {
+        return [...this.#namesakes.values()].filter(({ id: id4 }) => !this.knows(id4));
+      }
+      get isApply() {
+        return this.#isApply;
+      }
+      /** Under a `destroy` command: the walk that refreshes before the destroy walk. The destroy walk reads nothing. */
+      get isRefreshBeforeDestroy() {
+        return this.#hasReads || this.#hasOrdinaryPlans;
+      }
+      /**
+       * P as far as it is known. `whole`: the walk is over, so a binding that was read and never named is being replaced.
+       * `suspected`: count those, too, of which it is not told whether they are replaced or forgotten.
+       */
+      plannedBindings(whole, suspected = false) {
+        const planned = new PlannedBindings(this.space.exclusive);
+        for (const change of this.#bindings) planned.add(change);
+        for (const sightings of whole ? [this.#bound, this.#declared] : []) {
+          const replaced = suspected && this.isInDoubt ? sightings.suspected() : this.#tainted(sightings);
+          for (const { dependent, credential: from, detaches, declared: declared2, gone } of replaced) {
+            const marks = { ...declared2 && { declared: declared2 }, ...gone && { gone } };
+            planned.add({ action: "delete", dependent, from, detaches, ...marks });
+          }
+        }
+        return planned;
+      }
+      deletions(whole) {
+        const suspected = whole && this.isInDoubt ? this.#credentials.suspected() : [];
+        return [
+          ...this.#certainlyDestroyed(whole).map(({ credential: credential4, replaced }) => ({
+            ...credential4,
+            certain: true,
+            replaced
+          })),
+          ...suspected.map((credential4) => ({ ...credential4, certain: false, replaced: true }))
+        ].filter(({ keptOnDestroy }) => !keptOnDestroy);
+      }
+      /** The credentials that are destroyed, or replaced, for certain, and stay at the platform all the same. */
+      kept(whole) {
+        return this.#certainlyDestroyed(whole).map(({ credential: credential4 }) => credential4).filter(({ keptOnDestroy }) => keptOnDestroy);
+      }
+      /** Whether an object that is tainted looks like one that is being forgotten. */
+      get isInDoubt() {
+        return !this.isRefreshed || this.walker.readsForgotten !== false;
+      }
+      /** Whether the state is refreshed. */
+      get isRefreshed() {
+        return this.#hasReads;
+      }
+      /** A of one credential, or why it is not known. What a list that was read lacks is gone, and has no dependents. */
+      association({ id: id4, name, scope: scope2 }) {
+        const list3 = this.#associations.get(scope2);
+        if (list3) return list3.get(id4) ?? { id: id4, name, dependents: [] };
+        return { unreadable: this.#unreadable.get(scope2) ?? "no list of credentials was read in this walk." };
+      }
+      /** Dependents of a scope of which the platform does not tell the credential. */
+      strays(scope2) {
+        return this.#strays.get(scope2) ?? [];
+      }
+      /** What a dependent is called in any list of this walk; empty where none has it. */
+      dependentName(id4) {
+        for (const list3 of this.#associations.values()) {
+          for (const { dependents } of list3.values()) {
+            const found = dependents.find((dependent) => dependent.id === id4);
+            if (found) return found.name;
+          }
+        }
+        return "";
+      }
+      #know(event) {
+        if (event.type === "credential-stored" || event.type === "credential-read")
+          this.#known.add(event.credential.id);
+        else if (event.type === "binding-stored" || event.type === "binding-read")
+          this.#known.add(event.binding.dependent);
+        else if (event.type === "imported") this.#known.add(event.id);
+      }
+      #certainlyDestroyed(whole) {
+        const tainted = whole ? this.#tainted(this.#credentials) : [];
+        const all = [
+          ...this.#destroyed.values(),
+          ...tainted.map((credential4) => ({ credential: credential4, replaced: true }))
+        ];
+        return [...new Map(all.map((one2) => [one2.credential.id, one2])).values()];
+      }
+      /** What is replaced because it is tainted, for certain. */
+      #tainted(sightings) {
+        return this.walker.readsForgotten === false ? sightings.tainted() : [];
+      }
+      #sightings({ declared: declared2 }) {
+        return declared2 ? this.#declared : this.#bound;
+      }
+      /** Whether this read belongs to an import: it tells nothing of what was there before. */
+      #isOfImport(id4) {
+        const imported = this.#imported.get(id4) ?? 0;
+        if (imported > 0) this.#imported.set(id4, imported - 1);
+        return imported > 0;
+      }
+      #destroy(destroyed) {
+        this.#destroyed.set(destroyed.credential.id, destroyed);
+        this.#credentials.named(destroyed.credential.id);
+      }
+      #keep({ id: id4 }) {
+        const isAgain = this.#credentials.plannedAgain(id4) && this.walker.plansTwice;
+        if (isAgain && this.#destroyed.get(id4)?.replaced) this.#destroyed.delete(id4);
+      }
+      #addBinding(change, replaces) {
+        const sightings = this.#sightings(change);
+        if (change.action === "delete") {
+          sightings.named(change.dependent);
+          if (replaces !== null) this.#dropFormerPlan(change);
+        } else {
+          this.#hasOrdinaryPlans = true;
+          if (change.action === "create") {
+            if (replaces === null) sightings.createdUnmarked();
+          } else if (sightings.plannedAgain(change.dependent) && this.walker.plansTwice) {
+            this.#dropFormerPlan(change);
+          }
+        }
+        this.#bindings.push(change);
+      }
+      /** Of several bindings of one dependent it is not told whose plan is the former one: then both count. */
+      #dropFormerPlan(change) {
+        const former = this.#bindings.filter((one2) => isFormerPlan(one2, change));
+        if (former.length === 1) this.#bindings = this.#bindings.filter((one2) => one2 !== former[0]);
+      }
+    };
+    isFormerPlan = (one2, change) => (one2.action === "no-op" || one2.action === "update") && one2.dependent === change.dependent && one2.declared === change.declared;
+  }
+});
+
+// src/guard/walk/index.ts
+var walk_exports = {};
+__export(walk_exports, {
+  NOT_YET_KNOWN: () => NOT_YET_KNOWN,
+  PlannedBindings: () => PlannedBindings,
+  Walk: () => Walk,
+  idSpace: () => idSpace,
+  judge: () => judge,
+  namesake: () => namesake,
+  verdicts: () => verdicts,
+  weigh: () => weigh,
+  words: () => words_exports
+});
+var init_walk2 = __esm({
+  "src/guard/walk/index.ts"() {
+    "use strict";
+    init_model();
+    init_planned_bindings();
+    init_verdict();
+    init_id_space();
+    init_namesake();
+    init_verdicts();
+    init_walk();
+    init_words();
+  }
+});
+
+// src/provider/taikun/login.ts
+var login_exports = {};
+__export(login_exports, {
+  chooseLogin: () => chooseLogin
+});
+function chooseLogin(given) {
+  const [way, other] = WAYS.filter((names) => names.some((name) => given(name) !== void 0));
+  if (way === void 0) return { fault: "none" };
+  if (other !== void 0) return { fault: "twice", ways: [way, other] };
+  const missing2 = way.find((name) => given(name) === void 0);
+  if (missing2 !== void 0) return { fault: "incomplete", way, missing: missing2 };
+  const host = given("api_host");
+  const endpoint = given("endpoint") ?? (host && `https://${host}`);
+  const [first, second] = way.map((name) => given(name) ?? "");
+  if (way[0] === "access_key") return { login: { endpoint, accessKey: first, secretKey: second } };
+  const mode = way[0] === "keycloak_email" ? "keycloak" : given("auth_mode");
+  const accountName = given("account_name");
+  return { login: { endpoint, email: first, password: second, accountName, mode } };
+}
+var WAYS;
+var init_login2 = __esm({
+  "src/provider/taikun/login.ts"() {
+    "use strict";
+    WAYS = [
+      ["email", "password"],
+      ["keycloak_email", "keycloak_password"],
+      ["access_key", "secret_key"]
+    ];
+  }
+});
+
+// src/plugin/diagnostics.ts
+var DiagnosticError;
+var init_diagnostics = __esm({
+  "src/plugin/diagnostics.ts"() {
+    "use strict";
+    DiagnosticError = class extends Error {
+      constructor(summary2, detail, path, options) {
+        super(`${summary2}: ${detail}`, options);
+        this.summary = summary2;
+        this.detail = detail;
+        this.path = path;
+      }
+      summary;
+      detail;
+      path;
+      name = "DiagnosticError";
+    };
+  }
+});
+
+// src/plugin/schema/index.ts
+var init_schema = __esm({
+  "src/plugin/schema/index.ts"() {
+    "use strict";
+  }
+});
+
+// src/plugin/value/unknown.ts
+function isUnknown(value) {
+  return value instanceof Unknown;
+}
+var Unknown, UNKNOWN;
+var init_unknown = __esm({
+  "src/plugin/value/unknown.ts"() {
+    "use strict";
+    Unknown = class {
+      refinement;
+      /** `refinement` is the payload of msgpack extension 12, kept as it is; null when nothing is known. */
+      constructor(refinement = null) {
+        this.refinement = refinement;
+      }
+    };
+    UNKNOWN = new Unknown();
+  }
+});
+
+// src/plugin/value/index.ts
+var init_value = __esm({
+  "src/plugin/value/index.ts"() {
+    "use strict";
+    init_unknown();
+  }
+});
+
+// src/plugin/index.ts
+var init_plugin = __esm({
+  "src/plugin/index.ts"() {
+    "use strict";
+    init_diagnostics();
+    init_schema();
+    init_value();
+  }
+});
+
+// src/provider/platform/settings.ts
+var known;
+var init_settings = __esm({
+  "src/provider/platform/settings.ts"() {
+    "use strict";
+    init_plugin();
+    known = (found) => found && !isUnknown(found) ? found.value : null;
+  }
+});
+
+// src/provider/taikun/settings.ts
+var settings_exports = {};
+__export(settings_exports, {
+  loginOf: () => loginOf,
+  settings: () => settings
+});
+function loginOf(found) {
+  const chosen = chooseLogin((name) => known(found[name]) ?? void 0);
+  if ("login" in chosen) return chosen.login;
+  if (chosen.fault === "none") throw notConfigured();
+  if (chosen.fault === "twice") throw twice(found, ...chosen.ways);
+  throw incomplete(found, chosen.way, chosen.missing);
+}
+var settings, sourceOf, HOW, notConfigured, twice, incomplete;
+var init_settings2 = __esm({
+  "src/provider/taikun/settings.ts"() {
+    "use strict";
+    init_plugin();
+    init_settings();
+    init_validators();
+    init_login2();
+    settings = {
+      endpoint: {
+        variable: "BELAY_TAIKUN_ENDPOINT",
+        description: "Where Taikun's API is. Else `BELAY_TAIKUN_ENDPOINT`, else what `api_host` says, else `https://api.taikun.cloud`.",
+        check: httpUrl
+      },
+      api_host: {
+        variable: "TAIKUN_API_HOST",
+        description: "The same as a bare host, as Taikun's own provider has it. Else `TAIKUN_API_HOST`.",
+        check: bareHost
+      },
+      account_name: {
+        variable: "TAIKUN_ACCOUNT_NAME",
+        description: "The account that the user belongs to. Else `TAIKUN_ACCOUNT_NAME`, else `taikun`.",
+        check: notBlank
+      },
+      email: {
+        variable: "TAIKUN_EMAIL",
+        description: "The user's e-mail address. Else `TAIKUN_EMAIL`.",
+        check: notBlank
+      },
+      password: {
+        variable: "TAIKUN_PASSWORD",
+        description: "The user's password. Else `TAIKUN_PASSWORD`, which keeps it out of the code.",
+        check: secret,
+        sensitive: true
+      },
+      keycloak_email: {
+        variable: "TAIKUN_KEYCLOAK_EMAIL",
+        description: "The e-mail address of a user whom Keycloak knows. Else `TAIKUN_KEYCLOAK_EMAIL`.",
+        check: notBlank
+      },
+      keycloak_password: {
+        variable: "TAIKUN_KEYCLOAK_PASSWORD",
+        description: "This user's password. Else `TAIKUN_KEYCLOAK_PASSWORD`.",
+        check: secret,
+        sensitive: true
+      },
+      auth_mode: {
+        variable: "TAIKUN_AUTH_MODE",
+        description: "The mode of a login, where Taikun wants one. Else `TAIKUN_AUTH_MODE`.",
+        check: notBlank
+      },
+      access_key: {
+        variable: "TAIKUN_ACCESS_KEY",
+        description: "A robot user's access key, instead of a login. Else `TAIKUN_ACCESS_KEY`.",
+        check: secret
+      },
+      secret_key: {
+        variable: "TAIKUN_SECRET_KEY",
+        description: "The robot user's secret key. Else `TAIKUN_SECRET_KEY`.",
+        check: secret,
+        sensitive: true
+      },
+      organization_id: {
+        variable: "TAIKUN_ORGANIZATION_ID",
+        description: "The organization of resources that name none, where a Partner has several. Else `TAIKUN_ORGANIZATION_ID`, else the login's own.",
+        check: wholeId
+      }
+    };
+    sourceOf = (found, names) => names.flatMap((name) => {
+      const one2 = found[name];
+      return one2 && "source" in one2 ? [one2.source] : [];
+    }).join(" and ");
+    HOW = "Set a user (taikun.email and taikun.password, or TAIKUN_EMAIL and TAIKUN_PASSWORD), or the keys of a robot user (taikun.access_key and taikun.secret_key, or TAIKUN_ACCESS_KEY and TAIKUN_SECRET_KEY).";
+    notConfigured = () => new DiagnosticError(
+      "Taikun is not configured",
+      `No login was found: neither in the argument taikun of the provider block nor in the environment. ${HOW}`
+    );
+    twice = (found, one2, other) => new DiagnosticError(
+      "Taikun is configured twice",
+      `There are two ways in: ${sourceOf(found, one2)}; and ${sourceOf(found, other)}. Keep one of them.`
+    );
+    incomplete = (found, way, missing2) => new DiagnosticError(
+      "Taikun is not configured",
+      `There is ${sourceOf(found, way)}, and no taikun.${missing2} (or ${settings[missing2]?.variable}), which belongs to it. Set it in the provider block or in the environment.`
+    );
+  }
+});
+
+// src/sdk/taikun/error-body.ts
+function sentence2(text6) {
+  return text6 === "" || /^\s*[<[{]/.test(text6) ? void 0 : text6;
+}
+function fieldsOf(body) {
+  if (typeof body !== "object" || body === null || !("errors" in body)) return void 0;
+  const { errors } = body;
+  if (typeof errors !== "object" || errors === null) return void 0;
+  return Object.entries(errors).map(([field, said]) => `${field}: ${[said].flat().join(" ")}`).join("; ") || void 0;
+}
+var detailIn2, failureIn;
+var init_error_body3 = __esm({
+  "src/sdk/taikun/error-body.ts"() {
+    "use strict";
+    init_error_body();
+    detailIn2 = (body) => {
+      if (typeof body === "string") return sentence2(body);
+      const parts = [textField(body, ["title"]), usualDetail(body), fieldsOf(body)];
+      const said = new Set(parts.filter((part) => part !== void 0));
+      return [...said].join(": ") || void 0;
+    };
+    failureIn = (body) => {
+      if (typeof body !== "object" || body === null || !("isError" in body) || body.isError !== true)
+        return void 0;
+      return detailIn2(body) ?? "it has isError, and no word of what is wrong";
+    };
+  }
+});
+
+// src/sdk/taikun/gen/operations.ts
+var operations_exports4 = {};
+__export(operations_exports4, {
+  operations: () => operations5,
+  secretAnswers: () => secretAnswers4,
+  secretFields: () => secretFields4
+});
+var operations5, secretFields4, secretAnswers4;
+var init_operations4 = __esm({
+  "src/sdk/taikun/gen/operations.ts"() {
+    "use strict";
+    operations5 = {
+      login: { "method": "POST", "path": "/api/v1/auth/login", "answer": "Tokens", "reveals": true },
+      refresh: { "method": "POST", "path": "/api/v1/auth/refresh", "answer": "Tokens", "reveals": true },
+      getUserInfo: { "method": "GET", "path": "/api/v1/users/userinfo", "answer": "UserInfo" },
+      listCloudCredentials: { "method": "GET", "path": "/api/v1/cloudcredentials", "answer": "CloudCredentialList" },
+      deleteCloudCredential: { "method": "DELETE", "path": "/api/v1/cloudcredentials/{credentialId}", "answer": null },
+      lockCloudCredential: { "method": "POST", "path": "/api/v1/cloudcredentials/lockmanager", "answer": null },
+      makeCloudCredentialDefault: { "method": "POST", "path": "/api/v1/cloudcredentials/makedefault", "answer": null },
+      listAwsCredentials: { "method": "GET", "path": "/api/v1/aws/list", "answer": "AwsCredentialPage" },
+      createAwsCredential: { "method": "POST", "path": "/api/v1/aws/create", "answer": "Created" },
+      updateAwsCredential: { "method": "POST", "path": "/api/v1/aws/update", "answer": null },
+      listAzureCredentials: { "method": "GET", "path": "/api/v1/azure/list", "answer": "AzureCredentialPage" },
+      createAzureCredential: { "method": "POST", "path": "/api/v1/azure/create", "answer": "Created" },
+      updateAzureCredential: { "method": "POST", "path": "/api/v1/azure/update", "answer": null },
+      listGoogleCredentials: { "method": "GET", "path": "/api/v1/googlecloud/list", "answer": "GoogleCredentialPage" },
+      createGoogleCredential: { "method": "POST", "path": "/api/v1/googlecloud/create", "answer": "Created", "body": "multipart" },
+      listOpenStackCredentials: { "method": "GET", "path": "/api/v1/openstack/list", "answer": "OpenStackCredentialPage" },
+      createOpenStackCredential: { "method": "POST", "path": "/api/v1/openstack/create", "answer": "Created" },
+      updateOpenStackCredential: { "method": "POST", "path": "/api/v1/openstack/update", "answer": null },
+      listProxmoxCredentials: { "method": "GET", "path": "/api/v1/proxmox/list", "answer": "ProxmoxCredentialPage" },
+      createProxmoxCredential: { "method": "POST", "path": "/api/v1/proxmox/create", "answer": "Created" },
+      updateProxmoxCredential: { "method": "POST", "path": "/api/v1/proxmox/update", "answer": null },
+      updateProxmoxHypervisors: { "method": "POST", "path": "/api/v1/proxmox/update/hypervisors", "answer": null },
+      listOpenShiftCredentials: { "method": "GET", "path": "/api/v1/openshift/list", "answer": "OpenShiftCredentialPage" },
+      createOpenShiftCredential: { "method": "POST", "path": "/api/v1/openshift/create", "answer": null },
+      listVsphereCredentials: { "method": "GET", "path": "/api/v1/vsphere/list", "answer": "VsphereCredentialPage" },
+      createVsphereCredential: { "method": "POST", "path": "/api/v1/vsphere/create", "answer": "Created" },
+      updateVsphereCredential: { "method": "POST", "path": "/api/v1/vsphere/update", "answer": null },
+      updateVsphereHypervisors: { "method": "POST", "path": "/api/v1/vsphere/update/hypervisors", "answer": null },
+      listVsphereDatacenters: { "method": "POST", "path": "/api/v1/vsphere/datacenter-list", "answer": "VsphereDatacenterList" },
+      listZadaraCredentials: { "method": "GET", "path": "/api/v1/zadara/list", "answer": "ZadaraCredentialPage" },
+      createZadaraCredential: { "method": "POST", "path": "/api/v1/zadara/create", "answer": "Created" },
+      updateZadaraCredential: { "method": "POST", "path": "/api/v1/zadara/update", "answer": null },
+      listTanzuCredentials: { "method": "GET", "path": "/api/v1/tanzu/list", "answer": "TanzuCredentialPage" },
+      createTanzuCredential: { "method": "POST", "path": "/api/v1/tanzu/create", "answer": "Created" },
+      updateTanzuCredential: { "method": "POST", "path": "/api/v1/tanzu/update", "answer": null },
+      listZededaCredentials: { "method": "GET", "path": "/api/v1/zededa/list", "answer": "ZededaCredentialPage" },
+      createZededaCredential: { "method": "POST", "path": "/api/v1/zededa/create", "answer": "Created" },
+      updateZededaEdgeNodes: { "method": "POST", "path": "/api/v1/zededa/update/edge-nodes", "answer": null },
+      listBackupCredentials: { "method": "GET", "path": "/api/v1/s3credentials/list", "answer": "BackupCredentialPage" },
+      createBackupCredential: { "method": "POST", "path": "/api/v1/s3credentials", "answer": "Created" },
+      updateBackupCredential: { "method": "PUT", "path": "/api/v1/s3credentials", "answer": null },
+      deleteBackupCredential: { "method": "DELETE", "path": "/api/v1/s3credentials/{credentialId}", "answer": null },
+      lockBackupCredential: { "method": "POST", "path": "/api/v1/s3credentials/lockmanager", "answer": null },
+      makeBackupCredentialDefault: { "method": "POST", "path": "/api/v1/s3credentials/makedefault", "answer": null },
+      listBillingCredentials: { "method": "GET", "path": "/api/v1/opscredentials/list", "answer": "BillingCredentialPage" },
+      createBillingCredential: { "method": "POST", "path": "/api/v1/opscredentials", "answer": "Created" },
+      deleteBillingCredential: { "method": "DELETE", "path": "/api/v1/opscredentials/{credentialId}", "answer": null },
+      lockBillingCredential: { "method": "POST", "path": "/api/v1/opscredentials/lockmanager", "answer": null },
+      makeBillingCredentialDefault: { "method": "POST", "path": "/api/v1/opscredentials/makedefault", "answer": null },
+      listAiCredentials: { "method": "GET", "path": "/api/v1/ai-credential/list", "answer": "AiCredentialPage" },
+      createAiCredential: { "method": "POST", "path": "/api/v1/ai-credential/create", "answer": "Created" },
+      deleteAiCredential: { "method": "DELETE", "path": "/api/v1/ai-credential/{credentialId}", "answer": null },
+      listShowbackCredentials: { "method": "GET", "path": "/showback/v1/showbackcredentials", "answer": "ShowbackCredentialPage" },
+      createShowbackCredential: { "method": "POST", "path": "/showback/v1/showbackcredentials/create", "answer": "Created" },
+      deleteShowbackCredential: { "method": "DELETE", "path": "/showback/v1/showbackcredentials/{credentialId}", "answer": null },
+      lockShowbackCredential: { "method": "POST", "path": "/showback/v1/showbackcredentials/lockmanager", "answer": null },
+      listProjects: { "method": "GET", "path": "/api/v1/projects", "answer": "ProjectPage" },
+      createProject: { "method": "POST", "path": "/api/v1/projects", "answer": "Created" },
+      deleteProject: { "method": "POST", "path": "/api/v1/projects/delete", "answer": null },
+      lockProject: { "method": "POST", "path": "/api/v1/projects/lockmanager", "answer": null },
+      enableBackup: { "method": "POST", "path": "/api/v1/project-deployment/enable-backup", "answer": null },
+      disableBackup: { "method": "POST", "path": "/api/v1/project-deployment/disable-backup", "answer": null },
+      enableAi: { "method": "POST", "path": "/api/v1/project-deployment/enable-ai", "answer": null },
+      disableAi: { "method": "POST", "path": "/api/v1/project-deployment/disable-ai", "answer": null },
+      listServers: { "method": "GET", "path": "/api/v1/servers", "answer": "ServerPage" },
+      getProjectServers: { "method": "GET", "path": "/api/v1/servers/{projectId}", "answer": "ProjectServers" },
+      getProjectVirtualMachines: { "method": "GET", "path": "/api/v1/standalone/{projectId}", "answer": "ProjectVirtualMachines" },
+      listProjectFlavors: { "method": "GET", "path": "/api/v1/flavors/projects/list", "answer": "ProjectFlavorPage" },
+      listProjectImages: { "method": "GET", "path": "/api/v1/images/projects/list", "answer": "ProjectImagePage" },
+      listProjectQuotas: { "method": "GET", "path": "/api/v1/projectquotas", "answer": "ProjectQuotaPage" },
+      updateProjectQuota: { "method": "POST", "path": "/api/v1/projectquotas/update", "answer": null },
+      listBillingRules: { "method": "GET", "path": "/api/v1/prometheusrules", "answer": "BillingRulePage" },
+      createBillingRule: { "method": "POST", "path": "/api/v1/prometheusrules", "answer": "Created" },
+      updateBillingRule: { "method": "PUT", "path": "/api/v1/prometheusrules/edit/{ruleId}", "answer": null },
+      deleteBillingRule: { "method": "DELETE", "path": "/api/v1/prometheusrules/{ruleId}", "answer": null },
+      listShowbackRules: { "method": "GET", "path": "/showback/v1/showbackrules", "answer": "ShowbackRulePage" },
+      createShowbackRule: { "method": "POST", "path": "/showback/v1/showbackrules/create", "answer": "Created" },
+      updateShowbackRule: { "method": "POST", "path": "/showback/v1/showbackrules/update", "answer": null },
+      deleteShowbackRule: { "method": "DELETE", "path": "/showback/v1/showbackrules/{ruleId}", "answer": null },
+      listOrganizations: { "method": "GET", "path": "/api/v1/organizations", "answer": "OrganizationPage" },
+      listOrganizationNames: { "method": "GET", "path": "/api/v1/organizations/list", "answer": "OrganizationNameList" },
+      attachBillingRules: { "method": "POST", "path": "/api/v1/organizations/{organizationId}/prometheusrules", "answer": null }
+    };
+    secretFields4 = ["apiKey", "apiToken", "awsSecretAccessKey", "azureClientSecret", "config", "kubeConfig", "openStackPassword", "password", "prometheusPassword", "pullSecret", "refreshToken", "s3SecretKey", "token", "tokenSecret", "zadaraSecretAccessKey"];
+    secretAnswers4 = ["apiToken", "password", "refreshToken", "token", "userName"];
+  }
+});
+
+// src/sdk/taikun/log-in.ts
+function logInAs2({ email: email2, password, accountName = "taikun", mode }, now) {
+  return {
+    secrets: [password],
+    async login(methods, refuse) {
+      const body = { accountName, email: email2, password, ...mode !== void 0 && { mode } };
+      const answer = await methods.login({ body });
+      if (answer.twoFaEnabled || answer.isForcedToEnabled2Fa) {
+        const why = answer.twoFaEnabled ? `${email2} has one` : `${email2} must set one up first`;
+        throw refuse(`${why}, and only a person can give it: ${howElse}`, "mfa_required");
+      }
+      return sessionOf2(answer, refuse);
+    },
+    async refresh(methods, { token, refreshToken = "" }, refuse) {
+      const session2 = sessionOf2(await methods.refresh({ body: { refreshToken, token } }), refuse);
+      return { ...session2, refreshToken: session2.refreshToken ?? refreshToken };
+    }
+  };
+  function sessionOf2({ token, refreshToken }, refuse) {
+    if (!token) throw refuse(`there is no token in the answer: ${howElse}`);
+    return { token, refreshToken: refreshToken ?? void 0, lifetimeMs: lifetimeOf(token, now()) };
+  }
+}
+function lifetimeOf(token, now) {
+  const { exp, iat, nbf } = claimsOf(token);
+  const end = secondsIn(exp);
+  if (end === void 0) return void 0;
+  const start = secondsIn(iat) ?? secondsIn(nbf) ?? now / 1e3;
+  return end > start ? (end - start) * 1e3 : void 0;
+}
+function claimsOf(token) {
+  try {
+    return { ...JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString()) };
+  } catch {
+    return {};
+  }
+}
+var howElse, secondsIn;
+var init_log_in2 = __esm({
+  "src/sdk/taikun/log-in.ts"() {
+    "use strict";
+    howElse = "use the access key and the secret key of a robot user, which need no login";
+    secondsIn = (claim2) => typeof claim2 === "number" && claim2 > 0 ? claim2 : void 0;
+  }
+});
+
+// src/sdk/taikun/fields.ts
+function pageOf2(entry) {
+  const page = object({ data: listOf2(entry), totalCount: int().min(0) });
+  return (body) => parse2(page, body);
+}
+var orElse2, id3, text3, word, flag2, number3, count3, listOf2, optionalListOf, named2, namedByText, audit;
+var init_fields = __esm({
+  "src/sdk/taikun/fields.ts"() {
+    "use strict";
+    init_zod();
+    init_decoding();
+    orElse2 = (schema, fallback) => schema.nullish().transform((value) => value ?? fallback);
+    id3 = int();
+    text3 = orElse2(string2(), null);
+    word = orElse2(string2(), "");
+    flag2 = orElse2(boolean2(), false);
+    number3 = orElse2(number2(), null);
+    count3 = orElse2(number2(), 0);
+    listOf2 = (entry) => requiredArray(entry).nullable().transform((list3) => list3 ?? []);
+    optionalListOf = (entry) => orElse2(array(entry), []);
+    named2 = object({ id: id3, name: text3 });
+    namedByText = object({ id: string2(), name: text3 });
+    audit = union([string2(), object({ displayName: text3 })]).nullish().catch(null).transform((who) => (typeof who === "string" ? who : who?.displayName) || null);
+  }
+});
+
+// src/sdk/taikun/family-decoders.ts
+var common, zones, network, aws, azure, google, openStack, proxmox, openShift, vsphere, zadara, tanzu, zededa;
+var init_family_decoders = __esm({
+  "src/sdk/taikun/family-decoders.ts"() {
+    "use strict";
+    init_zod();
+    init_fields();
+    common = {
+      id: id3,
+      name: text3,
+      organizationId: id3,
+      organizationName: text3,
+      projects: listOf2(named2),
+      isLocked: flag2,
+      isDefault: flag2,
+      continentName: text3,
+      createdBy: audit,
+      createdAt: text3,
+      lastModified: text3,
+      lastModifiedBy: audit
+    };
+    zones = { availabilityZones: optionalListOf(string2()), availabilityZonesCount: count3 };
+    network = {
+      gateway: text3,
+      ipAddress: text3,
+      netMask: count3,
+      beginAllocationRange: text3,
+      endAllocationRange: text3,
+      isPrivate: flag2
+    };
+    aws = object({ ...common, ...zones, region: word });
+    azure = object({ ...common, ...zones, tenantId: word, location: word });
+    google = object({
+      ...common,
+      region: word,
+      zones: optionalListOf(string2()),
+      availabilityZonesCount: count3,
+      projectId: text3,
+      folderId: text3,
+      billingAccountId: text3,
+      billingAccountName: text3
+    });
+    openStack = object({
+      ...common,
+      user: text3,
+      url: text3,
+      project: text3,
+      domain: text3,
+      region: text3,
+      publicNetwork: text3,
+      importNetwork: flag2,
+      tenantId: text3,
+      availabilityZone: text3,
+      volumeType: text3,
+      internalSubnetId: text3,
+      isAdmin: flag2,
+      isInfra: flag2,
+      applicationCredEnabled: flag2,
+      skipTlsFlag: flag2
+    });
+    proxmox = object({
+      ...common,
+      url: text3,
+      tokenId: text3,
+      storage: text3,
+      vmTemplateName: text3,
+      hypervisors: optionalListOf(named2),
+      proxmoxNetworks: optionalListOf(object({ ...network, bridge: text3, isVirtualLbNetwork: flag2 })),
+      skipTlsFlag: flag2
+    });
+    openShift = object({ ...common, baseDomain: text3, storageClass: text3 });
+    vsphere = object({
+      ...common,
+      url: text3,
+      username: text3,
+      datacenterId: text3,
+      datacenterName: text3,
+      datastore: text3,
+      resourcePool: text3,
+      drsEnabled: flag2,
+      vmTemplateName: text3,
+      hypervisors: optionalListOf(namedByText),
+      vsphereNetworks: optionalListOf(object({ ...network, name: text3, isVirtualLbNetwork: flag2 })),
+      skipTlsFlag: flag2
+    });
+    zadara = object({
+      ...common,
+      ...zones,
+      region: word,
+      zadaraApiUrl: word,
+      zadaraVolumeType: word
+    });
+    tanzu = object({
+      ...common,
+      url: text3,
+      username: text3,
+      namespace: text3,
+      volumeType: text3,
+      port: number3
+    });
+    zededa = object({
+      ...common,
+      apiUrl: text3,
+      project: text3,
+      projectId: text3,
+      edgeNodes: optionalListOf(named2),
+      zededaNetworks: optionalListOf(object({ ...network, interface: text3, vlanId: number3 }))
+    });
+  }
+});
+
+// src/sdk/taikun/user-decoders.ts
+var inProject, enabled, project, projectDetails, server, machine, limits, quota, label, billingRule, showbackRule;
+var init_user_decoders = __esm({
+  "src/sdk/taikun/user-decoders.ts"() {
+    "use strict";
+    init_zod();
+    init_fields();
+    inProject = {
+      id: id3,
+      name: text3,
+      organizationId: count3,
+      organizationName: text3,
+      status: word,
+      cloudType: word
+    };
+    enabled = { isLocked: flag2, isBackupEnabled: flag2, aiEnabled: flag2 };
+    project = object({ ...inProject, ...enabled, cloudCredentialName: text3, isKubernetes: flag2 });
+    projectDetails = object({
+      ...inProject,
+      ...enabled,
+      cloudId: id3,
+      cloudName: text3,
+      // Absent they would look as if the project had none.
+      s3CredentialId: id3.nullable(),
+      aiCredentialId: id3.nullable()
+    });
+    server = object({ id: id3, name: text3, projectId: number3, status: text3 });
+    machine = object({ id: id3, name: text3, status: text3 });
+    limits = {
+      serverCpu: count3,
+      serverRam: count3,
+      serverDiskSize: count3,
+      vmCpu: count3,
+      vmRam: count3,
+      vmVolumeSize: count3
+    };
+    quota = object({ projectId: id3, projectName: text3, ...limits });
+    label = object({ label: text3, value: text3 });
+    billingRule = object({
+      id: id3,
+      name: text3,
+      url: text3,
+      metricName: text3,
+      labels: optionalListOf(label),
+      boundOrganizations: optionalListOf(
+        object({ id: id3, name: text3, ruleDiscountRate: number3, globalDiscountRate: number3 })
+      ),
+      type: word,
+      price: count3,
+      billingStartDate: text3,
+      account: object({ accountId: count3, accountName: text3 }),
+      operationCredential: object({ operationCredentialId: id3.nullable(), name: text3, isDefault: flag2 }),
+      createdBy: audit,
+      createdAt: text3,
+      lastModified: text3,
+      lastModifiedBy: audit
+    });
+    showbackRule = object({
+      id: id3,
+      name: text3,
+      metricName: text3,
+      kind: text3,
+      type: text3,
+      price: count3,
+      labels: optionalListOf(label),
+      projectAlertLimit: number3,
+      globalAlertLimit: number3,
+      organizationId: count3,
+      organizationName: text3,
+      // 0 is none, too.
+      showbackCredentialId: id3.nullish().transform((credential4) => credential4 || null),
+      showbackCredentialName: text3,
+      createdBy: audit,
+      createdAt: text3,
+      lastModified: text3,
+      lastModifiedBy: audit
+    });
+  }
+});
+
+// src/sdk/taikun/decoders.ts
+var decoders_exports4 = {};
+__export(decoders_exports4, {
+  decoders: () => decoders4
+});
+var tokens2, error2, created, user2, cloud, backup, billing, ai, showback, organization3, organizationName, decoders4;
+var init_decoders4 = __esm({
+  "src/sdk/taikun/decoders.ts"() {
+    "use strict";
+    init_zod();
+    init_decoding();
+    init_family_decoders();
+    init_fields();
+    init_user_decoders();
+    tokens2 = object({ token: word, refreshToken: text3, twoFaEnabled: flag2, isForcedToEnabled2Fa: flag2 });
+    error2 = "is no whole number, so that nobody knows what was created";
+    created = object({
+      id: union([string2(), number2()], { error: error2 }).transform(String).refine((given) => /^\d+$/.test(given), { error: error2 })
+    });
+    user2 = object({
+      id: word,
+      username: text3,
+      email: text3,
+      role: text3,
+      organizationId: number3,
+      organizationName: text3
+    });
+    cloud = object({
+      id: id3,
+      fullName: text3,
+      // A list with a credential of a family that is not known is a list.
+      cloudType: word,
+      isDefault: flag2,
+      organizationId: count3,
+      projects: listOf2(named2)
+    });
+    backup = object({
+      id: id3,
+      s3Name: text3,
+      s3AccessKeyId: text3,
+      s3Endpoint: text3,
+      s3Region: text3,
+      organizationId: number3,
+      organizationName: text3,
+      projects: listOf2(named2),
+      isLocked: flag2,
+      isDefault: flag2,
+      isInfra: flag2,
+      createdBy: audit,
+      createdAt: text3,
+      lastModified: text3,
+      lastModifiedBy: audit
+    });
+    billing = object({
+      id: id3,
+      name: text3,
+      prometheusUsername: text3,
+      prometheusUrl: text3,
+      organizationId: number3,
+      organizationName: text3,
+      rules: listOf2(object({ prometheusRuleId: id3, prometheusRuleName: text3 })),
+      isLocked: flag2,
+      isDefault: flag2,
+      createdBy: audit,
+      lastModified: text3,
+      lastModifiedBy: audit
+    });
+    ai = object({
+      id: id3,
+      url: text3,
+      name: text3,
+      type: word,
+      organizationId: number3,
+      organizationName: text3,
+      projects: listOf2(named2),
+      isDefault: flag2
+    });
+    showback = object({
+      id: id3,
+      name: text3,
+      url: text3,
+      username: text3,
+      isLocked: flag2,
+      organizationId: count3,
+      organizationName: text3,
+      rules: listOf2(named2),
+      createdBy: audit,
+      createdAt: text3,
+      lastModified: text3,
+      lastModifiedBy: audit
+    });
+    organization3 = object({ id: id3, name: text3, fullName: text3 });
+    organizationName = object({
+      ...{ id: id3, name: text3, accountId: number3, accountName: text3 },
+      isInfra: boolean2().nullish().transform((is) => is ?? null)
+    });
+    decoders4 = {
+      Tokens: one(tokens2),
+      UserInfo: one(object({ data: user2 })),
+      Created: one(created),
+      CloudCredentialList: one(listOf2(cloud)),
+      AwsCredentialPage: pageOf2(aws),
+      AzureCredentialPage: pageOf2(azure),
+      GoogleCredentialPage: pageOf2(google),
+      OpenStackCredentialPage: pageOf2(openStack),
+      ProxmoxCredentialPage: pageOf2(proxmox),
+      OpenShiftCredentialPage: pageOf2(openShift),
+      VsphereCredentialPage: pageOf2(vsphere),
+      ZadaraCredentialPage: pageOf2(zadara),
+      TanzuCredentialPage: pageOf2(tanzu),
+      ZededaCredentialPage: pageOf2(zededa),
+      VsphereDatacenterList: one(
+        listOf2(object({ datacenter: string2(), name: string2() }))
+      ),
+      BackupCredentialPage: pageOf2(backup),
+      BillingCredentialPage: pageOf2(billing),
+      AiCredentialPage: pageOf2(ai),
+      ShowbackCredentialPage: pageOf2(showback),
+      ProjectPage: pageOf2(project),
+      ProjectServers: one(
+        object({ data: optionalListOf(server), project: projectDetails })
+      ),
+      ServerPage: pageOf2(server),
+      ProjectVirtualMachines: one(
+        object({ data: optionalListOf(machine), project: named2 })
+      ),
+      ProjectFlavorPage: pageOf2(named2),
+      ProjectImagePage: pageOf2(named2),
+      ProjectQuotaPage: pageOf2(quota),
+      BillingRulePage: pageOf2(billingRule),
+      ShowbackRulePage: pageOf2(showbackRule),
+      OrganizationPage: pageOf2(organization3),
+      OrganizationNameList: one(listOf2(organizationName))
+    };
+  }
+});
+
+// src/sdk/taikun/client.ts
+function createTaikunClient(options) {
+  const connection = checkConnection(options, "https://api.taikun.cloud");
+  const client = createPlatformClient(
+    {
+      tables: operations_exports4,
+      loadDecoders: async () => (await Promise.resolve().then(() => (init_decoders4(), decoders_exports4))).decoders,
+      repeatable: [...repeatable],
+      detailOf: detailIn2,
+      failureIn
+    },
+    connection,
+    authorizationOf2(options)
+  );
+  return { ...client, endpoint: connection.endpoint };
+}
+function authorizationOf2(options) {
+  const given = { ...options };
+  const way = ways2.find((names) => names.some((name) => given[name] !== void 0));
+  if (way === void 0) throw new TypeError(`email: must be given: ${waysInWords}.`);
+  const rest = [...ways2.flat(), ...loginOnly].filter((name) => !way.includes(name));
+  const beside2 = rest.find((name) => given[name] !== void 0 && !(way[0] === "email" && isLoginOnly(name)));
+  if (beside2)
+    throw new TypeError(`${beside2}: must not be given with ${way.join(" and ")}: one of ${waysInWords}.`);
+  for (const name of way) {
+    if (typeof given[name] !== "string" || given[name] === "")
+      throw new TypeError(`${name}: must be given, and not be empty.`);
+  }
+  for (const name of loginOnly) {
+    if (given[name] !== void 0 && (typeof given[name] !== "string" || given[name] === ""))
+      throw new TypeError(`${name}: must not be empty.`);
+  }
+  const { token, accessKey, secretKey, email: email2, password, accountName, mode } = options;
+  if (token !== void 0) {
+    checkWord("token", token);
+    return header("Authorization", token, "Bearer");
+  }
+  if (accessKey !== void 0) {
+    if (accessKey.includes(":")) throw new TypeError("accessKey: must hold no colon.");
+    return basic(accessKey, secretKey);
+  }
+  return logInAs2({ email: email2, password, accountName, mode }, Date.now);
+}
+var repeatable, ways2, waysInWords, loginOnly, isLoginOnly;
+var init_client4 = __esm({
+  "src/sdk/taikun/client.ts"() {
+    "use strict";
+    init_authorization();
+    init_connection();
+    init_platform_client();
+    init_error_body3();
+    init_operations4();
+    init_log_in2();
+    repeatable = [
+      ...["login", "refresh", "listVsphereDatacenters"],
+      ...["updateAwsCredential", "updateAzureCredential", "updateOpenStackCredential"],
+      ...["updateProxmoxCredential", "updateVsphereCredential", "updateZadaraCredential"],
+      ...["updateTanzuCredential", "updateProxmoxHypervisors", "updateVsphereHypervisors"],
+      ...["updateZededaEdgeNodes", "updateShowbackRule", "updateProjectQuota"],
+      ...["lockCloudCredential", "lockBackupCredential", "lockBillingCredential"],
+      ...["lockShowbackCredential", "lockProject", "makeCloudCredentialDefault"],
+      ...["makeBackupCredentialDefault", "makeBillingCredentialDefault"]
+    ];
+    ways2 = [["token"], ["accessKey", "secretKey"], ["email", "password"]];
+    waysInWords = "email and password, accessKey and secretKey of a robot user, or token";
+    loginOnly = ["accountName", "mode"];
+    isLoginOnly = (name) => loginOnly.includes(name);
+  }
+});
+
+// src/sdk/taikun/continent.ts
+function shortContinent(continent2) {
+  return continent2 ? short[continent2.toLowerCase()] ?? continent2 : null;
+}
+var short;
+var init_continent = __esm({
+  "src/sdk/taikun/continent.ts"() {
+    "use strict";
+    short = { europe: "eu", asia: "as", america: "us" };
+  }
+});
+
+// src/sdk/taikun/families.ts
+function networksOf(networks, own3) {
+  const given = networks.filter(
+    (network2) => !("isVirtualLbNetwork" in network2 && network2.isVirtualLbNetwork)
+  );
+  const fieldsOf3 = (network2) => network2 === void 0 ? null : {
+    ...own3(network2),
+    gateway: network2.gateway,
+    ip_address: network2.ipAddress,
+    net_mask: network2.netMask,
+    begin_allocation_range: network2.beginAllocationRange,
+    end_allocation_range: network2.endAllocationRange
+  };
+  return {
+    public_network: fieldsOf3(given.find(({ isPrivate }) => !isPrivate)),
+    private_network: fieldsOf3(given.find(({ isPrivate }) => isPrivate))
+  };
+}
+var families, namesOf2;
+var init_families = __esm({
+  "src/sdk/taikun/families.ts"() {
+    "use strict";
+    init_continent();
+    families = {
+      AWS: {
+        list: "listAwsCredentials",
+        fields: ({ region: region2, availabilityZonesCount }) => ({ shown: { region: region2, az_count: availabilityZonesCount } })
+      },
+      AZURE: {
+        list: "listAzureCredentials",
+        fields: ({ tenantId, location, availabilityZonesCount }) => ({
+          shown: { tenant_id: tenantId, location, az_count: availabilityZonesCount },
+          publicIdentifier: tenantId
+        })
+      },
+      GOOGLE: {
+        list: "listGoogleCredentials",
+        fields: ({ region: region2, availabilityZonesCount, folderId, billingAccountId, projectId }) => ({
+          shown: {
+            region: region2,
+            az_count: availabilityZonesCount,
+            folder_id: folderId || null,
+            billing_account_id: billingAccountId || null
+          },
+          publicIdentifier: projectId
+        })
+      },
+      OPENSTACK: {
+        list: "listOpenStackCredentials",
+        fields: (credential4) => ({
+          shown: {
+            user: credential4.user,
+            url: credential4.url,
+            domain: credential4.domain || null,
+            project_name: credential4.project,
+            public_network_name: credential4.publicNetwork,
+            region: credential4.region,
+            availability_zone: credential4.availabilityZone || null,
+            continent: shortContinent(credential4.continentName),
+            volume_type_name: credential4.volumeType || null,
+            imported_network_subnet_id: credential4.internalSubnetId || null,
+            using_application_credentials: credential4.applicationCredEnabled,
+            skip_tls_verify: credential4.skipTlsFlag
+          },
+          publicIdentifier: credential4.user
+        })
+      },
+      PROXMOX: {
+        list: "listProxmoxCredentials",
+        fields: (credential4) => ({
+          shown: {
+            api_host: credential4.url,
+            client_id: credential4.tokenId,
+            storage: credential4.storage,
+            vm_template_name: credential4.vmTemplateName,
+            continent: shortContinent(credential4.continentName),
+            skip_tls_verify: credential4.skipTlsFlag
+          },
+          details: {
+            hypervisors: namesOf2(credential4.hypervisors),
+            ...networksOf(credential4.proxmoxNetworks, ({ bridge }) => ({ bridge }))
+          },
+          publicIdentifier: credential4.tokenId
+        })
+      },
+      OPENSHIFT: {
+        list: "listOpenShiftCredentials",
+        fields: ({ storageClass, baseDomain }) => ({
+          shown: { storage_class: storageClass, base_domain: baseDomain },
+          publicIdentifier: baseDomain
+        })
+      },
+      VSPHERE: {
+        list: "listVsphereCredentials",
+        fields: (credential4) => ({
+          shown: {
+            api_host: credential4.url,
+            username: credential4.username,
+            datacenter: credential4.datacenterName,
+            data_store: credential4.datastore,
+            resource_pool: credential4.resourcePool,
+            vm_template_name: credential4.vmTemplateName,
+            drs_enabled: credential4.drsEnabled,
+            continent: shortContinent(credential4.continentName)
+          },
+          details: {
+            hypervisors: namesOf2(credential4.hypervisors),
+            ...networksOf(credential4.vsphereNetworks, ({ name }) => ({ name }))
+          },
+          publicIdentifier: credential4.username
+        })
+      },
+      ZADARA: {
+        list: "listZadaraCredentials",
+        fields: ({ zadaraApiUrl, region: region2, zadaraVolumeType, availabilityZonesCount }) => ({
+          shown: { url: zadaraApiUrl, region: region2, volume_type: zadaraVolumeType, az_count: availabilityZonesCount }
+        })
+      },
+      TANZU: {
+        list: "listTanzuCredentials",
+        fields: ({ url, username, namespace, volumeType, continentName, port: port2 }) => ({
+          shown: {
+            ...{ url, username, namespace, volume_type: volumeType, port: port2 },
+            continent: shortContinent(continentName)
+          },
+          publicIdentifier: username
+        })
+      },
+      ZEDEDA: {
+        list: "listZededaCredentials",
+        fields: (credential4) => ({
+          shown: {
+            api_url: credential4.apiUrl,
+            project: credential4.project,
+            continent: shortContinent(credential4.continentName)
+          },
+          details: {
+            edge_nodes: namesOf2(credential4.edgeNodes),
+            ...networksOf(credential4.zededaNetworks, (network2) => ({
+              interface: network2.interface,
+              vlan_id: network2.vlanId
+            }))
+          },
+          publicIdentifier: credential4.project
+        })
+      }
+    };
+    namesOf2 = (list3) => list3.map(({ id: id4, name }) => name || String(id4));
+  }
+});
+
+// src/sdk/taikun/all-pages.ts
+function allPages2(ask2, request) {
+  return wholeList(() => walkPages2(ask2), request, tooLong2);
+}
+async function walkPages2(ask2) {
+  const found = /* @__PURE__ */ new Map();
+  const pages = [];
+  let total = 0;
+  do {
+    const Offset = found.size;
+    const { data, totalCount } = await ask2({ Limit: limit, Offset });
+    if (totalCount > maxEntries) return tooLong2;
+    if (pages.length > 0 && totalCount !== total)
+      return `it has ${total} entries at first, and then ${totalCount}`;
+    total = totalCount;
+    if (data.length === 0 && found.size < total)
+      return `nothing comes after ${found.size} entries of ${total}`;
+    for (const entry of data) {
+      if (found.has(entry.id)) return `the page after ${Offset} entries has ${entry.id} once more`;
+      found.set(entry.id, entry);
+    }
+    if (found.size > total) return moreThan(total, found.size);
+    pages.push({ Offset, ids: idsOf2(data) });
+    if (found.size === total && data.length >= limit) {
+      const { data: beyond } = await ask2({ Limit: limit, Offset: total });
+      const more = beyond.filter(({ id: id4 }) => !found.has(id4));
+      if (more.length > 0) return moreThan(total, total + more.length);
+    }
+  } while (found.size < total);
+  for (const { Offset, ids } of pages.slice(0, -1).reverse()) {
+    const { data } = await ask2({ Limit: limit, Offset });
+    if (idsOf2(data) !== ids) return `the page after ${Offset} entries changes while the list is read`;
+  }
+  return [...found.values()];
+}
+var limit, maxEntries, tooLong2, moreThan, idsOf2;
+var init_all_pages2 = __esm({
+  "src/sdk/taikun/all-pages.ts"() {
+    "use strict";
+    init_whole_list();
+    limit = 50;
+    maxEntries = 1e4;
+    tooLong2 = `it has more than ${maxEntries} entries`;
+    moreThan = (total, found) => `it gives ${found} entries, and says that it has ${total}`;
+    idsOf2 = (data) => JSON.stringify(data.map(({ id: id4 }) => id4));
+  }
+});
+
+// src/sdk/taikun/list-all.ts
+function listAll(client, operation, query = {}) {
+  const { method, path } = operations5[operation];
+  const ask2 = client[operation];
+  return allPages2((paging) => ask2({ ...query, ...paging }), { method, url: client.endpoint + path });
+}
+var init_list_all = __esm({
+  "src/sdk/taikun/list-all.ts"() {
+    "use strict";
+    init_all_pages2();
+    init_operations4();
+  }
+});
+
+// src/sdk/taikun/organization.ts
+function queryOf({ organizationId, signal }) {
+  return {
+    ...organizationId !== void 0 && {
+      OrganizationId: wholeNumber2("organizationId", organizationId)
+    },
+    signal
+  };
+}
+function wholeNumber2(name, id4) {
+  const number4 = typeof id4 === "string" && /^\d+$/.test(id4) ? Number(id4) : id4;
+  if (typeof number4 !== "number" || !Number.isSafeInteger(number4) || number4 < 0)
+    throw new TypeError(`${name}: must be a whole number, not ${JSON.stringify(id4)}.`);
+  return number4;
+}
+var init_organization = __esm({
+  "src/sdk/taikun/organization.ts"() {
+    "use strict";
+  }
+});
+
+// src/sdk/taikun/held.ts
+function heldCredentials4(client, { space, ...options }) {
+  return read3[space](client, options);
+}
+function cloudEntry({
+  id: id4,
+  fullName: fullName3,
+  cloudType,
+  isDefault,
+  organizationId,
+  projects
+}) {
+  return {
+    ...identity(id4, fullName3),
+    kind: cloudType,
+    shown: { is_default: isDefault, organization_id: String(organizationId) },
+    publicIdentifier: null,
+    dependents: projects.map(asDependent2)
+  };
+}
+function backupEntry(credential4) {
+  const { id: id4, s3Name, s3AccessKeyId, s3Endpoint, s3Region, projects } = credential4;
+  return {
+    ...identity(id4, s3Name),
+    kind: "backup",
+    shown: {
+      s3_access_key_id: s3AccessKeyId,
+      s3_endpoint: s3Endpoint,
+      s3_region: s3Region,
+      is_locked: credential4.isLocked,
+      is_default: credential4.isDefault,
+      ...ownership(credential4)
+    },
+    publicIdentifier: s3AccessKeyId || null,
+    dependents: projects.map(asDependent2)
+  };
+}
+function billingEntry(credential4) {
+  const { id: id4, name, prometheusUsername, prometheusUrl, rules } = credential4;
+  return {
+    ...identity(id4, name),
+    kind: "billing",
+    shown: {
+      prometheus_username: prometheusUsername,
+      prometheus_url: prometheusUrl,
+      is_locked: credential4.isLocked,
+      is_default: credential4.isDefault,
+      ...ownership(credential4)
+    },
+    publicIdentifier: prometheusUsername || null,
+    dependents: rules.map((rule2) => identity(rule2.prometheusRuleId, rule2.prometheusRuleName))
+  };
+}
+function showbackEntry(credential4) {
+  const { id: id4, name, url, username, isLocked, rules } = credential4;
+  return {
+    ...identity(id4, name),
+    kind: "showback",
+    shown: { url, username, is_locked: isLocked, ...ownership(credential4) },
+    publicIdentifier: username || null,
+    dependents: rules.map(asDependent2)
+  };
+}
+function aiEntry(credential4) {
+  const { id: id4, name, url, type, isDefault, projects } = credential4;
+  const { organization_id, organization_name } = ownership({ ...credential4, createdBy: null });
+  return {
+    ...identity(id4, name),
+    kind: "ai",
+    shown: { url, type, is_default: isDefault, organization_id, organization_name },
+    publicIdentifier: null,
+    dependents: projects.map(asDependent2)
+  };
+}
+function ownership({ organizationId, organizationName: organizationName2, createdBy }) {
+  return {
+    organization_id: organizationId === null ? null : String(organizationId),
+    organization_name: organizationName2,
+    created_by: createdBy
+  };
+}
+function identity(id4, name) {
+  return { id: String(id4), name: name || String(id4) };
+}
+var idSpaces, read3, asDependent2;
+var init_held4 = __esm({
+  "src/sdk/taikun/held.ts"() {
+    "use strict";
+    init_list_all();
+    init_organization();
+    idSpaces = [
+      "taikun/cloud",
+      "taikun/backup",
+      "taikun/billing",
+      "taikun/showback",
+      "taikun/ai"
+    ];
+    read3 = {
+      "taikun/cloud": async (client, options) => {
+        const entries = /* @__PURE__ */ new Map();
+        for (const credential4 of await client.listCloudCredentials(queryOf(options))) {
+          const entry = cloudEntry(credential4);
+          const known2 = entries.get(entry.id)?.dependents ?? [];
+          entries.set(entry.id, { ...entry, dependents: [...known2, ...entry.dependents] });
+        }
+        return [...entries.values()];
+      },
+      "taikun/backup": async (client, options) => (await listAll(client, "listBackupCredentials", queryOf(options))).map(backupEntry),
+      "taikun/billing": async (client, options) => (await listAll(client, "listBillingCredentials", queryOf(options))).map(billingEntry),
+      "taikun/showback": async (client, options) => (await listAll(client, "listShowbackCredentials", queryOf(options))).map(showbackEntry),
+      "taikun/ai": async (client, options) => (await listAll(client, "listAiCredentials", queryOf(options))).map(aiEntry)
+    };
+    asDependent2 = ({ id: id4, name }) => identity(id4, name);
+  }
+});
+
+// src/sdk/taikun/cloud-family.ts
+async function cloudFamily(client, { family, id: id4, ...options }) {
+  const { list: list3 } = families[family];
+  try {
+    const all = await listAll(client, list3, {
+      ...queryOf(options),
+      ...id4 !== void 0 && { Id: wholeNumber2("id", id4) }
+    });
+    return all.map((credential4) => familyEntry(family, credential4));
+  } catch (error4) {
+    if (!(error4 instanceof PlatformError && error4.code === "not_found")) throw error4;
+    const request = { method: error4.method, url: client.endpoint + operations5[list3].path };
+    throw new PlatformError("not_found", request, {
+      status: 404,
+      words: `was answered that this installation of Taikun has no credentials of ${family}`,
+      cause: error4
+    });
+  }
+}
+function familyEntry(family, credential4) {
+  const fields = families[family].fields;
+  const { shown: shown2, details = {}, publicIdentifier: publicIdentifier2 } = fields(credential4);
+  return {
+    ...identity(credential4.id, credential4.name),
+    kind: family,
+    shown: {
+      ...shown2,
+      is_locked: credential4.isLocked,
+      is_default: credential4.isDefault,
+      ...ownership(credential4)
+    },
+    details,
+    publicIdentifier: publicIdentifier2 || null,
+    dependents: credential4.projects.map(asDependent2)
+  };
+}
+var init_cloud_family = __esm({
+  "src/sdk/taikun/cloud-family.ts"() {
+    "use strict";
+    init_errors();
+    init_families();
+    init_operations4();
+    init_held4();
+    init_list_all();
+    init_organization();
+  }
+});
+
+// src/sdk/taikun/delete-credential.ts
+async function deleteCredential(client, { space, id: id4, signal }) {
+  await client[operations6[space]]({ credentialId: wholeNumber2("id", id4), signal });
+}
+var operations6;
+var init_delete_credential = __esm({
+  "src/sdk/taikun/delete-credential.ts"() {
+    "use strict";
+    init_organization();
+    operations6 = {
+      "taikun/cloud": "deleteCloudCredential",
+      "taikun/backup": "deleteBackupCredential",
+      "taikun/billing": "deleteBillingCredential",
+      "taikun/showback": "deleteShowbackCredential",
+      "taikun/ai": "deleteAiCredential"
+    };
+  }
+});
+
+// src/sdk/taikun/set-lock.ts
+async function setLock(client, { space, id: id4, locked, signal }) {
+  const body = { id: wholeNumber2("id", id4), mode: locked ? "lock" : "unlock" };
+  await client[operations7[space]]({ body, signal });
+}
+var operations7;
+var init_set_lock = __esm({
+  "src/sdk/taikun/set-lock.ts"() {
+    "use strict";
+    init_organization();
+    operations7 = {
+      "taikun/cloud": "lockCloudCredential",
+      "taikun/backup": "lockBackupCredential",
+      "taikun/billing": "lockBillingCredential",
+      "taikun/showback": "lockShowbackCredential"
+    };
+  }
+});
+
+// src/sdk/taikun/store-google-credential.ts
+function storeGoogleCredential(client, { config: config2, importProject = false, ...rest }, { signal } = {}) {
+  const file = new File([config2], "config.json", { type: "application/json" });
+  return client.createGoogleCredential({ body: { ...rest, importProject, config: file }, signal });
+}
+var init_store_google_credential = __esm({
+  "src/sdk/taikun/store-google-credential.ts"() {
+    "use strict";
+  }
+});
+
+// src/sdk/taikun/store-openshift-credential.ts
+async function storeOpenShiftCredential(client, body, { signal, sleep: sleep2 = sleepFor2 } = {}) {
+  const request = { method: "GET", url: `${client.endpoint}/api/v1/openshift/list` };
+  const before = new Set((await named5()).map(({ id: id4 }) => id4));
+  await client.createOpenShiftCredential({ body, signal });
+  for (const wait2 of [0, ...waits]) {
+    if (wait2 > 0) await sleep2(wait2, signal);
+    const [found, another] = (await named5()).filter(({ id: id4 }) => !before.has(id4));
+    if (another !== void 0) throw lost(`${found?.id} and ${another.id} are new, and have this name`);
+    if (found !== void 0) return { id: String(found.id) };
+  }
+  throw lost(`none of this name has come to the list within ${waits.reduce((a, b) => a + b) / 1e3} s`);
+  async function named5() {
+    const { organizationId: OrganizationId } = body;
+    const of = OrganizationId === void 0 ? {} : { OrganizationId };
+    const all = await listAll(client, "listOpenShiftCredentials", { ...of, signal });
+    return all.filter(({ name }) => name === body.name);
+  }
+  function lost(why) {
+    return new PlatformError("unexpected_response", request, {
+      words: `does not tell the id of the credential ${body.name}, which Taikun has stored`,
+      reason: `${why}: look it up at Taikun, and import it or delete it there`
+    });
+  }
+}
+var import_promises3, waits, sleepFor2;
+var init_store_openshift_credential = __esm({
+  "src/sdk/taikun/store-openshift-credential.ts"() {
+    "use strict";
+    import_promises3 = require("node:timers/promises");
+    init_errors();
+    init_list_all();
+    waits = [500, 1e3, 2e3, 4e3, 7500, 7500, 7500];
+    sleepFor2 = (ms, signal) => (0, import_promises3.setTimeout)(ms, void 0, { ...signal && { signal } });
+  }
+});
+
+// src/sdk/taikun/store-vsphere-credential.ts
+async function storeVsphereCredential(client, body, { signal } = {}) {
+  const { url, username, password, datacenterName } = body;
+  const account = { url, username, password };
+  const all = await client.listVsphereDatacenters({ body: { ...account, datacenterName }, signal });
+  const [hit, another] = all.filter(({ name }) => name === datacenterName);
+  if (hit === void 0) {
+    throw noSuch(all.length > 0 ? all : await client.listVsphereDatacenters({ body: account, signal }));
+  }
+  if (another !== void 0) throw refuse(`${hit.datacenter} and ${another.datacenter} are both called so`);
+  return client.createVsphereCredential({ body: { ...body, datacenterId: hit.datacenter }, signal });
+  function noSuch(known2) {
+    const names = known2.map(({ name }) => name).join(", ");
+    return refuse(names ? `there are ${names}` : `${username} sees none`);
+  }
+  function refuse(reason2) {
+    const request = { method: "POST", url: `${client.endpoint}/api/v1/vsphere/datacenter-list` };
+    const words = `gave no datacenter ${datacenterName} for the credential ${body.name}`;
+    return new PlatformError("rejected", request, { words, reason: reason2 });
+  }
+}
+var init_store_vsphere_credential = __esm({
+  "src/sdk/taikun/store-vsphere-credential.ts"() {
+    "use strict";
+    init_errors();
+  }
+});
+
+// src/sdk/taikun/index.ts
+var taikun_exports = {};
+__export(taikun_exports, {
+  PlatformError: () => PlatformError,
+  aiEntry: () => aiEntry,
+  backupEntry: () => backupEntry,
+  billingEntry: () => billingEntry,
+  cloudEntry: () => cloudEntry,
+  cloudFamily: () => cloudFamily,
+  createTaikunClient: () => createTaikunClient,
+  deleteCredential: () => deleteCredential,
+  familyEntry: () => familyEntry,
+  heldCredentials: () => heldCredentials4,
+  idSpaces: () => idSpaces,
+  listAll: () => listAll,
+  platformErrorCodes: () => platformErrorCodes,
+  setLock: () => setLock,
+  shortContinent: () => shortContinent,
+  showbackEntry: () => showbackEntry,
+  storeGoogleCredential: () => storeGoogleCredential,
+  storeOpenShiftCredential: () => storeOpenShiftCredential,
+  storeVsphereCredential: () => storeVsphereCredential
+});
+var init_taikun2 = __esm({
+  "src/sdk/taikun/index.ts"() {
+    "use strict";
+    init_errors();
+    init_client4();
+    init_cloud_family();
+    init_continent();
+    init_delete_credential();
+    init_held4();
+    init_list_all();
+    init_set_lock();
+    init_store_google_credential();
+    init_store_openshift_credential();
+    init_store_vsphere_credential();
   }
 });
 
@@ -13297,13 +15750,13 @@ var require_identity = __commonJS({
 var require_visit = __commonJS({
   "node_modules/yaml/dist/visit.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var BREAK2 = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove node");
     function visit(node2, visitor) {
       const visitor_ = initVisitor(visitor);
-      if (identity.isDocument(node2)) {
+      if (identity2.isDocument(node2)) {
         const cd = visit_(null, node2.contents, visitor_, Object.freeze([node2]));
         if (cd === REMOVE)
           node2.contents = null;
@@ -13315,12 +15768,12 @@ var require_visit = __commonJS({
     visit.REMOVE = REMOVE;
     function visit_(key2, node2, visitor, path) {
       const ctrl = callVisitor(key2, node2, visitor, path);
-      if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+      if (identity2.isNode(ctrl) || identity2.isPair(ctrl)) {
         replaceNode(key2, path, ctrl);
         return visit_(key2, ctrl, visitor, path);
       }
       if (typeof ctrl !== "symbol") {
-        if (identity.isCollection(node2)) {
+        if (identity2.isCollection(node2)) {
           path = Object.freeze(path.concat(node2));
           for (let i = 0; i < node2.items.length; ++i) {
             const ci = visit_(i, node2.items[i], visitor, path);
@@ -13333,7 +15786,7 @@ var require_visit = __commonJS({
               i -= 1;
             }
           }
-        } else if (identity.isPair(node2)) {
+        } else if (identity2.isPair(node2)) {
           path = Object.freeze(path.concat(node2));
           const ck = visit_("key", node2.key, visitor, path);
           if (ck === BREAK2)
@@ -13351,7 +15804,7 @@ var require_visit = __commonJS({
     }
     async function visitAsync(node2, visitor) {
       const visitor_ = initVisitor(visitor);
-      if (identity.isDocument(node2)) {
+      if (identity2.isDocument(node2)) {
         const cd = await visitAsync_(null, node2.contents, visitor_, Object.freeze([node2]));
         if (cd === REMOVE)
           node2.contents = null;
@@ -13363,12 +15816,12 @@ var require_visit = __commonJS({
     visitAsync.REMOVE = REMOVE;
     async function visitAsync_(key2, node2, visitor, path) {
       const ctrl = await callVisitor(key2, node2, visitor, path);
-      if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+      if (identity2.isNode(ctrl) || identity2.isPair(ctrl)) {
         replaceNode(key2, path, ctrl);
         return visitAsync_(key2, ctrl, visitor, path);
       }
       if (typeof ctrl !== "symbol") {
-        if (identity.isCollection(node2)) {
+        if (identity2.isCollection(node2)) {
           path = Object.freeze(path.concat(node2));
           for (let i = 0; i < node2.items.length; ++i) {
             const ci = await visitAsync_(i, node2.items[i], visitor, path);
@@ -13381,7 +15834,7 @@ var require_visit = __commonJS({
               i -= 1;
             }
           }
-        } else if (identity.isPair(node2)) {
+        } else if (identity2.isPair(node2)) {
           path = Object.freeze(path.concat(node2));
           const ck = await visitAsync_("key", node2.key, visitor, path);
           if (ck === BREAK2)
@@ -13418,31 +15871,31 @@ var require_visit = __commonJS({
     function callVisitor(key2, node2, visitor, path) {
       if (typeof visitor === "function")
         return visitor(key2, node2, path);
-      if (identity.isMap(node2))
+      if (identity2.isMap(node2))
         return visitor.Map?.(key2, node2, path);
-      if (identity.isSeq(node2))
+      if (identity2.isSeq(node2))
         return visitor.Seq?.(key2, node2, path);
-      if (identity.isPair(node2))
+      if (identity2.isPair(node2))
         return visitor.Pair?.(key2, node2, path);
-      if (identity.isScalar(node2))
+      if (identity2.isScalar(node2))
         return visitor.Scalar?.(key2, node2, path);
-      if (identity.isAlias(node2))
+      if (identity2.isAlias(node2))
         return visitor.Alias?.(key2, node2, path);
       return void 0;
     }
     function replaceNode(key2, path, node2) {
       const parent = path[path.length - 1];
-      if (identity.isCollection(parent)) {
+      if (identity2.isCollection(parent)) {
         parent.items[key2] = node2;
-      } else if (identity.isPair(parent)) {
+      } else if (identity2.isPair(parent)) {
         if (key2 === "key")
           parent.key = node2;
         else
           parent.value = node2;
-      } else if (identity.isDocument(parent)) {
+      } else if (identity2.isDocument(parent)) {
         parent.contents = node2;
       } else {
-        const pt = identity.isAlias(parent) ? "alias" : "scalar";
+        const pt = identity2.isAlias(parent) ? "alias" : "scalar";
         throw new Error(`Cannot replace node with ${pt} parent`);
       }
     }
@@ -13455,7 +15908,7 @@ var require_visit = __commonJS({
 var require_directives = __commonJS({
   "node_modules/yaml/dist/doc/directives.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var visit = require_visit();
     var escapeChars = {
       "!": "%21",
@@ -13573,8 +16026,8 @@ var require_directives = __commonJS({
         if (prefix) {
           try {
             return prefix + decodeURIComponent(suffix);
-          } catch (error3) {
-            onError(String(error3));
+          } catch (error4) {
+            onError(String(error4));
             return null;
           }
         }
@@ -13598,10 +16051,10 @@ var require_directives = __commonJS({
         const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
         const tagEntries = Object.entries(this.tags);
         let tagNames;
-        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+        if (doc && tagEntries.length > 0 && identity2.isNode(doc.contents)) {
           const tags = {};
           visit.visit(doc.contents, (_key, node2) => {
-            if (identity.isNode(node2) && node2.tag)
+            if (identity2.isNode(node2) && node2.tag)
               tags[node2.tag] = true;
           });
           tagNames = Object.keys(tags);
@@ -13626,7 +16079,7 @@ var require_directives = __commonJS({
 var require_anchors = __commonJS({
   "node_modules/yaml/dist/doc/anchors.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var visit = require_visit();
     function anchorIsValid(anchor2) {
       if (/[\x00-\x19\s,[\]{}]/.test(anchor2)) {
@@ -13673,12 +16126,12 @@ var require_anchors = __commonJS({
         setAnchors: () => {
           for (const source of aliasObjects) {
             const ref = sourceObjects.get(source);
-            if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+            if (typeof ref === "object" && ref.anchor && (identity2.isScalar(ref.node) || identity2.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
-              const error3 = new Error("Failed to resolve repeated object (this should not happen)");
-              error3.source = source;
-              throw error3;
+              const error4 = new Error("Failed to resolve repeated object (this should not happen)");
+              error4.source = source;
+              throw error4;
             }
           }
         },
@@ -13746,12 +16199,12 @@ var require_applyReviver = __commonJS({
 var require_toJS = __commonJS({
   "node_modules/yaml/dist/nodes/toJS.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     function toJS(value, arg, ctx) {
       if (Array.isArray(value))
         return value.map((v, i) => toJS(v, String(i), ctx));
       if (value && typeof value.toJSON === "function") {
-        if (!ctx || !identity.hasAnchor(value))
+        if (!ctx || !identity2.hasAnchor(value))
           return value.toJSON(arg, ctx);
         const data = { aliasCount: 0, count: 1, res: void 0 };
         ctx.anchors.set(value, data);
@@ -13777,11 +16230,11 @@ var require_Node = __commonJS({
   "node_modules/yaml/dist/nodes/Node.js"(exports2) {
     "use strict";
     var applyReviver = require_applyReviver();
-    var identity = require_identity();
+    var identity2 = require_identity();
     var toJS = require_toJS();
     var NodeBase = class {
       constructor(type) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+        Object.defineProperty(this, identity2.NODE_TYPE, { value: type });
       }
       /** Create a copy of this node.  */
       clone() {
@@ -13792,7 +16245,7 @@ var require_Node = __commonJS({
       }
       /** A plain JavaScript representation of this node. */
       toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        if (!identity.isDocument(doc))
+        if (!identity2.isDocument(doc))
           throw new TypeError("A document argument is required");
         const ctx = {
           anchors: /* @__PURE__ */ new Map(),
@@ -13804,8 +16257,8 @@ var require_Node = __commonJS({
         };
         const res = toJS.toJS(this, "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count4, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count4);
+          for (const { count: count5, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count5);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
@@ -13819,12 +16272,12 @@ var require_Alias = __commonJS({
     "use strict";
     var anchors = require_anchors();
     var visit = require_visit();
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
       constructor(source) {
-        super(identity.ALIAS);
+        super(identity2.ALIAS);
         this.source = source;
         Object.defineProperty(this, "tag", {
           set() {
@@ -13846,7 +16299,7 @@ var require_Alias = __commonJS({
           nodes = [];
           visit.visit(doc, {
             Node: (_key, node2) => {
-              if (identity.isAlias(node2) || identity.hasAnchor(node2))
+              if (identity2.isAlias(node2) || identity2.hasAnchor(node2))
                 nodes.push(node2);
             }
           });
@@ -13908,19 +16361,19 @@ var require_Alias = __commonJS({
       }
     };
     function getAliasCount(doc, node2, anchors2) {
-      if (identity.isAlias(node2)) {
+      if (identity2.isAlias(node2)) {
         const source = node2.resolve(doc);
         const anchor2 = anchors2 && source && anchors2.get(source);
         return anchor2 ? anchor2.count * anchor2.aliasCount : 0;
-      } else if (identity.isCollection(node2)) {
-        let count4 = 0;
+      } else if (identity2.isCollection(node2)) {
+        let count5 = 0;
         for (const item2 of node2.items) {
           const c = getAliasCount(doc, item2, anchors2);
-          if (c > count4)
-            count4 = c;
+          if (c > count5)
+            count5 = c;
         }
-        return count4;
-      } else if (identity.isPair(node2)) {
+        return count5;
+      } else if (identity2.isPair(node2)) {
         const kc = getAliasCount(doc, node2.key, anchors2);
         const vc = getAliasCount(doc, node2.value, anchors2);
         return Math.max(kc, vc);
@@ -13935,13 +16388,13 @@ var require_Alias = __commonJS({
 var require_Scalar = __commonJS({
   "node_modules/yaml/dist/nodes/Scalar.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
     var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
     var Scalar = class extends Node.NodeBase {
       constructor(value) {
-        super(identity.SCALAR);
+        super(identity2.SCALAR);
         this.value = value;
       }
       toJSON(arg, ctx) {
@@ -13966,7 +16419,7 @@ var require_createNode = __commonJS({
   "node_modules/yaml/dist/doc/createNode.js"(exports2) {
     "use strict";
     var Alias = require_Alias();
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Scalar = require_Scalar();
     var defaultTagPrefix = "tag:yaml.org,2002:";
     function findTagObject(value, tagName, tags) {
@@ -13980,12 +16433,12 @@ var require_createNode = __commonJS({
       return tags.find((t) => t.identify?.(value) && !t.format);
     }
     function createNode(value, tagName, ctx) {
-      if (identity.isDocument(value))
+      if (identity2.isDocument(value))
         value = value.contents;
-      if (identity.isNode(value))
+      if (identity2.isNode(value))
         return value;
-      if (identity.isPair(value)) {
-        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+      if (identity2.isPair(value)) {
+        const map = ctx.schema[identity2.MAP].createNode?.(ctx.schema, null, ctx);
         map.items.push(value);
         return map;
       }
@@ -14017,7 +16470,7 @@ var require_createNode = __commonJS({
             ref.node = node3;
           return node3;
         }
-        tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+        tagObj = value instanceof Map ? schema[identity2.MAP] : Symbol.iterator in Object(value) ? schema[identity2.SEQ] : schema[identity2.MAP];
       }
       if (onTagObj) {
         onTagObj(tagObj);
@@ -14041,7 +16494,7 @@ var require_Collection = __commonJS({
   "node_modules/yaml/dist/nodes/Collection.js"(exports2) {
     "use strict";
     var createNode = require_createNode();
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Node = require_Node();
     function collectionFromPath(schema, path, value) {
       let v = value;
@@ -14085,7 +16538,7 @@ var require_Collection = __commonJS({
         const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (schema)
           copy.schema = schema;
-        copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        copy.items = copy.items.map((it) => identity2.isNode(it) || identity2.isPair(it) ? it.clone(schema) : it);
         if (this.range)
           copy.range = this.range.slice();
         return copy;
@@ -14101,7 +16554,7 @@ var require_Collection = __commonJS({
         else {
           const [key2, ...rest] = path;
           const node2 = this.get(key2, true);
-          if (identity.isCollection(node2))
+          if (identity2.isCollection(node2))
             node2.addIn(rest, value);
           else if (node2 === void 0 && this.schema)
             this.set(key2, collectionFromPath(this.schema, rest, value));
@@ -14118,7 +16571,7 @@ var require_Collection = __commonJS({
         if (rest.length === 0)
           return this.delete(key2);
         const node2 = this.get(key2, true);
-        if (identity.isCollection(node2))
+        if (identity2.isCollection(node2))
           return node2.deleteIn(rest);
         else
           throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
@@ -14132,16 +16585,16 @@ var require_Collection = __commonJS({
         const [key2, ...rest] = path;
         const node2 = this.get(key2, true);
         if (rest.length === 0)
-          return !keepScalar && identity.isScalar(node2) ? node2.value : node2;
+          return !keepScalar && identity2.isScalar(node2) ? node2.value : node2;
         else
-          return identity.isCollection(node2) ? node2.getIn(rest, keepScalar) : void 0;
+          return identity2.isCollection(node2) ? node2.getIn(rest, keepScalar) : void 0;
       }
       hasAllNullValues(allowScalar) {
         return this.items.every((node2) => {
-          if (!identity.isPair(node2))
+          if (!identity2.isPair(node2))
             return false;
           const n = node2.value;
-          return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+          return n == null || allowScalar && identity2.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
         });
       }
       /**
@@ -14152,7 +16605,7 @@ var require_Collection = __commonJS({
         if (rest.length === 0)
           return this.has(key2);
         const node2 = this.get(key2, true);
-        return identity.isCollection(node2) ? node2.hasIn(rest) : false;
+        return identity2.isCollection(node2) ? node2.hasIn(rest) : false;
       }
       /**
        * Sets a value in this collection. For `!!set`, `value` needs to be a
@@ -14164,7 +16617,7 @@ var require_Collection = __commonJS({
           this.set(key2, value);
         } else {
           const node2 = this.get(key2, true);
-          if (identity.isCollection(node2))
+          if (identity2.isCollection(node2))
             node2.setIn(rest, value);
           else if (node2 === void 0 && this.schema)
             this.set(key2, collectionFromPath(this.schema, rest, value));
@@ -14203,14 +16656,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text5, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text6, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text5;
+        return text6;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text5.length <= endStep)
-        return text5;
+      if (text6.length <= endStep)
+        return text6;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent.length;
@@ -14227,14 +16680,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text5, i, indent.length);
+        i = consumeMoreIndentedLines(text6, i, indent.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text5[i += 1]; ) {
+      for (let ch; ch = text6[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text5[i + 1]) {
+          switch (text6[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -14251,12 +16704,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text5, i, indent.length);
+            i = consumeMoreIndentedLines(text6, i, indent.length);
           end = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text5[i + 1];
+            const next = text6[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
@@ -14268,12 +16721,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text5[i += 1];
+                ch = text6[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text5;
+                return text6;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -14288,39 +16741,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text5;
+        return text6;
       if (onFold)
         onFold();
-      let res = text5.slice(0, folds[0]);
+      let res = text6.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text5.length;
+        const end2 = folds[i2 + 1] || text6.length;
         if (fold === 0)
           res = `
-${indent}${text5.slice(0, end2)}`;
+${indent}${text6.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text5[fold]}\\`;
+            res += `${text6[fold]}\\`;
           res += `
-${indent}${text5.slice(fold + 1, end2)}`;
+${indent}${text6.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text5, i, indent) {
+    function consumeMoreIndentedLines(text6, i, indent) {
       let end = i;
       let start = i + 1;
-      let ch = text5[start];
+      let ch = text6[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent) {
-          ch = text5[++i];
+          ch = text6[++i];
         } else {
           do {
-            ch = text5[++i];
+            ch = text6[++i];
           } while (ch && ch !== "\n");
           end = i;
           start = i + 1;
-          ch = text5[start];
+          ch = text6[start];
         }
       }
       return end;
@@ -14347,16 +16800,16 @@ var require_stringifyString = __commonJS({
     function lineLengthOverLimit(str, lineWidth, indentLength) {
       if (!lineWidth || lineWidth < 0)
         return false;
-      const limit = lineWidth - indentLength;
+      const limit2 = lineWidth - indentLength;
       const strLen = str.length;
-      if (strLen <= limit)
+      if (strLen <= limit2)
         return false;
       for (let i = 0, start = 0; i < strLen; ++i) {
         if (str[i] === "\n") {
-          if (i - start > limit)
+          if (i - start > limit2)
             return true;
           start = i + 1;
-          if (strLen - start <= limit)
+          if (strLen - start <= limit2)
             return false;
         }
       }
@@ -14620,7 +17073,7 @@ var require_stringify = __commonJS({
   "node_modules/yaml/dist/stringify/stringify.js"(exports2) {
     "use strict";
     var anchors = require_anchors();
-    var identity = require_identity();
+    var identity2 = require_identity();
     var stringifyComment = require_stringifyComment();
     var stringifyString = require_stringifyString();
     function createStringifyContext(doc, options) {
@@ -14673,7 +17126,7 @@ var require_stringify = __commonJS({
       }
       let tagObj = void 0;
       let obj;
-      if (identity.isScalar(item2)) {
+      if (identity2.isScalar(item2)) {
         obj = item2.value;
         let match = tags.filter((t) => t.identify?.(obj));
         if (match.length > 1) {
@@ -14696,7 +17149,7 @@ var require_stringify = __commonJS({
       if (!doc.directives)
         return "";
       const props = [];
-      const anchor2 = (identity.isScalar(node2) || identity.isCollection(node2)) && node2.anchor;
+      const anchor2 = (identity2.isScalar(node2) || identity2.isCollection(node2)) && node2.anchor;
       if (anchor2 && anchors.anchorIsValid(anchor2)) {
         anchors$1.add(anchor2);
         props.push(`&${anchor2}`);
@@ -14707,9 +17160,9 @@ var require_stringify = __commonJS({
       return props.join(" ");
     }
     function stringify(item2, ctx, onComment, onChompKeep) {
-      if (identity.isPair(item2))
+      if (identity2.isPair(item2))
         return item2.toString(ctx, onComment, onChompKeep);
-      if (identity.isAlias(item2)) {
+      if (identity2.isAlias(item2)) {
         if (ctx.doc.directives)
           return item2.toString(ctx);
         if (ctx.resolvedAliases?.has(item2)) {
@@ -14723,15 +17176,15 @@ var require_stringify = __commonJS({
         }
       }
       let tagObj = void 0;
-      const node2 = identity.isNode(item2) ? item2 : ctx.doc.createNode(item2, { onTagObj: (o) => tagObj = o });
+      const node2 = identity2.isNode(item2) ? item2 : ctx.doc.createNode(item2, { onTagObj: (o) => tagObj = o });
       tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node2));
       const props = stringifyProps(node2, tagObj, ctx);
       if (props.length > 0)
         ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-      const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node2, ctx, onComment, onChompKeep) : identity.isScalar(node2) ? stringifyString.stringifyString(node2, ctx, onComment, onChompKeep) : node2.toString(ctx, onComment, onChompKeep);
+      const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node2, ctx, onComment, onChompKeep) : identity2.isScalar(node2) ? stringifyString.stringifyString(node2, ctx, onComment, onChompKeep) : node2.toString(ctx, onComment, onChompKeep);
       if (!props)
         return str;
-      return identity.isScalar(node2) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
+      return identity2.isScalar(node2) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
 ${ctx.indent}${str}`;
     }
     exports2.createStringifyContext = createStringifyContext;
@@ -14743,23 +17196,23 @@ ${ctx.indent}${str}`;
 var require_stringifyPair = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyPair.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Scalar = require_Scalar();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyPair({ key: key2, value }, ctx, onComment, onChompKeep) {
       const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-      let keyComment = identity.isNode(key2) && key2.comment || null;
+      let keyComment = identity2.isNode(key2) && key2.comment || null;
       if (simpleKeys) {
         if (keyComment) {
           throw new Error("With simple keys, key nodes cannot have comments");
         }
-        if (identity.isCollection(key2) || !identity.isNode(key2) && typeof key2 === "object") {
+        if (identity2.isCollection(key2) || !identity2.isNode(key2) && typeof key2 === "object") {
           const msg = "With simple keys, collection cannot be used as a key value";
           throw new Error(msg);
         }
       }
-      let explicitKey = !simpleKeys && (!key2 || keyComment && value == null && !ctx.inFlow || identity.isCollection(key2) || (identity.isScalar(key2) ? key2.type === Scalar.Scalar.BLOCK_FOLDED || key2.type === Scalar.Scalar.BLOCK_LITERAL : typeof key2 === "object"));
+      let explicitKey = !simpleKeys && (!key2 || keyComment && value == null && !ctx.inFlow || identity2.isCollection(key2) || (identity2.isScalar(key2) ? key2.type === Scalar.Scalar.BLOCK_FOLDED || key2.type === Scalar.Scalar.BLOCK_LITERAL : typeof key2 === "object"));
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -14800,7 +17253,7 @@ ${indent}:`;
           str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
       }
       let vsb, vcb, valueComment;
-      if (identity.isNode(value)) {
+      if (identity2.isNode(value)) {
         vsb = !!value.spaceBefore;
         vcb = value.commentBefore;
         valueComment = value.comment;
@@ -14812,10 +17265,10 @@ ${indent}:`;
           value = doc.createNode(value);
       }
       ctx.implicitKey = false;
-      if (!explicitKey && !keyComment && identity.isScalar(value))
+      if (!explicitKey && !keyComment && identity2.isScalar(value))
         ctx.indentAtStart = str.length + 1;
       chompKeep = false;
-      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) {
+      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity2.isSeq(value) && !value.flow && !value.tag && !value.anchor) {
         ctx.indent = ctx.indent.substring(2);
       }
       let valueCommentDone = false;
@@ -14835,7 +17288,7 @@ ${stringifyComment.indentComment(cs, ctx.indent)}`;
           ws += `
 ${ctx.indent}`;
         }
-      } else if (!explicitKey && identity.isCollection(value)) {
+      } else if (!explicitKey && identity2.isCollection(value)) {
         const vs0 = valueStr[0];
         const nl0 = valueStr.indexOf("\n");
         const hasNewline = nl0 !== -1;
@@ -14898,7 +17351,7 @@ var require_log = __commonJS({
 var require_merge = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Scalar = require_Scalar();
     var MERGE_KEY = "<<";
     var merge2 = {
@@ -14911,10 +17364,10 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key2) => (merge2.identify(key2) || identity.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge2.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
+    var isMergeKey = (ctx, key2) => (merge2.identify(key2) || identity2.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge2.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
       const source = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source))
+      if (identity2.isSeq(source))
         for (const it of source.items)
           mergeValue(ctx, map, it);
       else if (Array.isArray(source))
@@ -14925,7 +17378,7 @@ var require_merge = __commonJS({
     }
     function mergeValue(ctx, map, value) {
       const source = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source))
+      if (!identity2.isMap(source))
         throw new Error("Merge sources must be maps or map aliases");
       const srcMap = source.toJSON(null, ctx, Map);
       for (const [key2, value2] of srcMap) {
@@ -14946,7 +17399,7 @@ var require_merge = __commonJS({
       return map;
     }
     function resolveAliasValue(ctx, value) {
-      return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+      return ctx && identity2.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
     }
     exports2.addMergeToJSMap = addMergeToJSMap;
     exports2.isMergeKey = isMergeKey;
@@ -14961,10 +17414,10 @@ var require_addPairToJSMap = __commonJS({
     var log2 = require_log();
     var merge2 = require_merge();
     var stringify = require_stringify();
-    var identity = require_identity();
+    var identity2 = require_identity();
     var toJS = require_toJS();
     function addPairToJSMap(ctx, map, { key: key2, value }) {
-      if (identity.isNode(key2) && key2.addToJSMap)
+      if (identity2.isNode(key2) && key2.addToJSMap)
         key2.addToJSMap(ctx, map, value);
       else if (merge2.isMergeKey(ctx, key2))
         merge2.addMergeToJSMap(ctx, map, value);
@@ -14995,7 +17448,7 @@ var require_addPairToJSMap = __commonJS({
         return "";
       if (typeof jsKey !== "object")
         return String(jsKey);
-      if (identity.isNode(key2) && ctx?.doc) {
+      if (identity2.isNode(key2) && ctx?.doc) {
         const strCtx = stringify.createStringifyContext(ctx.doc, {});
         strCtx.anchors = /* @__PURE__ */ new Set();
         for (const node2 of ctx.anchors.keys())
@@ -15025,7 +17478,7 @@ var require_Pair = __commonJS({
     var createNode = require_createNode();
     var stringifyPair = require_stringifyPair();
     var addPairToJSMap = require_addPairToJSMap();
-    var identity = require_identity();
+    var identity2 = require_identity();
     function createPair(key2, value, ctx) {
       const k = createNode.createNode(key2, void 0, ctx);
       const v = createNode.createNode(value, void 0, ctx);
@@ -15033,15 +17486,15 @@ var require_Pair = __commonJS({
     }
     var Pair = class _Pair {
       constructor(key2, value = null) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        Object.defineProperty(this, identity2.NODE_TYPE, { value: identity2.PAIR });
         this.key = key2;
         this.value = value;
       }
       clone(schema) {
         let { key: key2, value } = this;
-        if (identity.isNode(key2))
+        if (identity2.isNode(key2))
           key2 = key2.clone(schema);
-        if (identity.isNode(value))
+        if (identity2.isNode(value))
           value = value.clone(schema);
         return new _Pair(key2, value);
       }
@@ -15062,7 +17515,7 @@ var require_Pair = __commonJS({
 var require_stringifyCollection = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyCollection(collection, ctx, options) {
@@ -15078,14 +17531,14 @@ var require_stringifyCollection = __commonJS({
       for (let i = 0; i < items.length; ++i) {
         const item2 = items[i];
         let comment3 = null;
-        if (identity.isNode(item2)) {
+        if (identity2.isNode(item2)) {
           if (!chompKeep && item2.spaceBefore)
             lines.push("");
           addCommentBefore(ctx, lines, item2.commentBefore, chompKeep);
           if (item2.comment)
             comment3 = item2.comment;
-        } else if (identity.isPair(item2)) {
-          const ik = identity.isNode(item2.key) ? item2.key : null;
+        } else if (identity2.isPair(item2)) {
+          const ik = identity2.isNode(item2.key) ? item2.key : null;
           if (ik) {
             if (!chompKeep && ik.spaceBefore)
               lines.push("");
@@ -15133,14 +17586,14 @@ ${indent}${line}` : "\n";
       for (let i = 0; i < items.length; ++i) {
         const item2 = items[i];
         let comment2 = null;
-        if (identity.isNode(item2)) {
+        if (identity2.isNode(item2)) {
           if (item2.spaceBefore)
             lines.push("");
           addCommentBefore(ctx, lines, item2.commentBefore, false);
           if (item2.comment)
             comment2 = item2.comment;
-        } else if (identity.isPair(item2)) {
-          const ik = identity.isNode(item2.key) ? item2.key : null;
+        } else if (identity2.isPair(item2)) {
+          const ik = identity2.isNode(item2.key) ? item2.key : null;
           if (ik) {
             if (ik.spaceBefore)
               lines.push("");
@@ -15148,7 +17601,7 @@ ${indent}${line}` : "\n";
             if (ik.comment)
               reqNewline = true;
           }
-          const iv = identity.isNode(item2.value) ? item2.value : null;
+          const iv = identity2.isNode(item2.value) ? item2.value : null;
           if (iv) {
             if (iv.comment)
               comment2 = iv.comment;
@@ -15216,16 +17669,16 @@ var require_YAMLMap = __commonJS({
     var stringifyCollection = require_stringifyCollection();
     var addPairToJSMap = require_addPairToJSMap();
     var Collection = require_Collection();
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Pair = require_Pair();
     var Scalar = require_Scalar();
     function findPair(items, key2) {
-      const k = identity.isScalar(key2) ? key2.value : key2;
+      const k = identity2.isScalar(key2) ? key2.value : key2;
       for (const it of items) {
-        if (identity.isPair(it)) {
+        if (identity2.isPair(it)) {
           if (it.key === key2 || it.key === k)
             return it;
-          if (identity.isScalar(it.key) && it.key.value === k)
+          if (identity2.isScalar(it.key) && it.key.value === k)
             return it;
         }
       }
@@ -15236,7 +17689,7 @@ var require_YAMLMap = __commonJS({
         return "tag:yaml.org,2002:map";
       }
       constructor(schema) {
-        super(identity.MAP, schema);
+        super(identity2.MAP, schema);
         this.items = [];
       }
       /**
@@ -15274,7 +17727,7 @@ var require_YAMLMap = __commonJS({
        */
       add(pair, overwrite) {
         let _pair;
-        if (identity.isPair(pair))
+        if (identity2.isPair(pair))
           _pair = pair;
         else if (!pair || typeof pair !== "object" || !("key" in pair)) {
           _pair = new Pair.Pair(pair, pair?.value);
@@ -15285,7 +17738,7 @@ var require_YAMLMap = __commonJS({
         if (prev) {
           if (!overwrite)
             throw new Error(`Key ${_pair.key} already set`);
-          if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+          if (identity2.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
             prev.value.value = _pair.value;
           else
             prev.value = _pair.value;
@@ -15309,7 +17762,7 @@ var require_YAMLMap = __commonJS({
       get(key2, keepScalar) {
         const it = findPair(this.items, key2);
         const node2 = it?.value;
-        return (!keepScalar && identity.isScalar(node2) ? node2.value : node2) ?? void 0;
+        return (!keepScalar && identity2.isScalar(node2) ? node2.value : node2) ?? void 0;
       }
       has(key2) {
         return !!findPair(this.items, key2);
@@ -15334,7 +17787,7 @@ var require_YAMLMap = __commonJS({
         if (!ctx)
           return JSON.stringify(this);
         for (const item2 of this.items) {
-          if (!identity.isPair(item2))
+          if (!identity2.isPair(item2))
             throw new Error(`Map items must all be pairs; found ${JSON.stringify(item2)} instead`);
         }
         if (!ctx.allNullValues && this.hasAllNullValues(false))
@@ -15357,7 +17810,7 @@ var require_YAMLMap = __commonJS({
 var require_map = __commonJS({
   "node_modules/yaml/dist/schema/common/map.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var YAMLMap = require_YAMLMap();
     var map = {
       collection: "map",
@@ -15365,7 +17818,7 @@ var require_map = __commonJS({
       nodeClass: YAMLMap.YAMLMap,
       tag: "tag:yaml.org,2002:map",
       resolve(map2, onError) {
-        if (!identity.isMap(map2))
+        if (!identity2.isMap(map2))
           onError("Expected a mapping for this tag");
         return map2;
       },
@@ -15382,7 +17835,7 @@ var require_YAMLSeq = __commonJS({
     var createNode = require_createNode();
     var stringifyCollection = require_stringifyCollection();
     var Collection = require_Collection();
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Scalar = require_Scalar();
     var toJS = require_toJS();
     var YAMLSeq = class extends Collection.Collection {
@@ -15390,7 +17843,7 @@ var require_YAMLSeq = __commonJS({
         return "tag:yaml.org,2002:seq";
       }
       constructor(schema) {
-        super(identity.SEQ, schema);
+        super(identity2.SEQ, schema);
         this.items = [];
       }
       add(value) {
@@ -15416,7 +17869,7 @@ var require_YAMLSeq = __commonJS({
         if (typeof idx !== "number")
           return void 0;
         const it = this.items[idx];
-        return !keepScalar && identity.isScalar(it) ? it.value : it;
+        return !keepScalar && identity2.isScalar(it) ? it.value : it;
       }
       /**
        * Checks if the collection includes a value with the key `key`.
@@ -15440,7 +17893,7 @@ var require_YAMLSeq = __commonJS({
         if (typeof idx !== "number")
           throw new Error(`Expected a valid index, not ${key2}.`);
         const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+        if (identity2.isScalar(prev) && Scalar.isScalarValue(value))
           prev.value = value;
         else
           this.items[idx] = value;
@@ -15482,7 +17935,7 @@ var require_YAMLSeq = __commonJS({
       }
     };
     function asItemIndex(key2) {
-      let idx = identity.isScalar(key2) ? key2.value : key2;
+      let idx = identity2.isScalar(key2) ? key2.value : key2;
       if (idx && typeof idx === "string")
         idx = Number(idx);
       return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
@@ -15495,7 +17948,7 @@ var require_YAMLSeq = __commonJS({
 var require_seq = __commonJS({
   "node_modules/yaml/dist/schema/common/seq.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var YAMLSeq = require_YAMLSeq();
     var seq = {
       collection: "seq",
@@ -15503,7 +17956,7 @@ var require_seq = __commonJS({
       nodeClass: YAMLSeq.YAMLSeq,
       tag: "tag:yaml.org,2002:seq",
       resolve(seq2, onError) {
-        if (!identity.isSeq(seq2))
+        if (!identity2.isSeq(seq2))
           onError("Expected a sequence for this tag");
         return seq2;
       },
@@ -15518,7 +17971,7 @@ var require_string = __commonJS({
   "node_modules/yaml/dist/schema/common/string.js"(exports2) {
     "use strict";
     var stringifyString = require_stringifyString();
-    var string3 = {
+    var string4 = {
       identify: (value) => typeof value === "string",
       default: true,
       tag: "tag:yaml.org,2002:str",
@@ -15528,7 +17981,7 @@ var require_string = __commonJS({
         return stringifyString.stringifyString(item2, ctx, onComment, onChompKeep);
       }
     };
-    exports2.string = string3;
+    exports2.string = string4;
   }
 });
 
@@ -15699,14 +18152,14 @@ var require_schema = __commonJS({
     var map = require_map();
     var _null3 = require_null();
     var seq = require_seq();
-    var string3 = require_string();
+    var string4 = require_string();
     var bool = require_bool();
     var float = require_float();
     var int2 = require_int();
     var schema = [
       map.map,
       seq.seq,
-      string3.string,
+      string4.string,
       _null3.nullTag,
       bool.boolTag,
       int2.intOct,
@@ -15857,17 +18310,17 @@ var require_binary = __commonJS({
 var require_pairs = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Pair = require_Pair();
     var Scalar = require_Scalar();
     var YAMLSeq = require_YAMLSeq();
     function resolvePairs(seq, onError) {
-      if (identity.isSeq(seq)) {
+      if (identity2.isSeq(seq)) {
         for (let i = 0; i < seq.items.length; ++i) {
           let item2 = seq.items[i];
-          if (identity.isPair(item2))
+          if (identity2.isPair(item2))
             continue;
-          else if (identity.isMap(item2)) {
+          else if (identity2.isMap(item2)) {
             if (item2.items.length > 1)
               onError("Each pair must have its own sequence indicator");
             const pair = item2.items[0] || new Pair.Pair(new Scalar.Scalar(null));
@@ -15881,7 +18334,7 @@ ${cn.comment}` : item2.comment;
             }
             item2 = pair;
           }
-          seq.items[i] = identity.isPair(item2) ? item2 : new Pair.Pair(item2);
+          seq.items[i] = identity2.isPair(item2) ? item2 : new Pair.Pair(item2);
         }
       } else
         onError("Expected a sequence for this tag");
@@ -15935,7 +18388,7 @@ ${cn.comment}` : item2.comment;
 var require_omap = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var toJS = require_toJS();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
@@ -15962,7 +18415,7 @@ var require_omap = __commonJS({
           ctx.onCreate(map);
         for (const pair of this.items) {
           let key2, value;
-          if (identity.isPair(pair)) {
+          if (identity2.isPair(pair)) {
             key2 = toJS.toJS(pair.key, "", ctx);
             value = toJS.toJS(pair.value, key2, ctx);
           } else {
@@ -15992,7 +18445,7 @@ var require_omap = __commonJS({
         const pairs$1 = pairs.resolvePairs(seq, onError);
         const seenKeys = [];
         for (const { key: key2 } of pairs$1.items) {
-          if (identity.isScalar(key2)) {
+          if (identity2.isScalar(key2)) {
             if (seenKeys.includes(key2.value)) {
               onError(`Ordered maps must not include duplicate keys: ${key2.value}`);
             } else {
@@ -16173,7 +18626,7 @@ var require_int2 = __commonJS({
 var require_set = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Pair = require_Pair();
     var YAMLMap = require_YAMLMap();
     var YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
@@ -16183,7 +18636,7 @@ var require_set = __commonJS({
       }
       add(key2) {
         let pair;
-        if (identity.isPair(key2))
+        if (identity2.isPair(key2))
           pair = key2;
         else if (key2 && typeof key2 === "object" && "key" in key2 && "value" in key2 && key2.value === null)
           pair = new Pair.Pair(key2.key, null);
@@ -16199,7 +18652,7 @@ var require_set = __commonJS({
        */
       get(key2, keepPair) {
         const pair = YAMLMap.findPair(this.items, key2);
-        return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+        return !keepPair && identity2.isPair(pair) ? identity2.isScalar(pair.key) ? pair.key.value : pair.key : pair;
       }
       set(key2, value) {
         if (typeof value !== "boolean")
@@ -16243,7 +18696,7 @@ var require_set = __commonJS({
       tag: "tag:yaml.org,2002:set",
       createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
       resolve(map, onError) {
-        if (identity.isMap(map)) {
+        if (identity2.isMap(map)) {
           if (map.hasAllNullValues(true))
             return Object.assign(new YAMLSet(), map);
           else
@@ -16353,7 +18806,7 @@ var require_schema3 = __commonJS({
     var map = require_map();
     var _null3 = require_null();
     var seq = require_seq();
-    var string3 = require_string();
+    var string4 = require_string();
     var binary = require_binary();
     var bool = require_bool2();
     var float = require_float2();
@@ -16366,7 +18819,7 @@ var require_schema3 = __commonJS({
     var schema = [
       map.map,
       seq.seq,
-      string3.string,
+      string4.string,
       _null3.nullTag,
       bool.trueTag,
       bool.falseTag,
@@ -16397,7 +18850,7 @@ var require_tags = __commonJS({
     var map = require_map();
     var _null3 = require_null();
     var seq = require_seq();
-    var string3 = require_string();
+    var string4 = require_string();
     var bool = require_bool();
     var float = require_float();
     var int2 = require_int();
@@ -16412,7 +18865,7 @@ var require_tags = __commonJS({
     var timestamp = require_timestamp();
     var schemas = /* @__PURE__ */ new Map([
       ["core", schema.schema],
-      ["failsafe", [map.map, seq.seq, string3.string]],
+      ["failsafe", [map.map, seq.seq, string4.string]],
       ["json", schema$1.schema],
       ["yaml11", schema$2.schema],
       ["yaml-1.1", schema$2.schema]
@@ -16488,10 +18941,10 @@ var require_tags = __commonJS({
 var require_Schema = __commonJS({
   "node_modules/yaml/dist/schema/Schema.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var map = require_map();
     var seq = require_seq();
-    var string3 = require_string();
+    var string4 = require_string();
     var tags = require_tags();
     var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
     var Schema = class _Schema {
@@ -16501,9 +18954,9 @@ var require_Schema = __commonJS({
         this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
         this.tags = tags.getTags(customTags, this.name, merge2);
         this.toStringOptions = toStringDefaults ?? null;
-        Object.defineProperty(this, identity.MAP, { value: map.map });
-        Object.defineProperty(this, identity.SCALAR, { value: string3.string });
-        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        Object.defineProperty(this, identity2.MAP, { value: map.map });
+        Object.defineProperty(this, identity2.SCALAR, { value: string4.string });
+        Object.defineProperty(this, identity2.SEQ, { value: seq.seq });
         this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
       }
       clone() {
@@ -16520,7 +18973,7 @@ var require_Schema = __commonJS({
 var require_stringifyDocument = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyDocument(doc, options) {
@@ -16547,7 +19000,7 @@ var require_stringifyDocument = __commonJS({
       let chompKeep = false;
       let contentComment = null;
       if (doc.contents) {
-        if (identity.isNode(doc.contents)) {
+        if (identity2.isNode(doc.contents)) {
           if (doc.contents.spaceBefore && hasDirectives)
             lines.push("");
           if (doc.contents.commentBefore) {
@@ -16602,7 +19055,7 @@ var require_Document = __commonJS({
     "use strict";
     var Alias = require_Alias();
     var Collection = require_Collection();
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Pair = require_Pair();
     var toJS = require_toJS();
     var Schema = require_Schema();
@@ -16617,7 +19070,7 @@ var require_Document = __commonJS({
         this.comment = null;
         this.errors = [];
         this.warnings = [];
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        Object.defineProperty(this, identity2.NODE_TYPE, { value: identity2.DOC });
         let _replacer = null;
         if (typeof replacer === "function" || Array.isArray(replacer)) {
           _replacer = replacer;
@@ -16653,7 +19106,7 @@ var require_Document = __commonJS({
        */
       clone() {
         const copy = Object.create(_Document.prototype, {
-          [identity.NODE_TYPE]: { value: identity.DOC }
+          [identity2.NODE_TYPE]: { value: identity2.DOC }
         });
         copy.commentBefore = this.commentBefore;
         copy.comment = this.comment;
@@ -16663,7 +19116,7 @@ var require_Document = __commonJS({
         if (this.directives)
           copy.directives = this.directives.clone();
         copy.schema = this.schema.clone();
-        copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+        copy.contents = identity2.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
         if (this.range)
           copy.range = this.range.slice();
         return copy;
@@ -16726,7 +19179,7 @@ var require_Document = __commonJS({
           sourceObjects
         };
         const node2 = createNode.createNode(value, tag, ctx);
-        if (flow && identity.isCollection(node2))
+        if (flow && identity2.isCollection(node2))
           node2.flow = true;
         setAnchors();
         return node2;
@@ -16766,7 +19219,7 @@ var require_Document = __commonJS({
        * `true` (collections are always returned intact).
        */
       get(key2, keepScalar) {
-        return identity.isCollection(this.contents) ? this.contents.get(key2, keepScalar) : void 0;
+        return identity2.isCollection(this.contents) ? this.contents.get(key2, keepScalar) : void 0;
       }
       /**
        * Returns item at `path`, or `undefined` if not found. By default unwraps
@@ -16775,14 +19228,14 @@ var require_Document = __commonJS({
        */
       getIn(path, keepScalar) {
         if (Collection.isEmptyPath(path))
-          return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+          return !keepScalar && identity2.isScalar(this.contents) ? this.contents.value : this.contents;
+        return identity2.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
        */
       has(key2) {
-        return identity.isCollection(this.contents) ? this.contents.has(key2) : false;
+        return identity2.isCollection(this.contents) ? this.contents.has(key2) : false;
       }
       /**
        * Checks if the document includes a value at `path`.
@@ -16790,7 +19243,7 @@ var require_Document = __commonJS({
       hasIn(path) {
         if (Collection.isEmptyPath(path))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+        return identity2.isCollection(this.contents) ? this.contents.hasIn(path) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -16872,8 +19325,8 @@ var require_Document = __commonJS({
         };
         const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count4, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count4);
+          for (const { count: count5, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count5);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
       /**
@@ -16897,7 +19350,7 @@ var require_Document = __commonJS({
       }
     };
     function assertCollection(contents2) {
-      if (identity.isCollection(contents2))
+      if (identity2.isCollection(contents2))
         return true;
       throw new Error("Expected a YAML collection as document contents");
     }
@@ -16928,12 +19381,12 @@ var require_errors = __commonJS({
         super("YAMLWarning", pos, code2, message);
       }
     };
-    var prettifyError = (src, lc) => (error3) => {
-      if (error3.pos[0] === -1)
+    var prettifyError = (src, lc) => (error4) => {
+      if (error4.pos[0] === -1)
         return;
-      error3.linePos = error3.pos.map((pos) => lc.linePos(pos));
-      const { line, col } = error3.linePos[0];
-      error3.message += ` at line ${line}, column ${col}`;
+      error4.linePos = error4.pos.map((pos) => lc.linePos(pos));
+      const { line, col } = error4.linePos[0];
+      error4.message += ` at line ${line}, column ${col}`;
       let ci = col - 1;
       let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
@@ -16950,13 +19403,13 @@ var require_errors = __commonJS({
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
-        let count4 = 1;
-        const end = error3.linePos[1];
+        let count5 = 1;
+        const end = error4.linePos[1];
         if (end?.line === line && end.col > col) {
-          count4 = Math.max(1, Math.min(end.col - col, 80 - ci));
+          count5 = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
-        const pointer = " ".repeat(ci) + "^".repeat(count4);
-        error3.message += `:
+        const pointer = " ".repeat(ci) + "^".repeat(count5);
+        error4.message += `:
 
 ${lineStr}
 ${pointer}
@@ -16974,7 +19427,7 @@ ${pointer}
 var require_resolve_props = __commonJS({
   "node_modules/yaml/dist/compose/resolve-props.js"(exports2) {
     "use strict";
-    function resolveProps(tokens2, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    function resolveProps(tokens3, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
       let spaceBefore = false;
       let atNewline = startOnNewline;
       let hasSpace = startOnNewline;
@@ -16989,7 +19442,7 @@ var require_resolve_props = __commonJS({
       let comma = null;
       let found = null;
       let start = null;
-      for (const token of tokens2) {
+      for (const token of tokens3) {
         if (reqSpace) {
           if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
             onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
@@ -17080,7 +19533,7 @@ var require_resolve_props = __commonJS({
             hasSpace = false;
         }
       }
-      const last = tokens2[tokens2.length - 1];
+      const last = tokens3[tokens3.length - 1];
       const end = last ? last.offset + last.source.length : offset;
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
@@ -17168,12 +19621,12 @@ var require_util_flow_indent_check = __commonJS({
 var require_util_map_includes = __commonJS({
   "node_modules/yaml/dist/compose/util-map-includes.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     function mapIncludes(ctx, items, search) {
       const { uniqueKeys } = ctx.options;
       if (uniqueKeys === false)
         return false;
-      const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+      const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity2.isScalar(a) && identity2.isScalar(b) && a.value === b.value;
       return items.some((pair) => isEqual(pair.key, search));
     }
     exports2.mapIncludes = mapIncludes;
@@ -17386,7 +19839,7 @@ var require_resolve_end = __commonJS({
 var require_resolve_flow_collection = __commonJS({
   "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Pair = require_Pair();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
@@ -17465,7 +19918,7 @@ var require_resolve_flow_collection = __commonJS({
             }
             if (prevItemComment) {
               let prev = coll.items[coll.items.length - 1];
-              if (identity.isPair(prev))
+              if (identity2.isPair(prev))
                 prev = prev.value ?? prev.key;
               if (prev.comment)
                 prev.comment += "\n" + prevItemComment;
@@ -17580,7 +20033,7 @@ var require_resolve_flow_collection = __commonJS({
 var require_compose_collection = __commonJS({
   "node_modules/yaml/dist/compose/compose-collection.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Scalar = require_Scalar();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
@@ -17630,7 +20083,7 @@ var require_compose_collection = __commonJS({
       }
       const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
       const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-      const node2 = identity.isNode(res) ? res : new Scalar.Scalar(res);
+      const node2 = identity2.isNode(res) ? res : new Scalar.Scalar(res);
       node2.range = coll.range;
       node2.tag = tagName;
       if (tag?.format)
@@ -17759,7 +20212,7 @@ var require_resolve_block_scalar = __commonJS({
       const mode = source[0];
       let indent = 0;
       let chomp = "";
-      let error3 = -1;
+      let error4 = -1;
       for (let i = 1; i < source.length; ++i) {
         const ch = source[i];
         if (!chomp && (ch === "-" || ch === "+"))
@@ -17768,12 +20221,12 @@ var require_resolve_block_scalar = __commonJS({
           const n = Number(ch);
           if (!indent && n)
             indent = n;
-          else if (error3 === -1)
-            error3 = offset + i;
+          else if (error4 === -1)
+            error4 = offset + i;
         }
       }
-      if (error3 !== -1)
-        onError(error3, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+      if (error4 !== -1)
+        onError(error4, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
       let hasSpace = false;
       let comment2 = "";
       let length = source.length;
@@ -18049,7 +20502,7 @@ var require_resolve_flow_scalar = __commonJS({
 var require_compose_scalar = __commonJS({
   "node_modules/yaml/dist/compose/compose-scalar.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Scalar = require_Scalar();
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
@@ -18058,19 +20511,19 @@ var require_compose_scalar = __commonJS({
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
-        tag = ctx.schema[identity.SCALAR];
+        tag = ctx.schema[identity2.SCALAR];
       } else if (tagName)
         tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
       else if (token.type === "scalar")
         tag = findScalarTagByTest(ctx, value, token, onError);
       else
-        tag = ctx.schema[identity.SCALAR];
+        tag = ctx.schema[identity2.SCALAR];
       let scalar2;
       try {
         const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-        scalar2 = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-      } catch (error3) {
-        const msg = error3 instanceof Error ? error3.message : String(error3);
+        scalar2 = identity2.isScalar(res) ? res : new Scalar.Scalar(res);
+      } catch (error4) {
+        const msg = error4 instanceof Error ? error4.message : String(error4);
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
         scalar2 = new Scalar.Scalar(value);
       }
@@ -18088,7 +20541,7 @@ var require_compose_scalar = __commonJS({
     }
     function findScalarTagByName(schema, value, tagName, tagToken, onError) {
       if (tagName === "!")
-        return schema[identity.SCALAR];
+        return schema[identity2.SCALAR];
       const matchWithTest = [];
       for (const tag of schema.tags) {
         if (!tag.collection && tag.tag === tagName) {
@@ -18107,12 +20560,12 @@ var require_compose_scalar = __commonJS({
         return kt;
       }
       onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-      return schema[identity.SCALAR];
+      return schema[identity2.SCALAR];
     }
     function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-      const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity.SCALAR];
+      const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity2.SCALAR];
       if (schema.compat) {
-        const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity.SCALAR];
+        const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity2.SCALAR];
         if (tag.tag !== compat.tag) {
           const ts = directives.tagString(tag.tag);
           const cs = directives.tagString(compat.tag);
@@ -18161,7 +20614,7 @@ var require_compose_node = __commonJS({
   "node_modules/yaml/dist/compose/compose-node.js"(exports2) {
     "use strict";
     var Alias = require_Alias();
-    var identity = require_identity();
+    var identity2 = require_identity();
     var composeCollection = require_compose_collection();
     var composeScalar = require_compose_scalar();
     var resolveEnd = require_resolve_end();
@@ -18193,8 +20646,8 @@ var require_compose_node = __commonJS({
             node2 = composeCollection.composeCollection(CN, ctx, token, props, onError);
             if (anchor2)
               node2.anchor = anchor2.source.substring(1);
-          } catch (error3) {
-            const message = error3 instanceof Error ? error3.message : String(error3);
+          } catch (error4) {
+            const message = error4 instanceof Error ? error4.message : String(error4);
             onError(token, "RESOURCE_EXHAUSTION", message);
           }
           break;
@@ -18207,7 +20660,7 @@ var require_compose_node = __commonJS({
       node2 ?? (node2 = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
       if (anchor2 && node2.anchor === "")
         onError(anchor2, "BAD_ALIAS", "Anchor cannot be an empty string");
-      if (atKey && ctx.options.stringKeys && (!identity.isScalar(node2) || typeof node2.value !== "string" || node2.tag && node2.tag !== "tag:yaml.org,2002:str")) {
+      if (atKey && ctx.options.stringKeys && (!identity2.isScalar(node2) || typeof node2.value !== "string" || node2.tag && node2.tag !== "tag:yaml.org,2002:str")) {
         const msg = "With stringKeys, all keys must be strings";
         onError(tag ?? token, "NON_STRING_KEY", msg);
       }
@@ -18313,7 +20766,7 @@ var require_composer = __commonJS({
     var directives = require_directives();
     var Document = require_Document();
     var errors = require_errors();
-    var identity = require_identity();
+    var identity2 = require_identity();
     var composeDoc = require_compose_doc();
     var resolveEnd = require_resolve_end();
     function getErrorPos(src) {
@@ -18375,9 +20828,9 @@ var require_composer = __commonJS({
 ${comment2}` : comment2;
           } else if (afterEmptyLine || doc.directives.docStart || !dc) {
             doc.commentBefore = comment2;
-          } else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+          } else if (identity2.isCollection(dc) && !dc.flow && dc.items.length > 0) {
             let it = dc.items[0];
-            if (identity.isPair(it))
+            if (identity2.isPair(it))
               it = it.key;
             const cb = it.commentBefore;
             it.commentBefore = cb ? `${comment2}
@@ -18420,8 +20873,8 @@ ${cb}` : comment2;
        * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
        * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
        */
-      *compose(tokens2, forceDoc = false, endOffset = -1) {
-        for (const token of tokens2)
+      *compose(tokens3, forceDoc = false, endOffset = -1) {
+        for (const token of tokens3)
           yield* this.next(token);
         yield* this.end(forceDoc, endOffset);
       }
@@ -18459,11 +20912,11 @@ ${cb}` : comment2;
             break;
           case "error": {
             const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-            const error3 = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+            const error4 = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
             if (this.atDirectives || !this.doc)
-              this.errors.push(error3);
+              this.errors.push(error4);
             else
-              this.doc.errors.push(error3);
+              this.doc.errors.push(error4);
             break;
           }
           case "doc-end": {
@@ -18965,16 +21418,16 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source, incomplete = false) {
+      *lex(source, incomplete2 = false) {
         if (source) {
           if (typeof source !== "string")
             throw TypeError("source is not a string");
           this.buffer = this.buffer ? this.buffer + source : source;
           this.lineEndPos = null;
         }
-        this.atEnd = !incomplete;
+        this.atEnd = !incomplete2;
         let next = this.next ?? "stream";
-        while (next && (incomplete || this.hasChars(1)))
+        while (next && (incomplete2 || this.hasChars(1)))
           next = yield* this.parseNext(next);
       }
       atLineEnd() {
@@ -19550,15 +22003,15 @@ var require_parser = __commonJS({
     var node_process = require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list2, type) {
-      for (let i = 0; i < list2.length; ++i)
-        if (list2[i].type === type)
+    function includesToken(list3, type) {
+      for (let i = 0; i < list3.length; ++i)
+        if (list3[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list2) {
-      for (let i = 0; i < list2.length; ++i) {
-        switch (list2[i].type) {
+    function findNonEmptyIndex(list3) {
+      for (let i = 0; i < list3.length; ++i) {
+        switch (list3[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -19665,12 +22118,12 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source, incomplete = false) {
+      *parse(source, incomplete2 = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source, incomplete))
+        for (const lexeme of this.lexer.lex(source, incomplete2))
           yield* this.next(lexeme);
-        if (!incomplete)
+        if (!incomplete2)
           yield* this.end();
       }
       /**
@@ -19776,8 +22229,8 @@ var require_parser = __commonJS({
       peek(n) {
         return this.stack[this.stack.length - n];
       }
-      *pop(error3) {
-        const token = error3 ?? this.stack.pop();
+      *pop(error4) {
+        const token = error4 ?? this.stack.pop();
         if (!token) {
           const message = "Tried to pop an empty stack";
           yield { type: "error", offset: this.offset, source: "", message };
@@ -20425,7 +22878,7 @@ var require_public_api = __commonJS({
     var Document = require_Document();
     var errors = require_errors();
     var log2 = require_log();
-    var identity = require_identity();
+    var identity2 = require_identity();
     var lineCounter = require_line_counter();
     var parser = require_parser();
     function parseOptions(options) {
@@ -20503,7 +22956,7 @@ var require_public_api = __commonJS({
         if (!keepUndefined)
           return void 0;
       }
-      if (identity.isDocument(value) && !_replacer)
+      if (identity2.isDocument(value) && !_replacer)
         return value.toString(options);
       return new Document.Document(value, _replacer, options).toString(options);
     }
@@ -20523,7 +22976,7 @@ var require_dist = __commonJS({
     var Schema = require_Schema();
     var errors = require_errors();
     var Alias = require_Alias();
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Pair = require_Pair();
     var Scalar = require_Scalar();
     var YAMLMap = require_YAMLMap();
@@ -20541,14 +22994,14 @@ var require_dist = __commonJS({
     exports2.YAMLParseError = errors.YAMLParseError;
     exports2.YAMLWarning = errors.YAMLWarning;
     exports2.Alias = Alias.Alias;
-    exports2.isAlias = identity.isAlias;
-    exports2.isCollection = identity.isCollection;
-    exports2.isDocument = identity.isDocument;
-    exports2.isMap = identity.isMap;
-    exports2.isNode = identity.isNode;
-    exports2.isPair = identity.isPair;
-    exports2.isScalar = identity.isScalar;
-    exports2.isSeq = identity.isSeq;
+    exports2.isAlias = identity2.isAlias;
+    exports2.isCollection = identity2.isCollection;
+    exports2.isDocument = identity2.isDocument;
+    exports2.isMap = identity2.isMap;
+    exports2.isNode = identity2.isNode;
+    exports2.isPair = identity2.isPair;
+    exports2.isScalar = identity2.isScalar;
+    exports2.isSeq = identity2.isSeq;
     exports2.Pair = Pair.Pair;
     exports2.Scalar = Scalar.Scalar;
     exports2.YAMLMap = YAMLMap.YAMLMap;
@@ -20985,9 +23438,9 @@ var require_codegen = __commonJS({
       }
     };
     var Label = class extends Node {
-      constructor(label) {
+      constructor(label2) {
         super();
-        this.label = label;
+        this.label = label2;
         this.names = {};
       }
       render({ _n }) {
@@ -20995,20 +23448,20 @@ var require_codegen = __commonJS({
       }
     };
     var Break = class extends Node {
-      constructor(label) {
+      constructor(label2) {
         super();
-        this.label = label;
+        this.label = label2;
         this.names = {};
       }
       render({ _n }) {
-        const label = this.label ? ` ${this.label}` : "";
-        return `break${label};` + _n;
+        const label2 = this.label ? ` ${this.label}` : "";
+        return `break${label2};` + _n;
       }
     };
     var Throw = class extends Node {
-      constructor(error3) {
+      constructor(error4) {
         super();
-        this.error = error3;
+        this.error = error4;
       }
       render({ _n }) {
         return `throw ${this.error};` + _n;
@@ -21245,9 +23698,9 @@ var require_codegen = __commonJS({
       }
     };
     var Catch = class extends BlockNode {
-      constructor(error3) {
+      constructor(error4) {
         super();
-        this.error = error3;
+        this.error = error4;
       }
       render(opts) {
         return `catch(${this.error})` + super.render(opts);
@@ -21414,12 +23867,12 @@ var require_codegen = __commonJS({
         return this._endBlockNode(For);
       }
       // `label` statement
-      label(label) {
-        return this._leafNode(new Label(label));
+      label(label2) {
+        return this._leafNode(new Label(label2));
       }
       // `break` statement
-      break(label) {
-        return this._leafNode(new Break(label));
+      break(label2) {
+        return this._leafNode(new Break(label2));
       }
       // `return` statement
       return(value) {
@@ -21438,9 +23891,9 @@ var require_codegen = __commonJS({
         this._blockNode(node2);
         this.code(tryBody);
         if (catchCode) {
-          const error3 = this.name("e");
-          this._currNode = node2.catch = new Catch(error3);
-          catchCode(error3);
+          const error4 = this.name("e");
+          this._currNode = node2.catch = new Catch(error4);
+          catchCode(error4);
         }
         if (finallyCode) {
           this._currNode = node2.finally = new Finally();
@@ -21449,8 +23902,8 @@ var require_codegen = __commonJS({
         return this._endBlockNode(Catch, Finally);
       }
       // `throw` statement
-      throw(error3) {
-        return this._leafNode(new Throw(error3));
+      throw(error4) {
+        return this._leafNode(new Throw(error4));
       }
       // start self-balancing block
       block(body, nodeCount) {
@@ -21806,10 +24259,10 @@ var require_errors2 = __commonJS({
     exports2.keyword$DataError = {
       message: ({ keyword, schemaType }) => schemaType ? (0, codegen_1.str)`"${keyword}" keyword must be ${schemaType} ($data)` : (0, codegen_1.str)`"${keyword}" keyword is invalid ($data)`
     };
-    function reportError(cxt, error3 = exports2.keywordError, errorPaths, overrideAllErrors) {
+    function reportError(cxt, error4 = exports2.keywordError, errorPaths, overrideAllErrors) {
       const { it } = cxt;
       const { gen, compositeRule, allErrors } = it;
-      const errObj = errorObjectCode(cxt, error3, errorPaths);
+      const errObj = errorObjectCode(cxt, error4, errorPaths);
       if (overrideAllErrors !== null && overrideAllErrors !== void 0 ? overrideAllErrors : compositeRule || allErrors) {
         addError(gen, errObj);
       } else {
@@ -21817,10 +24270,10 @@ var require_errors2 = __commonJS({
       }
     }
     exports2.reportError = reportError;
-    function reportExtraError(cxt, error3 = exports2.keywordError, errorPaths) {
+    function reportExtraError(cxt, error4 = exports2.keywordError, errorPaths) {
       const { it } = cxt;
       const { gen, compositeRule, allErrors } = it;
-      const errObj = errorObjectCode(cxt, error3, errorPaths);
+      const errObj = errorObjectCode(cxt, error4, errorPaths);
       addError(gen, errObj);
       if (!(compositeRule || allErrors)) {
         returnErrors(it, names_1.default.vErrors);
@@ -21871,19 +24324,19 @@ var require_errors2 = __commonJS({
       schema: new codegen_1.Name("schema"),
       parentSchema: new codegen_1.Name("parentSchema")
     };
-    function errorObjectCode(cxt, error3, errorPaths) {
+    function errorObjectCode(cxt, error4, errorPaths) {
       const { createErrors } = cxt.it;
       if (createErrors === false)
         return (0, codegen_1._)`{}`;
-      return errorObject(cxt, error3, errorPaths);
+      return errorObject(cxt, error4, errorPaths);
     }
-    function errorObject(cxt, error3, errorPaths = {}) {
+    function errorObject(cxt, error4, errorPaths = {}) {
       const { gen, it } = cxt;
       const keyValues = [
         errorInstancePath(it, errorPaths),
         errorSchemaPath(cxt, errorPaths)
       ];
-      extraErrorProps(cxt, error3, keyValues);
+      extraErrorProps(cxt, error4, keyValues);
       return gen.object(...keyValues);
     }
     function errorInstancePath({ errorPath }, { instancePath }) {
@@ -22723,14 +25176,14 @@ var require_resolve = __commonJS({
       "enum",
       "const"
     ]);
-    function inlineRef(schema, limit = true) {
+    function inlineRef(schema, limit2 = true) {
       if (typeof schema == "boolean")
         return true;
-      if (limit === true)
+      if (limit2 === true)
         return !hasRef(schema);
-      if (!limit)
+      if (!limit2)
         return false;
-      return countKeys(schema) <= limit;
+      return countKeys(schema) <= limit2;
     }
     exports2.inlineRef = inlineRef;
     var REF_KEYWORDS = /* @__PURE__ */ new Set([
@@ -22753,25 +25206,25 @@ var require_resolve = __commonJS({
       return false;
     }
     function countKeys(schema) {
-      let count4 = 0;
+      let count5 = 0;
       for (const key2 in schema) {
         if (key2 === "$ref")
           return Infinity;
-        count4++;
+        count5++;
         if (SIMPLE_INLINED.has(key2))
           continue;
         if (typeof schema[key2] == "object") {
-          (0, util_1.eachItem)(schema[key2], (sch) => count4 += countKeys(sch));
+          (0, util_1.eachItem)(schema[key2], (sch) => count5 += countKeys(sch));
         }
-        if (count4 === Infinity)
+        if (count5 === Infinity)
           return Infinity;
       }
-      return count4;
+      return count5;
     }
-    function getFullPath(resolver, id3 = "", normalize) {
+    function getFullPath(resolver, id4 = "", normalize) {
       if (normalize !== false)
-        id3 = normalizeId(id3);
-      const p = resolver.parse(id3);
+        id4 = normalizeId(id4);
+      const p = resolver.parse(id4);
       return _getFullPath(resolver, p);
     }
     exports2.getFullPath = getFullPath;
@@ -22781,13 +25234,13 @@ var require_resolve = __commonJS({
     }
     exports2._getFullPath = _getFullPath;
     var TRAILING_SLASH_HASH = /#\/?$/;
-    function normalizeId(id3) {
-      return id3 ? id3.replace(TRAILING_SLASH_HASH, "") : "";
+    function normalizeId(id4) {
+      return id4 ? id4.replace(TRAILING_SLASH_HASH, "") : "";
     }
     exports2.normalizeId = normalizeId;
-    function resolveUrl(resolver, baseId, id3) {
-      id3 = normalizeId(id3);
-      return resolver.resolve(baseId, id3);
+    function resolveUrl(resolver, baseId, id4) {
+      id4 = normalizeId(id4);
+      return resolver.resolve(baseId, id4);
     }
     exports2.resolveUrl = resolveUrl;
     var ANCHOR = /^[a-z_][-a-z0-9._]*$/i;
@@ -23557,8 +26010,8 @@ var require_compile = __commonJS({
       if (Object.keys(root.schema).length > 0 && refPath === baseId) {
         return getJsonPointer.call(this, p, root);
       }
-      const id3 = (0, resolve_1.normalizeId)(refPath);
-      const schOrRef = this.refs[id3] || this.schemas[id3];
+      const id4 = (0, resolve_1.normalizeId)(refPath);
+      const schOrRef = this.refs[id4] || this.schemas[id4];
       if (typeof schOrRef == "string") {
         const sch = resolveSchema.call(this, root, schOrRef);
         if (typeof (sch === null || sch === void 0 ? void 0 : sch.schema) !== "object")
@@ -23569,7 +26022,7 @@ var require_compile = __commonJS({
         return;
       if (!schOrRef.validate)
         compileSchema.call(this, schOrRef);
-      if (id3 === (0, resolve_1.normalizeId)(ref)) {
+      if (id4 === (0, resolve_1.normalizeId)(ref)) {
         const { schema } = schOrRef;
         const { schemaId } = this.opts;
         const schId = schema[schemaId];
@@ -25052,15 +27505,15 @@ var require_core = __commonJS({
             this.addSchema(sch, void 0, _meta, _validateSchema);
           return this;
         }
-        let id3;
+        let id4;
         if (typeof schema === "object") {
           const { schemaId } = this.opts;
-          id3 = schema[schemaId];
-          if (id3 !== void 0 && typeof id3 != "string") {
+          id4 = schema[schemaId];
+          if (id4 !== void 0 && typeof id4 != "string") {
             throw new Error(`schema ${schemaId} must be string`);
           }
         }
-        key2 = (0, resolve_1.normalizeId)(key2 || id3);
+        key2 = (0, resolve_1.normalizeId)(key2 || id4);
         this._checkUnique(key2);
         this.schemas[key2] = this._addSchema(schema, _meta, key2, _validateSchema, true);
         return this;
@@ -25139,11 +27592,11 @@ var require_core = __commonJS({
           case "object": {
             const cacheKey = schemaKeyRef;
             this._cache.delete(cacheKey);
-            let id3 = schemaKeyRef[this.opts.schemaId];
-            if (id3) {
-              id3 = (0, resolve_1.normalizeId)(id3);
-              delete this.schemas[id3];
-              delete this.refs[id3];
+            let id4 = schemaKeyRef[this.opts.schemaId];
+            if (id4) {
+              id4 = (0, resolve_1.normalizeId)(id4);
+              delete this.schemas[id4];
+              delete this.refs[id4];
             }
             return this;
           }
@@ -25214,7 +27667,7 @@ var require_core = __commonJS({
       errorsText(errors = this.errors, { separator = ", ", dataVar = "data" } = {}) {
         if (!errors || errors.length === 0)
           return "No errors";
-        return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text5, msg) => text5 + separator + msg);
+        return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text6, msg) => text6 + separator + msg);
       }
       $dataMetaSchema(metaSchema, keywordsJsonPointers) {
         const rules = this.RULES.all;
@@ -25250,10 +27703,10 @@ var require_core = __commonJS({
         }
       }
       _addSchema(schema, meta2, baseId, validateSchema = this.opts.validateSchema, addSchema = this.opts.addUsedSchema) {
-        let id3;
+        let id4;
         const { schemaId } = this.opts;
         if (typeof schema == "object") {
-          id3 = schema[schemaId];
+          id4 = schema[schemaId];
         } else {
           if (this.opts.jtd)
             throw new Error("schema must be object");
@@ -25263,7 +27716,7 @@ var require_core = __commonJS({
         let sch = this._cache.get(schema);
         if (sch !== void 0)
           return sch;
-        baseId = (0, resolve_1.normalizeId)(id3 || baseId);
+        baseId = (0, resolve_1.normalizeId)(id4 || baseId);
         const localRefs = resolve_1.getSchemaRefs.call(this, schema, baseId);
         sch = new compile_1.SchemaEnv({ schema, schemaId, meta: meta2, baseId, localRefs });
         this._cache.set(sch.schema, sch);
@@ -25276,9 +27729,9 @@ var require_core = __commonJS({
           this.validateSchema(schema, true);
         return sch;
       }
-      _checkUnique(id3) {
-        if (this.schemas[id3] || this.refs[id3]) {
-          throw new Error(`schema with key or id "${id3}" already exists`);
+      _checkUnique(id4) {
+        if (this.schemas[id4] || this.refs[id4]) {
+          throw new Error(`schema with key or id "${id4}" already exists`);
         }
       }
       _compileSchemaEnv(sch) {
@@ -25604,7 +28057,7 @@ var require_limitNumber = __commonJS({
       exclusiveMaximum: { okStr: "<", ok: ops.LT, fail: ops.GTE },
       exclusiveMinimum: { okStr: ">", ok: ops.GT, fail: ops.LTE }
     };
-    var error3 = {
+    var error4 = {
       message: ({ keyword, schemaCode }) => (0, codegen_1.str)`must be ${KWDs[keyword].okStr} ${schemaCode}`,
       params: ({ keyword, schemaCode }) => (0, codegen_1._)`{comparison: ${KWDs[keyword].okStr}, limit: ${schemaCode}}`
     };
@@ -25613,7 +28066,7 @@ var require_limitNumber = __commonJS({
       type: "number",
       schemaType: "number",
       $data: true,
-      error: error3,
+      error: error4,
       code(cxt) {
         const { keyword, data, schemaCode } = cxt;
         cxt.fail$data((0, codegen_1._)`${data} ${KWDs[keyword].fail} ${schemaCode} || isNaN(${data})`);
@@ -25629,7 +28082,7 @@ var require_multipleOf = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
-    var error3 = {
+    var error4 = {
       message: ({ schemaCode }) => (0, codegen_1.str)`must be multiple of ${schemaCode}`,
       params: ({ schemaCode }) => (0, codegen_1._)`{multipleOf: ${schemaCode}}`
     };
@@ -25638,7 +28091,7 @@ var require_multipleOf = __commonJS({
       type: "number",
       schemaType: "number",
       $data: true,
-      error: error3,
+      error: error4,
       code(cxt) {
         const { gen, data, schemaCode, it } = cxt;
         const prec = it.opts.multipleOfPrecision;
@@ -25685,7 +28138,7 @@ var require_limitLength = __commonJS({
     var codegen_1 = require_codegen();
     var util_1 = require_util();
     var ucs2length_1 = require_ucs2length();
-    var error3 = {
+    var error4 = {
       message({ keyword, schemaCode }) {
         const comp = keyword === "maxLength" ? "more" : "fewer";
         return (0, codegen_1.str)`must NOT have ${comp} than ${schemaCode} characters`;
@@ -25697,7 +28150,7 @@ var require_limitLength = __commonJS({
       type: "string",
       schemaType: "number",
       $data: true,
-      error: error3,
+      error: error4,
       code(cxt) {
         const { keyword, data, schemaCode, it } = cxt;
         const op = keyword === "maxLength" ? codegen_1.operators.GT : codegen_1.operators.LT;
@@ -25717,7 +28170,7 @@ var require_pattern = __commonJS({
     var code_1 = require_code2();
     var util_1 = require_util();
     var codegen_1 = require_codegen();
-    var error3 = {
+    var error4 = {
       message: ({ schemaCode }) => (0, codegen_1.str)`must match pattern "${schemaCode}"`,
       params: ({ schemaCode }) => (0, codegen_1._)`{pattern: ${schemaCode}}`
     };
@@ -25726,7 +28179,7 @@ var require_pattern = __commonJS({
       type: "string",
       schemaType: "string",
       $data: true,
-      error: error3,
+      error: error4,
       code(cxt) {
         const { gen, data, $data, schema, schemaCode, it } = cxt;
         const u = it.opts.unicodeRegExp ? "u" : "";
@@ -25752,7 +28205,7 @@ var require_limitProperties = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
-    var error3 = {
+    var error4 = {
       message({ keyword, schemaCode }) {
         const comp = keyword === "maxProperties" ? "more" : "fewer";
         return (0, codegen_1.str)`must NOT have ${comp} than ${schemaCode} properties`;
@@ -25764,7 +28217,7 @@ var require_limitProperties = __commonJS({
       type: "object",
       schemaType: "number",
       $data: true,
-      error: error3,
+      error: error4,
       code(cxt) {
         const { keyword, data, schemaCode } = cxt;
         const op = keyword === "maxProperties" ? codegen_1.operators.GT : codegen_1.operators.LT;
@@ -25783,7 +28236,7 @@ var require_required = __commonJS({
     var code_1 = require_code2();
     var codegen_1 = require_codegen();
     var util_1 = require_util();
-    var error3 = {
+    var error4 = {
       message: ({ params: { missingProperty } }) => (0, codegen_1.str)`must have required property '${missingProperty}'`,
       params: ({ params: { missingProperty } }) => (0, codegen_1._)`{missingProperty: ${missingProperty}}`
     };
@@ -25792,7 +28245,7 @@ var require_required = __commonJS({
       type: "object",
       schemaType: "array",
       $data: true,
-      error: error3,
+      error: error4,
       code(cxt) {
         const { gen, schema, schemaCode, data, $data, it } = cxt;
         const { opts } = it;
@@ -25863,7 +28316,7 @@ var require_limitItems = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
-    var error3 = {
+    var error4 = {
       message({ keyword, schemaCode }) {
         const comp = keyword === "maxItems" ? "more" : "fewer";
         return (0, codegen_1.str)`must NOT have ${comp} than ${schemaCode} items`;
@@ -25875,7 +28328,7 @@ var require_limitItems = __commonJS({
       type: "array",
       schemaType: "number",
       $data: true,
-      error: error3,
+      error: error4,
       code(cxt) {
         const { keyword, data, schemaCode } = cxt;
         const op = keyword === "maxItems" ? codegen_1.operators.GT : codegen_1.operators.LT;
@@ -25906,7 +28359,7 @@ var require_uniqueItems = __commonJS({
     var codegen_1 = require_codegen();
     var util_1 = require_util();
     var equal_1 = require_equal();
-    var error3 = {
+    var error4 = {
       message: ({ params: { i, j } }) => (0, codegen_1.str)`must NOT have duplicate items (items ## ${j} and ${i} are identical)`,
       params: ({ params: { i, j } }) => (0, codegen_1._)`{i: ${i}, j: ${j}}`
     };
@@ -25915,7 +28368,7 @@ var require_uniqueItems = __commonJS({
       type: "array",
       schemaType: "boolean",
       $data: true,
-      error: error3,
+      error: error4,
       code(cxt) {
         const { gen, data, $data, schema, parentSchema, schemaCode, it } = cxt;
         if (!$data && !schema)
@@ -25972,14 +28425,14 @@ var require_const = __commonJS({
     var codegen_1 = require_codegen();
     var util_1 = require_util();
     var equal_1 = require_equal();
-    var error3 = {
+    var error4 = {
       message: "must be equal to constant",
       params: ({ schemaCode }) => (0, codegen_1._)`{allowedValue: ${schemaCode}}`
     };
     var def = {
       keyword: "const",
       $data: true,
-      error: error3,
+      error: error4,
       code(cxt) {
         const { gen, data, $data, schemaCode, schema } = cxt;
         if ($data || schema && typeof schema == "object") {
@@ -26001,7 +28454,7 @@ var require_enum = __commonJS({
     var codegen_1 = require_codegen();
     var util_1 = require_util();
     var equal_1 = require_equal();
-    var error3 = {
+    var error4 = {
       message: "must be equal to one of the allowed values",
       params: ({ schemaCode }) => (0, codegen_1._)`{allowedValues: ${schemaCode}}`
     };
@@ -26009,7 +28462,7 @@ var require_enum = __commonJS({
       keyword: "enum",
       schemaType: "array",
       $data: true,
-      error: error3,
+      error: error4,
       code(cxt) {
         const { gen, data, $data, schema, schemaCode, it } = cxt;
         if (!$data && schema.length === 0)
@@ -26088,7 +28541,7 @@ var require_additionalItems = __commonJS({
     exports2.validateAdditionalItems = void 0;
     var codegen_1 = require_codegen();
     var util_1 = require_util();
-    var error3 = {
+    var error4 = {
       message: ({ params: { len } }) => (0, codegen_1.str)`must NOT have more than ${len} items`,
       params: ({ params: { len } }) => (0, codegen_1._)`{limit: ${len}}`
     };
@@ -26097,7 +28550,7 @@ var require_additionalItems = __commonJS({
       type: "array",
       schemaType: ["boolean", "object"],
       before: "uniqueItems",
-      error: error3,
+      error: error4,
       code(cxt) {
         const { parentSchema, it } = cxt;
         const { items } = parentSchema;
@@ -26216,7 +28669,7 @@ var require_items2020 = __commonJS({
     var util_1 = require_util();
     var code_1 = require_code2();
     var additionalItems_1 = require_additionalItems();
-    var error3 = {
+    var error4 = {
       message: ({ params: { len } }) => (0, codegen_1.str)`must NOT have more than ${len} items`,
       params: ({ params: { len } }) => (0, codegen_1._)`{limit: ${len}}`
     };
@@ -26225,7 +28678,7 @@ var require_items2020 = __commonJS({
       type: "array",
       schemaType: ["object", "boolean"],
       before: "uniqueItems",
-      error: error3,
+      error: error4,
       code(cxt) {
         const { schema, parentSchema, it } = cxt;
         const { prefixItems } = parentSchema;
@@ -26249,7 +28702,7 @@ var require_contains = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var util_1 = require_util();
-    var error3 = {
+    var error4 = {
       message: ({ params: { min, max } }) => max === void 0 ? (0, codegen_1.str)`must contain at least ${min} valid item(s)` : (0, codegen_1.str)`must contain at least ${min} and no more than ${max} valid item(s)`,
       params: ({ params: { min, max } }) => max === void 0 ? (0, codegen_1._)`{minContains: ${min}}` : (0, codegen_1._)`{minContains: ${min}, maxContains: ${max}}`
     };
@@ -26259,7 +28712,7 @@ var require_contains = __commonJS({
       schemaType: ["object", "boolean"],
       before: "uniqueItems",
       trackErrors: true,
-      error: error3,
+      error: error4,
       code(cxt) {
         const { gen, schema, parentSchema, data, it } = cxt;
         let min;
@@ -26304,8 +28757,8 @@ var require_contains = __commonJS({
         cxt.result(valid, () => cxt.reset());
         function validateItemsWithCount() {
           const schValid = gen.name("_valid");
-          const count4 = gen.let("count", 0);
-          validateItems(schValid, () => gen.if(schValid, () => checkLimits(count4)));
+          const count5 = gen.let("count", 0);
+          validateItems(schValid, () => gen.if(schValid, () => checkLimits(count5)));
         }
         function validateItems(_valid, block) {
           gen.forRange("i", 0, len, (i) => {
@@ -26318,16 +28771,16 @@ var require_contains = __commonJS({
             block();
           });
         }
-        function checkLimits(count4) {
-          gen.code((0, codegen_1._)`${count4}++`);
+        function checkLimits(count5) {
+          gen.code((0, codegen_1._)`${count5}++`);
           if (max === void 0) {
-            gen.if((0, codegen_1._)`${count4} >= ${min}`, () => gen.assign(valid, true).break());
+            gen.if((0, codegen_1._)`${count5} >= ${min}`, () => gen.assign(valid, true).break());
           } else {
-            gen.if((0, codegen_1._)`${count4} > ${max}`, () => gen.assign(valid, false).break());
+            gen.if((0, codegen_1._)`${count5} > ${max}`, () => gen.assign(valid, false).break());
             if (min === 1)
               gen.assign(valid, true);
             else
-              gen.if((0, codegen_1._)`${count4} >= ${min}`, () => gen.assign(valid, true));
+              gen.if((0, codegen_1._)`${count5} >= ${min}`, () => gen.assign(valid, true));
           }
         }
       }
@@ -26437,7 +28890,7 @@ var require_propertyNames = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var util_1 = require_util();
-    var error3 = {
+    var error4 = {
       message: "property name must be valid",
       params: ({ params }) => (0, codegen_1._)`{propertyName: ${params.propertyName}}`
     };
@@ -26445,7 +28898,7 @@ var require_propertyNames = __commonJS({
       keyword: "propertyNames",
       type: "object",
       schemaType: ["object", "boolean"],
-      error: error3,
+      error: error4,
       code(cxt) {
         const { gen, schema, data, it } = cxt;
         if ((0, util_1.alwaysValidSchema)(it, schema))
@@ -26482,7 +28935,7 @@ var require_additionalProperties = __commonJS({
     var codegen_1 = require_codegen();
     var names_1 = require_names();
     var util_1 = require_util();
-    var error3 = {
+    var error4 = {
       message: "must NOT have additional properties",
       params: ({ params }) => (0, codegen_1._)`{additionalProperty: ${params.additionalProperty}}`
     };
@@ -26492,7 +28945,7 @@ var require_additionalProperties = __commonJS({
       schemaType: ["boolean", "object"],
       allowUndefined: true,
       trackErrors: true,
-      error: error3,
+      error: error4,
       code(cxt) {
         const { gen, schema, parentSchema, data, errsCount, it } = cxt;
         if (!errsCount)
@@ -26766,7 +29219,7 @@ var require_oneOf = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var util_1 = require_util();
-    var error3 = {
+    var error4 = {
       message: "must match exactly one schema in oneOf",
       params: ({ params }) => (0, codegen_1._)`{passingSchemas: ${params.passing}}`
     };
@@ -26774,7 +29227,7 @@ var require_oneOf = __commonJS({
       keyword: "oneOf",
       schemaType: "array",
       trackErrors: true,
-      error: error3,
+      error: error4,
       code(cxt) {
         const { gen, schema, parentSchema, it } = cxt;
         if (!Array.isArray(schema))
@@ -26851,7 +29304,7 @@ var require_if = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var util_1 = require_util();
-    var error3 = {
+    var error4 = {
       message: ({ params }) => (0, codegen_1.str)`must match "${params.ifClause}" schema`,
       params: ({ params }) => (0, codegen_1._)`{failingKeyword: ${params.ifClause}}`
     };
@@ -26859,7 +29312,7 @@ var require_if = __commonJS({
       keyword: "if",
       schemaType: ["object", "boolean"],
       trackErrors: true,
-      error: error3,
+      error: error4,
       code(cxt) {
         const { gen, parentSchema, it } = cxt;
         if (parentSchema.then === void 0 && parentSchema.else === void 0) {
@@ -26985,7 +29438,7 @@ var require_format = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
-    var error3 = {
+    var error4 = {
       message: ({ schemaCode }) => (0, codegen_1.str)`must match format "${schemaCode}"`,
       params: ({ schemaCode }) => (0, codegen_1._)`{format: ${schemaCode}}`
     };
@@ -26994,7 +29447,7 @@ var require_format = __commonJS({
       type: ["number", "string"],
       schemaType: "string",
       $data: true,
-      error: error3,
+      error: error4,
       code(cxt, ruleType) {
         const { gen, data, $data, schema, schemaCode, it } = cxt;
         const { opts, errSchemaPath, schemaEnv, self: self2 } = it;
@@ -27149,7 +29602,7 @@ var require_discriminator = __commonJS({
     var compile_1 = require_compile();
     var ref_error_1 = require_ref_error();
     var util_1 = require_util();
-    var error3 = {
+    var error4 = {
       message: ({ params: { discrError, tagName } }) => discrError === types_1.DiscrError.Tag ? `tag "${tagName}" must be string` : `value of tag "${tagName}" must be in oneOf`,
       params: ({ params: { discrError, tag, tagName } }) => (0, codegen_1._)`{error: ${discrError}, tag: ${tagName}, tagValue: ${tag}}`
     };
@@ -27157,7 +29610,7 @@ var require_discriminator = __commonJS({
       keyword: "discriminator",
       type: "object",
       schemaType: "object",
-      error: error3,
+      error: error4,
       code(cxt) {
         const { gen, data, schema, parentSchema, it } = cxt;
         const { oneOf: oneOf2 } = parentSchema;
@@ -27485,8 +29938,8 @@ function questions(plan) {
   const asked = /* @__PURE__ */ new Map();
   for (const { before, actions } of plan.credentials) {
     if (!before || before.id === NO_ID || !actions.includes("delete")) continue;
-    const { kind, scope } = before;
-    asked.set(questionKey({ kind, scope }), { kind, scope });
+    const { kind, scope: scope2 } = before;
+    asked.set(questionKey({ kind, scope: scope2 }), { kind, scope: scope2 });
   }
   return [...asked.values()];
 }
@@ -27495,290 +29948,7 @@ var init_answers = __esm({
   "src/guard/decide/answers.ts"() {
     "use strict";
     init_plan();
-    questionKey = ({ kind, scope }) => `${kind} ${scope}`;
-  }
-});
-
-// src/guard/association/model.ts
-var NOT_YET_KNOWN, NO_CREDENTIAL, canonicalId, UUID2;
-var init_model = __esm({
-  "src/guard/association/model.ts"() {
-    "use strict";
-    NOT_YET_KNOWN = "(known after apply)";
-    NO_CREDENTIAL = "(none)";
-    canonicalId = (id3) => UUID2.test(id3) ? id3.toLowerCase() : id3;
-    UUID2 = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-  }
-});
-
-// src/guard/rules/rule-book.ts
-var DEFAULTS, RulesError, RuleBook;
-var init_rule_book = __esm({
-  "src/guard/rules/rule-book.ts"() {
-    "use strict";
-    DEFAULTS = {
-      id: "id",
-      name: "name",
-      matches: "id",
-      update: "moves",
-      delete: "removes",
-      declares: null
-    };
-    RulesError = class extends Error {
-      name = "RulesError";
-    };
-    RuleBook = class {
-      #spaces = /* @__PURE__ */ new Map();
-      #credentials = /* @__PURE__ */ new Map();
-      #dependents = /* @__PURE__ */ new Map();
-      #declarations = /* @__PURE__ */ new Map();
-      /** @throws {RulesError} where a rule names a kind of association that no table declares. */
-      constructor(tables, declarations2 = []) {
-        for (const { associations: associations2 = [], credentials: credentials3 = [], dependents = [] } of tables) {
-          for (const rule2 of associations2) {
-            this.#spaces.set(rule2.kind, { exclusive: true, moves: true, on_delete: "refuses", ...rule2 });
-          }
-          for (const rule2 of credentials3) this.#credentials.set(rule2.type, { id: "id", name: "name", ...rule2 });
-          for (const rule2 of dependents) {
-            const ofType = this.#dependents.get(rule2.type) ?? /* @__PURE__ */ new Map();
-            this.#dependents.set(rule2.type, ofType.set(rule2.kind, { ...DEFAULTS, ...rule2 }));
-          }
-        }
-        for (const { id_space: declares, ...rule2 } of declarations2) {
-          const inSpace = (kind) => ({
-            ...DEFAULTS,
-            ...rule2,
-            kind,
-            declares,
-            delete: "detaches"
-          });
-          this.#declarations.set(rule2.type, [...this.#spaces.keys()].map(inSpace));
-        }
-        for (const rule2 of this.#all()) this.#check(rule2);
-      }
-      idSpace(kind) {
-        const found = this.#spaces.get(kind);
-        if (!found) throw new RulesError(`there is no kind of association ${JSON.stringify(kind)}`);
-        return found;
-      }
-      credential(type) {
-        return this.#credentials.get(type);
-      }
-      dependents(type) {
-        return [...this.#dependents.get(type)?.values() ?? [], ...this.#declarations.get(type) ?? []];
-      }
-      /** Whether any rule is about it. */
-      isNamed(type) {
-        return this.#credentials.has(type) || this.#dependents.has(type) || this.#declarations.has(type);
-      }
-      /** The attributes of credentials of this kind, other than the id, that dependents name them by. */
-      aliases(kind) {
-        const matched = [...this.#dependents.values()].flatMap((ofType) => ofType.get(kind)?.matches ?? []);
-        return [...new Set(matched)].filter((attribute) => attribute !== "id");
-      }
-      *#all() {
-        yield* this.#credentials.values();
-        for (const ofType of this.#dependents.values()) yield* ofType.values();
-      }
-      #check({ type, kind }) {
-        if (this.#spaces.has(kind)) return;
-        const known = [...this.#spaces.keys()].join(", ");
-        throw new RulesError(
-          `the rule of ${JSON.stringify(type)} names the kind ${JSON.stringify(kind)}, which no association declares; there are: ${known}`
-        );
-      }
-    };
-  }
-});
-
-// src/guard/rules/known/gen/belay-credentials.ts
-var credentials;
-var init_belay_credentials = __esm({
-  "src/guard/rules/known/gen/belay-credentials.ts"() {
-    "use strict";
-    credentials = [
-      { "type": "belay_qovery_aws_credential", "kind": "qovery", "scope": "organization_id", "dependents": "associated_clusters", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
-      { "type": "belay_qovery_eks_anywhere_vsphere_credential", "kind": "qovery", "scope": "organization_id", "dependents": "associated_clusters", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
-      { "type": "belay_qovery_gcp_credential", "kind": "qovery", "scope": "organization_id", "dependents": "associated_clusters", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
-      { "type": "belay_qovery_azure_credential", "kind": "qovery", "scope": "organization_id", "dependents": "associated_clusters", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
-      { "type": "belay_qovery_scaleway_credential", "kind": "qovery", "scope": "organization_id", "dependents": "associated_clusters", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
-      { "type": "belay_qovery_on_premise_credential", "kind": "qovery", "scope": "organization_id", "dependents": "associated_clusters", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
-      { "type": "belay_entryguard_aws_credential", "kind": "entryguard", "dependents": "associated_resources", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
-      { "type": "belay_entryguard_gcp_credential", "kind": "entryguard", "dependents": "associated_resources", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
-      { "type": "belay_entryguard_azure_credential", "kind": "entryguard", "dependents": "associated_resources", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
-      { "type": "belay_entryguard_apisix_credential", "kind": "entryguard", "dependents": "associated_resources", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
-      { "type": "belay_civo_object_store_credential", "kind": "civo", "scope": "region", "dependents": "associated_object_stores", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
-      { "type": "belay_taikun_aws_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
-      { "type": "belay_taikun_azure_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
-      { "type": "belay_taikun_gcp_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
-      { "type": "belay_taikun_openstack_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
-      { "type": "belay_taikun_proxmox_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
-      { "type": "belay_taikun_vsphere_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
-      { "type": "belay_taikun_zadara_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
-      { "type": "belay_taikun_openshift_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
-      { "type": "belay_taikun_tanzu_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
-      { "type": "belay_taikun_zededa_credential", "kind": "taikun/cloud", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
-      { "type": "belay_taikun_backup_credential", "kind": "taikun/backup", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
-      { "type": "belay_taikun_billing_credential", "kind": "taikun/billing", "scope": "organization_id", "dependents": "associated_billing_rules", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
-      { "type": "belay_taikun_showback_credential", "kind": "taikun/showback", "scope": "organization_id", "dependents": "associated_showback_rules", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } },
-      { "type": "belay_taikun_ai_credential", "kind": "taikun/ai", "scope": "organization_id", "dependents": "associated_projects", "keeps_when": { "attribute": "on_destroy", "equals": "keep" } }
-    ];
-  }
-});
-
-// src/guard/rules/known/belay.ts
-var belay, declarations;
-var init_belay = __esm({
-  "src/guard/rules/known/belay.ts"() {
-    "use strict";
-    init_belay_credentials();
-    belay = {
-      credentials,
-      dependents: [
-        {
-          type: "belay_qovery_cluster_binding",
-          kind: "qovery",
-          id: "cluster_id",
-          credential: "credential_id",
-          delete: "detaches",
-          keeps_when: { attribute: "on_destroy", equals: "keep" }
-        },
-        { type: "belay_entryguard_resource", kind: "entryguard", credential: "credential_id" },
-        {
-          type: "belay_civo_object_store",
-          kind: "civo",
-          credential: "access_key_id",
-          matches: "access_key_id",
-          scope: "region"
-        },
-        {
-          type: "belay_taikun_backup_binding",
-          kind: "taikun/backup",
-          id: "project_id",
-          credential: "credential_id",
-          delete: "detaches"
-        },
-        {
-          type: "belay_taikun_ai_binding",
-          kind: "taikun/ai",
-          id: "project_id",
-          credential: "credential_id",
-          delete: "detaches"
-        },
-        { type: "belay_taikun_billing_rule", kind: "taikun/billing", credential: "billing_credential_id" },
-        { type: "belay_taikun_showback_rule", kind: "taikun/showback", credential: "showback_credential_id" }
-      ]
-    };
-    declarations = [
-      { type: "belay_dependent", id: "dependent_id", credential: "credential_id", id_space: "id_space" }
-    ];
-  }
-});
-
-// src/guard/rules/known/civo.ts
-var civo2;
-var init_civo2 = __esm({
-  "src/guard/rules/known/civo.ts"() {
-    "use strict";
-    civo2 = {
-      credentials: [{ type: "civo_object_store_credential", kind: "civo", scope: "region" }],
-      dependents: [
-        {
-          type: "civo_object_store",
-          kind: "civo",
-          credential: "access_key_id",
-          matches: "access_key_id",
-          scope: "region",
-          update: "ignored"
-        }
-      ]
-    };
-  }
-});
-
-// src/guard/rules/known/platforms.ts
-var associations;
-var init_platforms = __esm({
-  "src/guard/rules/known/platforms.ts"() {
-    "use strict";
-    associations = [
-      { kind: "qovery", platform: "Qovery", dependent: { one: "cluster", many: "clusters" } },
-      { kind: "civo", platform: "Civo", dependent: { one: "object store", many: "object stores" }, moves: false },
-      { kind: "taikun/cloud", platform: "Taikun", dependent: { one: "project", many: "projects" }, moves: false },
-      { kind: "taikun/backup", platform: "Taikun", dependent: { one: "project", many: "projects" } },
-      { kind: "taikun/billing", platform: "Taikun", dependent: { one: "billing rule", many: "billing rules" } },
-      {
-        kind: "taikun/showback",
-        platform: "Taikun",
-        dependent: { one: "showback rule", many: "showback rules" },
-        moves: false
-      },
-      { kind: "taikun/ai", platform: "Taikun", dependent: { one: "project", many: "projects" } },
-      {
-        kind: "entryguard",
-        platform: "EntryGuard",
-        dependent: { one: "resource", many: "resources" },
-        on_delete: "cascades"
-      }
-    ];
-  }
-});
-
-// src/guard/rules/known/qovery.ts
-var qovery2;
-var init_qovery = __esm({
-  "src/guard/rules/known/qovery.ts"() {
-    "use strict";
-    qovery2 = {
-      credentials: [
-        { type: "qovery_aws_credentials", kind: "qovery", scope: "organization_id" },
-        { type: "qovery_gcp_credentials", kind: "qovery", scope: "organization_id" },
-        { type: "qovery_scaleway_credentials", kind: "qovery", scope: "organization_id" },
-        { type: "qovery_eks_anywhere_vsphere_credentials", kind: "qovery", scope: "organization_id" }
-      ],
-      dependents: [{ type: "qovery_cluster", kind: "qovery", credential: "credentials_id" }]
-    };
-  }
-});
-
-// src/guard/rules/known/taikun.ts
-var clouds, taikun;
-var init_taikun = __esm({
-  "src/guard/rules/known/taikun.ts"() {
-    "use strict";
-    clouds = ["aws", "azure", "gcp", "openstack", "proxmox", "vsphere", "zadara"];
-    taikun = {
-      credentials: [
-        ...clouds.map(
-          (cloud) => ({ type: `taikun_cloud_credential_${cloud}`, kind: "taikun/cloud" })
-        ),
-        { type: "taikun_backup_credential", kind: "taikun/backup" },
-        { type: "taikun_billing_credential", kind: "taikun/billing" },
-        { type: "taikun_showback_credential", kind: "taikun/showback" }
-      ],
-      dependents: [
-        { type: "taikun_project", kind: "taikun/cloud", credential: "cloud_credential_id" },
-        { type: "taikun_project", kind: "taikun/backup", credential: "backup_credential_id" },
-        { type: "taikun_billing_rule", kind: "taikun/billing", credential: "billing_credential_id" },
-        { type: "taikun_showback_rule", kind: "taikun/showback", credential: "showback_credential_id" }
-      ]
-    };
-  }
-});
-
-// src/guard/rules/known/index.ts
-var knownRules, bookOf;
-var init_known = __esm({
-  "src/guard/rules/known/index.ts"() {
-    "use strict";
-    init_rule_book();
-    init_belay();
-    init_civo2();
-    init_platforms();
-    init_qovery();
-    init_taikun();
-    knownRules = [{ associations }, belay, qovery2, civo2, taikun];
-    bookOf = (rules) => new RuleBook([...knownRules, ...rules], declarations);
+    questionKey = ({ kind, scope: scope2 }) => `${kind} ${scope2}`;
   }
 });
 
@@ -27797,11 +29967,11 @@ var init_plan_error = __esm({
 function isFields(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function fieldsOf(value, where) {
+function fieldsOf2(value, where) {
   if (!isFields(value)) throw new PlanError(`${where} is no object`);
   return value;
 }
-function text3(value) {
+function text4(value) {
   if (typeof value === "number") {
     if (Math.abs(value) <= Number.MAX_SAFE_INTEGER) return String(value);
     throw new PlanError("an id in it is a number of more digits than can be told apart");
@@ -27821,8 +29991,8 @@ function idOf(values, attribute, type) {
   return idText(value);
 }
 function idText(value) {
-  const id3 = text3(value);
-  return id3 === null ? null : canonicalId(id3);
+  const id4 = text4(value);
+  return id4 === null ? null : canonicalId(id4);
 }
 function textOf(value, where) {
   if (typeof value !== "string" || value === "") throw new PlanError(`${where} is no text`);
@@ -27833,7 +30003,7 @@ function textsOf(value, where) {
   return value.map((element, index) => textOf(element, `${where}[${index}]`));
 }
 var isManaged;
-var init_fields = __esm({
+var init_fields2 = __esm({
   "src/guard/plan/fields.ts"() {
     "use strict";
     init_model();
@@ -27910,7 +30080,7 @@ var init_json_scanner = __esm({
     SPACE = among(" \n\r	");
     HEX = among("0123456789abcdefABCDEF");
     ESCAPES = among('"\\/bfnrt');
-    WORDS = new Map(["true", "false", "null"].map((word) => [word.charCodeAt(0), Buffer.from(word)]));
+    WORDS = new Map(["true", "false", "null"].map((word2) => [word2.charCodeAt(0), Buffer.from(word2)]));
     MARK = Buffer.from("\uFEFF");
     JsonScanner = class {
       constructor(listener) {
@@ -28106,9 +30276,9 @@ var init_json_scanner = __esm({
           this.#isKey = false;
           return IN_STRING;
         }
-        const word = WORDS.get(byte);
-        if (word) {
-          this.#word = word;
+        const word2 = WORDS.get(byte);
+        if (word2) {
+          this.#word = word2;
           this.#count = 1;
           return IN_WORD;
         }
@@ -28172,9 +30342,9 @@ async function* pieces(source) {
       yield Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
       continue;
     }
-    const text5 = half + piece;
-    half = /[\uD800-\uDBFF]$/.exec(text5)?.[0] ?? "";
-    yield Buffer.from(text5.slice(0, text5.length - half.length));
+    const text6 = half + piece;
+    half = /[\uD800-\uDBFF]$/.exec(text6)?.[0] ?? "";
+    yield Buffer.from(text6.slice(0, text6.length - half.length));
   }
   if (half) yield Buffer.from(half);
 }
@@ -28195,8 +30365,8 @@ var init_read_json = __esm({
         return this.members.has("*");
       }
       to(name) {
-        const known = this.members.get(name);
-        if (known) return known;
+        const known2 = this.members.get(name);
+        if (known2) return known2;
         const next = new _Step(this.path ? `${this.path}.${name}` : name);
         this.members.set(name, next);
         return next;
@@ -28238,9 +30408,9 @@ var init_read_json = __esm({
         this.#entered.push({ step, key: "", index: -1, seen: /* @__PURE__ */ new Set() });
         return "enter";
       }
-      #element(list2) {
-        list2.index++;
-        return list2.step.members.get("*");
+      #element(list3) {
+        list3.index++;
+        return list3.step.members.get("*");
       }
       /** Of two members of one name, readers of JSON choose differently. */
       #member({ step, key: key2, seen }) {
@@ -28256,17 +30426,17 @@ var init_read_json = __esm({
 
 // src/guard/plan/read-state.ts
 async function readState(source, { rules = [] } = {}) {
-  const book = bookOf(rules);
+  const book2 = bookOf(rules);
   const lifecycles = /* @__PURE__ */ new Map();
   let version3;
   const take = (value, where) => {
-    const resource2 = fieldsOf(value, where);
-    const rule2 = typeof resource2.type === "string" ? book.credential(resource2.type) : void 0;
+    const resource2 = fieldsOf2(value, where);
+    const rule2 = typeof resource2.type === "string" ? book2.credential(resource2.type) : void 0;
     if (!rule2 || !isManaged(resource2) || !Array.isArray(resource2.instances)) return;
     for (const instance of resource2.instances) {
-      const { attributes: attributes2, create_before_destroy } = fieldsOf(instance, `an instance of ${where}`);
-      const id3 = isFields(attributes2) ? idText(attributes2[rule2.id]) : null;
-      if (id3 !== null) lifecycles.set(lifecycleKey(rule2.kind, id3), create_before_destroy === true);
+      const { attributes: attributes2, create_before_destroy } = fieldsOf2(instance, `an instance of ${where}`);
+      const id4 = isFields(attributes2) ? idText(attributes2[rule2.id]) : null;
+      if (id4 !== null) lifecycles.set(lifecycleKey(rule2.kind, id4), create_before_destroy === true);
     }
   };
   await readJson(source, ["version", "resources.*"], {
@@ -28284,10 +30454,10 @@ var init_read_state = __esm({
   "src/guard/plan/read-state.ts"() {
     "use strict";
     init_known();
-    init_fields();
+    init_fields2();
     init_plan_error();
     init_read_json();
-    lifecycleKey = (kind, id3) => `${kind} ${id3}`;
+    lifecycleKey = (kind, id4) => `${kind} ${id4}`;
   }
 });
 
@@ -28370,29 +30540,29 @@ var init_credential_names = __esm({
         }
       }
       /** Learns what a credential is called, or keeps what it knew if the name is empty. */
-      name(kind, id3, name) {
-        if (name) this.#names.set(key(kind, id3), name);
+      name(kind, id4, name) {
+        if (name) this.#names.set(key(kind, id4), name);
       }
-      nameOf(kind, id3) {
-        return this.#names.get(key(kind, id3)) ?? "";
+      nameOf(kind, id4) {
+        return this.#names.get(key(kind, id4)) ?? "";
       }
       /** Where the plan has it, if it keeps it. */
-      addressOf(kind, id3) {
-        return this.#addresses.get(key(kind, id3)) ?? null;
+      addressOf(kind, id4) {
+        return this.#addresses.get(key(kind, id4)) ?? null;
       }
       /** The id of the credential that a dependent's attribute names. What names no credential that is known is no id. */
-      resolve({ kind, matches }, { credential: link, scope }) {
+      resolve({ kind, matches }, { credential: link, scope: scope2 }) {
         if (link === null) return NO_CREDENTIAL;
         if (link === NOT_YET_KNOWN || matches === "id") return link;
-        const named4 = (where) => this.#byAlias.get(key(kind, matches, link, where));
-        const found = scope === "" ? named4(ANYWHERE) : named4(scope.toLowerCase()) ?? named4("");
+        const named5 = (where) => this.#byAlias.get(key(kind, matches, link, where));
+        const found = scope2 === "" ? named5(ANYWHERE) : named5(scope2.toLowerCase()) ?? named5("");
         return found ?? UNKNOWN_ALIAS;
       }
-      #add({ kind, id: id3, name, scope, aliases }) {
-        this.name(kind, id3, name);
+      #add({ kind, id: id4, name, scope: scope2, aliases }) {
+        this.name(kind, id4, name);
         for (const [attribute, value] of Object.entries(aliases)) {
-          this.#byAlias.set(key(kind, attribute, value, scope.toLowerCase()), id3);
-          this.#byAlias.set(key(kind, attribute, value, ANYWHERE), id3);
+          this.#byAlias.set(key(kind, attribute, value, scope2.toLowerCase()), id4);
+          this.#byAlias.set(key(kind, attribute, value, ANYWHERE), id4);
         }
       }
     };
@@ -28400,94 +30570,14 @@ var init_credential_names = __esm({
   }
 });
 
-// src/guard/association/verdict.ts
-function fates(association2, planned, nameOf3 = () => "") {
-  const reported = new Set(association2.dependents.map(({ id: id3 }) => id3));
-  const arriving = [...planned.putOn(association2.id)].filter((id3) => !reported.has(id3));
-  return [...association2.dependents, ...arriving.map((id3) => ({ id: id3, name: nameOf3(id3) }))].map(
-    (dependent) => ({
-      dependent,
-      fate: planned.fate(dependent.id, association2.id)
-    })
-  );
-}
-var init_verdict = __esm({
-  "src/guard/association/verdict.ts"() {
-    "use strict";
-  }
-});
-
-// src/guard/association/planned-bindings.ts
-function isArriving(change, credential4) {
-  if (change.action === "create") return true;
-  return change.action === "update" && change.from !== void 0 && change.from !== credential4;
-}
-function push(index, key2, change) {
-  const changes = index.get(key2);
-  if (changes) changes.push(change);
-  else index.set(key2, [change]);
-}
-var PlannedBindings;
-var init_planned_bindings = __esm({
-  "src/guard/association/planned-bindings.ts"() {
-    "use strict";
-    PlannedBindings = class {
-      /** `exclusive`: the platform gives a dependent only one credential, so a create elsewhere takes it off. */
-      constructor(exclusive) {
-        this.exclusive = exclusive;
-      }
-      exclusive;
-      #byDependent = /* @__PURE__ */ new Map();
-      #putOn = /* @__PURE__ */ new Map();
-      add(change) {
-        push(this.#byDependent, change.dependent, change);
-        if ("to" in change) push(this.#putOn, change.to, change);
-      }
-      /** Putting on wins over taking off: then the dependent is on the credential when the apply ends. */
-      fate(dependent, credential4) {
-        const changes = this.#byDependent.get(dependent) ?? [];
-        const puts = changes.find((change) => "to" in change && change.to === credential4);
-        if (puts) return isArriving(puts, credential4) ? "put-on" : "stays";
-        const taking = changes.filter((change) => this.takesOff(change, credential4));
-        const leaving2 = new Set(taking.map(({ action }) => action));
-        if (leaving2.has("gone")) return "gone";
-        if (leaving2.has("update") || leaving2.has("delete") && leaving2.has("create")) return "repointed";
-        const isDeclared = taking.every((change) => "declared" in change && change.declared);
-        if (leaving2.has("create")) return isDeclared ? "repointed" : "taken-over";
-        if (!leaving2.has("delete")) return "unseen";
-        return isDeclared ? "declared" : "leaves";
-      }
-      /** Whether this change of a dependent takes it off the credential. */
-      takesOff(change, credential4) {
-        switch (change.action) {
-          case "gone":
-            return true;
-          case "delete":
-            return change.detaches && (change.gone || change.from === credential4);
-          case "update":
-            return change.to !== credential4 && (this.exclusive || change.from === credential4);
-          case "create":
-            return change.to !== credential4 && this.exclusive;
-          case "no-op":
-            return false;
-        }
-      }
-      /** The dependents that the plan keeps or puts on a credential; not known yet where the plan does not say which. */
-      putOn(credential4) {
-        return new Set((this.#putOn.get(credential4) ?? []).map(({ dependent }) => dependent));
-      }
-    };
-  }
-});
-
 // src/guard/decide/planned-dependents.ts
 function push2(index, key2, one2) {
-  const known = index.get(key2);
-  if (known) known.push(one2);
+  const known2 = index.get(key2);
+  if (known2) known2.push(one2);
   else index.set(key2, [one2]);
 }
-function idOrPlace(id3, address) {
-  return id3 === NOT_YET_KNOWN ? `${NOT_YET_KNOWN} ${address}` : id3;
+function idOrPlace(id4, address) {
+  return id4 === NOT_YET_KNOWN ? `${NOT_YET_KNOWN} ${address}` : id4;
 }
 function knownId(dependent) {
   return dependent.startsWith(NOT_YET_KNOWN) ? null : dependent;
@@ -28506,7 +30596,7 @@ var init_planned_dependents = __esm({
         const objects = plan.prior.dependents.filter(isOurs);
         const rows = plan.dependents.filter(isOurs);
         this.#shown = /* @__PURE__ */ new Set([
-          ...objects.filter(({ rule: rule2 }) => isOfOthers(rule2)).map(({ id: id3 }) => id3),
+          ...objects.filter(({ rule: rule2 }) => isOfOthers(rule2)).map(({ id: id4 }) => id4),
           ...rows.flatMap(({ rule: rule2, before }) => isOfOthers(rule2) && before ? [before.id] : [])
         ]);
         for (const prior of objects) {
@@ -28534,8 +30624,8 @@ var init_planned_dependents = __esm({
         return this.of(dependent).filter(({ change }) => this.bindings.takesOff(change, credential4));
       }
       /** Learns what a dependent is called, where the plan does not tell. */
-      name({ id: id3, name }) {
-        if (name && !this.#names.has(id3)) this.#names.set(id3, name);
+      name({ id: id4, name }) {
+        if (name && !this.#names.has(id4)) this.#names.set(id4, name);
       }
       nameOf(dependent) {
         return this.#names.get(dependent) ?? "";
@@ -28609,9 +30699,9 @@ var init_planned_dependents = __esm({
 // src/guard/decide/dependent-fates.ts
 function dependentFates(association2, planned, isChecked) {
   const isStopping = ({ row }) => !isChecked || !isBelays(row.rule.type);
-  const reported = new Set(association2.dependents.map(({ id: id3 }) => id3));
-  const nameOf3 = (id3) => planned.nameOf(id3);
-  const known = fates(association2, planned.bindings, nameOf3).map(({ dependent, fate }) => {
+  const reported = new Set(association2.dependents.map(({ id: id4 }) => id4));
+  const nameOf3 = (id4) => planned.nameOf(id4);
+  const known2 = fates(association2, planned.bindings, nameOf3).map(({ dependent, fate }) => {
     const open2 = fate === "gone" || isBlocking(FATES2[fate]) ? [] : planned.open.get(dependent.id) ?? [];
     return {
       dependent,
@@ -28621,13 +30711,13 @@ function dependentFates(association2, planned, isChecked) {
       isDeclared: fate === "declared"
     };
   });
-  const listed = new Set(known.map(({ dependent }) => dependent.id));
-  const others2 = [...planned.open].filter(([id3, open2]) => !listed.has(id3) && open2.some(isStopping));
+  const listed = new Set(known2.map(({ dependent }) => dependent.id));
+  const others2 = [...planned.open].filter(([id4, open2]) => !listed.has(id4) && open2.some(isStopping));
   return [
-    ...known,
+    ...known2,
     ...others2.map(
-      ([id3]) => ({
-        dependent: { id: id3, name: nameOf3(id3) },
+      ([id4]) => ({
+        dependent: { id: id4, name: nameOf3(id4) },
         fate: "unknown",
         isReported: false,
         isOpen: true,
@@ -28656,45 +30746,10 @@ var init_dependent_fates = __esm({
   }
 });
 
-// src/guard/association/phrases.ts
-function count2({ one: one2, many }, n) {
-  return n === 1 ? `one ${one2}` : `${n} ${many}`;
-}
-function full({ id: id3, name, note }) {
-  if (id3 === NOT_YET_KNOWN) return "one whose id is known after apply";
-  const called = name ? `${JSON.stringify(name)} (${id3})` : id3;
-  return note === void 0 ? called : `${called}, ${note}`;
-}
-var REASONS, waysOut, waysOutOfReplacement, waysOutOfDeposed, takeOff, inTwoApplies, quote;
-var init_phrases = __esm({
-  "src/guard/association/phrases.ts"() {
-    "use strict";
-    init_model();
-    REASONS = {
-      stays: "this plan keeps it on this credential",
-      "put-on": "this plan puts it on this credential",
-      "not-taken-off": "nothing in this plan takes it off this credential"
-    };
-    waysOut = (space) => [
-      takeOff(space),
-      "keep the credential: put its resource back into the configuration",
-      "stop managing it without deleting it: a removed block whose lifecycle has destroy = false"
-    ];
-    waysOutOfReplacement = (space) => [
-      takeOff(space),
-      "keep the credential: undo what replaces it"
-    ];
-    waysOutOfDeposed = (space) => [takeOff(space)];
-    takeOff = ({ platform, dependent: { many }, moves }) => moves ? `move ${many} to another credential, or delete them or their bindings, in the same change` : `delete the ${many} in the same change, and with them whatever they hold: ${platform} cannot move them to another credential`;
-    inTwoApplies = ({ dependent: { many }, moves }) => `${moves ? "move" : "delete"} the ${many} in one apply, and delete the credential in the next`;
-    quote = ({ id: id3, name }) => JSON.stringify(name || id3);
-  }
-});
-
 // src/guard/decide/cascade.ts
-function cascade({ verdict, space, isChecked }, when, level, dependents) {
+function cascade2({ verdict, space, isChecked }, when, level, dependents) {
   if (space.on_delete !== "cascades") return [];
-  const { platform, dependent_word: word, ...credential4 } = verdict;
+  const { platform, dependent_word: word2, ...credential4 } = verdict;
   const condition = when === "too late" ? ", if it is deleted first" : "";
   return [
     {
@@ -28702,10 +30757,10 @@ function cascade({ verdict, space, isChecked }, when, level, dependents) {
       level,
       summary: `Deleting credential ${quote(credential4)} deletes what uses it`,
       detail: [
-        `${platform} deletes ${count2(word, dependents.length)} together with the credential ${full(credential4)}${condition}.`,
+        `${platform} deletes ${count2(word2, dependents.length)} together with the credential ${full(credential4)}${condition}.`,
         ...isChecked ? ["Only Belay's look at what uses it, right before the deletion, stands in the way."] : []
       ].join(" "),
-      ways_out: [`move ${word.many} to another credential in a change of its own, before this one`],
+      ways_out: [`move ${word2.many} to another credential in a change of its own, before this one`],
       dependents
     }
   ];
@@ -28718,21 +30773,21 @@ var init_cascade = __esm({
 });
 
 // src/guard/decide/strays.ts
-function straysNear({ verdict, space, strays }) {
-  if (strays.length === 0) return [];
-  const { platform, dependent_word: word } = verdict;
-  const isOne = strays.length === 1;
+function straysNear({ verdict, space, strays: strays3 }) {
+  if (strays3.length === 0) return [];
+  const { platform, dependent_word: word2 } = verdict;
+  const isOne = strays3.length === 1;
   const them = isOne ? "it" : "one of them";
   return [
     {
       code: "dependent-stray",
       level: "warning",
-      summary: `It is not known whether ${isOne ? `one ${word.one} uses` : `${strays.length} ${word.many} use`} credential ${quote(verdict)}`,
-      detail: `This plan deletes the ${platform} credential ${full(verdict)}. ${platform} has ${isOne ? `one ${word.one}` : `${strays.length} ${word.many}`} whose credential is none that it lists, and that this plan leaves alone. ${isOne ? "It counts" : "They count"} as no use of this one.${space.on_delete === "refuses" ? ` Should ${them} be a use of it, ${platform} itself refuses the deletion.` : ""}`,
+      summary: `It is not known whether ${isOne ? `one ${word2.one} uses` : `${strays3.length} ${word2.many} use`} credential ${quote(verdict)}`,
+      detail: `This plan deletes the ${platform} credential ${full(verdict)}. ${platform} has ${isOne ? `one ${word2.one}` : `${strays3.length} ${word2.many}`} whose credential is none that it lists, and that this plan leaves alone. ${isOne ? "It counts" : "They count"} as no use of this one.${space.on_delete === "refuses" ? ` Should ${them} be a use of it, ${platform} itself refuses the deletion.` : ""}`,
       ways_out: [`look at ${platform} which credential ${isOne ? "it uses" : "they use"}, before you apply`],
-      dependents: strays.map(
-        ({ id: id3, name, note }) => ({
-          id: id3,
+      dependents: strays3.map(
+        ({ id: id4, name, note }) => ({
+          id: id4,
           name,
           address: null,
           reason: null,
@@ -28754,7 +30809,7 @@ function findingsOf(decided, onUnreachable) {
   const all = decided.flatMap(
     (one2) => [
       ...inUse(one2),
-      ...unproven(one2, onUnreachable),
+      ...unproven2(one2, onUnreachable),
       ...unnamed(one2),
       ...unknownLink(one2),
       ...tooLate(one2),
@@ -28762,64 +30817,64 @@ function findingsOf(decided, onUnreachable) {
       ...straysNear(one2),
       ...alsoDeleted(one2)
     ].map(({ code: code2, level, ...said }) => {
-      const { address, platform, id: id3, name } = one2.verdict;
-      return { code: code2, level, address, credential: { platform, id: id3, name }, ...said };
+      const { address, platform, id: id4, name } = one2.verdict;
+      return { code: code2, level, address, credential: { platform, id: id4, name }, ...said };
     })
   );
   return all.sort((a, b) => LEVELS2.indexOf(a.level) - LEVELS2.indexOf(b.level));
 }
 function inUse(decided) {
   const { verdict, space, ignored } = decided;
-  const { dependents: all, platform, dependent_word: word } = verdict;
+  const { dependents: all, platform, dependent_word: word2 } = verdict;
   const blocking = all.filter(isBlocking2);
   const isIgnored = (one2) => ignored.has(one2.id) && one2.fate === "stays";
-  const dependents = blocking.map((one2) => named2(one2, isIgnored(one2) ? IGNORED : REASONS[one2.fate]));
+  const dependents = blocking.map((one2) => named3(one2, isIgnored(one2) ? IGNORED : REASONS[one2.fate]));
   if (dependents.length === 0) return [];
-  const blocked = {
+  const blocked2 = {
     code: "credential-in-use",
     level: "error",
     summary: `Credential ${quote(verdict)} is still in use`,
-    detail: space.on_delete === "cascades" ? `This plan deletes the ${platform} credential ${full(verdict)}. ${platform} deletes what uses a credential together with it, so ${count2(word, dependents.length)} would be deleted with it.` : `This plan deletes the ${platform} credential ${full(verdict)}, which ${count2(word, dependents.length)} would still use.`,
+    detail: space.on_delete === "cascades" ? `This plan deletes the ${platform} credential ${full(verdict)}. ${platform} deletes what uses a credential together with it, so ${count2(word2, dependents.length)} would be deleted with it.` : `This plan deletes the ${platform} credential ${full(verdict)}, which ${count2(word2, dependents.length)} would still use.`,
     ways_out: [
-      ...blocking.some(isIgnored) ? [`replace the ${word.one}: its provider cannot move it`] : [],
+      ...blocking.some(isIgnored) ? [`replace the ${word2.one}: its provider cannot move it`] : [],
       ...waysOutOf(decided)
     ],
     dependents
   };
-  return [blocked, ...cascade(decided, "in use", "error", dependents)];
+  return [blocked2, ...cascade2(decided, "in use", "error", dependents)];
 }
 function waysOutOf({ verdict: { deposed, change }, space }) {
   if (deposed !== null) return waysOutOfDeposed(space);
   return change === "replace" ? waysOutOfReplacement(space) : waysOut(space);
 }
-function unproven({ verdict, unreachable }, onUnreachable) {
+function unproven2({ verdict, unreachable }, onUnreachable) {
   if (unreachable === null || verdict.verdict === "blocked") return [];
-  const { platform, dependent_word: word } = verdict;
-  const known = count2(word, verdict.dependents.length);
+  const { platform, dependent_word: word2 } = verdict;
+  const known2 = count2(word2, verdict.dependents.length);
   return [
     {
       code: "unproven",
       level: onUnreachable === "warn" ? "warning" : "error",
       summary: `It is not proven that credential ${quote(verdict)} can be deleted`,
-      detail: `${platform} could not be asked what uses the credential ${full(verdict)}: ${unreachable.replace(/\.?$/, ".")} The plan's own state knows of ${verdict.dependents.length === 0 ? `no ${word.one}` : known}, and none blocks the deletion.`,
+      detail: `${platform} could not be asked what uses the credential ${full(verdict)}: ${unreachable.replace(/\.?$/, ".")} The plan's own state knows of ${verdict.dependents.length === 0 ? `no ${word2.one}` : known2}, and none blocks the deletion.`,
       ways_out: [
         "remove this cause, and check the plan again",
         "accept what the plan's own state tells: belay guard --on-unreachable warn"
       ],
-      dependents: verdict.dependents.map((one2) => named2(one2, null))
+      dependents: verdict.dependents.map((one2) => named3(one2, null))
     }
   ];
 }
 function unnamed({ verdict }) {
   if (verdict.id !== NO_ID || verdict.verdict === "blocked") return [];
   const { address, platform } = verdict;
-  const named4 = { id: address, name: verdict.name };
+  const named5 = { id: address, name: verdict.name };
   return [
     {
       code: "unproven",
       level: "error",
-      summary: `It is not proven that credential ${quote(named4)} can be deleted`,
-      detail: `This plan deletes the ${platform} credential ${full(named4)}, and does not tell which one that is: its id is not set in the state. So nobody can say what uses it.`,
+      summary: `It is not proven that credential ${quote(named5)} can be deleted`,
+      detail: `This plan deletes the ${platform} credential ${full(named5)}, and does not tell which one that is: its id is not set in the state. So nobody can say what uses it.`,
       ways_out: [
         `look for it at ${platform}, and import it again by its id`,
         `where it was never created, forget it: terraform state rm ${JSON.stringify(address)}`
@@ -28833,7 +30888,7 @@ function unknownLink(decided) {
   if (verdict.verdict === "blocked") return [];
   const stopping = verdict.dependents.filter(({ fate }) => fate === "unknown");
   const checked2 = open2.map((one2) => dependentName(one2, verdict.dependents));
-  const { platform, dependent_word: word } = verdict;
+  const { platform, dependent_word: word2 } = verdict;
   const say2 = (level, dependents) => {
     if (dependents.length === 0) return [];
     const finding = {
@@ -28841,7 +30896,7 @@ function unknownLink(decided) {
       level,
       summary: `Credential ${quote(verdict)} may be deleted while it is in use`,
       detail: [
-        `This plan deletes the ${platform} credential ${full(verdict)}. Which credential ${count2(word, dependents.length)} will use is known only after the apply, and the plan does not show that it is one that it creates: it may be this one.`,
+        `This plan deletes the ${platform} credential ${full(verdict)}. Which credential ${count2(word2, dependents.length)} will use is known only after the apply, and the plan does not show that it is one that it creates: it may be this one.`,
         ...isChecked ? [CHECKED] : []
       ].join(" "),
       ways_out: [
@@ -28850,30 +30905,30 @@ function unknownLink(decided) {
       ],
       dependents
     };
-    return [finding, ...cascade(decided, "too late", level, dependents)];
+    return [finding, ...cascade2(decided, "too late", level, dependents)];
   };
   return [
     ...say2(
       "error",
-      stopping.map((one2) => named2(one2, null))
+      stopping.map((one2) => named3(one2, null))
     ),
     ...say2("warning", checked2)
   ];
 }
-function declaredOnly({ verdict, declared, isChecked }) {
-  const dependents = declared.map((one2) => dependentName(one2, verdict.dependents));
+function declaredOnly({ verdict, declared: declared2, isChecked }) {
+  const dependents = declared2.map((one2) => dependentName(one2, verdict.dependents));
   if (dependents.length === 0) return [];
-  const { platform, dependent_word: word } = verdict;
+  const { platform, dependent_word: word2 } = verdict;
   return [
     {
       code: "dependent-declared",
       level: "warning",
       summary: `Only a declaration says that what uses credential ${quote(verdict)} leaves it`,
       detail: [
-        `This plan deletes the ${platform} credential ${full(verdict)}. That ${count2(word, dependents.length)} will have left it by then is what the change of a declaration says; what really becomes of ${dependents.length === 1 ? "it" : "them"} this plan does not show.`,
+        `This plan deletes the ${platform} credential ${full(verdict)}. That ${count2(word2, dependents.length)} will have left it by then is what the change of a declaration says; what really becomes of ${dependents.length === 1 ? "it" : "them"} this plan does not show.`,
         ...isChecked ? [CHECKED] : []
       ].join(" "),
-      ways_out: [`delete or move the ${word.many} in one apply, and delete the credential in the next`],
+      ways_out: [`delete or move the ${word2.many} in one apply, and delete the credential in the next`],
       dependents
     }
   ];
@@ -28889,41 +30944,41 @@ function tooLate(decided) {
       dependents,
       ...say2(verdict, dependents.length, decided)
     };
-    return [finding, ...cascade(decided, "too late", level, dependents)];
+    return [finding, ...cascade2(decided, "too late", level, dependents)];
   });
 }
 function deletedFirst(verdict, n, { space, isChecked }) {
-  const { platform, dependent_word: word } = verdict;
+  const { platform, dependent_word: word2 } = verdict;
   const isStopped = space.on_delete === "refuses" || isChecked;
   const end = isStopped ? "The apply will stop at the deletion." : "Then there is nothing left to move.";
   return {
-    summary: `Credential ${quote(verdict)} is deleted before its ${word.many} are moved`,
-    detail: `Terraform will delete the ${platform} credential ${full(verdict)} first and move ${count2(word, n)} off it afterwards, because it is not create_before_destroy. ${end}`,
+    summary: `Credential ${quote(verdict)} is deleted before its ${word2.many} are moved`,
+    detail: `Terraform will delete the ${platform} credential ${full(verdict)} first and move ${count2(word2, n)} off it afterwards, because it is not create_before_destroy. ${end}`,
     ways_out: [setLifecycle(verdict), inTwoApplies(space)]
   };
 }
 function alsoDeleted({ verdict }) {
   const dependents = verdict.dependents.flatMap(
-    (one2) => one2.fate === "deleted" ? [named2(one2, "is deleted")] : one2.fate === "detached" ? [named2(one2, "is taken off it")] : []
+    (one2) => one2.fate === "deleted" ? [named3(one2, "is deleted")] : one2.fate === "detached" ? [named3(one2, "is taken off it")] : []
   );
   if (dependents.length === 0 || verdict.verdict === "blocked") return [];
-  const { platform, dependent_word: word } = verdict;
+  const { platform, dependent_word: word2 } = verdict;
   return [
     {
       code: "dependent-also-deleted",
       level: "information",
       summary: `What uses credential ${quote(verdict)} leaves it in the same plan`,
-      detail: `The ${platform} credential ${full(verdict)} is used by ${count2(word, dependents.length)} now, and this plan deletes ${dependents.length === 1 ? "it" : "them"} or takes ${dependents.length === 1 ? "it" : "them"} off.`,
+      detail: `The ${platform} credential ${full(verdict)} is used by ${count2(word2, dependents.length)} now, and this plan deletes ${dependents.length === 1 ? "it" : "them"} or takes ${dependents.length === 1 ? "it" : "them"} off.`,
       ways_out: [],
       dependents
     }
   ];
 }
-function dependentName({ id: id3, name, note }, all) {
-  const address = all.find((one2) => one2.id === id3)?.address ?? null;
-  return named2({ id: knownId(id3), name, address, ...note !== void 0 && { note } }, null);
+function dependentName({ id: id4, name, note }, all) {
+  const address = all.find((one2) => one2.id === id4)?.address ?? null;
+  return named3({ id: knownId(id4), name, address, ...note !== void 0 && { note } }, null);
 }
-var LEVELS2, IGNORED, CHECKED, setLifecycle, ORDERS, isBlocking2, named2;
+var LEVELS2, IGNORED, CHECKED, setLifecycle, ORDERS, isBlocking2, named3;
 var init_findings = __esm({
   "src/guard/decide/findings.ts"() {
     "use strict";
@@ -28975,7 +31030,7 @@ var init_findings = __esm({
       }
     ];
     isBlocking2 = (one2) => one2.fate in REASONS;
-    named2 = ({ id: id3, name, address, note }, reason2) => ({ id: id3, name, address, reason: reason2, ...note !== void 0 && { note } });
+    named3 = ({ id: id4, name, address, note }, reason2) => ({ id: id4, name, address, reason: reason2, ...note !== void 0 && { note } });
   }
 });
 
@@ -29019,20 +31074,20 @@ var init_notes = __esm({
 });
 
 // src/guard/decide/uses.ts
-function stored({ id: id3, name, dependents }, planned) {
-  return { id: id3, name, dependents: unique([...planned.linkedTo(id3), ...dependents]) };
+function stored({ id: id4, name, dependents }, planned) {
+  return { id: id4, name, dependents: unique([...planned.linkedTo(id4), ...dependents]) };
 }
 function unique(dependents) {
   return [...new Map(dependents.map((one2) => [one2.id, one2])).values()];
 }
 function canonical(answer) {
   if (!("associations" in answer)) return answer;
-  const named4 = (one2) => ({ ...one2, id: canonicalId(one2.id) });
+  const named5 = (one2) => ({ ...one2, id: canonicalId(one2.id) });
   const associations2 = answer.associations.map((one2) => ({
-    ...named4(one2),
-    dependents: one2.dependents.map(named4)
+    ...named5(one2),
+    dependents: one2.dependents.map(named5)
   }));
-  return { ...answer, associations: associations2, strays: (answer.strays ?? []).map(named4) };
+  return { ...answer, associations: associations2, strays: (answer.strays ?? []).map(named5) };
 }
 var Answers, ELSEWHERE;
 var init_uses = __esm({
@@ -29063,13 +31118,13 @@ var init_uses = __esm({
         const answer = this.#answers.get(questionKey(credential4));
         if (!answer || credential4.id === NO_ID) return fromPlan(null);
         if ("unreachable" in answer) return fromPlan(answer.unreachable);
-        const found = answer.associations.filter(({ id: id4 }) => id4 === credential4.id);
+        const found = answer.associations.filter(({ id: id5 }) => id5 === credential4.id);
         const isGone = found.length === 0;
         if (isGone && (credential4.scope === "" || answer.mayBeElsewhere)) return fromPlan(ELSEWHERE);
-        const { id: id3, name } = found[0] ?? credential4;
+        const { id: id4, name } = found[0] ?? credential4;
         const dependents = unique(found.flatMap((one2) => one2.dependents));
-        const { strays = [] } = answer;
-        return { association: { id: id3, name, dependents }, from: "platform", isGone, unreachable: null, strays };
+        const { strays: strays3 = [] } = answer;
+        return { association: { id: id4, name, dependents }, from: "platform", isGone, unreachable: null, strays: strays3 };
       }
     };
     ELSEWHERE = "where it was looked for there is no such credential: it is gone, or of another account or place, which the plan does not tell.";
@@ -29083,7 +31138,7 @@ function decide(plan, answers = [], options = {}) {
     (change) => change.before && change.actions.includes("delete") ? [decision.on(change, change.before)] : []
   );
   const { version: version3 = "", onUnreachable = "fail" } = options;
-  const findings2 = findingsOf(decided, onUnreachable);
+  const findings3 = findingsOf(decided, onUnreachable);
   const having = (outcome) => decided.filter(({ verdict }) => verdict.verdict === outcome).length;
   const counts = {
     deletions: decided.length,
@@ -29091,8 +31146,8 @@ function decide(plan, answers = [], options = {}) {
     blocked: having("blocked"),
     fails: having("fails"),
     unproven: having("unproven"),
-    errors: findings2.filter(({ level }) => level === "error").length,
-    warnings: findings2.filter(({ level }) => level === "warning").length
+    errors: findings3.filter(({ level }) => level === "error").length,
+    warnings: findings3.filter(({ level }) => level === "warning").length
   };
   return {
     format_version: "1.0",
@@ -29101,7 +31156,7 @@ function decide(plan, answers = [], options = {}) {
     verdict: WORST_FIRST.find((outcome) => having(outcome) > 0) ?? "allowed",
     counts,
     credentials: decided.map(({ verdict }) => verdict),
-    findings: findings2,
+    findings: findings3,
     notes: notesOf(plan, decided)
   };
 }
@@ -29174,45 +31229,45 @@ var init_decide = __esm({
           open: leaving2.filter(({ isOpen }) => isOpen).map(({ dependent }) => dependent),
           declared: leaving2.filter(({ isDeclared }) => isDeclared).map(({ dependent }) => dependent),
           strays: isBlocked ? [] : uses.strays.filter(
-            ({ id: id3 }) => ["unseen", "declared"].includes(planned.bindings.fate(id3, credential4.id))
+            ({ id: id4 }) => ["unseen", "declared"].includes(planned.bindings.fate(id4, credential4.id))
           ),
           late
         };
       }
       #plannedDependents(space) {
-        const known = this.#dependents.get(space.kind);
-        if (known) return known;
+        const known2 = this.#dependents.get(space.kind);
+        if (known2) return known2;
         const made = new PlannedDependents(this.plan, space, this.#names);
-        for (const { id: id3, name, dependents } of this.#answers.listed(space.kind)) {
-          this.#names.name(space.kind, id3, name);
+        for (const { id: id4, name, dependents } of this.#answers.listed(space.kind)) {
+          this.#names.name(space.kind, id4, name);
           for (const one2 of dependents) made.name(one2);
         }
         this.#dependents.set(space.kind, made);
         return made;
       }
-      #dependent({ dependent: { id: id3, name, note }, fate }, credential4, planned) {
-        const changes = planned.of(id3);
+      #dependent({ dependent: { id: id4, name, note }, fate }, credential4, planned) {
+        const changes = planned.of(id4);
         const deciding = changes.find(({ change }) => "to" in change && change.to === credential4.id) ?? changes.find(({ change }) => "to" in change) ?? changes[0];
         const to = deciding && "to" in deciding.change ? deciding.change.to : null;
         const isLeaving = fate !== "not-taken-off" && fate !== "unknown";
         const isElsewhere = isLeaving && to !== null && to !== NO_CREDENTIAL && to !== credential4.id;
         return {
-          id: knownId(id3),
-          name: name || planned.nameOf(id3),
+          id: knownId(id4),
+          name: name || planned.nameOf(id4),
           address: deciding?.row.address ?? null,
           fate: to === NO_CREDENTIAL && fate === "moves" ? "detached" : fate,
           moves_to: isElsewhere ? this.#named(credential4.kind, to) : null,
           ...note !== void 0 && { note }
         };
       }
-      #named(kind, id3) {
-        if (id3 === UNKNOWN_ALIAS) return null;
-        if (id3 === NOT_YET_KNOWN) return { id: null, name: "", address: null };
-        return { id: id3, name: this.#names.nameOf(kind, id3), address: this.#names.addressOf(kind, id3) };
+      #named(kind, id4) {
+        if (id4 === UNKNOWN_ALIAS) return null;
+        if (id4 === NOT_YET_KNOWN) return { id: null, name: "", address: null };
+        return { id: id4, name: this.#names.nameOf(kind, id4), address: this.#names.addressOf(kind, id4) };
       }
-      #createBeforeDestroy({ actions }, { kind, id: id3 }) {
+      #createBeforeDestroy({ actions }, { kind, id: id4 }) {
         if (actions.includes("create")) return actions[0] === "create";
-        return this.options.state?.get(lifecycleKey(kind, id3)) ?? null;
+        return this.options.state?.get(lifecycleKey(kind, id4)) ?? null;
       }
     };
   }
@@ -29236,12 +31291,12 @@ function referencesIn(expression) {
   }
   return found;
 }
-var Module, begins, steps, list, own2;
+var Module, begins, steps, list2, own2;
 var init_configuration = __esm({
   "src/guard/plan/configuration.ts"() {
     "use strict";
     init_address();
-    init_fields();
+    init_fields2();
     Module = class _Module {
       constructor(path, fields, call) {
         this.path = path;
@@ -29258,8 +31313,8 @@ var init_configuration = __esm({
         return new _Module("", isFields(root) ? root : {}, null);
       }
       child(name) {
-        const known = this.#children.get(name);
-        if (known !== void 0) return known;
+        const known2 = this.#children.get(name);
+        if (known2 !== void 0) return known2;
         const call = own2(this.fields.module_calls, name);
         const module2 = isFields(call) ? call.module : null;
         const made = isFields(call) && isFields(module2) ? new _Module(`${this.path}module.${name}.`, module2, { parent: this, fields: call }) : null;
@@ -29269,7 +31324,7 @@ var init_configuration = __esm({
       /** By its address in this module. */
       resource(address) {
         this.#resources ??= new Map(
-          list(this.fields.resources).filter(isFields).map(({ address: address2, expressions, for_each_expression: forEach }) => [
+          list2(this.fields.resources).filter(isFields).map(({ address: address2, expressions, for_each_expression: forEach }) => [
             String(address2),
             {
               forEach,
@@ -29284,8 +31339,8 @@ var init_configuration = __esm({
       given(variable) {
         if (!this.call) return null;
         const { parent, fields } = this.call;
-        const scope = { module: parent, forEach: fields.for_each_expression };
-        return { expression: own2(fields.expressions, variable), scope };
+        const scope2 = { module: parent, forEach: fields.for_each_expression };
+        return { expression: own2(fields.expressions, variable), scope: scope2 };
       }
       /** The expression of one output; of all of them where none is named. */
       outputs(name) {
@@ -29306,7 +31361,7 @@ var init_configuration = __esm({
     };
     begins = (shorter, longer) => longer.startsWith(shorter) && /^[.[]/.test(longer.slice(shorter.length));
     steps = (reference) => withoutKeys(reference).split(".");
-    list = (value) => Array.isArray(value) ? value : [];
+    list2 = (value) => Array.isArray(value) ? value : [];
     own2 = (value, name) => isFields(value) && Object.hasOwn(value, name) ? value[name] : void 0;
   }
 });
@@ -29356,7 +31411,7 @@ var init_links = __esm({
   "src/guard/plan/links.ts"() {
     "use strict";
     init_configuration();
-    init_fields();
+    init_fields2();
     Links = class {
       #graph;
       #origins;
@@ -29369,8 +31424,8 @@ var init_links = __esm({
         const { module: module2, rest } = locate(this.#graph.root, address);
         const resource2 = module2?.resource(rest.join("."));
         if (!module2 || !resource2) return false;
-        const scope = { module: module2, forEach: resource2.forEach };
-        return this.#origins.of(resource2.argument(attribute), scope) === "created";
+        const scope2 = { module: module2, forEach: resource2.forEach };
+        return this.#origins.of(resource2.argument(attribute), scope2) === "created";
       }
     };
     Origins = class _Origins {
@@ -29381,11 +31436,11 @@ var init_links = __esm({
       graph;
       locals;
       #attributes = /* @__PURE__ */ new Map();
-      of(expression, scope) {
-        return worst(referencesIn(expression), (one2) => this.#reference(one2, scope));
+      of(expression, scope2) {
+        return worst(referencesIn(expression), (one2) => this.#reference(one2, scope2));
       }
-      #reference(reference, scope) {
-        const { module: module2 } = scope;
+      #reference(reference, scope2) {
+        const { module: module2 } = scope2;
         const [first = "", second = "", third, fourth] = steps(reference);
         if (first.startsWith("provider::")) return "known";
         switch (first) {
@@ -29395,7 +31450,7 @@ var init_links = __esm({
           case "tofu":
             return "known";
           case "each":
-            return second === "key" ? "known" : this.of(scope.forEach, { module: module2, forEach: void 0 });
+            return second === "key" ? "known" : this.of(scope2.forEach, { module: module2, forEach: void 0 });
           case "var": {
             const given = module2.given(second);
             return given ? this.of(given.expression, given.scope) : "known";
@@ -29433,24 +31488,24 @@ var init_links = __esm({
       }
       #attribute(module2, address, name, pending) {
         const key2 = `${module2.path}${address}.${name}`;
-        const known = this.#attributes.get(key2);
-        if (known) return known;
+        const known2 = this.#attributes.get(key2);
+        if (known2) return known2;
         const origin = this.#newAttribute(module2, address, name, pending);
         this.#attributes.set(key2, origin);
         return origin;
       }
       #newAttribute(module2, address, name, pending) {
-        const isUnknown = pending.unknown.has(name);
-        if (!pending.isCreated && !isUnknown) return "known";
+        const isUnknown2 = pending.unknown.has(name);
+        if (!pending.isCreated && !isUnknown2) return "known";
         const resource2 = module2.resource(address);
-        const scope = { module: module2, forEach: resource2?.forEach };
+        const scope2 = { module: module2, forEach: resource2?.forEach };
         if (address.startsWith(`${ECHO}.`) && name === "output") {
-          const origin2 = this.of(resource2?.argument("input"), scope);
+          const origin2 = this.of(resource2?.argument("input"), scope2);
           return origin2 === "known" ? "open" : origin2;
         }
-        const origin = this.of(resource2?.argument(name), scope);
+        const origin = this.of(resource2?.argument(name), scope2);
         if (origin !== "known") return origin;
-        return isUnknown ? "open" : "created";
+        return isUnknown2 ? "open" : "created";
       }
       /**
        * The plan does not show what a local value is. But it lists everything that any of its changes depends on, through local
@@ -29468,14 +31523,14 @@ var init_links = __esm({
         return worst(
           [
             worst(relevant, (one2) => assumed.#relevant(one2)),
-            worst(repeated, ([one2, scope]) => assumed.of(one2, scope))
+            worst(repeated, ([one2, scope2]) => assumed.of(one2, scope2))
           ],
           (one2) => one2
         );
       }
       #relevant(one2) {
         const { resource: resource2, attribute } = isFields(one2) ? one2 : {};
-        const { module: module2, rest } = locate(this.graph.root, text3(resource2) ?? "");
+        const { module: module2, rest } = locate(this.graph.root, text4(resource2) ?? "");
         if (!module2 || rest.length < 2) return "open";
         const [name] = Array.isArray(attribute) ? attribute : [];
         return this.#object(module2, rest.join("."), typeof name === "string" ? name : void 0);
@@ -29487,12 +31542,12 @@ var init_links = __esm({
 
 // src/guard/plan/read-object.ts
 function credentialObject(rules, rule2, values) {
-  const id3 = idOf(values, rule2.id, rule2.type) ?? NO_ID;
+  const id4 = idOf(values, rule2.id, rule2.type) ?? NO_ID;
   const listed = rule2.dependents === void 0 ? [] : values[rule2.dependents];
   return {
     kind: rule2.kind,
-    id: id3,
-    name: text3(values[rule2.name]) ?? "",
+    id: id4,
+    name: text4(values[rule2.name]) ?? "",
     scope: scopeOf(rule2, values),
     aliases: Object.fromEntries(
       rules.aliases(rule2.kind).flatMap((alias) => {
@@ -29502,16 +31557,16 @@ function credentialObject(rules, rule2, values) {
     ),
     dependents: (Array.isArray(listed) ? listed : []).filter(isFields).flatMap((one2) => {
       const dependent = idText(one2.id);
-      return dependent === null ? [] : [{ id: dependent, name: text3(one2.name) ?? "" }];
+      return dependent === null ? [] : [{ id: dependent, name: text4(one2.name) ?? "" }];
     })
   };
 }
 function dependentObject(rule2, values) {
-  const id3 = idOf(values, rule2.id, rule2.type);
-  if (id3 === null) return null;
+  const id4 = idOf(values, rule2.id, rule2.type);
+  if (id4 === null) return null;
   return {
-    id: id3,
-    name: text3(values[rule2.name]) ?? "",
+    id: id4,
+    name: text4(values[rule2.name]) ?? "",
     credential: idOf(values, rule2.credential, rule2.type),
     scope: scopeOf(rule2, values),
     keeps: rule2.delete === "keeps" || isKept(rule2, values)
@@ -29521,20 +31576,20 @@ function isKept({ keeps_when: when }, values) {
   return when !== void 0 && String(values[when.attribute]) === when.equals;
 }
 function isOfSpace({ kind, declares }, values, unknown2 = {}) {
-  return declares === null || unknown2[declares] === true || text3(values[declares]) === kind;
+  return declares === null || unknown2[declares] === true || text4(values[declares]) === kind;
 }
 function plannedDependent(rule2, values, unknown2) {
   const credential4 = plannedId(values, unknown2, rule2.credential);
   return {
     id: plannedId(values, unknown2, rule2.id) ?? NOT_YET_KNOWN,
-    name: text3(values[rule2.name]) ?? "",
+    name: text4(values[rule2.name]) ?? "",
     credential: credential4,
     scope: scopeOf(rule2, values),
     isOpen: credential4 === NOT_YET_KNOWN
   };
 }
-function scopeOf({ scope }, values) {
-  return (scope === void 0 ? null : idText(values[scope])) ?? "";
+function scopeOf({ scope: scope2 }, values) {
+  return (scope2 === void 0 ? null : idText(values[scope2])) ?? "";
 }
 function plannedId(values, unknown2, attribute) {
   return unknown2[attribute] === true ? NOT_YET_KNOWN : idText(values[attribute]);
@@ -29543,19 +31598,19 @@ var init_read_object = __esm({
   "src/guard/plan/read-object.ts"() {
     "use strict";
     init_model();
-    init_fields();
+    init_fields2();
     init_plan();
   }
 });
 
 // src/guard/plan/read-change.ts
 function readChange(value, where, rules) {
-  const resource2 = fieldsOf(value, where);
-  const change = fieldsOf(resource2.change, `${where}.change`);
+  const resource2 = fieldsOf2(value, where);
+  const change = fieldsOf2(resource2.change, `${where}.change`);
   const place = {
     address: textOf(resource2.address, `${where}.address`),
-    previousAddress: text3(resource2.previous_address),
-    deposed: text3(resource2.deposed),
+    previousAddress: text4(resource2.previous_address),
+    deposed: text4(resource2.deposed),
     actions: textsOf(change.actions, `${where}.change.actions`)
   };
   const type = textOf(resource2.type, `${where}.type`);
@@ -29575,7 +31630,7 @@ function readChange(value, where, rules) {
     const was = before && credentialObject(rules, credentialRule, before);
     const will = after && {
       id: plannedId(after, unknown2, credentialRule.id) ?? NOT_YET_KNOWN,
-      name: text3(after[credentialRule.name]) ?? ""
+      name: text4(after[credentialRule.name]) ?? ""
     };
     const actions = before && isKept(credentialRule, before) ? forgetting(place.actions) : place.actions;
     credential4 = { ...place, actions, rule: credentialRule, before: was, after: will };
@@ -29607,14 +31662,14 @@ function checkActions(actions, where) {
   throw new PlanError(`${where}.change.actions holds none or an action that this does not know`);
 }
 function attributes(value, where) {
-  return value === null || value === void 0 ? null : fieldsOf(value, where);
+  return value === null || value === void 0 ? null : fieldsOf2(value, where);
 }
 var KNOWN, forgetting, ACTIONS;
 var init_read_change = __esm({
   "src/guard/plan/read-change.ts"() {
     "use strict";
     init_model();
-    init_fields();
+    init_fields2();
     init_plan_error();
     init_read_object();
     KNOWN = /* @__PURE__ */ new Set(["no-op", "delete", "forget"]);
@@ -29637,7 +31692,7 @@ function readSummary(values, members2, resourceChanges, deferredChanges) {
       `its format_version is ${shown2}; this reads 0.1, 0.2 and 1.x, of Terraform 0.12 and later`
     );
   }
-  const flag2 = (name) => {
+  const flag3 = (name) => {
     const value = values.get(name);
     return typeof value === "boolean" ? value : null;
   };
@@ -29646,9 +31701,9 @@ function readSummary(values, members2, resourceChanges, deferredChanges) {
     format_version: version3,
     terraform_version: typeof terraform === "string" && /^\d[\w.+-]{0,40}$/.test(terraform) ? terraform : null,
     // Older versions say nothing of these, and OpenTofu only the first.
-    ...values.has("errored") && { errored: flag2("errored") ?? false },
-    ...values.has("complete") && { complete: flag2("complete") },
-    ...values.has("applyable") && { applyable: flag2("applyable") },
+    ...values.has("errored") && { errored: flag3("errored") ?? false },
+    ...values.has("complete") && { complete: flag3("complete") },
+    ...values.has("applyable") && { applyable: flag3("applyable") },
     resource_changes: resourceChanges,
     deferred_changes: deferredChanges
   };
@@ -29673,7 +31728,7 @@ var init_read_plan = __esm({
   "src/guard/plan/read-plan.ts"() {
     "use strict";
     init_known();
-    init_fields();
+    init_fields2();
     init_links();
     init_plan();
     init_plan_error();
@@ -29786,16 +31841,16 @@ var init_read_plan = __esm({
       /** What an object will be whose change is deferred, nobody knows yet. */
       #takeDeferred(value) {
         const resource2 = isFields(value) && isFields(value.resource_change) ? value.resource_change : {};
-        const address = text3(resource2.address);
+        const address = text4(resource2.address);
         if (address !== null) this.#planned.push({ address, isCreated: false, unknown: null });
       }
       #takePrior(value) {
         const where = "a resource of prior_state";
-        const resource2 = fieldsOf(value, where);
+        const resource2 = fieldsOf2(value, where);
         const type = textOf(resource2.type, `the type of ${where}`);
         if (!isManaged(resource2) || !this.rules.isNamed(type)) return;
         const credentialRule = this.rules.credential(type);
-        const values = fieldsOf(resource2.values ?? {}, `the values of ${where}`);
+        const values = fieldsOf2(resource2.values ?? {}, `the values of ${where}`);
         const credential4 = credentialRule && credentialObject(this.rules, credentialRule, values);
         if (credential4 && credential4.id !== NO_ID) this.#priorCredentials.push(credential4);
         for (const rule2 of this.rules.dependents(type)) {
@@ -29806,7 +31861,7 @@ var init_read_plan = __esm({
             ...dependent,
             rule: rule2,
             address: textOf(resource2.address, `the address of ${where}`),
-            deposed: text3(resource2.deposed_key),
+            deposed: text4(resource2.deposed_key),
             dependsOn: (Array.isArray(resource2.depends_on) ? resource2.depends_on : []).filter(
               (one2) => typeof one2 === "string"
             )
@@ -29819,29 +31874,29 @@ var init_read_plan = __esm({
 
 // src/guard/report/github.ts
 function github(report) {
-  const findings2 = report.findings.map((found) => {
-    const message = explain(report, found, SHOWN).join("\n");
+  const findings3 = report.findings.map((found) => {
+    const message = explain(report, found, SHOWN2).join("\n");
     return `::${COMMANDS[found.level]} title=${escapeProperty(printable(found.summary))}::${escapeData(message)}`;
   });
   const counts = findingCounts(report);
   const verdict = [headline(report), ...counts === null ? [] : [counts], ...report.notes.map(printable)];
-  return `${[...findings2, `::notice title=belay guard::${escapeData(verdict.join("\n"))}`].join("\n")}
+  return `${[...findings3, `::notice title=belay guard::${escapeData(verdict.join("\n"))}`].join("\n")}
 `;
 }
-function escapeData(text5) {
-  return text5.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+function escapeData(text6) {
+  return text6.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
-function escapeProperty(text5) {
-  return escapeData(text5).replace(/:/g, "%3A").replace(/,/g, "%2C");
+function escapeProperty(text6) {
+  return escapeData(text6).replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-var SHOWN, COMMANDS;
+var SHOWN2, COMMANDS;
 var init_github = __esm({
   "src/guard/report/github.ts"() {
     "use strict";
     init_explain();
     init_headline();
     init_printable();
-    SHOWN = 20;
+    SHOWN2 = 20;
     COMMANDS = { error: "error", warning: "warning", information: "notice" };
   }
 });
@@ -29867,8 +31922,8 @@ function junit(report) {
       body: []
     }
   ];
-  const count4 = (outcome) => cases.filter((each) => each.outcome === outcome).length;
-  const counts = `tests="${cases.length}" failures="${count4("failure")}" errors="${count4("error")}" skipped="${count4("skipped")}"`;
+  const count5 = (outcome) => cases.filter((each) => each.outcome === outcome).length;
+  const counts = `tests="${cases.length}" failures="${count5("failure")}" errors="${count5("error")}" skipped="${count5("skipped")}"`;
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="belay guard" ${counts}>`,
@@ -29884,10 +31939,10 @@ function junit(report) {
 `;
 }
 function testCase(report, credential4) {
-  const findings2 = report.findings.filter((found) => concerns(found, credential4));
-  const decisive = findings2.find(({ level }) => level === "error") ?? findings2.find(({ code: code2 }) => code2 === "unproven");
+  const findings3 = report.findings.filter((found) => concerns(found, credential4));
+  const decisive = findings3.find(({ level }) => level === "error") ?? findings3.find(({ code: code2 }) => code2 === "unproven");
   const outcome = decisive ? outcomeOf(decisive) : "passed";
-  const said = findings2.filter((found) => found !== decisive).map((found) => say(report, found));
+  const said = findings3.filter((found) => found !== decisive).map((found) => say(report, found));
   const use = printable(`${describeChange(credential4)}; ${describeUse(credential4)}`);
   return {
     classname: printable(credential4.platform),
@@ -29910,11 +31965,11 @@ function result(element, report, found) {
 function say(report, found) {
   return [`${found.level} ${found.code}: ${printable(found.summary)}`, ...explain(report, found)].join("\n");
 }
-function nameOf({ address, name, id: id3, deposed }) {
-  return `${address} ${JSON.stringify(name || id3)}${deposed === null ? "" : ` (deposed ${deposed})`}`;
+function nameOf({ address, name, id: id4, deposed }) {
+  return `${address} ${JSON.stringify(name || id4)}${deposed === null ? "" : ` (deposed ${deposed})`}`;
 }
-function escapeXml(text5) {
-  return text5.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "").replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+function escapeXml(text6) {
+  return text6.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "").replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 var init_junit = __esm({
   "src/guard/report/junit.ts"() {
@@ -29969,7 +32024,7 @@ function rule(code2) {
   };
 }
 function result2(report, found) {
-  const message = [`${printable(found.summary)}.`, ...explain(report, found, SHOWN2)].join("\n");
+  const message = [`${printable(found.summary)}.`, ...explain(report, found, SHOWN3)].join("\n");
   return {
     ruleId: found.code,
     ruleIndex: CODES2.indexOf(found.code),
@@ -29990,20 +32045,20 @@ function result2(report, found) {
 function fingerprint(report, found) {
   const { credential: credential4 } = found;
   const kind = report.credentials.find((each) => concerns(found, each))?.kind ?? credential4.platform;
-  const identity = JSON.stringify([found.code, kind, credential4.id || found.address]);
-  return (0, import_node_crypto.createHash)("sha256").update(identity).digest("hex").slice(0, 32);
+  const identity2 = JSON.stringify([found.code, kind, credential4.id || found.address]);
+  return (0, import_node_crypto.createHash)("sha256").update(identity2).digest("hex").slice(0, 32);
 }
-function escapeText(text5) {
-  return text5.replace(/[\\[\]]/g, "\\$&");
+function escapeText(text6) {
+  return text6.replace(/[\\[\]]/g, "\\$&");
 }
-var import_node_crypto, SHOWN2, LEVELS3, RULES, CODES2;
+var import_node_crypto, SHOWN3, LEVELS3, RULES, CODES2;
 var init_sarif = __esm({
   "src/guard/report/sarif.ts"() {
     "use strict";
     import_node_crypto = require("node:crypto");
     init_explain();
     init_printable();
-    SHOWN2 = 20;
+    SHOWN3 = 20;
     LEVELS3 = {
       error: "error",
       warning: "warning",
@@ -30056,23 +32111,23 @@ var init_sarif = __esm({
 });
 
 // src/guard/report/wrap.ts
-function wrap(text5, { indent, hang, width: width2 }) {
-  if (width2 === void 0) return indent + text5;
+function wrap(text6, { indent, hang, width: width2 }) {
+  if (width2 === void 0) return indent + text6;
   const lines = [];
   let line = indent;
-  for (const word of text5.split(BREAK)) {
+  for (const word2 of text6.split(BREAK)) {
     const isFirst = line === indent;
-    if (isFirst || lengthOf(line) + 1 + lengthOf(word) <= width2) {
-      line += isFirst ? word : ` ${word}`;
+    if (isFirst || lengthOf(line) + 1 + lengthOf(word2) <= width2) {
+      line += isFirst ? word2 : ` ${word2}`;
     } else {
       lines.push(line);
-      line = indent + hang + word;
+      line = indent + hang + word2;
     }
   }
   return [...lines, line].join("\n");
 }
-function lengthOf(text5) {
-  return [...text5].length;
+function lengthOf(text6) {
+  return [...text6].length;
 }
 var BREAK;
 var init_wrap = __esm({
@@ -30083,7 +32138,7 @@ var init_wrap = __esm({
 });
 
 // src/guard/report/text.ts
-function text4(report, { color = false, width: width2 } = {}) {
+function text5(report, { color = false, width: width2 } = {}) {
   const line = (content, indent = "") => wrap(harmless(content), { indent, hang: content.startsWith("- ") ? "  " : "", width: width2 });
   const paint = (lines, title, as) => color ? lines.replace(title, (0, import_node_util.styleText)(["bold", COLORS[as]], title, { validateStream: false })) : lines;
   const finding = (found) => [
@@ -30094,17 +32149,17 @@ function text4(report, { color = false, width: width2 } = {}) {
     ),
     ...explain(report, found).map((each) => line(each, each.startsWith("- ") ? "    " : "  "))
   ].join("\n");
-  const list2 = (title, items) => items.length === 0 ? [] : [[title, ...items.map((item2) => line(`- ${item2}`, "  "))].join("\n")];
+  const list3 = (title, items) => items.length === 0 ? [] : [[title, ...items.map((item2) => line(`- ${item2}`, "  "))].join("\n")];
   const counts = findingCounts(report);
   const verdict = line(counts === null ? headline(report) : `${headline(report)} ${counts}`);
   return `${[
     paint(verdict, titleOf(report), report.verdict),
     ...report.findings.map(finding),
-    ...list2(
+    ...list3(
       "Allowed deletions:",
       report.credentials.filter(({ verdict: verdict2 }) => verdict2 === "allowed").map(allowed)
     ),
-    ...list2("Notes:", report.notes.map(printable))
+    ...list3("Notes:", report.notes.map(printable))
   ].join("\n\n")}
 `;
 }
@@ -30235,8 +32290,8 @@ function textOf2(part) {
   if (typeof part === "string") return escapeText2(part);
   return part.map(textOf2).join("");
 }
-function escapeText2(text5) {
-  return printable(text5).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+function escapeText2(text6) {
+  return printable(text6).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
 }
 var Markup, ENTITIES;
 var init_markup = __esm({
@@ -30244,8 +32299,8 @@ var init_markup = __esm({
     "use strict";
     init_printable();
     Markup = class {
-      constructor(text5) {
-        this.text = text5;
+      constructor(text6) {
+        this.text = text6;
       }
       text;
     };
@@ -30260,22 +32315,22 @@ var init_markup = __esm({
 });
 
 // src/guard/report/html/names.ts
-function nameOf2({ name, id: id3, address }) {
-  return name || id3 || address || "not named yet";
+function nameOf2({ name, id: id4, address }) {
+  return name || id4 || address || "not named yet";
 }
-function idOf2({ name, id: id3 }) {
-  if (id3 === null) return "created by this plan";
-  return name ? id3 || "without an id" : "";
+function idOf2({ name, id: id4 }) {
+  if (id4 === null) return "created by this plan";
+  return name ? id4 || "without an id" : "";
 }
-function fullNameOf(named4) {
-  const id3 = idOf2(named4);
-  return id3 ? `${nameOf2(named4)} (${id3})` : nameOf2(named4);
+function fullNameOf(named5) {
+  const id4 = idOf2(named5);
+  return id4 ? `${nameOf2(named5)} (${id4})` : nameOf2(named5);
 }
-function count3(n, { one: one2, many }) {
+function count4(n, { one: one2, many }) {
   return `${n.toLocaleString("en")} ${n === 1 ? one2 : many}`;
 }
-function capitalize(text5) {
-  return text5.charAt(0).toUpperCase() + text5.slice(1);
+function capitalize(text6) {
+  return text6.charAt(0).toUpperCase() + text6.slice(1);
 }
 var init_names = __esm({
   "src/guard/report/html/names.ts"() {
@@ -30293,14 +32348,14 @@ ${destinations.length > 0 ? destinationTable(destinations) : null}`;
 }
 function section2({ anchor: anchor2, credential: credential4, dependents }) {
   return markup`<article id="${anchor2}" tabindex="-1" aria-labelledby="${anchor2}-name">
-<h3 id="${anchor2}-name"><span class="badge ${credential4.verdict}">${OUTCOMES[credential4.verdict]}</span> ${named3(credential4)}</h3>
+<h3 id="${anchor2}-name"><span class="badge ${credential4.verdict}">${OUTCOMES[credential4.verdict]}</span> ${named4(credential4)}</h3>
 <dl>${factsOf(credential4).map(([term, fact]) => markup`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>
 ${dependents.length > 0 ? dependentTable(anchor2, credential4, dependents) : markup`<p>${capitalize(describeUse(credential4))}.</p>`}
 </article>`;
 }
 function factsOf(credential4) {
   const { platform, kind, address, previous_address, deposed, create_before_destroy: cbd } = credential4;
-  const code2 = (text5) => text5 === null ? null : markup`<code>${text5}</code>`;
+  const code2 = (text6) => text6 === null ? null : markup`<code>${text6}</code>`;
   const facts = [
     [
       "Platform",
@@ -30332,16 +32387,16 @@ ${dependents.map(dependentRow2)}</tbody></table>`;
 }
 function dependentRow2({ anchor: anchor2, dependent, destination }) {
   const { address, fate, note } = dependent;
-  return markup`<tr role="row" id="${anchor2}" tabindex="-1"><th scope="row" role="rowheader">${named3(dependent)}${note === void 0 ? null : markup` <bdi class="quiet">${note}</bdi>`}</th><td role="cell">${address === null ? markup`<span class="quiet">no change in this plan</span>` : markup`<code>${address}</code>`}</td><td role="cell">${isBlocking3(fate) ? markup`<strong class="blocking">Blocks.</strong> ` : null}${FATES3[fate].sentence}${destination ? markup` <a href="#${destination.anchor}"><bdi>${nameOf2(destination.credential)}</bdi></a>` : FATES3[fate].next ? " another credential" : null}</td></tr>
+  return markup`<tr role="row" id="${anchor2}" tabindex="-1"><th scope="row" role="rowheader">${named4(dependent)}${note === void 0 ? null : markup` <bdi class="quiet">${note}</bdi>`}</th><td role="cell">${address === null ? markup`<span class="quiet">no change in this plan</span>` : markup`<code>${address}</code>`}</td><td role="cell">${isBlocking3(fate) ? markup`<strong class="blocking">Blocks.</strong> ` : null}${FATES3[fate].sentence}${destination ? markup` <a href="#${destination.anchor}"><bdi>${nameOf2(destination.credential)}</bdi></a>` : FATES3[fate].next ? " another credential" : null}</td></tr>
 `;
 }
-function named3(thing) {
-  const id3 = idOf2(thing);
-  const below = thing.id === null ? markup`<span class="quiet">${id3}</span>` : markup`<code>${id3}</code>`;
-  return markup`<bdi>${nameOf2(thing)}</bdi>${id3 ? markup` ${below}` : null}`;
+function named4(thing) {
+  const id4 = idOf2(thing);
+  const below = thing.id === null ? markup`<span class="quiet">${id4}</span>` : markup`<code>${id4}</code>`;
+  return markup`<bdi>${nameOf2(thing)}</bdi>${id4 ? markup` ${below}` : null}`;
 }
 function destinationTable(destinations) {
-  const row = ({ anchor: anchor2, credential: credential4, platform, arriving, dependentWord, deletedAt }) => markup`<tr role="row" id="${anchor2}" tabindex="-1"><th scope="row" role="rowheader">${named3(credential4)}</th><td role="cell">${credential4.address === null ? markup`<span class="quiet">not in this plan</span>` : markup`<code>${credential4.address}</code>`}</td><td role="cell">${platform}</td><td role="cell">${count3(arriving, dependentWord)}${deletedAt ? markup`. <a href="#${deletedAt}">This plan deletes it too</a>.` : null}</td></tr>
+  const row = ({ anchor: anchor2, credential: credential4, platform, arriving, dependentWord, deletedAt }) => markup`<tr role="row" id="${anchor2}" tabindex="-1"><th scope="row" role="rowheader">${named4(credential4)}</th><td role="cell">${credential4.address === null ? markup`<span class="quiet">not in this plan</span>` : markup`<code>${credential4.address}</code>`}</td><td role="cell">${platform}</td><td role="cell">${count4(arriving, dependentWord)}${deletedAt ? markup`. <a href="#${deletedAt}">This plan deletes it too</a>.` : null}</td></tr>
 `;
   return markup`<section aria-labelledby="destinations"><h2 id="destinations">Credentials that dependents move to</h2>
 <div class="panel"><table role="table"><caption>Who arrives where</caption>
@@ -30362,7 +32417,7 @@ var init_credentials = __esm({
 });
 
 // src/guard/report/html/findings.ts
-function findings(all) {
+function findings2(all) {
   return markup`<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
 ${all.length > 0 ? all.map(article) : markup`<p>There is nothing to report.</p>`}
 </section>`;
@@ -30374,8 +32429,8 @@ function article(finding, i) {
 <h3 id="${anchor2}-summary"><span class="badge ${MOOD[level]}">${capitalize(level)}</span> <bdi>${summary2}</bdi></h3>
 <p class="quiet"><code>${code2}</code> at <code>${address}</code></p>
 <p>${detail}</p>
-${dependents.length > 0 ? markup`<ul>${dependents.slice(0, SHOWN3).map(item)}</ul>` : null}
-${dependents.length > SHOWN3 ? others(dependents.slice(SHOWN3)) : null}
+${dependents.length > 0 ? markup`<ul>${dependents.slice(0, SHOWN4).map(item)}</ul>` : null}
+${dependents.length > SHOWN4 ? others(dependents.slice(SHOWN4)) : null}
 ${waysOut2.length > 0 ? markup`<h4>Ways out</h4><ul>${waysOut2.map((way) => markup`<li>${way}</li>`)}</ul>` : null}
 </article>`;
 }
@@ -30383,18 +32438,18 @@ function others(dependents) {
   return markup`<details><summary>and ${dependents.length.toLocaleString("en")} more</summary><ul>${dependents.map(item)}</ul></details>`;
 }
 function item(dependent) {
-  const id3 = idOf2(dependent);
+  const id4 = idOf2(dependent);
   const { note, reason: reason2 } = dependent;
-  return markup`<li><bdi>${nameOf2(dependent)}</bdi>${id3 ? markup` <span class="quiet">(${id3})</span>` : null}${note === void 0 ? null : markup`, <bdi>${note}</bdi>`}${reason2 === null ? null : `: ${reason2}`}</li>
+  return markup`<li><bdi>${nameOf2(dependent)}</bdi>${id4 ? markup` <span class="quiet">(${id4})</span>` : null}${note === void 0 ? null : markup`, <bdi>${note}</bdi>`}${reason2 === null ? null : `: ${reason2}`}</li>
 `;
 }
-var SHOWN3, MOOD;
+var SHOWN4, MOOD;
 var init_findings2 = __esm({
   "src/guard/report/html/findings.ts"() {
     "use strict";
     init_markup();
     init_names();
-    SHOWN3 = 10;
+    SHOWN4 = 10;
     MOOD = { error: "blocked", warning: "unproven", information: "neutral" };
   }
 });
@@ -30470,7 +32525,7 @@ ${card({
       { text: idOf2(credential4) || credential4.address, font: ID, className: "id", y: 44 },
       { text: `${credential4.platform} · ${change}`, font: DETAIL, className: "detail", y: 62 },
       {
-        text: credential4.verdict === "blocked" ? `${outcome} by ${blocking.toLocaleString("en")} of ${count3(credential4.dependents.length, credential4.dependent_word)}` : outcome,
+        text: credential4.verdict === "blocked" ? `${outcome} by ${blocking.toLocaleString("en")} of ${count4(credential4.dependents.length, credential4.dependent_word)}` : outcome,
         font: VERDICT,
         className: "verdict",
         y: 80
@@ -30481,7 +32536,7 @@ ${band.rows.map((row) => drawRow(row, credential4))}
 ${band.remark ? drawRemark(band, band.remark) : null}
 </g>`;
 }
-function drawRow({ item: item2, box, now, next }, { dependent_word: word }) {
+function drawRow({ item: item2, box, now, next }, { dependent_word: word2 }) {
   const { dependent, anchor: anchor2, destination } = item2;
   const fate = FATES3[dependent.fate];
   const isDeleted = dependent.fate === "deleted";
@@ -30494,7 +32549,7 @@ ${card({
     box,
     kind: `dependent${isDeleted ? " deleted" : ""}`,
     target: anchor2,
-    more: `${capitalize(word.one)} ${nameOf2(dependent)}. ${`${fate.sentence} ${to}`.trim()}.`,
+    more: `${capitalize(word2.one)} ${nameOf2(dependent)}. ${`${fate.sentence} ${to}`.trim()}.`,
     lines: [
       { text: nameOf2(dependent), font: NAME, className: "name", y: below ? 20 : 28 },
       {
@@ -30512,18 +32567,18 @@ function drawCurve({ x1, lead, x2, y, y2 }, words) {
 }
 function drawRemark({ item: item2, hidden }, box) {
   const { credential: credential4, anchor: anchor2 } = item2;
-  const text5 = hidden > 0 ? `and ${hidden.toLocaleString("en")} more in the table` : credential4.verdict === "unproven" ? "Not known what uses it" : "Nothing uses it";
+  const text6 = hidden > 0 ? `and ${hidden.toLocaleString("en")} more in the table` : credential4.verdict === "unproven" ? "Not known what uses it" : "Nothing uses it";
   return card({
     box,
     kind: "remark",
     target: hidden > 0 ? `${anchor2}-dependents` : anchor2,
     more: `Credential ${nameOf2(credential4)}.`,
-    lines: [{ text: text5, font: DETAIL, className: "detail", y: 28 }]
+    lines: [{ text: text6, font: DETAIL, className: "detail", y: 28 }]
   });
 }
 function drawDestination({ item: item2, box }) {
   const { credential: credential4, anchor: anchor2, arriving, dependentWord, platform, deletedAt } = item2;
-  const receives = `receives ${count3(arriving, dependentWord)}`;
+  const receives = `receives ${count4(arriving, dependentWord)}`;
   return card({
     box,
     kind: deletedAt ? "destination deleted" : "destination",
@@ -30542,11 +32597,11 @@ function drawDestination({ item: item2, box }) {
   });
 }
 function card({ box: { x, y, width: width2, height }, kind, target, more, lines }) {
-  const shown2 = lines.filter(({ text: text5 }) => text5 !== "").map((line) => ({ ...line, short: shorten(line.text, width2 - 2 * PADDING, line.font) }));
-  const isShortened = shown2.some(({ text: text5, short }) => short !== printable(text5));
-  const label = `${shown2.map(({ short }) => short).join(", ")}. ${more}`;
-  return markup`<a class="card ${kind}" href="#${target}" aria-label="${label}">${isShortened ? markup`<title>${shown2.map(({ text: text5 }) => text5).join(", ")}</title>` : null}<rect x="${x}" y="${y}" width="${width2}" height="${height}" rx="8"/><svg x="${x}" y="${y}" width="${width2}" height="${height}">${shown2.map(
-    ({ className, y: y2, short }) => markup`<text class="${className}" x="${PADDING}" y="${y2}">${short}</text> `
+  const shown2 = lines.filter(({ text: text6 }) => text6 !== "").map((line) => ({ ...line, short: shorten(line.text, width2 - 2 * PADDING, line.font) }));
+  const isShortened = shown2.some(({ text: text6, short: short2 }) => short2 !== printable(text6));
+  const label2 = `${shown2.map(({ short: short2 }) => short2).join(", ")}. ${more}`;
+  return markup`<a class="card ${kind}" href="#${target}" aria-label="${label2}">${isShortened ? markup`<title>${shown2.map(({ text: text6 }) => text6).join(", ")}</title>` : null}<rect x="${x}" y="${y}" width="${width2}" height="${height}" rx="8"/><svg x="${x}" y="${y}" width="${width2}" height="${height}">${shown2.map(
+    ({ className, y: y2, short: short2 }) => markup`<text class="${className}" x="${PADDING}" y="${y2}">${short2}</text> `
   )}</svg></a>`;
 }
 var NAME, DETAIL, VERDICT, ID, PADDING;
@@ -30723,13 +32778,13 @@ function outline(report) {
     for (const { moves_to: to } of from.dependents) {
       if (!to) continue;
       const key2 = keyOf(from, to);
-      const known = destinations.get(key2);
+      const known2 = destinations.get(key2);
       destinations.set(key2, {
-        anchor: known?.anchor ?? `destination-${destinations.size + 1}`,
+        anchor: known2?.anchor ?? `destination-${destinations.size + 1}`,
         credential: to,
         platform: from.platform,
         dependentWord: from.dependent_word,
-        arriving: (known?.arriving ?? 0) + 1,
+        arriving: (known2?.arriving ?? 0) + 1,
         deletedAt: deletedAt.get(key2) ?? null
       });
     }
@@ -30748,8 +32803,8 @@ function outline(report) {
     destinations: [...destinations.values()]
   };
 }
-function keyOf({ kind }, { id: id3, name, address }) {
-  return JSON.stringify(id3 === null ? [kind, "new", address ?? name] : [kind, id3]);
+function keyOf({ kind }, { id: id4, name, address }) {
+  return JSON.stringify(id4 === null ? [kind, "new", address ?? name] : [kind, id4]);
 }
 var URGENCY;
 var init_outline = __esm({
@@ -30921,11 +32976,11 @@ function summary(report) {
   ];
   return markup`<div class="verdict ${verdict}"><h1>${headline(report)}</h1>
 <p>${adviceOn(report)}</p></div>
-<ul class="numbers">${numbers.map(([n, word, mood]) => markup`<li class="${n > 0 ? mood : "none"}"><b>${n.toLocaleString("en")}</b> ${word}</li>`)}</ul>
+<ul class="numbers">${numbers.map(([n, word2, mood]) => markup`<li class="${n > 0 ? mood : "none"}"><b>${n.toLocaleString("en")}</b> ${word2}</li>`)}</ul>
 ${notes2.length > 0 ? markup`<section class="notes" aria-labelledby="notes"><h2 id="notes">What limits this answer</h2><ul>${notes2.map((note) => markup`<li>${note}</li>`)}</ul></section>` : null}
 <p class="quiet">${planOf(plan)}</p>`;
 }
-function adviceOn({ verdict, counts, findings: findings2 }) {
+function adviceOn({ verdict, counts, findings: findings3 }) {
   if (verdict === "blocked") return "Do not apply this plan as it is. The findings name the ways out.";
   if (verdict === "fails")
     return "Do not apply this plan as it is: the apply would not get to its end. The findings say why.";
@@ -30933,7 +32988,7 @@ function adviceOn({ verdict, counts, findings: findings2 }) {
     return "What will use what it deletes could not be learned. The findings say why.";
   if (counts.deletions === 0) return "There is nothing to guard.";
   const good = "What it deletes has no dependents that are known, or loses them by this plan.";
-  return findings2.length > 0 ? `${good} Read the findings before you apply it.` : good;
+  return findings3.length > 0 ? `${good} Read the findings before you apply it.` : good;
 }
 function planOf({
   terraform_version,
@@ -30945,7 +33000,7 @@ function planOf({
   return [
     terraform_version === null ? "Plan" : `Plan of Terraform ${terraform_version}`,
     `format ${format_version}`,
-    count3(resource_changes, { one: "resource change", many: "resource changes" }),
+    count4(resource_changes, { one: "resource change", many: "resource changes" }),
     ...deferred_changes > 0 ? [`${deferred_changes.toLocaleString("en")} deferred`] : [],
     ...errored ? ["planning ended with an error"] : []
   ].join(" · ");
@@ -30983,7 +33038,7 @@ function html(report) {
 <main>
 ${summary(report)}
 ${drawing(outlined)}
-${findings(report.findings)}
+${findings2(report.findings)}
 ${credentials2(outlined)}
 </main>
 <footer><p>${name} ${version3}, report format ${report.format_version}. This page holds ids, names and addresses, and no other value of the plan.</p></footer>
@@ -31008,7 +33063,7 @@ function drawing(outlined) {
 <p class="skip"><a href="#findings">Skip the graph: the tables below tell the same</a></p>
 <div class="panel">${legend(drawn.bands.flatMap(({ rows }) => rows))}
 <div class="scroll" role="group" aria-label="Graph, scrolls sideways" tabindex="0">${graph(drawn)}</div></div>
-${hidden > 0 ? markup`<p>${count3(hidden, { one: "more credential is", many: "more credentials are" })} only in the tables below.</p>` : null}
+${hidden > 0 ? markup`<p>${count4(hidden, { one: "more credential is", many: "more credentials are" })} only in the tables below.</p>` : null}
 </section>`;
 }
 var init_html = __esm({
@@ -31044,7 +33099,7 @@ var init_render = __esm({
     init_sarif();
     init_text();
     FORMATS = ["text", "json", "markdown", "sarif", "junit", "github", "html"];
-    renderers = { text: text4, json, markdown, sarif, junit, github };
+    renderers = { text: text5, json, markdown, sarif, junit, github };
   }
 });
 
@@ -31090,9 +33145,9 @@ var CliError = class extends Error {
 };
 
 // src/cli/defect.ts
-function describeDefect(error3) {
-  const { name, message, stack: stack2 = "" } = error3 instanceof Error ? error3 : new Error();
-  const what = error3 instanceof Error && "syscall" in error3 ? message : name;
+function describeDefect(error4) {
+  const { name, message, stack: stack2 = "" } = error4 instanceof Error ? error4 : new Error();
+  const what = error4 instanceof Error && "syscall" in error4 ? message : name;
   const frames = stack2.split("\n").filter((line) => /^\s+at /.test(line));
   return `this is a defect of belay (${what}), and no verdict. Please report these lines:
 ${frames.join("\n")}`;
@@ -31103,25 +33158,25 @@ init_markdown();
 
 // action/inputs.ts
 function readInputs(env2) {
-  const read3 = (name) => (env2[`INPUT_${name.toUpperCase()}`] ?? "").trim();
-  const plan = read3("plan");
+  const read5 = (name) => (env2[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+  const plan = read5("plan");
   if (plan === "") throw wrong("plan", "it is missing: name the file of terraform plan -out, or its JSON");
   if (plan === "-") throw wrong("plan", "it must be a file, and not standard input");
   const options = ["state", "fail-on", "on-unreachable", "tf-bin"].flatMap((name) => {
-    const value = read3(name);
+    const value = read5(name);
     return value === "" ? [] : [`--${name}=${value}`];
   });
   const reports = ["sarif", "html"].flatMap((format) => {
-    const file = read3(format);
+    const file = read5(format);
     return file === "" ? [] : [`--out=${format}=${file}`];
   });
-  const rules = read3("rules").split("\n").map((file) => file.trim()).filter((file) => file !== "").map((file) => `--rules=${file}`);
-  const offline = isTrue("offline", read3("offline")) ? ["--offline"] : [];
+  const rules = read5("rules").split("\n").map((file) => file.trim()).filter((file) => file !== "").map((file) => `--rules=${file}`);
+  const offline = isTrue("offline", read5("offline")) ? ["--offline"] : [];
   return {
-    workingDirectory: read3("working-directory") || ".",
+    workingDirectory: read5("working-directory") || ".",
     args: [...options, ...reports, ...rules, ...offline, "--", plan],
-    comment: isTrue("comment", read3("comment")),
-    githubToken: read3("github-token")
+    comment: isTrue("comment", read5("comment")),
+    githubToken: read5("github-token")
   };
 }
 function isTrue(name, value) {
@@ -31171,15 +33226,15 @@ async function connect(make) {
     return make({
       onRetry: ({ because: because2, waitMs }) => console.error(`belay: ${because2}; trying again in ${(waitMs / 1e3).toFixed(1)} s`)
     });
-  } catch (error3) {
-    if (!(error3 instanceof TypeError)) throw error3;
-    throw new CliError(exitCodes.usage, error3.message, { cause: error3 });
+  } catch (error4) {
+    if (!(error4 instanceof TypeError)) throw error4;
+    throw new CliError(exitCodes.usage, error4.message, { cause: error4 });
   }
 }
-async function failedRequest(error3) {
+async function failedRequest(error4) {
   const { PlatformError: PlatformError2 } = await Promise.resolve().then(() => (init_errors(), errors_exports));
-  if (error3 instanceof PlatformError2) return error3;
-  throw error3;
+  if (error4 instanceof PlatformError2) return error4;
+  throw error4;
 }
 function describe({ hints }, { code: code2, message }) {
   const hint = hints[code2];
@@ -31187,10 +33242,11 @@ function describe({ hints }, { code: code2, message }) {
 }
 
 // src/cli/platforms/scope.ts
-async function plannedScope(scope, planned, wayOut) {
-  if (scope === null) return "";
-  const { noun, variable, attribute, checkPlanned, check } = scope;
+async function plannedScope(scope2, planned, wayOut) {
+  if (scope2 === null) return "";
+  const { noun, variable, attribute, checkPlanned, check, ofLogin } = scope2;
   if (planned !== "") return checked(planned, `the ${attribute} of a credential in the plan`, checkPlanned);
+  if (ofLogin) return "";
   const missing2 = `the plan does not tell the ${noun} of a credential: set ${variable}, ${wayOut}`;
   return checked(setting(process.env[variable], missing2), variable, check);
 }
@@ -31234,21 +33290,21 @@ var civo = {
   hints: {},
   async open(endpoint) {
     const client = await openCivo(endpoint);
-    const { allCredentials: allCredentials2, allObjectStores: allObjectStores2, heldCredentials: heldCredentials4, objectStoreRegions: objectStoreRegions2, toHeld: toHeld3 } = await Promise.resolve().then(() => (init_civo(), civo_exports));
+    const { allCredentials: allCredentials2, allObjectStores: allObjectStores2, heldCredentials: heldCredentials5, objectStoreRegions: objectStoreRegions2, toHeld: toHeld3 } = await Promise.resolve().then(() => (init_civo(), civo_exports));
     return {
-      held: ({ scope: region2 }) => heldCredentials4(client, { region: region2 }),
+      held: ({ scope: region2 }) => heldCredentials5(client, { region: region2 }),
       scopes: async () => (await objectStoreRegions2(client)).map(({ code: code2 }) => code2),
       async credentials(region2) {
-        const { entries, strays } = await heldCredentials4(client, { region: region2 });
-        return { listing: listing(entries.map(credentialRow(region2)), credentialColumns), strays };
+        const { entries, strays: strays3 } = await heldCredentials5(client, { region: region2 });
+        return { listing: listing(entries.map(credentialRow(region2)), credentialColumns), strays: strays3 };
       },
       async dependents(region2) {
         const [credentials3, stores] = await Promise.all([
           allCredentials2(client, { region: region2 }),
           allObjectStores2(client, { region: region2 })
         ]);
-        const { entries, strays } = toHeld3(credentials3, stores, region2);
-        return { listing: listing(stores.map(storeRow(region2, entries)), storeColumns), strays };
+        const { entries, strays: strays3 } = toHeld3(credentials3, stores, region2);
+        return { listing: listing(stores.map(storeRow(region2, entries)), storeColumns), strays: strays3 };
       }
     };
   }
@@ -31256,10 +33312,10 @@ var civo = {
 async function openCivo(endpoint = process.env.CIVO_API_URL || void 0) {
   const token = setting(process.env.CIVO_TOKEN, "the token is missing: set CIVO_TOKEN");
   const { createCivoClient: createCivoClient2 } = await Promise.resolve().then(() => (init_civo(), civo_exports));
-  return connect((common) => createCivoClient2({ token, endpoint, ...common }));
+  return connect((common2) => createCivoClient2({ token, endpoint, ...common2 }));
 }
-var credentialRow = (region2) => ({ id: id3, name, shown: shown2, dependents }) => ({
-  id: id3,
+var credentialRow = (region2) => ({ id: id4, name, shown: shown2, dependents }) => ({
+  id: id4,
   name,
   region: region2,
   /** Null while Civo has not made it yet. */
@@ -31274,24 +33330,24 @@ var credentialColumns = [
   ["ACCESS KEY", ({ access_key_id }) => orDash(access_key_id)],
   ["STATUS", ({ status, suspended }) => `${orDash(status)}${suspended ? ", suspended" : ""}`],
   ["STORES", ({ associated_object_stores }) => namesOf(associated_object_stores)],
-  ["ID", ({ id: id3 }) => id3]
+  ["ID", ({ id: id4 }) => id4]
 ];
-var storeRow = (region2, entries) => ({ id: id3, name, max_size_gb, objectstore_endpoint, status }) => ({
-  id: id3,
+var storeRow = (region2, entries) => ({ id: id4, name, max_size_gb, objectstore_endpoint, status }) => ({
+  id: id4,
   name,
   region: region2,
   max_size_gb,
   endpoint: objectstore_endpoint || null,
   status,
   /** Several where Civo's words fit several, none where they fit none. */
-  credentials: entries.filter(({ dependents }) => dependents.some((one2) => one2.id === id3)).map((entry) => ({ id: entry.id, name: entry.name }))
+  credentials: entries.filter(({ dependents }) => dependents.some((one2) => one2.id === id4)).map((entry) => ({ id: entry.id, name: entry.name }))
 });
 var storeColumns = [
   ["NAME", ({ name }) => name],
   ["SIZE", ({ max_size_gb }) => max_size_gb === null ? "-" : `${max_size_gb} GB`],
   ["STATUS", ({ status }) => orDash(status)],
   ["CREDENTIAL", ({ credentials: credentials3 }) => namesOf(credentials3)],
-  ["ID", ({ id: id3 }) => id3]
+  ["ID", ({ id: id4 }) => id4]
 ];
 
 // src/cli/platforms/entryguard.ts
@@ -31316,22 +33372,22 @@ var entryguard = {
   },
   async open(endpoint = process.env.BELAY_ENTRYGUARD_ENDPOINT || void 0) {
     const who = readLogin(process.env);
-    const { createEntryGuardClient: createEntryGuardClient2, heldCredentials: heldCredentials4, holdings: holdings2, toHeld: toHeld3 } = await Promise.resolve().then(() => (init_entryguard(), entryguard_exports));
-    const client = await connect((common) => createEntryGuardClient2({ ...who, endpoint, ...common }));
+    const { createEntryGuardClient: createEntryGuardClient2, heldCredentials: heldCredentials5, holdings: holdings2, toHeld: toHeld3 } = await Promise.resolve().then(() => (init_entryguard(), entryguard_exports));
+    const client = await connect((common2) => createEntryGuardClient2({ ...who, endpoint, ...common2 }));
     return {
-      held: () => heldCredentials4(client),
+      held: () => heldCredentials5(client),
       holdings: () => holdings2(client),
       async credentials() {
-        const { entries, strays } = await heldCredentials4(client);
-        return { listing: listing(entries.map(credentialRow2), credentialColumns2), strays };
+        const { entries, strays: strays3 } = await heldCredentials5(client);
+        return { listing: listing(entries.map(credentialRow2), credentialColumns2), strays: strays3 };
       },
       async dependents() {
         const [credentials3, resources] = await Promise.all([
           client.listCredentials(),
           client.listResources()
         ]);
-        const { entries, strays } = toHeld3(credentials3, resources);
-        return { listing: listing(resources.map(resourceRow(entries)), resourceColumns), strays };
+        const { entries, strays: strays3 } = toHeld3(credentials3, resources);
+        return { listing: listing(resources.map(resourceRow(entries)), resourceColumns), strays: strays3 };
       }
     };
   }
@@ -31339,14 +33395,14 @@ var entryguard = {
 var variableOf = (name) => `BELAY_ENTRYGUARD_${name.toUpperCase()}`;
 var and = (names) => names.map(variableOf).join(", ").replace(/, (?=[^,]*$)/, " and ");
 function readLogin(env2) {
-  const read3 = (...names) => Object.fromEntries(
+  const read5 = (...names) => Object.fromEntries(
     names.flatMap((name) => {
       const value = env2[variableOf(name)];
       return value ? [[name, value]] : [];
     })
   );
-  const { token } = read3("token");
-  const login = read3("organization", "email", "password", "totp");
+  const { token } = read5("token");
+  const login = read5("organization", "email", "password", "totp");
   const given = Object.keys(login);
   if (token && given.length > 0) {
     throw new CliError(
@@ -31364,8 +33420,8 @@ function readLogin(env2) {
   }
   return login;
 }
-var credentialRow2 = ({ id: id3, name, kind, shown: shown2, dependents }) => ({
-  id: id3,
+var credentialRow2 = ({ id: id4, name, kind, shown: shown2, dependents }) => ({
+  id: id4,
   name,
   provider: kind,
   credential_type: shown2.credential_type,
@@ -31382,12 +33438,12 @@ var credentialColumns2 = [
   ["STATUS", ({ status }) => orDash(status)],
   ["CREATED", ({ created_at }) => orDash(created_at)],
   ["RESOURCES", ({ associated_resources }) => namesOf(associated_resources)],
-  ["ID", ({ id: id3 }) => id3]
+  ["ID", ({ id: id4 }) => id4]
 ];
-var resourceRow = (entries) => ({ id: id3, name, provider, resourceType, resourceIdentifier, region: region2, isActive, credentialId }) => {
+var resourceRow = (entries) => ({ id: id4, name, provider, resourceType, resourceIdentifier, region: region2, isActive, credentialId }) => {
   const used = entries.find((entry) => entry.id === credentialId);
   return {
-    id: id3,
+    id: id4,
     name,
     provider,
     resource_type: resourceType,
@@ -31403,7 +33459,7 @@ var resourceColumns = [
   ["TYPE", ({ resource_type }) => orDash(resource_type)],
   ["REGION", ({ region: region2 }) => orDash(region2)],
   ["CREDENTIAL", ({ credential: credential4 }) => orDash(credential4?.name)],
-  ["ID", ({ id: id3 }) => id3]
+  ["ID", ({ id: id4 }) => id4]
 ];
 
 // src/cli/platforms/qovery.ts
@@ -31429,20 +33485,20 @@ var qovery = {
   hints: {},
   async open(endpoint = process.env.BELAY_QOVERY_ENDPOINT || void 0) {
     const token = setting(process.env.QOVERY_API_TOKEN, "the token is missing: set QOVERY_API_TOKEN");
-    const { createQoveryClient: createQoveryClient2, heldCredentials: heldCredentials4 } = await Promise.resolve().then(() => (init_sdk(), sdk_exports));
-    const client = await connect((common) => createQoveryClient2({ token, endpoint, ...common }));
+    const { createQoveryClient: createQoveryClient2, heldCredentials: heldCredentials5 } = await Promise.resolve().then(() => (init_sdk(), sdk_exports));
+    const client = await connect((common2) => createQoveryClient2({ token, endpoint, ...common2 }));
     return {
-      held: async ({ scope }) => ({
-        entries: await heldCredentials4(client, { organizationId: scope }),
+      held: async ({ scope: scope2 }) => ({
+        entries: await heldCredentials5(client, { organizationId: scope2 }),
         strays: []
       }),
-      async credentials(scope) {
-        const entries = await heldCredentials4(client, { organizationId: scope });
+      async credentials(scope2) {
+        const entries = await heldCredentials5(client, { organizationId: scope2 });
         return { listing: listing(entries.map(credentialRow3), credentialColumns3), strays: [] };
       },
-      async dependents(scope) {
-        const entries = await heldCredentials4(client, { organizationId: scope });
-        const clusters = await client.listOrganizationCluster({ organizationId: scope });
+      async dependents(scope2) {
+        const entries = await heldCredentials5(client, { organizationId: scope2 });
+        const clusters = await client.listOrganizationCluster({ organizationId: scope2 });
         return { listing: listing(clusters.map(clusterRow(entries)), clusterColumns), strays: [] };
       }
     };
@@ -31451,8 +33507,8 @@ var qovery = {
 async function isUuid(value) {
   return (await Promise.resolve().then(() => (init_validators(), validators_exports))).uuid(value);
 }
-var credentialRow3 = ({ id: id3, name, kind, publicIdentifier: publicIdentifier2, dependents }) => ({
-  id: id3,
+var credentialRow3 = ({ id: id4, name, kind, publicIdentifier: publicIdentifier2, dependents }) => ({
+  id: id4,
   name,
   object_type: kind,
   /** Null when the platform shows nothing of the kind. */
@@ -31463,23 +33519,225 @@ var credentialColumns3 = [
   ["NAME", ({ name }) => name],
   ["KIND", ({ object_type }) => object_type],
   ["CLUSTERS", ({ associated_clusters }) => namesOf(associated_clusters)],
-  ["ID", ({ id: id3 }) => id3],
+  ["ID", ({ id: id4 }) => id4],
   ["PUBLIC IDENTIFIER", ({ public_identifier }) => orDash(public_identifier)]
 ];
-var clusterRow = (entries) => ({ id: id3, name, cloud_provider, region: region2 }) => {
-  const used = entries.find(({ dependents }) => dependents.some((one2) => one2.id === id3));
-  return { id: id3, name, cloud_provider, region: region2, credential: used ? { id: used.id, name: used.name } : null };
+var clusterRow = (entries) => ({ id: id4, name, cloud_provider, region: region2 }) => {
+  const used = entries.find(({ dependents }) => dependents.some((one2) => one2.id === id4));
+  return { id: id4, name, cloud_provider, region: region2, credential: used ? { id: used.id, name: used.name } : null };
 };
 var clusterColumns = [
   ["NAME", ({ name }) => name],
   ["CLOUD", ({ cloud_provider }) => cloud_provider],
   ["REGION", ({ region: region2 }) => region2],
   ["CREDENTIAL", ({ credential: credential4 }) => orDash(credential4?.name)],
-  ["ID", ({ id: id3 }) => id3]
+  ["ID", ({ id: id4 }) => id4]
 ];
 
+// src/cli/ls/taikun.ts
+async function credentialsOf(platform, ask2, idSpace2) {
+  const { entries, unread } = await read2(platform, ask2, idSpace2);
+  const rows = entries.map(credentialRow4(organizationNames(entries)));
+  return { listing: listing(rows, credentialColumns4), strays: [], unread };
+}
+async function dependentsOf(platform, ask2, idSpace2) {
+  const { entries, unread } = await read2(platform, ask2, idSpace2);
+  const rows = await dependentRows(entries);
+  return { listing: listing(rows, dependentColumns), strays: [], unread };
+}
+async function read2(platform, ask2, idSpace2) {
+  const spaces = idSpace2 === void 0 ? platform.idSpaces ?? [] : [idSpace2];
+  const answers = await Promise.allSettled(spaces.map(ask2));
+  const isAnswered = answers.some(({ status }) => status === "fulfilled");
+  const entries = [];
+  const unread = [];
+  for (const [index, answer] of answers.entries()) {
+    const space = spaces[index];
+    if (answer.status === "fulfilled") {
+      entries.push(...answer.value.map((entry) => ({ ...entry, idSpace: space })));
+      continue;
+    }
+    const failed = await failedRequest(answer.reason);
+    if (!isAnswered || !["forbidden", "unauthenticated"].includes(failed.code)) throw failed;
+    unread.push(`the credentials of ${space} are left out: ${describe(platform, failed)}`);
+  }
+  return { entries, unread };
+}
+function organizationNames(entries) {
+  return new Map(
+    entries.flatMap(
+      ({ shown: { organization_id: id4, organization_name: name } }) => name ? [[id4, name]] : []
+    )
+  );
+}
+var organization2 = (id4, name) => id4 !== null && name ? `${name} (${id4})` : orDash(id4);
+var credentialRow4 = (names) => ({ idSpace: idSpace2, id: id4, name, kind, publicIdentifier: publicIdentifier2, shown: shown2, dependents }) => {
+  const { organization_id = null, organization_name = names.get(organization_id) ?? null } = shown2;
+  return {
+    id_space: idSpace2,
+    id: id4,
+    name,
+    kind,
+    public_identifier: publicIdentifier2,
+    /** Null where the list does not tell: those of clouds, and AI credentials, which have no lock. */
+    is_locked: shown2.is_locked ?? null,
+    /** Null for showback credentials. */
+    is_default: shown2.is_default ?? null,
+    ...shown2,
+    organization_id,
+    organization_name,
+    dependents
+  };
+};
+var yesOrNo = (is) => is === null ? "-" : is === true ? "yes" : "no";
+var credentialColumns4 = [
+  ["ID SPACE", ({ id_space }) => id_space],
+  ["NAME", ({ name }) => name],
+  ["KIND", ({ kind }) => kind],
+  ["LOCKED", ({ is_locked }) => yesOrNo(is_locked)],
+  ["DEFAULT", ({ is_default }) => yesOrNo(is_default)],
+  [
+    "ORGANIZATION",
+    ({ organization_id, organization_name }) => organization2(organization_id, organization_name)
+  ],
+  ["USED BY", ({ dependents }) => namesOf(dependents)],
+  ["ID", ({ id: id4 }) => id4]
+];
+async function dependentRows(entries) {
+  const { idSpace: ofSpace } = await Promise.resolve().then(() => (init_walk2(), walk_exports));
+  const names = organizationNames(entries);
+  const rows = /* @__PURE__ */ new Map();
+  for (const { idSpace: idSpace2, id: id4, name, shown: shown2, dependents } of entries) {
+    const { one: one2 } = ofSpace(idSpace2).dependent;
+    const { organization_id = null } = shown2;
+    const organization_name = names.get(organization_id) ?? null;
+    for (const dependent of dependents) {
+      const key2 = `${one2} ${dependent.id}`;
+      const row = rows.get(key2) ?? {
+        dependent: one2,
+        id: dependent.id,
+        name: dependent.name,
+        credentials: []
+      };
+      row.credentials.push({ id_space: idSpace2, id: id4, name, organization_id, organization_name });
+      rows.set(key2, row);
+    }
+  }
+  return [...rows.values()];
+}
+var dependentColumns = [
+  ["DEPENDENT", ({ dependent }) => dependent],
+  ["NAME", ({ name }) => name],
+  [
+    "CREDENTIALS",
+    ({ credentials: credentials3 }) => credentials3.map(({ id_space, name }) => `${id_space}: ${name}`).join(", ")
+  ],
+  [
+    "ORGANIZATION",
+    ({ credentials: credentials3 }) => [
+      ...new Set(
+        credentials3.map(
+          ({ organization_id, organization_name }) => organization2(organization_id, organization_name)
+        )
+      )
+    ].join(", ")
+  ],
+  ["ID", ({ id: id4 }) => id4]
+];
+
+// src/cli/platforms/taikun-login.ts
+async function readLogin2(env2, endpoint) {
+  const { chooseLogin: chooseLogin2 } = await Promise.resolve().then(() => (init_login2(), login_exports));
+  const { settings: settings2 } = await Promise.resolve().then(() => (init_settings2(), settings_exports));
+  const variableOf2 = (name) => settings2[name]?.variable ?? name;
+  const and2 = (names) => names.map(variableOf2).join(" and ");
+  const given = (name) => {
+    if (name === "endpoint" && endpoint !== void 0) return endpoint;
+    const value = env2[variableOf2(name)] || void 0;
+    const fault = value === void 0 ? null : settings2[name]?.check(value) ?? null;
+    if (fault === null) return value;
+    throw new CliError(exitCodes.usage, `${variableOf2(name)} ${fault}`);
+  };
+  const chosen = chooseLogin2(given);
+  if ("login" in chosen) return chosen.login;
+  throw new CliError(exitCodes.usage, said());
+  function said() {
+    if (!("fault" in chosen)) return "";
+    switch (chosen.fault) {
+      case "none":
+        return `the login is missing: set ${and2(["email", "password"])}, or ${and2(["access_key", "secret_key"])} of a robot user`;
+      case "twice": {
+        const [one2, other] = chosen.ways.map((way) => and2(way.filter((name) => given(name) !== void 0)));
+        return `there are two ways in, ${one2}; and ${other}: unset one of them`;
+      }
+      case "incomplete":
+        return `the login is incomplete: set ${variableOf2(chosen.missing)}`;
+    }
+  }
+}
+
+// src/cli/platforms/taikun.ts
+var LOGINS = ["EMAIL", "PASSWORD", "KEYCLOAK_EMAIL", "KEYCLOAK_PASSWORD", "ACCESS_KEY", "SECRET_KEY"];
+var taikun2 = {
+  key: "taikun",
+  name: "Taikun",
+  environment: [
+    ["TAIKUN_EMAIL", "of a user with the role Manager or Partner; with the password a login"],
+    ["TAIKUN_PASSWORD", "the user's password"],
+    ["TAIKUN_ACCOUNT_NAME", "the account that the user belongs to; taikun by default"],
+    ["TAIKUN_KEYCLOAK_EMAIL", "instead of these: of a user whom Keycloak knows"],
+    ["TAIKUN_KEYCLOAK_PASSWORD", "this user's password"],
+    ["TAIKUN_AUTH_MODE", "the mode of a login, where Taikun wants one"],
+    ["TAIKUN_ACCESS_KEY", "instead of a login: the access key of a robot user"],
+    ["TAIKUN_SECRET_KEY", "the robot user's secret key"],
+    ["TAIKUN_ORGANIZATION_ID", "for belay ls: the organization; without it all that the login sees"],
+    ["BELAY_TAIKUN_ENDPOINT", "where Taikun's API is; https://api.taikun.cloud by default"],
+    ["TAIKUN_API_HOST", "the same as a bare host"]
+  ],
+  signs: LOGINS.map((name) => `TAIKUN_${name}`),
+  scope: {
+    noun: "organization",
+    option: "organization",
+    variable: "TAIKUN_ORGANIZATION_ID",
+    check: isWholeId,
+    attribute: "organization_id",
+    checkPlanned: isWholeId,
+    // Every installation counts its organizations from 1, and the list of one that the login does not see may just be empty.
+    isUnique: false,
+    ofLogin: true
+  },
+  idSpaces: ["cloud", "backup", "billing", "showback", "ai"].map((space) => `taikun/${space}`),
+  dependent: { one: "project or rule", many: "projects or rules", option: "projects" },
+  hints: {
+    mfa_required: "Make a robot user, and set TAIKUN_ACCESS_KEY and TAIKUN_SECRET_KEY to its keys.",
+    forbidden: "Credentials are for the roles Manager and Partner, those of billing for Partners only."
+  },
+  async open(endpoint) {
+    const client = await openTaikun(endpoint);
+    const { heldCredentials: heldCredentials5 } = await Promise.resolve().then(() => (init_taikun2(), taikun_exports));
+    const entries = (space, scope2) => heldCredentials5(client, {
+      space,
+      ...scope2 !== "" && { organizationId: scope2 }
+    });
+    return {
+      held: async ({ kind, scope: scope2 }) => ({ entries: await entries(kind, scope2), strays: [] }),
+      credentials: (scope2, idSpace2) => credentialsOf(taikun2, (space) => entries(space, scope2), idSpace2),
+      dependents: (scope2, idSpace2) => dependentsOf(taikun2, (space) => entries(space, scope2), idSpace2)
+    };
+  }
+};
+async function openTaikun(endpoint) {
+  const login = await readLogin2(process.env, endpoint);
+  const { createTaikunClient: createTaikunClient2 } = await Promise.resolve().then(() => (init_taikun2(), taikun_exports));
+  return connect((common2) => createTaikunClient2({ ...login, ...common2 }));
+}
+async function isWholeId(value) {
+  return (await Promise.resolve().then(() => (init_validators(), validators_exports))).wholeId(value);
+}
+
 // src/cli/platforms.ts
-var platforms = [qovery, entryguard, civo];
+var platforms = [qovery, entryguard, civo, taikun2];
+var idSpacesOf = ({ key: key2, idSpaces: idSpaces2 }) => idSpaces2 ?? [key2];
 function environmentHelp(of, more = []) {
   const rows = [...of.flatMap(({ environment }) => environment), ...more];
   const width2 = Math.max(...rows.map(([variable]) => variable.length));
@@ -31504,15 +33762,15 @@ async function noted2(answer, where) {
   }));
   return { ...answer, associations: associations2 };
 }
-async function readNotes({ platform, opened, scope }) {
+async function readNotes({ platform, opened, scope: scope2 }) {
   try {
-    const found = await opened.holdings?.(scope);
-    return (id3) => {
-      const held = found?.get(id3);
+    const found = await opened.holdings?.(scope2);
+    return (id4) => {
+      const held = found?.get(id4);
       return held === void 0 ? void 0 : `with ${held}`;
     };
-  } catch (error3) {
-    const why = describe(platform, await failedRequest(error3));
+  } catch (error4) {
+    const why = describe(platform, await failedRequest(error4));
     return () => `and what hangs on it could not be read (${why})`;
   }
 }
@@ -31522,46 +33780,46 @@ var nobodyAsked = { answers: [], withHoldings: async () => [] };
 async function askPlatforms(questions2) {
   const all = [];
   for (const platform of platforms) {
-    const ours = questions2.filter(({ kind }) => kind.split("/")[0] === platform.key);
+    const ours = questions2.filter(({ kind }) => idSpacesOf(platform).includes(kind));
     if (ours.length > 0) all.push(...await ask(platform, ours));
   }
   return {
     answers: all.map(({ answer }) => answer),
     withHoldings: (names) => Promise.all(
       all.map(
-        ({ platform, opened, scope, answer }) => names.has(platform.name) ? noted2(answer, { platform, opened, scope }) : answer
+        ({ platform, opened, scope: scope2, answer }) => names.has(platform.name) ? noted2(answer, { platform, opened, scope: scope2 }) : answer
       )
     )
   };
 }
 var WAY_OUT = "or decide from the plan alone: --offline";
 async function ask(platform, questions2) {
-  const opened = await platform.open().catch((error3) => {
-    if (!(error3 instanceof CliError)) throw error3;
-    throw new CliError(error3.exitCode, `${error3.message.replace(/\.$/, "")}, ${WAY_OUT}`);
+  const opened = await platform.open().catch((error4) => {
+    if (!(error4 instanceof CliError)) throw error4;
+    throw new CliError(error4.exitCode, `${error4.message.replace(/\.$/, "")}, ${WAY_OUT}`);
   });
   const lists = /* @__PURE__ */ new Map();
   return Promise.all(
     questions2.map(async (question) => {
       const { kind } = question;
-      const scope = await plannedScope(platform.scope, question.scope, WAY_OUT);
-      const key2 = JSON.stringify([kind, scope]);
-      const list2 = lists.get(key2) ?? listOf2(platform, opened, { kind, scope });
-      lists.set(key2, list2);
-      return { platform, opened, scope, answer: { ...question, ...await list2 } };
+      const scope2 = await plannedScope(platform.scope, question.scope, WAY_OUT);
+      const key2 = JSON.stringify([kind, scope2]);
+      const list3 = lists.get(key2) ?? listOf3(platform, opened, { kind, scope: scope2 });
+      lists.set(key2, list3);
+      return { platform, opened, scope: scope2, answer: { ...question, ...await list3 } };
     })
   );
 }
-async function listOf2(platform, opened, place) {
+async function listOf3(platform, opened, place) {
   try {
-    const { entries, strays } = await opened.held(place);
+    const { entries, strays: strays3 } = await opened.held(place);
     return {
-      associations: entries.map(({ id: id3, name, dependents }) => ({ id: id3, name, dependents })),
-      strays,
+      associations: entries.map(({ id: id4, name, dependents }) => ({ id: id4, name, dependents })),
+      strays: strays3,
       ...!platform.scope?.isUnique && { mayBeElsewhere: true }
     };
-  } catch (error3) {
-    return { unreachable: describe(platform, await failedRequest(error3)) };
+  } catch (error4) {
+    return { unreachable: describe(platform, await failedRequest(error4)) };
   }
 }
 
@@ -31577,13 +33835,13 @@ var CODES = Object.keys({
   "dependent-declared": true,
   "dependent-stray": true
 });
-function parseFailOn(text5) {
-  if (text5 === "never") return /* @__PURE__ */ new Set();
+function parseFailOn(text6) {
+  if (text6 === "never") return /* @__PURE__ */ new Set();
   return new Set(
-    text5.split(",").flatMap((word) => {
-      const level = LEVELS.indexOf(word);
+    text6.split(",").flatMap((word2) => {
+      const level = LEVELS.indexOf(word2);
       if (level >= 0) return LEVELS.slice(0, level + 1);
-      const code2 = CODES.find((one2) => one2 === word);
+      const code2 = CODES.find((one2) => one2 === word2);
       if (code2) return [code2];
       throw new InvalidArgumentError(
         `It is never, or a list of levels (${LEVELS.join(", ")}) and codes (${CODES.join(", ")}).`
@@ -31591,10 +33849,10 @@ function parseFailOn(text5) {
     })
   );
 }
-function exitCodeOf({ findings: findings2, verdict }, failOn) {
-  const failing = findings2.filter(({ code: code2, level }) => failOn.has(code2) || failOn.has(level));
+function exitCodeOf({ findings: findings3, verdict }, failOn) {
+  const failing = findings3.filter(({ code: code2, level }) => failOn.has(code2) || failOn.has(level));
   if (failing.some(({ code: code2 }) => code2 !== "unproven")) return exitCodes.failure;
-  const isUnasked = findings2.some(({ code: code2, level }) => code2 === "unproven" && level === "error");
+  const isUnasked = findings3.some(({ code: code2, level }) => code2 === "unproven" && level === "error");
   const isUnproven = verdict === "unproven" && isUnasked && failOn.size > 0;
   return isUnproven || failing.length > 0 ? exitCodes.unreachable : exitCodes.ok;
 }
@@ -31681,8 +33939,8 @@ var openFile = (file) => (0, import_node_fs3.createReadStream)(file, { highWater
 async function* readPieces(name, stream) {
   try {
     yield* stream;
-  } catch (error3) {
-    throw new CliError(exitCodes.usage, `cannot read ${name}: ${error3.message}`, { cause: error3 });
+  } catch (error4) {
+    throw new CliError(exitCodes.usage, `cannot read ${name}: ${error4.message}`, { cause: error4 });
   }
 }
 async function* joined(first, rest) {
@@ -31701,7 +33959,7 @@ var packageFile = (path) => (0, import_node_fs4.readFileSync)(new URL(`../../${p
 async function readRules(file) {
   const { parse: parse3 } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
   const { Ajv } = await Promise.resolve().then(() => __toESM(require_ajv(), 1));
-  const rules = read2(file, (text5) => parse3(text5));
+  const rules = read4(file, (text6) => parse3(text6));
   const schema = JSON.parse(packageFile("schemas/guard-rules.schema.json"));
   const validate2 = new Ajv({ allErrors: true }).compile(schema);
   if (validate2(rules)) return rules;
@@ -31711,12 +33969,12 @@ async function readRules(file) {
   throw new CliError(exitCodes.usage, `the rules (${file}) are wrong:
 ${faults.join("\n")}`);
 }
-function read2(file, parse3) {
+function read4(file, parse3) {
   try {
     return parse3((0, import_node_fs5.readFileSync)(file, "utf8"));
-  } catch (error3) {
-    throw new CliError(exitCodes.usage, `the rules (${file}) cannot be read: ${error3.message}`, {
-      cause: error3
+  } catch (error4) {
+    throw new CliError(exitCodes.usage, `the rules (${file}) cannot be read: ${error4.message}`, {
+      cause: error4
     });
   }
 }
@@ -31733,13 +33991,13 @@ var FORMATS2 = Object.keys({
   github: true,
   html: true
 });
-function parseFormat(text5) {
-  const found = FORMATS2.find((format) => format === text5);
+function parseFormat(text6) {
+  const found = FORMATS2.find((format) => format === text6);
   if (found) return found;
   throw new InvalidArgumentError(`The formats are ${FORMATS2.join(", ")}.`);
 }
-function parseOut(text5, others2 = []) {
-  const [, format, file] = /^([^=]*)=(.+)$/s.exec(text5) ?? [];
+function parseOut(text6, others2 = []) {
+  const [, format, file] = /^([^=]*)=(.+)$/s.exec(text6) ?? [];
   if (format === void 0 || file === void 0) throw new InvalidArgumentError("It is FORMAT=FILE.");
   return [...others2, { format: parseFormat(format), file }];
 }
@@ -31759,11 +34017,11 @@ function checkOuts(outs, plan) {
 async function writeReports(report, format, outs) {
   const { render: render2 } = await Promise.resolve().then(() => (init_guard(), guard_exports));
   const faults = [];
-  const write = (file, text5, how) => {
+  const write = (file, text6, how) => {
     try {
-      how(file, text5);
-    } catch (error3) {
-      faults.push(`cannot write ${file}: ${error3.message}`);
+      how(file, text6);
+    } catch (error4) {
+      faults.push(`cannot write ${file}: ${error4.message}`);
     }
   };
   for (const out of outs) write(out.file, await render2(report, out.format), import_node_fs6.writeFileSync);
@@ -31834,41 +34092,41 @@ async function decideOn(opened, rules, { offline, state, onUnreachable }, versio
   const cascading = platformsThatCascade(report);
   return cascading.size === 0 ? report : decideWith(await asked.withHoldings(cascading), lifecycles);
 }
-var platformsThatCascade = ({ findings: findings2 }) => new Set(findings2.filter(({ code: code2 }) => code2 === "cascade").map(({ credential: credential4 }) => credential4.platform));
+var platformsThatCascade = ({ findings: findings3 }) => new Set(findings3.filter(({ code: code2 }) => code2 === "cascade").map(({ credential: credential4 }) => credential4.platform));
 async function pullLifecycles(terraform, rules) {
   const pulled = readLifecycles("the state", terraform.output(["state", "pull"]), rules);
-  return pulled.catch((error3) => {
-    if (!(error3 instanceof CliError)) throw error3;
-    console.error(`belay: the order of the apply stays open: ${error3.message}`);
+  return pulled.catch((error4) => {
+    if (!(error4 instanceof CliError)) throw error4;
+    console.error(`belay: the order of the apply stays open: ${error4.message}`);
     return null;
   });
 }
-function needsState({ credentials: credentials3, findings: findings2 }) {
+function needsState({ credentials: credentials3, findings: findings3 }) {
   const isOpen = new Set(
     credentials3.filter(
       (one2) => one2.create_before_destroy === null && one2.dependents.some(({ fate }) => fate === "moves")
     ).map(({ address }) => address)
   );
-  return findings2.some(({ code: code2, address }) => code2 === "delete-before-rebind" && isOpen.has(address));
+  return findings3.some(({ code: code2, address }) => code2 === "delete-before-rebind" && isOpen.has(address));
 }
 async function readLifecycles(what, source, rules) {
   const { readState: readState2 } = await Promise.resolve().then(() => (init_guard(), guard_exports));
   return reading(what, () => readState2(source, { rules }));
 }
-async function reading(what, read3) {
+async function reading(what, read5) {
   const { PlanError: PlanError2, RulesError: RulesError2 } = await Promise.resolve().then(() => (init_guard(), guard_exports));
   try {
-    return await read3();
-  } catch (error3) {
-    if (error3 instanceof PlanError2)
-      throw new CliError(exitCodes.usage, `${what} cannot be read: ${error3.message}`, { cause: error3 });
-    if (error3 instanceof RulesError2) throw new CliError(exitCodes.usage, error3.message, { cause: error3 });
-    throw error3;
+    return await read5();
+  } catch (error4) {
+    if (error4 instanceof PlanError2)
+      throw new CliError(exitCodes.usage, `${what} cannot be read: ${error4.message}`, { cause: error4 });
+    if (error4 instanceof RulesError2) throw new CliError(exitCodes.usage, error4.message, { cause: error4 });
+    throw error4;
   }
 }
-function asCliError(error3) {
-  if (error3 instanceof CliError) throw error3;
-  throw new CliError(exitCodes.usage, describeDefect(error3), { cause: error3 });
+function asCliError(error4) {
+  if (error4 instanceof CliError) throw error4;
+  throw new CliError(exitCodes.usage, describeDefect(error4), { cause: error4 });
 }
 var collect = (file, others2 = []) => [...others2, file];
 
@@ -31886,10 +34144,10 @@ async function runGuard(args) {
   try {
     await command.parseAsync(args, { from: "user" });
     return exitCode;
-  } catch (error3) {
-    if (error3 instanceof CommanderError)
-      throw new CliError(exitCodes.usage, error3.message.replace(/^error: /, ""), { cause: error3 });
-    throw error3;
+  } catch (error4) {
+    if (error4 instanceof CommanderError)
+      throw new CliError(exitCodes.usage, error4.message.replace(/^error: /, ""), { cause: error4 });
+    throw error4;
   }
 }
 
@@ -31898,7 +34156,7 @@ var import_node_crypto2 = require("node:crypto");
 var import_node_fs7 = require("node:fs");
 init_github();
 var TITLE = "belay guard";
-var error2 = (message) => annotate("error", message);
+var error3 = (message) => annotate("error", message);
 var warning = (message) => annotate("warning", message);
 var log = (message) => process.stdout.write(`${TITLE}: ${message}
 `);
@@ -31936,7 +34194,7 @@ async function writeStickyComment(api, pullRequest2, body) {
 async function find(send, comments, author) {
   for (let page = 1; ; page++) {
     const some2 = await send("GET", `${comments}?per_page=${PER_PAGE}&page=${page}`);
-    const mine = some2.find(({ body, user: user2 }) => user2?.login === author && body?.startsWith(MARKER));
+    const mine = some2.find(({ body, user: user3 }) => user3?.login === author && body?.startsWith(MARKER));
     if (mine || some2.length < PER_PAGE) return mine;
   }
 }
@@ -31962,8 +34220,8 @@ function sender({ token }) {
       headers,
       signal,
       ...body !== void 0 && { body: JSON.stringify(body) }
-    }).catch((error3) => {
-      throw new Error(`${method} ${url}: ${causeOf(error3)}`, { cause: error3 });
+    }).catch((error4) => {
+      throw new Error(`${method} ${url}: ${causeOf(error4)}`, { cause: error4 });
     });
     if (response.ok) return await response.json();
     throw new Error(`${method} ${url} was answered with ${response.status}${await reason(response)}`);
@@ -31971,9 +34229,9 @@ function sender({ token }) {
 }
 var causeOf = ({ cause, message }) => cause instanceof Error && cause.message || message;
 async function reason(response) {
-  const text5 = await response.text();
+  const text6 = await response.text();
   try {
-    return `: ${JSON.parse(text5).message}`;
+    return `: ${JSON.parse(text6).message}`;
   } catch {
     return "";
   }
@@ -31983,7 +34241,7 @@ async function reason(response) {
 var { env } = process;
 for (const event of ["uncaughtException", "unhandledRejection"]) {
   process.on(event, (reason2) => {
-    error2(describeDefect(reason2));
+    error3(describeDefect(reason2));
     process.exit(exitCodes.usage);
   });
 }
@@ -32018,7 +34276,7 @@ async function orExitCode(work) {
     return await work();
   } catch (reason2) {
     const isExpected = reason2 instanceof CliError;
-    error2(isExpected ? reason2.message : describeDefect(reason2));
+    error3(isExpected ? reason2.message : describeDefect(reason2));
     return isExpected ? reason2.exitCode : exitCodes.usage;
   }
 }
@@ -32032,8 +34290,8 @@ function enter(workingDirectory) {
 }
 function outputsOf(json2) {
   const { verdict, counts } = JSON.parse((0, import_node_fs8.readFileSync)(json2, "utf8"));
-  const { deletions, blocked, unproven: unproven2, errors, warnings } = counts;
-  return { verdict, deletions, blocked, unproven: unproven2, errors, warnings, report: json2 };
+  const { deletions, blocked: blocked2, unproven: unproven3, errors, warnings } = counts;
+  return { verdict, deletions, blocked: blocked2, unproven: unproven3, errors, warnings, report: json2 };
 }
 var NO_VERDICT = `${MARKER}
 

@@ -2,7 +2,7 @@
 
 /** Words that say nothing of an account or environment. */
 const GENERIC = new Set(
-  "access account apisix aws azure bucket civo cloud cluster credential credentials creds cred default entryguard foo gcp google iam key keys main my name new object old on premise qovery role s3 scaleway secret store temp test tmp token vsphere".split(
+  "access account ai apisix aws azure bucket civo cloud cluster credential credentials creds cred default entryguard foo gcp google iam key keys main my name new object old on openshift openstack premise prometheus proxmox qovery role s3 scaleway secret showback store taikun tanzu temp test tmp token vsphere zadara zededa".split(
     " ",
   ),
 );

@@ -26,6 +26,25 @@ const USES: Readonly<Record<string, (kind: Kind) => string>> = {
 `
       : "",
   civo: () => `new CivoObjectStore(stack, "backups", { name: "backups-prod", credential: prod });\n`,
+  taikun: ({ space }) => USED_AT_TAIKUN[space] ?? "",
+};
+
+const rule = (sort: string): string => `new Taikun${sort}Rule(stack, "cores", {
+  name: "cores",
+  credential: prod,
+  metricName: "machine_cpu_cores",
+  type: TaikunRuleType.SUM,
+  price: 0.05,
+  labels: [{ label: "environment", value: "prod" }],
+});
+`;
+
+/** By id space. */
+const USED_AT_TAIKUN: Readonly<Record<string, string>> = {
+  "taikun/backup": `new TaikunBackupBinding(stack, "paris", { projectId: "42", credential: prod });\n`,
+  "taikun/ai": `new TaikunAiBinding(stack, "paris", { projectId: "42", credential: prod });\n`,
+  "taikun/billing": rule("Billing"),
+  "taikun/showback": rule("Showback"),
 };
 
 /** A whole program, with every variant. */
@@ -64,15 +83,12 @@ const declareSecret = (name: string): string =>
   `const ${camel(name)} = new SecretVariable(stack, "${name}");\n`;
 
 function declaration(platform: string, kind: Kind, variant: Variant, id: string): string {
-  const own = kind.variants.length > 1 ? exampled(kind, written(kind, variant)) : [];
+  const all = kind.variants.length > 1 ? written(kind, variant) : [];
+  const own = exampled(kind, all).map((name) => prop(kind, name));
   const lines = [
     `name: "${kind.name.replaceAll("_", "-")}-${id}",`,
     ...exampled(kind, writtenAlways(kind)).map((name) => prop(kind, name)),
-    ...(own.length === 1
-      ? own.map((name) => prop(kind, name))
-      : own.length > 1
-        ? [`${variantProp(kind, variant)}: {`, ...own.map((name) => `  ${prop(kind, name)}`), "},"]
-        : []),
+    ...(all.length > 1 ? [`${variantProp(kind, variant)}: {`, ...own.map((line) => `  ${line}`), "},"] : own),
   ];
   return `new ${className(platform, kind)}(stack, "${id}", {\n${lines.map((line) => `  ${line}\n`).join("")}});\n`;
 }

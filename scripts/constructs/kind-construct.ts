@@ -6,7 +6,9 @@ import {
   camel,
   className,
   fileName,
+  idSpaceMember,
   objectInterface,
+  objectNoun,
   pascal,
   variableName,
   variantInterface,
@@ -16,7 +18,7 @@ import {
   writtenAlways,
 } from "./names.js";
 
-type Platform = Pick<PlatformDescription, "key" | "name" | "changes" | "scope" | "waitArgument">;
+type Platform = Pick<PlatformDescription, "key" | "name" | "changes" | "scope" | "spaces" | "waitArgument">;
 
 export function kindConstruct(platform: Platform, kind: Kind): string {
   checkNames(platform, kind);
@@ -29,15 +31,8 @@ export function kindConstruct(platform: Platform, kind: Kind): string {
     ...propsOf(platform, kind, writtenAlways(kind)),
     ...variants.flatMap((variant) => variantProps(platform, kind, variant)),
   ];
-  const checks = [
-    ...new Set(
-      Object.values(kind.fields).flatMap((field) =>
-        field.is === "argument"
-          ? [field, ...Object.values(field.parts ?? {})].map(({ check }) => check.name)
-          : [],
-      ),
-    ),
-  ].sort();
+  const checks = checksOf(kind);
+  const hasSpaces = platform.spaces.length > 1;
   const common = `${pascal(platform.key)}CredentialProps`;
   return `// Generated from src/provider/${platform.key}/kinds by \`npm run generate\`. Do not edit.
 import type { Construct } from "constructs";
@@ -45,15 +40,15 @@ ${checks.length > 0 ? `import { ${checks.join(", ")} } from "../../check/checks.
   ${name} as Resource,
   type ${name}Config,
 } from "../../gen/providers/belay/${resource}/index.js";
-import { type DeclaredKind, declared } from "../../kinds/declared.js";
+${hasSpaces ? 'import { IdSpace } from "../../id-space.js";\n' : ""}import { type DeclaredKind, declared } from "../../kinds/declared.js";
 import { ${pascal(platform.key)}Credential } from "../credential.js";
 import { managed, type ${common} } from "../managed-credential.js";
 
 const kind: DeclaredKind = {
-  fields: [${declaredFields(kind, writtenAlways(kind))}],
+  fields: [${[...declaredName(kind), ...declaredFields(kind, writtenAlways(kind))].join(", ")}],
   variants: [${variants.map((variant) => declaredVariant(kind, variant)).join("")}],${variants.length < all.length ? "\n  mayLackVariant: true," : ""}
 };
-${objects.map((variant) => variantType(platform, kind, variant)).join("")}${partTypes(kind).join("")}
+${objects.map((variant) => variantType(platform, kind, variant)).join("")}${partTypes(platform, kind).join("")}
 /** Props of {@link ${name}}${props.length > 0 ? ", besides those that all credentials have" : ": those that all credentials have"}. */
 ${props.length > 0 ? `export interface ${name}Props extends ${common} {\n${props.join("")}}` : `export type ${name}Props = ${common};`}
 
@@ -62,7 +57,7 @@ ${doc(
   "",
   constructExample(platform.key, kind),
 )}
-export class ${name} extends ${pascal(platform.key)}Credential {
+export class ${name} extends ${pascal(platform.key)}Credential {${hasSpaces ? `\n  readonly idSpace = ${idSpaceMember(kind.space)};` : ""}
   /** The resource that it declares. */
   readonly resource: Resource;
   private id?: string;
@@ -79,15 +74,25 @@ export class ${name} extends ${pascal(platform.key)}Credential {
     this.id ??= this.resource.id;
     return this.id;
   }
-${filledIn(kind).map(getter).join("")}}
+${filledIn(platform, kind).map(getter).join("")}}
 `;
 }
 
-/** The texts that the platform may fill in, and others refer to. */
-const filledIn = ({ fields }: Kind): string[] =>
-  Object.entries(fields).flatMap(([name, field]) =>
-    field.is === "argument" && field.filledIn && field.type === undefined && !field.replaces ? [name] : [],
+/** What checks the props, by name. */
+function checksOf({ fields, nameCheck }: Kind): string[] {
+  const inFields = Object.values(fields).flatMap((field) =>
+    field.is === "argument" ? [field, ...Object.values(field.parts ?? {})].map(({ check }) => check) : [],
   );
+  const all = nameCheck ? [nameCheck, ...inFields] : inFields;
+  return [...new Set(all.map(({ name }) => name))].sort();
+}
+
+/** The texts that the platform may fill in, and others refer to. */
+const filledIn = (platform: Platform, kind: Kind): string[] =>
+  Object.entries(kind.fields).flatMap(([name, field]) => {
+    if (field.is !== "argument" || !field.filledIn || field.type !== undefined) return [];
+    return field.replaces || (kind.changes ?? platform.changes) === "nothing" ? [] : [name];
+  });
 
 const getter = (name: string): string => `
   get ${camel(name)}(): string {
@@ -97,7 +102,7 @@ const getter = (name: string): string => `
 
 /** What every construct of a credential has, and every resource of CDKTF. */
 const TAKEN =
-  "id name provider platform resource node credentialId removalPolicy storeSecretInState connection count dependsOn forEach lifecycle provisioners".split(
+  "id name provider platform idSpace resource node credentialId removalPolicy storeSecretInState connection count dependsOn forEach lifecycle provisioners".split(
     " ",
   );
 
@@ -110,15 +115,17 @@ function checkNames({ key, scope, waitArgument }: Platform, { name: kind, fields
     );
 }
 
-const declaredFields = (kind: Kind, fields: readonly string[]): string =>
-  fields
-    .map((name) => {
-      const field = kind.fields[name] as Field;
-      if (field.is !== "argument")
-        return `{ prop: "${camel(name)}", versionProp: "${versionProp(field as Secret)}" }`;
-      return declaredArgument(name, field, isOptional(kind, name));
-    })
-    .join(", ");
+/** The name, where the platform has rules for it. */
+const declaredName = ({ nameCheck }: Kind): string[] =>
+  nameCheck ? [`{ prop: "name", check: ${nameCheck.name} }`] : [];
+
+const declaredFields = (kind: Kind, fields: readonly string[]): string[] =>
+  fields.map((name) => {
+    const field = kind.fields[name] as Field;
+    if (field.is !== "argument")
+      return `{ prop: "${camel(name)}", versionProp: "${versionProp(field as Secret)}" }`;
+    return declaredArgument(name, field, isOptional(kind, name));
+  });
 
 const declaredArgument = (
   name: string,
@@ -142,8 +149,8 @@ function isOptional(kind: Kind, name: string): boolean {
   return Boolean(optional) || (Boolean(filledIn) && writtenAlways(kind).includes(name));
 }
 
-const typeOf = (kind: Kind, name: string, { type }: Argument): string =>
-  ({ number: "number", bool: "boolean", list: "string[]", object: objectInterface(kind, name) })[
+const typeOf = ({ key }: Platform, kind: Kind, name: string, { type }: Argument): string =>
+  ({ number: "number", bool: "boolean", list: "string[]", object: objectInterface(key, kind, name) })[
     type as string
   ] ?? "string";
 
@@ -154,29 +161,37 @@ function declaredVariant(kind: Kind, variant: Variant): string {
       called: "${variant.called}",
       prop: "${variantProp(kind, variant)}",
       isObject: ${fields.length > 1},
-      fields: [${declaredFields(kind, fields)}],
+      fields: [${declaredFields(kind, fields).join(", ")}],
     },`;
 }
 
 /** The interfaces of objects; those that are alike have one. */
-function partTypes(kind: Kind): string[] {
+function partTypes({ key }: Platform, kind: Kind): string[] {
   const objects = new Map(
     Object.entries(kind.fields).flatMap(([name, field]) =>
-      field.is === "argument" && field.parts ? [[objectInterface(kind, name), field.parts] as const] : [],
+      field.is === "argument" && field.parts
+        ? [[objectInterface(key, kind, name), { called: objectNoun(name), parts: field.parts }] as const]
+        : [],
     ),
   );
-  return [...objects].map(([name, parts]) => {
+  return [...objects].map(([name, { called, parts }]) => {
     const rows = Object.entries(parts).map(
       ([part, { description, example, type, optional }]) =>
-        `${doc(`${description} Such as \`${example}\`.${optional ? "\n@default - none" : ""}`, "  ")}\n  readonly ${camel(part)}${optional ? "?" : ""}: ${type ?? "string"};\n`,
+        `${doc(`${said(description, example)}${optional ? "\n@default - none" : ""}`, "  ")}\n  readonly ${camel(part)}${optional ? "?" : ""}: ${type ?? "string"};\n`,
     );
-    return `\n/** What ${kind.called} says of it. */\nexport interface ${name} {\n${rows.join("")}}\n`;
+    return `\n/** A ${called}, for {@link ${className(key, kind)}}. */\nexport interface ${name} {\n${rows.join("")}}\n`;
   });
 }
 
+/** With an example, where there is one, and the description has none. */
+const said = (description: string, example: string): string =>
+  example === "" || description.includes(`\`${example}\``)
+    ? description
+    : `${description} Such as \`${example}\`.`;
+
 const variantType = (platform: Platform, kind: Kind, variant: Variant): string => `
 /** ${pascalSentence(variant.called)}, for {@link ${className(platform.key, kind)}}. */
-export interface ${variantInterface(kind, variant)} {
+export interface ${variantInterface(platform.key, kind, variant)} {
 ${propsOf(platform, kind, written(kind, variant)).join("")}}
 `;
 
@@ -187,7 +202,7 @@ function variantProps(platform: Platform, kind: Kind, variant: Variant): string[
   const fields = written(kind, variant);
   if (fields.length === 1) return propsOf(platform, kind, fields, otherwise);
   return [
-    `${doc(otherwise, "  ")}\n  readonly ${variantProp(kind, variant)}?: ${variantInterface(kind, variant)};\n`,
+    `${doc(otherwise, "  ")}\n  readonly ${variantProp(kind, variant)}?: ${variantInterface(platform.key, kind, variant)};\n`,
   ];
 }
 
@@ -201,12 +216,12 @@ function propsOf(platform: Platform, kind: Kind, fields: readonly string[], othe
     const text =
       field.is === "secret"
         ? `${field.description}: a token of CDKTF, such as \`new SecretVariable(stack, "${variableName(field)}").stringValue\`. A literal is refused. It is kept in no plan and no state, unless \`storeSecretInState\` is set.`
-        : `${field.description} ${field.example === "" ? "" : `Such as \`${field.example}\`.`}${isFixed(field) ? " A change replaces the credential." : ""}`;
+        : `${said(field.description, field.type === "bool" ? "" : field.example)}${isFixed(field) ? " A change replaces the credential." : ""}`;
     const by =
       field.is === "argument" && isOptional(kind, name)
         ? `@default - ${field.filledIn ? `${platform.name}'s` : "none"}`
         : otherwise;
-    const type = field.is === "argument" ? typeOf(kind, name, field) : "string";
+    const type = field.is === "argument" ? typeOf(platform, kind, name, field) : "string";
     return `${doc(by ? `${text}\n${by}` : text, "  ")}\n  readonly ${camel(name)}${by ? "?" : ""}: ${type};\n`;
   });
   const versions = secrets.map((name) => {

@@ -21,11 +21,12 @@ export const writtenAlways = ({ fields, variants }: Kind): string[] => {
 };
 
 /** What an example shows of these fields: not what few people write. */
-export const exampled = ({ fields }: Kind, names: readonly string[]): string[] =>
+export const exampled = ({ fields, changes }: Kind, names: readonly string[]): string[] =>
   names.filter((name) => {
     const field = fields[name];
     if (field?.is !== "argument") return true;
-    return !field.optional && !(field.filledIn && (field.replaces || field.apart));
+    const isFixed = field.replaces || field.apart || changes === "nothing";
+    return !field.optional && !(field.filledIn && isFixed);
   });
 
 /** `QoveryAwsCredential`, in `aws-credential.ts`, of `QoveryAwsCredentialProps`. */
@@ -39,9 +40,9 @@ export const variantProp = (kind: Kind, variant: Variant): string => {
   return camel(fields.length === 1 ? (fields[0] ?? "") : noun(variant.called));
 };
 
-/** `AwsAccessKey`: the object of a variant that has several fields. */
-export const variantInterface = (kind: Kind, variant: Variant): string =>
-  `${pascal(kind.name)}${pascal(noun(variant.called))}`;
+/** `QoveryAwsAccessKey`: the object of a variant that has several fields. */
+export const variantInterface = (platform: string, kind: Kind, variant: Variant): string =>
+  `${pascal(platform)}${pascal(kind.name)}${pascal(noun(variant.called))}`;
 
 /** `secretVersion`: after what the secret is called. */
 export const versionProp = ({ noun: called }: Secret): string => `${camel(called.toLowerCase())}Version`;
@@ -70,6 +71,10 @@ const partLines = ({ parts = {} }: Argument, before: (part: string) => string, e
     })
     .join("");
 
-/** The interface of an object: `ProxmoxNetwork`, of its public network and its private one. */
-export const objectInterface = ({ name }: Kind, argument: string): string =>
-  `${pascal(name)}${pascal(argument.split("_").at(-1) ?? "")}`;
+/** The interface of an object: `TaikunProxmoxNetwork`, of its public network and its private one. */
+export const objectInterface = (platform: string, { name }: Kind, argument: string): string =>
+  `${pascal(platform)}${pascal(name)}${pascal(objectNoun(argument))}`;
+export const objectNoun = (argument: string): string => argument.split("_").at(-1) ?? "";
+
+/** `IdSpace.TAIKUN_BACKUP`, as programs name `taikun/backup`. */
+export const idSpaceMember = (space: string): string => `IdSpace.${space.replace("/", "_").toUpperCase()}`;

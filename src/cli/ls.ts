@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
-import { choosePlatform } from "./ls/choose.js";
-import { type ScopeList, showJson, showTable, warnOfStrays } from "./ls/show.js";
+import { choosePlatform, givenIdSpace, ID_SPACE } from "./ls/choose.js";
+import { type ScopeList, showJson, showTable, warnOfGaps } from "./ls/show.js";
 import { asking } from "./platforms/connect.js";
 import type { Opened, Platform } from "./platforms/platform.js";
 import { givenScope, neededScope } from "./platforms/scope.js";
@@ -13,6 +13,9 @@ const examples = `Examples:
   belay ls --platform entryguard              the credentials of EntryGuard, their status and their resources
   belay ls --platform civo                    those of Civo, of all regions that have object stores
   belay ls --stores --region LON1             the object stores of one region, each with its credential
+  belay ls --platform taikun                  those of Taikun, of all organizations that the login sees
+  belay ls --id-space backup --organization 7 its backup credentials, of one organization
+  belay ls --projects                         its projects and rules, each with the credentials that it uses
 
 ${environmentHelp(platforms, [["NO_COLOR", "plain text on a terminal too"]])}`;
 
@@ -39,6 +42,12 @@ export function lsCommand(): Command {
     .option("--resources", "EntryGuard: the resources instead")
     .option("--region <code>", "Civo: the region; without it all that have object stores")
     .option("--stores", "Civo: the object stores instead")
+    .option(
+      "--organization <id>",
+      "Taikun: the organization; by default the environment's, else all that the login sees",
+    )
+    .option("--id-space <name>", "Taikun: cloud, backup, billing, showback or ai; without it all of them")
+    .option("--projects", "Taikun: the projects and rules that use credentials instead")
     .option("--json", "print JSON instead of a table")
     .action(async (options: Options, command: Command) => {
       const given = new Map<string, string>();
@@ -61,23 +70,29 @@ async function list(
   const named = scope ? given.get(scope.option) : undefined;
   if (scope && named !== undefined) await givenScope(scope, named);
   const isOfDependents = given.has(dependent.option);
+  const space = given.get(ID_SPACE);
+  const idSpace = space === undefined ? undefined : givenIdSpace(platform, space);
 
   const opened = await platform.open(endpoint);
   const lists = await asking(platform, async () => {
     const scopes = await scopesOf(platform, opened, named);
     return Promise.all(
       scopes.map(async (one): Promise<ScopeList> => {
-        const listed = await (isOfDependents ? opened.dependents(one) : opened.credentials(one));
+        const listed = await (isOfDependents
+          ? opened.dependents(one, idSpace)
+          : opened.credentials(one, idSpace));
         return { scope: one, ...listed };
       }),
     );
   });
 
   const isOfAll = named === undefined && opened.scopes !== undefined;
-  const about = { platform, what: isOfDependents ? dependent.many : "credentials", isOfAll };
+  const things = isOfDependents ? dependent.many : "credentials";
+  const what = idSpace === undefined ? things : `${things} in ${idSpace}`;
+  const about = { platform, what, isOfAll };
   if (json) showJson(lists);
   else showTable(lists, about);
-  warnOfStrays(lists, about);
+  warnOfGaps(lists, about);
 }
 
 async function scopesOf({ scope }: Platform, opened: Opened, named: string | undefined) {

@@ -3,8 +3,12 @@ import { civo } from "./platforms/civo.js";
 import { entryguard } from "./platforms/entryguard.js";
 import type { Platform } from "./platforms/platform.js";
 import { qovery } from "./platforms/qovery.js";
+import { taikun } from "./platforms/taikun.js";
 
-export const platforms: readonly Platform[] = [qovery, entryguard, civo];
+export const platforms: readonly Platform[] = [qovery, entryguard, civo, taikun];
+
+/** The id spaces of a platform, by their names in the guard's rules. */
+export const idSpacesOf = ({ key, idSpaces }: Platform): readonly string[] => idSpaces ?? [key];
 
 /** The one that the environment is for; Qovery where it is for several or for none. */
 export function usualPlatform(env: NodeJS.ProcessEnv): Platform {

@@ -107,12 +107,23 @@ describe("the platform is asked", () => {
     expect(await asked()).toEqual([]);
   });
 
-  test("nothing about platforms that have no client, and the report says so", async () => {
+  test("nothing about id spaces that a file of rules alone knows, and the report says so", async () => {
+    const rules = file(
+      JSON.stringify({
+        associations: [
+          { kind: "taikun/dns", platform: "Taikun", dependent: { one: "project", many: "projects" } },
+        ],
+        credentials: [{ type: "taikun_dns_credential", kind: "taikun/dns" }],
+        dependents: [{ type: "taikun_project", kind: "taikun/dns", credential: "dns_credential_id" }],
+      }),
+    );
     const { code, stdout } = await runGuard([
       plan(
-        change("taikun_backup_credential.b", "delete", { id: "5", name: "b" }),
-        unchanged("taikun_project.p", { id: "9", name: "p", backup_credential_id: "5" }),
+        change("taikun_dns_credential.b", "delete", { id: "5", name: "b" }),
+        unchanged("taikun_project.p", { id: "9", name: "p", dns_credential_id: "5" }),
       ),
+      "--rules",
+      rules,
     ]);
     expect(code).toBe(1);
     expect(stdout).toContain("Taikun was not asked what uses its credentials");

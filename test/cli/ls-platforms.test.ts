@@ -215,7 +215,7 @@ describe("what goes wrong names its cause", () => {
         name: "no platform of this name",
         args: ["--platform", "aws"],
         code: 2,
-        said: "Allowed choices are qovery, entryguard, civo.",
+        said: "Allowed choices are qovery, entryguard, civo, taikun.",
       },
       {
         name: "the beginning of a login",

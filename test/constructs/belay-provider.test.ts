@@ -54,6 +54,42 @@ test("each platform's props become arguments, and only those of the platforms th
   ]);
 });
 
+test("Taikun's props become arguments", () => {
+  const stack = emptyStack();
+  const secretKey = new SecretVariable(stack, "secret_key").stringValue;
+  const taikun = {
+    endpoint: "https://api.taikun.example",
+    apiHost: "api.taikun.example",
+    accountName: "acme",
+    email: "ops@acme.example",
+    password: secretKey,
+    keycloakEmail: "ops@acme.example",
+    keycloakPassword: secretKey,
+    authMode: "ldap",
+    accessKey: "robot",
+    secretKey,
+    organizationId: "7",
+  };
+  new BelayProvider(stack, "belay", { taikun, planGuardSession: false });
+  expect(synthesize(stack).provider.belay).toEqual([
+    {
+      taikun: {
+        endpoint: "https://api.taikun.example",
+        api_host: "api.taikun.example",
+        account_name: "acme",
+        email: "ops@acme.example",
+        password: `\${var.secret_key}`,
+        keycloak_email: "ops@acme.example",
+        keycloak_password: `\${var.secret_key}`,
+        auth_mode: "ldap",
+        access_key: "robot",
+        secret_key: `\${var.secret_key}`,
+        organization_id: "7",
+      },
+    },
+  ]);
+});
+
 test.each<[BelayProviderProps, object]>([
   [{}, {}],
   [{ guardMode: GuardMode.OFF }, { guard: { mode: "off" } }],
@@ -86,6 +122,16 @@ test.each<[object, string]>([
   [{ civo: { endpoint: "civo" } }, "civo.endpoint must be a URL"],
   [{ civo: { token: "canary" } }, "civo.token is a plain string"],
   [{ civo: { region: "lon1" } }, "civo.region must be in capital letters: LON1."],
+  [{ taikun: { endpoint: "taikun" } }, "taikun.endpoint must be a URL"],
+  [{ taikun: { apiHost: "https://api.taikun.cloud" } }, "taikun.apiHost must be "],
+  [{ taikun: { password: "canary" } }, "taikun.password is a plain string"],
+  [{ taikun: { keycloakPassword: "canary" } }, "taikun.keycloakPassword is a plain string"],
+  [{ taikun: { secretKey: "canary" } }, "taikun.secretKey is a plain string"],
+  [
+    { taikun: { accessKey: "canary canary" } },
+    "taikun.accessKey must not be empty and must hold no white space",
+  ],
+  [{ taikun: { organizationId: "acme" } }, "taikun.organizationId must be a whole number"],
   [{ guardMode: "strict" }, "guardMode must be enforce or warn or off, and not strict"],
   [{ unproven: "strict" }, "unproven must be error or warn, and not strict"],
   [{ planGuardSession: "false" }, "planGuardSession must be true or false, and not of type string"],

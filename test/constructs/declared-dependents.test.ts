@@ -74,7 +74,8 @@ describe("by hand", () => {
 
   test.each([
     [{ idSpace: undefined }, "idSpace is missing."],
-    [{ idSpace: "lunar" }, "idSpace must be qovery or entryguard or civo, and not lunar."],
+    [{ idSpace: "lunar" }, `idSpace must be ${Object.values(IdSpace).join(" or ")}, and not lunar.`],
+    [{ idSpace: IdSpace.TAIKUN_BACKUP }, "credentialId must be a whole number"],
     [{ credentialId: undefined }, "credentialId is missing."],
     [{ credentialId: "7" }, "credentialId must be a UUID"],
     [{ dependentId: "" }, "dependentId is empty."],
@@ -146,6 +147,48 @@ describe("by the aspect", () => {
     expect(ids.sort()).toEqual([`\${qovery_cluster.paris-2.id}`, `\${qovery_cluster.paris.id}`]);
   });
 
+  const project = (stack: TerraformStack, links: Readonly<Record<string, string>>) => {
+    const resource = new TerraformResource(stack, "paris", { terraformResourceType: "taikun_project" });
+    for (const [argument, value] of Object.entries(links)) resource.addOverride(argument, value);
+    return resource;
+  };
+  const ofProject = (space: "cloud" | "backup") => ({
+    ...one("taikun_project.paris", `${space}_credential_id`),
+    id_space: `taikun/${space}`,
+  });
+
+  test("a project of Taikun for its cloud credential, and for its backup credential where it has one", () => {
+    const [with_, without] = [newStack(), newStack()];
+    project(with_, { cloud_credential_id: "12", backup_credential_id: "12" });
+    project(without, { cloud_credential_id: "12" });
+    for (const stack of [with_, without]) DeclareDependents.of(stack);
+    expect(Object.values(declaredIn(with_))).toEqual(
+      expect.arrayContaining([ofProject("cloud"), ofProject("backup")]),
+    );
+    expect(Object.values(declaredIn(without))).toEqual([ofProject("cloud")]);
+  });
+
+  test("of two links, the one that the program does not declare itself", () => {
+    const stack = newStack();
+    const paris = project(stack, { cloud_credential_id: "12", backup_credential_id: "12" });
+    new DeclaredDependent(stack, "mine", {
+      idSpace: IdSpace.TAIKUN_CLOUD,
+      credentialId: "12",
+      dependentId: idOf(paris),
+    });
+    DeclareDependents.of(stack);
+    const declared = Object.values(declaredIn(stack));
+    expect(declared.map(({ id_space }) => id_space).sort()).toEqual(["taikun/backup", "taikun/cloud"]);
+    expect(declared).toContainEqual(ofProject("backup"));
+  });
+
+  test("no rule of Taikun's that counts Taikun's own metric", () => {
+    const stack = newStack();
+    new TerraformResource(stack, "cores", { terraformResourceType: "taikun_showback_rule" });
+    DeclareDependents.of(stack);
+    expect(declaredIn(stack)).toEqual({});
+  });
+
   test("as often as the cluster is written", () => {
     const stack = newStack();
     cluster(stack, "counted", { count: TerraformCount.of(2) });
@@ -188,14 +231,17 @@ describe("by the aspect", () => {
     expect(rules.length).toBeGreaterThan(0);
     for (const type of new Set(rules.map((rule) => rule.type))) {
       const stack = newStack();
-      new TerraformResource(stack, "it", { terraformResourceType: type });
+      const official = new TerraformResource(stack, "it", { terraformResourceType: type });
+      const links = rules.filter((rule) => rule.type === type);
+      for (const { credential } of links) official.addOverride(credential, `\${var.credential}`);
       DeclareDependents.of(stack);
-      const known = rules
-        .filter((rule) => rule.type === type)
-        .map(({ kind, credential }) => ({ ...one(`${type}.it`, credential), id_space: kind }));
+      const known = links.map(({ kind, credential }) => ({
+        ...one(`${type}.it`, credential),
+        id_space: kind,
+      }));
       const found = blocks(synthesize(stack).resource, TYPE);
-      expect({ type, found: found.length }).not.toEqual({ type, found: 0 });
-      for (const declared of found) expect(known).toContainEqual(declared);
+      expect(found).toHaveLength(known.length);
+      expect(found).toEqual(expect.arrayContaining(known));
     }
   });
 });

@@ -4,14 +4,18 @@ import type { TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import * as constructs from "../../constructs/index.js";
 import { platforms } from "../../src/provider/platforms.js";
-import { fieldValue, type Row, rowsOf } from "../e2e/kinds/row.js";
+import { fieldValue, type Row, rowsOf, rowValue } from "../e2e/kinds/row.js";
 import { block, CREDENTIAL, newStack, synthesize } from "./synthesize.js";
 
 const { SecretVariable } = constructs;
 const rows = platforms.flatMap(rowsOf);
 
 type Props = Record<string, unknown>;
-type Credential = Construct & { readonly platform: string; readonly credentialId: string };
+type Credential = Construct & {
+  readonly platform: string;
+  readonly idSpace?: string;
+  readonly credentialId: string;
+};
 type Constructor = new (scope: Construct, id: string, props: Props) => Credential;
 
 const camel = (name: string) => name.replace(/[_ ](\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -29,16 +33,27 @@ const group = ({ kind, variant, arguments: names, secrets }: Row): string | null
 const fieldsOf = ({ arguments: names, secrets }: Row) => [...names, ...secrets];
 const own = (row: Row) => fieldsOf(row).filter((field) => row.variant.fields.includes(field));
 
+/** As Terraform reads it. */
+const asRead = (row: Row, field: string): unknown => {
+  const data = row.kind.fields[field];
+  const value = rowValue(row, field);
+  return data?.is === "argument" && data.type !== undefined ? JSON.parse(value) : value;
+};
 /** As a program writes it. */
-const asWritten = ({ kind }: Row, field: string): unknown => {
+const asWritten = (row: Row, field: string): unknown => {
+  const value = asRead(row, field);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([part, one]) => [camel(part), one]));
+};
+const partsOf = ({ kind }: Row, field: string) => {
   const data = kind.fields[field];
-  const value = fieldValue(field);
-  return data?.is === "argument" && data.type === "number" ? Number(value) : value;
+  return Object.entries(data?.is === "argument" ? (data.parts ?? {}) : {});
 };
 /** What belongs to a variant is needed with it. */
 const isOptional = (row: Row, field: string): boolean => {
   const data = row.kind.fields[field];
-  return data?.is === "argument" && data.filledIn === true && !own(row).includes(field);
+  if (data?.is !== "argument") return false;
+  return Boolean(data.optional) || (data.filledIn === true && !own(row).includes(field));
 };
 
 /** Props that give everything; a field that is `changed` has this value. */
@@ -71,7 +86,8 @@ describe.each(rows.map((row): [string, Row] => [`${row.platform.key} ${row.name}
     const stack = newStack();
     const credential = new Credential(stack, "prod", propsOf(row, stack));
     expect(credential.platform).toBe(row.platform.key);
-    const written = row.arguments.map((field) => [field, asWritten(row, field)]);
+    expect(credential.idSpace).toBe(row.platform.spaces.length > 1 ? row.kind.space : undefined);
+    const written = row.arguments.map((field) => [field, asRead(row, field)]);
     const secrets = row.secrets.flatMap((field) => [
       [`${field}_wo`, `\${var.${field}}`],
       [`${field}_wo_version`, 1],
@@ -111,6 +127,15 @@ describe.each(rows.map((row): [string, Row] => [`${row.platform.key} ${row.name}
   }
 
   for (const field of row.arguments) {
+    for (const [part, { optional }] of partsOf(row, field)) {
+      test(`${field} without ${part}`, () => {
+        const without = { ...(asWritten(row, field) as Props), [camel(part)]: undefined };
+        const declared = () => declare({ [field]: without });
+        if (optional) expect(declared).not.toThrow();
+        else expect(declared).toThrow(`platform/prod: ${path(row, field)}.${camel(part)} is missing`);
+      });
+    }
+
     test(`an empty ${field}`, () => {
       expect(() => declare({ [field]: "" })).toThrow(`platform/prod: ${path(row, field)} `);
     });
@@ -138,6 +163,7 @@ test.each<[string, Props, object]>([
   ["qovery on_premise", { organizationId: CREDENTIAL }, { organization_id: CREDENTIAL }],
   ["entryguard gcp", { waitForVerification: "2m" }, { wait_for_verification: "2m" }],
   ["civo object_store", { region: "LON1" }, { region: "LON1" }],
+  ["taikun backup", { organizationId: "7" }, { organization_id: "7" }],
 ])("what all credentials of a platform may say besides: %s", (name, given, expected) => {
   const [row] = rows.filter(({ platform, kind }) => `${platform.key} ${kind.name}` === name);
   if (!row) throw new Error(`there is no ${name}`);
@@ -151,6 +177,28 @@ test.each<[string, Props, object]>([
     provider: "belay.eu",
   });
 });
+
+const NETWORK = {
+  bridge: "vmbr0",
+  gateway: "10.0.0.1",
+  ipAddress: "10.0.0.0",
+  netMask: 24,
+  beginAllocationRange: "10.0.0.10",
+  endAllocationRange: "10.0.0.100",
+};
+const proxmox = (wrong: Props) =>
+  new constructs.TaikunProxmoxCredential(newStack(), "prod", {
+    name: "acme-prod",
+    apiHost: "https://proxmox.example.com:8006",
+    clientId: "taikun@pve!belay",
+    clientSecret: `\${var.secret}`,
+    storage: "local-lvm",
+    vmTemplateName: "ubuntu-22.04",
+    hypervisors: ["pve-1"],
+    publicNetwork: NETWORK,
+    privateNetwork: NETWORK,
+    ...wrong,
+  } as constructs.TaikunProxmoxCredentialProps);
 
 test.each<[string, () => unknown, string]>([
   [
@@ -201,6 +249,40 @@ test.each<[string, () => unknown, string]>([
     "a region that is none",
     () => new constructs.CivoObjectStoreCredential(newStack(), "prod", { name: "acme-prod", region: "lon1" }),
     "region must be in capital letters: LON1.",
+  ],
+  [
+    "an organization whose id is none",
+    () =>
+      new constructs.TaikunAiCredential(newStack(), "prod", {
+        name: "a-prod",
+        organizationId: "acme",
+      } as never),
+    "organizationId must be a whole number, written in digits, such as 12.",
+  ],
+  [
+    "a name that Taikun refuses",
+    () => new constructs.TaikunBackupCredential(newStack(), "prod", { name: "backup prod" } as never),
+    "name must ",
+  ],
+  [
+    "a list of nothing",
+    () => proxmox({ hypervisors: [] }),
+    "hypervisors must be a list with something in it.",
+  ],
+  [
+    "a list with nothing in it",
+    () => proxmox({ hypervisors: ["pve-1", ""] }),
+    "hypervisors[1] must not be empty.",
+  ],
+  [
+    "a text for yes or no",
+    () => proxmox({ lock: "yes" }),
+    "lock must be true or false, and not of type string.",
+  ],
+  [
+    "a part of an object that is none",
+    () => proxmox({ publicNetwork: { ...NETWORK, netMask: 64 } }),
+    "publicNetwork.netMask must be ",
   ],
 ])("%s is refused", (_, mistake, says) => {
   expect(mistake).toThrow(`platform/prod: ${says}`);

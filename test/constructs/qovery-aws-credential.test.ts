@@ -2,7 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { type TerraformStack, TerraformVariable } from "cdktf";
 import {
-  type AwsAccessKey,
+  type QoveryAwsAccessKey,
   QoveryAwsCredential,
   type QoveryAwsCredentialProps,
   RemovalPolicy,
@@ -45,7 +45,7 @@ describe("an access key", () => {
   };
 
   function key(
-    rest: Partial<AwsAccessKey> = {},
+    rest: Partial<QoveryAwsAccessKey> = {},
     props: Partial<QoveryAwsCredentialProps> = {},
     Variable: new (stack: TerraformStack, id: string, config: object) => TerraformVariable = SecretVariable,
   ): object {

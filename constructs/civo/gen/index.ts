@@ -1,2 +1,2 @@
 // Generated from src/provider/civo/kinds by `npm run generate`. Do not edit.
-export { type ObjectStorePairOfYourOwn, CivoObjectStoreCredential, type CivoObjectStoreCredentialProps } from "./object-store-credential.js";
+export { type CivoObjectStorePairOfYourOwn, CivoObjectStoreCredential, type CivoObjectStoreCredentialProps } from "./object-store-credential.js";

@@ -22,7 +22,7 @@ const kind: DeclaredKind = {
 };
 
 /** A pair of your own, for {@link CivoObjectStoreCredential}. */
-export interface ObjectStorePairOfYourOwn {
+export interface CivoObjectStorePairOfYourOwn {
   /** The pair's access key id. Civo's where the pair is one that Civo makes. Such as `AKCIVOEXAMPLE0000001`. */
   readonly accessKeyId: string;
   /**
@@ -53,7 +53,7 @@ export interface CivoObjectStoreCredentialProps extends CivoCredentialProps {
    */
   readonly maxSizeGb?: number;
   /** @default - a pair that Civo makes */
-  readonly pairOfYourOwn?: ObjectStorePairOfYourOwn;
+  readonly pairOfYourOwn?: CivoObjectStorePairOfYourOwn;
 }
 
 /**

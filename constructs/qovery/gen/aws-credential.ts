@@ -27,7 +27,7 @@ const kind: DeclaredKind = {
 };
 
 /** An access key, for {@link QoveryAwsCredential}. */
-export interface AwsAccessKey {
+export interface QoveryAwsAccessKey {
   /** The access key's public id. Such as `AKIAIOSFODNN7EXAMPLE`. */
   readonly accessKeyId: string;
   /**
@@ -58,7 +58,7 @@ export interface QoveryAwsCredentialProps extends QoveryCredentialProps {
    */
   readonly roleArn?: string;
   /** @default - a role is given */
-  readonly accessKey?: AwsAccessKey;
+  readonly accessKey?: QoveryAwsAccessKey;
 }
 
 /**

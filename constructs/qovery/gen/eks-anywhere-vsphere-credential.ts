@@ -27,7 +27,7 @@ const kind: DeclaredKind = {
 };
 
 /** An access key, for {@link QoveryEksAnywhereVsphereCredential}. */
-export interface EksAnywhereVsphereAccessKey {
+export interface QoveryEksAnywhereVsphereAccessKey {
   /** The access key's public id. Such as `AKIAIOSFODNN7EXAMPLE`. */
   readonly accessKeyId: string;
   /**
@@ -77,7 +77,7 @@ export interface QoveryEksAnywhereVsphereCredentialProps extends QoveryCredentia
    */
   readonly roleArn?: string;
   /** @default - a role is given */
-  readonly accessKey?: EksAnywhereVsphereAccessKey;
+  readonly accessKey?: QoveryEksAnywhereVsphereAccessKey;
 }
 
 /**

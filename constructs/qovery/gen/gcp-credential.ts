@@ -27,7 +27,7 @@ const kind: DeclaredKind = {
 };
 
 /** Workload identity federation, for {@link QoveryGcpCredential}. */
-export interface GcpWorkloadIdentityFederation {
+export interface QoveryGcpWorkloadIdentityFederation {
   /**
    * The service account that Qovery acts as. Preferred to a key file: there is no secret to rotate. Such as
    * `qovery@my-project.iam.gserviceaccount.com`.
@@ -43,7 +43,7 @@ export interface GcpWorkloadIdentityFederation {
 /** Props of {@link QoveryGcpCredential}, besides those that all credentials have. */
 export interface QoveryGcpCredentialProps extends QoveryCredentialProps {
   /** @default - a key file is given */
-  readonly workloadIdentityFederation?: GcpWorkloadIdentityFederation;
+  readonly workloadIdentityFederation?: QoveryGcpWorkloadIdentityFederation;
   /**
    * The key file of the service account, as its JSON or that in base64: a token of CDKTF, such as `new
    * SecretVariable(stack, "key_file").stringValue`. A literal is refused. It is kept in no plan and no state,

@@ -4,6 +4,7 @@ import {
   TaikunAiCredential as Resource,
   type TaikunAiCredentialConfig,
 } from "../../gen/providers/belay/taikun-ai-credential/index.js";
+import { IdSpace } from "../../id-space.js";
 import { type DeclaredKind, declared } from "../../kinds/declared.js";
 import { TaikunCredential } from "../credential.js";
 import { managed, type TaikunCredentialProps } from "../managed-credential.js";
@@ -40,12 +41,14 @@ export interface TaikunAiCredentialProps extends TaikunCredentialProps {
  *
  * @example
  * const apiKey = new SecretVariable(stack, "api_key");
- * new TaikunAiCredential(stack, "prod", {
+ * const prod = new TaikunAiCredential(stack, "prod", {
  *   name: "ai-prod",
  *   apiKey: apiKey.stringValue,
  * });
+ * new TaikunAiBinding(stack, "paris", { projectId: "42", credential: prod });
  */
 export class TaikunAiCredential extends TaikunCredential {
+  readonly idSpace = IdSpace.TAIKUN_AI;
   /** The resource that it declares. */
   readonly resource: Resource;
   private id?: string;

@@ -1,16 +1,17 @@
 // Generated from src/provider/taikun/kinds by `npm run generate`. Do not edit.
 import type { Construct } from "constructs";
-import { accessKeyId, anything, availabilityZones, notBlank, roleArn } from "../../check/checks.js";
+import { accessKeyId, anything, availabilityZones, notBlank, roleArn, taikunName } from "../../check/checks.js";
 import {
   TaikunAwsCredential as Resource,
   type TaikunAwsCredentialConfig,
 } from "../../gen/providers/belay/taikun-aws-credential/index.js";
+import { IdSpace } from "../../id-space.js";
 import { type DeclaredKind, declared } from "../../kinds/declared.js";
 import { TaikunCredential } from "../credential.js";
 import { managed, type TaikunCredentialProps } from "../managed-credential.js";
 
 const kind: DeclaredKind = {
-  fields: [{ prop: "region", check: notBlank }, { prop: "azCount", check: availabilityZones, type: "number", isOptional: true }, { prop: "lock", check: anything, type: "bool", isOptional: true }],
+  fields: [{ prop: "name", check: taikunName }, { prop: "region", check: notBlank }, { prop: "azCount", check: availabilityZones, type: "number", isOptional: true }, { prop: "lock", check: anything, type: "bool", isOptional: true }],
   variants: [
     {
       called: "an access key",
@@ -27,7 +28,7 @@ const kind: DeclaredKind = {
 };
 
 /** An access key, for {@link TaikunAwsCredential}. */
-export interface AwsAccessKey {
+export interface TaikunAwsAccessKey {
   /** The access key's id. Such as `AKIAIOSFODNN7EXAMPLE`. */
   readonly accessKeyId: string;
   /**
@@ -50,7 +51,7 @@ export interface AwsAccessKey {
 }
 
 /** A role, for {@link TaikunAwsCredential}. */
-export interface AwsRole {
+export interface TaikunAwsRole {
   /** The role's ARN. Such as `arn:aws:iam::123456789012:role/taikun`. */
   readonly roleArn: string;
   /**
@@ -62,7 +63,7 @@ export interface AwsRole {
 
 /** Props of {@link TaikunAwsCredential}, besides those that all credentials have. */
 export interface TaikunAwsCredentialProps extends TaikunCredentialProps {
-  /** The AWS region, such as `eu-west-3`. Such as `eu-west-3`. A change replaces the credential. */
+  /** The AWS region, such as `eu-west-3`. A change replaces the credential. */
   readonly region: string;
   /**
    * How many availability zones, 1 to 3. Taikun's by default. Such as `1`. A change replaces the credential.
@@ -71,14 +72,14 @@ export interface TaikunAwsCredentialProps extends TaikunCredentialProps {
   readonly azCount?: number;
   /**
    * Whether Taikun refuses to change and to delete it. Belay unlocks it for a change of its own, and locks it
-   * again; a deletion is refused while Terraform plans. Left out, it stays as it is at Taikun. Such as `true`.
+   * again; a deletion is refused while Terraform plans. Left out, it stays as it is at Taikun.
    * @default - Taikun's
    */
   readonly lock?: boolean;
   /** @default - a role is given */
-  readonly accessKey?: AwsAccessKey;
+  readonly accessKey?: TaikunAwsAccessKey;
   /** @default - an access key is given */
-  readonly role?: AwsRole;
+  readonly role?: TaikunAwsRole;
 }
 
 /**
@@ -97,6 +98,7 @@ export interface TaikunAwsCredentialProps extends TaikunCredentialProps {
  * });
  */
 export class TaikunAwsCredential extends TaikunCredential {
+  readonly idSpace = IdSpace.TAIKUN_CLOUD;
   /** The resource that it declares. */
   readonly resource: Resource;
   private id?: string;

@@ -1,16 +1,17 @@
 // Generated from src/provider/taikun/kinds by `npm run generate`. Do not edit.
 import type { Construct } from "constructs";
-import { anything, availabilityZones, notBlank, uuid } from "../../check/checks.js";
+import { anything, availabilityZones, notBlank, taikunName, uuid } from "../../check/checks.js";
 import {
   TaikunAzureCredential as Resource,
   type TaikunAzureCredentialConfig,
 } from "../../gen/providers/belay/taikun-azure-credential/index.js";
+import { IdSpace } from "../../id-space.js";
 import { type DeclaredKind, declared } from "../../kinds/declared.js";
 import { TaikunCredential } from "../credential.js";
 import { managed, type TaikunCredentialProps } from "../managed-credential.js";
 
 const kind: DeclaredKind = {
-  fields: [{ prop: "subscriptionId", check: uuid }, { prop: "tenantId", check: uuid }, { prop: "location", check: notBlank }, { prop: "clientId", check: uuid }, { prop: "clientSecret", versionProp: "clientSecretVersion" }, { prop: "azCount", check: availabilityZones, type: "number", isOptional: true }, { prop: "lock", check: anything, type: "bool", isOptional: true }],
+  fields: [{ prop: "name", check: taikunName }, { prop: "subscriptionId", check: uuid }, { prop: "tenantId", check: uuid }, { prop: "location", check: notBlank }, { prop: "clientId", check: uuid }, { prop: "clientSecret", versionProp: "clientSecretVersion" }, { prop: "azCount", check: availabilityZones, type: "number", isOptional: true }, { prop: "lock", check: anything, type: "bool", isOptional: true }],
   variants: [],
 };
 
@@ -26,7 +27,7 @@ export interface TaikunAzureCredentialProps extends TaikunCredentialProps {
    * credential.
    */
   readonly tenantId: string;
-  /** The Azure location, such as `westeurope`. Such as `westeurope`. A change replaces the credential. */
+  /** The Azure location, such as `westeurope`. A change replaces the credential. */
   readonly location: string;
   /** The service principal's application id, a UUID. Such as `2a9e4d30-6f0b-4a41-8f63-0d5b7c2e1a94`. */
   readonly clientId: string;
@@ -43,7 +44,7 @@ export interface TaikunAzureCredentialProps extends TaikunCredentialProps {
   readonly azCount?: number;
   /**
    * Whether Taikun refuses to change and to delete it. Belay unlocks it for a change of its own, and locks it
-   * again; a deletion is refused while Terraform plans. Left out, it stays as it is at Taikun. Such as `true`.
+   * again; a deletion is refused while Terraform plans. Left out, it stays as it is at Taikun.
    * @default - Taikun's
    */
   readonly lock?: boolean;
@@ -77,6 +78,7 @@ export interface TaikunAzureCredentialProps extends TaikunCredentialProps {
  * });
  */
 export class TaikunAzureCredential extends TaikunCredential {
+  readonly idSpace = IdSpace.TAIKUN_CLOUD;
   /** The resource that it declares. */
   readonly resource: Resource;
   private id?: string;

@@ -1,16 +1,17 @@
 // Generated from src/provider/taikun/kinds by `npm run generate`. Do not edit.
 import type { Construct } from "constructs";
-import { anything, httpUrl, notBlank, s3AccessKey } from "../../check/checks.js";
+import { anything, httpUrl, notBlank, s3AccessKey, taikunName } from "../../check/checks.js";
 import {
   TaikunBackupCredential as Resource,
   type TaikunBackupCredentialConfig,
 } from "../../gen/providers/belay/taikun-backup-credential/index.js";
+import { IdSpace } from "../../id-space.js";
 import { type DeclaredKind, declared } from "../../kinds/declared.js";
 import { TaikunCredential } from "../credential.js";
 import { managed, type TaikunCredentialProps } from "../managed-credential.js";
 
 const kind: DeclaredKind = {
-  fields: [{ prop: "s3AccessKeyId", check: s3AccessKey }, { prop: "s3SecretAccessKey", versionProp: "secretVersion" }, { prop: "s3Endpoint", check: httpUrl }, { prop: "s3Region", check: notBlank }, { prop: "lock", check: anything, type: "bool", isOptional: true }],
+  fields: [{ prop: "name", check: taikunName }, { prop: "s3AccessKeyId", check: s3AccessKey }, { prop: "s3SecretAccessKey", versionProp: "secretVersion" }, { prop: "s3Endpoint", check: httpUrl }, { prop: "s3Region", check: notBlank }, { prop: "lock", check: anything, type: "bool", isOptional: true }],
   variants: [],
 };
 
@@ -29,7 +30,7 @@ export interface TaikunBackupCredentialProps extends TaikunCredentialProps {
   readonly s3Region: string;
   /**
    * Whether Taikun refuses to change and to delete it. Belay unlocks it for a change of its own, and locks it
-   * again; a deletion is refused while Terraform plans. Left out, it stays as it is at Taikun. Such as `true`.
+   * again; a deletion is refused while Terraform plans. Left out, it stays as it is at Taikun.
    * @default - Taikun's
    */
   readonly lock?: boolean;
@@ -53,15 +54,17 @@ export interface TaikunBackupCredentialProps extends TaikunCredentialProps {
  *
  * @example
  * const s3SecretAccessKey = new SecretVariable(stack, "s3_secret_access_key");
- * new TaikunBackupCredential(stack, "prod", {
+ * const prod = new TaikunBackupCredential(stack, "prod", {
  *   name: "backup-prod",
  *   s3AccessKeyId: "AKIAIOSFODNN7EXAMPLE",
  *   s3SecretAccessKey: s3SecretAccessKey.stringValue,
  *   s3Endpoint: "https://s3.eu-west-3.amazonaws.com",
  *   s3Region: "eu-west-3",
  * });
+ * new TaikunBackupBinding(stack, "paris", { projectId: "42", credential: prod });
  */
 export class TaikunBackupCredential extends TaikunCredential {
+  readonly idSpace = IdSpace.TAIKUN_BACKUP;
   /** The resource that it declares. */
   readonly resource: Resource;
   private id?: string;

@@ -5,6 +5,7 @@ import {
   TaikunBillingCredential as Resource,
   type TaikunBillingCredentialConfig,
 } from "../../gen/providers/belay/taikun-billing-credential/index.js";
+import { IdSpace } from "../../id-space.js";
 import { type DeclaredKind, declared } from "../../kinds/declared.js";
 import { TaikunCredential } from "../credential.js";
 import { managed, type TaikunCredentialProps } from "../managed-credential.js";
@@ -27,7 +28,7 @@ export interface TaikunBillingCredentialProps extends TaikunCredentialProps {
   readonly prometheusUrl: string;
   /**
    * Whether Taikun refuses to change and to delete it. Belay unlocks it for a change of its own, and locks it
-   * again; a deletion is refused while Terraform plans. Left out, it stays as it is at Taikun. Such as `true`.
+   * again; a deletion is refused while Terraform plans. Left out, it stays as it is at Taikun.
    * @default - Taikun's
    */
   readonly lock?: boolean;
@@ -51,14 +52,23 @@ export interface TaikunBillingCredentialProps extends TaikunCredentialProps {
  *
  * @example
  * const prometheusPassword = new SecretVariable(stack, "prometheus_password");
- * new TaikunBillingCredential(stack, "prod", {
+ * const prod = new TaikunBillingCredential(stack, "prod", {
  *   name: "billing-prod",
  *   prometheusUsername: "taikun",
  *   prometheusPassword: prometheusPassword.stringValue,
  *   prometheusUrl: "https://prometheus.example.com",
  * });
+ * new TaikunBillingRule(stack, "cores", {
+ *   name: "cores",
+ *   credential: prod,
+ *   metricName: "machine_cpu_cores",
+ *   type: TaikunRuleType.SUM,
+ *   price: 0.05,
+ *   labels: [{ label: "environment", value: "prod" }],
+ * });
  */
 export class TaikunBillingCredential extends TaikunCredential {
+  readonly idSpace = IdSpace.TAIKUN_BILLING;
   /** The resource that it declares. */
   readonly resource: Resource;
   private id?: string;

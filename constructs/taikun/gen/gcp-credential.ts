@@ -1,16 +1,17 @@
 // Generated from src/provider/taikun/kinds by `npm run generate`. Do not edit.
 import type { Construct } from "constructs";
-import { anything, availabilityZones, notBlank, onlyTrue } from "../../check/checks.js";
+import { anything, availabilityZones, notBlank, onlyTrue, taikunName } from "../../check/checks.js";
 import {
   TaikunGcpCredential as Resource,
   type TaikunGcpCredentialConfig,
 } from "../../gen/providers/belay/taikun-gcp-credential/index.js";
+import { IdSpace } from "../../id-space.js";
 import { type DeclaredKind, declared } from "../../kinds/declared.js";
 import { TaikunCredential } from "../credential.js";
 import { managed, type TaikunCredentialProps } from "../managed-credential.js";
 
 const kind: DeclaredKind = {
-  fields: [{ prop: "config", versionProp: "keyFileVersion" }, { prop: "region", check: notBlank }, { prop: "azCount", check: availabilityZones, type: "number", isOptional: true }, { prop: "lock", check: anything, type: "bool", isOptional: true }],
+  fields: [{ prop: "name", check: taikunName }, { prop: "config", versionProp: "keyFileVersion" }, { prop: "region", check: notBlank }, { prop: "azCount", check: availabilityZones, type: "number", isOptional: true }, { prop: "lock", check: anything, type: "bool", isOptional: true }],
   variants: [
     {
       called: "a project of its own",
@@ -27,7 +28,7 @@ const kind: DeclaredKind = {
 };
 
 /** A folder, for {@link TaikunGcpCredential}. */
-export interface GcpFolder {
+export interface TaikunGcpFolder {
   /** The folder of the new project. Such as `folders/123456789012`. A change replaces the credential. */
   readonly folderId: string;
   /**
@@ -45,7 +46,7 @@ export interface TaikunGcpCredentialProps extends TaikunCredentialProps {
    * unless `storeSecretInState` is set.
    */
   readonly config: string;
-  /** The region, such as `europe-west1`. Such as `europe-west1`. A change replaces the credential. */
+  /** The region, such as `europe-west1`. A change replaces the credential. */
   readonly region: string;
   /**
    * How many availability zones, 1 to 3. Taikun's by default. Such as `1`. A change replaces the credential.
@@ -54,7 +55,7 @@ export interface TaikunGcpCredentialProps extends TaikunCredentialProps {
   readonly azCount?: number;
   /**
    * Whether Taikun refuses to change and to delete it. Belay unlocks it for a change of its own, and locks it
-   * again; a deletion is refused while Terraform plans. Left out, it stays as it is at Taikun. Such as `true`.
+   * again; a deletion is refused while Terraform plans. Left out, it stays as it is at Taikun.
    * @default - Taikun's
    */
   readonly lock?: boolean;
@@ -71,12 +72,12 @@ export interface TaikunGcpCredentialProps extends TaikunCredentialProps {
    */
   readonly storeSecretInState?: boolean;
   /**
-   * Set to true for the service account's own project. Such as `true`. A change replaces the credential.
+   * Set to true for the service account's own project. A change replaces the credential.
    * @default - a folder is given
    */
   readonly importProject?: boolean;
   /** @default - a project of its own is given */
-  readonly folder?: GcpFolder;
+  readonly folder?: TaikunGcpFolder;
 }
 
 /**
@@ -90,11 +91,11 @@ export interface TaikunGcpCredentialProps extends TaikunCredentialProps {
  *   name: "gcp-prod",
  *   config: config.stringValue,
  *   region: "europe-west1",
- *   azCount: 1,
  *   importProject: true,
  * });
  */
 export class TaikunGcpCredential extends TaikunCredential {
+  readonly idSpace = IdSpace.TAIKUN_CLOUD;
   /** The resource that it declares. */
   readonly resource: Resource;
   private id?: string;

@@ -1,16 +1,17 @@
 // Generated from src/provider/taikun/kinds by `npm run generate`. Do not edit.
 import type { Construct } from "constructs";
-import { anything, notBlank } from "../../check/checks.js";
+import { anything, notBlank, taikunName } from "../../check/checks.js";
 import {
   TaikunOpenshiftCredential as Resource,
   type TaikunOpenshiftCredentialConfig,
 } from "../../gen/providers/belay/taikun-openshift-credential/index.js";
+import { IdSpace } from "../../id-space.js";
 import { type DeclaredKind, declared } from "../../kinds/declared.js";
 import { TaikunCredential } from "../credential.js";
 import { managed, type TaikunCredentialProps } from "../managed-credential.js";
 
 const kind: DeclaredKind = {
-  fields: [{ prop: "kubeConfig", versionProp: "kubeconfigVersion" }, { prop: "pullSecret", versionProp: "pullSecretVersion" }, { prop: "storageClass", check: notBlank }, { prop: "baseDomain", check: notBlank }, { prop: "lock", check: anything, type: "bool", isOptional: true }],
+  fields: [{ prop: "name", check: taikunName }, { prop: "kubeConfig", versionProp: "kubeconfigVersion" }, { prop: "pullSecret", versionProp: "pullSecretVersion" }, { prop: "storageClass", check: notBlank }, { prop: "baseDomain", check: notBlank }, { prop: "lock", check: anything, type: "bool", isOptional: true }],
   variants: [],
 };
 
@@ -34,7 +35,7 @@ export interface TaikunOpenshiftCredentialProps extends TaikunCredentialProps {
   readonly baseDomain: string;
   /**
    * Whether Taikun refuses to change and to delete it. Belay unlocks it for a change of its own, and locks it
-   * again; a deletion is refused while Terraform plans. Left out, it stays as it is at Taikun. Such as `true`.
+   * again; a deletion is refused while Terraform plans. Left out, it stays as it is at Taikun.
    * @default - Taikun's
    */
   readonly lock?: boolean;
@@ -74,6 +75,7 @@ export interface TaikunOpenshiftCredentialProps extends TaikunCredentialProps {
  * });
  */
 export class TaikunOpenshiftCredential extends TaikunCredential {
+  readonly idSpace = IdSpace.TAIKUN_CLOUD;
   /** The resource that it declares. */
   readonly resource: Resource;
   private id?: string;

@@ -1,16 +1,17 @@
 // Generated from src/provider/taikun/kinds by `npm run generate`. Do not edit.
 import type { Construct } from "constructs";
-import { anything, continent, httpUrl, notBlank, uuid } from "../../check/checks.js";
+import { anything, continent, httpUrl, notBlank, taikunName, uuid } from "../../check/checks.js";
 import {
   TaikunOpenstackCredential as Resource,
   type TaikunOpenstackCredentialConfig,
 } from "../../gen/providers/belay/taikun-openstack-credential/index.js";
+import { IdSpace } from "../../id-space.js";
 import { type DeclaredKind, declared } from "../../kinds/declared.js";
 import { TaikunCredential } from "../credential.js";
 import { managed, type TaikunCredentialProps } from "../managed-credential.js";
 
 const kind: DeclaredKind = {
-  fields: [{ prop: "user", check: notBlank }, { prop: "password", versionProp: "passwordVersion" }, { prop: "url", check: httpUrl }, { prop: "domain", check: notBlank, isOptional: true }, { prop: "projectName", check: notBlank }, { prop: "publicNetworkName", check: notBlank }, { prop: "region", check: notBlank }, { prop: "availabilityZone", check: notBlank, isOptional: true }, { prop: "continent", check: continent, isOptional: true }, { prop: "volumeTypeName", check: notBlank, isOptional: true }, { prop: "importedNetworkSubnetId", check: uuid, isOptional: true }, { prop: "usingApplicationCredentials", check: anything, type: "bool", isOptional: true }, { prop: "skipTlsVerify", check: anything, type: "bool", isOptional: true }, { prop: "lock", check: anything, type: "bool", isOptional: true }],
+  fields: [{ prop: "name", check: taikunName }, { prop: "user", check: notBlank }, { prop: "password", versionProp: "passwordVersion" }, { prop: "url", check: httpUrl }, { prop: "domain", check: notBlank, isOptional: true }, { prop: "projectName", check: notBlank }, { prop: "publicNetworkName", check: notBlank }, { prop: "region", check: notBlank }, { prop: "availabilityZone", check: notBlank, isOptional: true }, { prop: "continent", check: continent, isOptional: true }, { prop: "volumeTypeName", check: notBlank, isOptional: true }, { prop: "importedNetworkSubnetId", check: uuid, isOptional: true }, { prop: "usingApplicationCredentials", check: anything, type: "bool", isOptional: true }, { prop: "skipTlsVerify", check: anything, type: "bool", isOptional: true }, { prop: "lock", check: anything, type: "bool", isOptional: true }],
   variants: [],
 };
 
@@ -43,7 +44,7 @@ export interface TaikunOpenstackCredentialProps extends TaikunCredentialProps {
    */
   readonly availabilityZone?: string;
   /**
-   * The continent: `as`, `eu` or `us`. Taikun's by default. Such as `eu`. A change replaces the credential.
+   * The continent: `as`, `eu` or `us`. Taikun's by default. A change replaces the credential.
    * @default - Taikun's
    */
   readonly continent?: string;
@@ -59,18 +60,18 @@ export interface TaikunOpenstackCredentialProps extends TaikunCredentialProps {
    */
   readonly importedNetworkSubnetId?: string;
   /**
-   * Whether the user is an application credential. Such as `false`. A change replaces the credential.
+   * Whether the user is an application credential. A change replaces the credential.
    * @default - Taikun's
    */
   readonly usingApplicationCredentials?: boolean;
   /**
-   * Whether Taikun believes any certificate there. Such as `false`. A change replaces the credential.
+   * Whether Taikun believes any certificate there. A change replaces the credential.
    * @default - Taikun's
    */
   readonly skipTlsVerify?: boolean;
   /**
    * Whether Taikun refuses to change and to delete it. Belay unlocks it for a change of its own, and locks it
-   * again; a deletion is refused while Terraform plans. Left out, it stays as it is at Taikun. Such as `true`.
+   * again; a deletion is refused while Terraform plans. Left out, it stays as it is at Taikun.
    * @default - Taikun's
    */
   readonly lock?: boolean;
@@ -105,6 +106,7 @@ export interface TaikunOpenstackCredentialProps extends TaikunCredentialProps {
  * });
  */
 export class TaikunOpenstackCredential extends TaikunCredential {
+  readonly idSpace = IdSpace.TAIKUN_CLOUD;
   /** The resource that it declares. */
   readonly resource: Resource;
   private id?: string;

@@ -1,21 +1,22 @@
 // Generated from src/provider/taikun/kinds by `npm run generate`. Do not edit.
 import type { Construct } from "constructs";
-import { anything, continent, httpUrl, ipv4, netMask, notBlank } from "../../check/checks.js";
+import { anything, continent, httpUrl, ipv4, netMask, notBlank, taikunName } from "../../check/checks.js";
 import {
   TaikunProxmoxCredential as Resource,
   type TaikunProxmoxCredentialConfig,
 } from "../../gen/providers/belay/taikun-proxmox-credential/index.js";
+import { IdSpace } from "../../id-space.js";
 import { type DeclaredKind, declared } from "../../kinds/declared.js";
 import { TaikunCredential } from "../credential.js";
 import { managed, type TaikunCredentialProps } from "../managed-credential.js";
 
 const kind: DeclaredKind = {
-  fields: [{ prop: "apiHost", check: httpUrl }, { prop: "clientId", check: notBlank }, { prop: "clientSecret", versionProp: "tokenSecretVersion" }, { prop: "storage", check: notBlank }, { prop: "vmTemplateName", check: notBlank }, { prop: "hypervisors", check: notBlank, type: "list" }, { prop: "continent", check: continent, isOptional: true }, { prop: "publicNetwork", check: anything, parts: [{ prop: "bridge", check: notBlank }, { prop: "gateway", check: ipv4 }, { prop: "ipAddress", check: ipv4 }, { prop: "netMask", check: netMask, type: "number" }, { prop: "beginAllocationRange", check: ipv4 }, { prop: "endAllocationRange", check: ipv4 }] }, { prop: "privateNetwork", check: anything, parts: [{ prop: "bridge", check: notBlank }, { prop: "gateway", check: ipv4 }, { prop: "ipAddress", check: ipv4 }, { prop: "netMask", check: netMask, type: "number" }, { prop: "beginAllocationRange", check: ipv4 }, { prop: "endAllocationRange", check: ipv4 }] }, { prop: "skipTlsVerify", check: anything, type: "bool", isOptional: true }, { prop: "lock", check: anything, type: "bool", isOptional: true }],
+  fields: [{ prop: "name", check: taikunName }, { prop: "apiHost", check: httpUrl }, { prop: "clientId", check: notBlank }, { prop: "clientSecret", versionProp: "tokenSecretVersion" }, { prop: "storage", check: notBlank }, { prop: "vmTemplateName", check: notBlank }, { prop: "hypervisors", check: notBlank, type: "list" }, { prop: "continent", check: continent, isOptional: true }, { prop: "publicNetwork", check: anything, parts: [{ prop: "bridge", check: notBlank }, { prop: "gateway", check: ipv4 }, { prop: "ipAddress", check: ipv4 }, { prop: "netMask", check: netMask, type: "number" }, { prop: "beginAllocationRange", check: ipv4 }, { prop: "endAllocationRange", check: ipv4 }] }, { prop: "privateNetwork", check: anything, parts: [{ prop: "bridge", check: notBlank }, { prop: "gateway", check: ipv4 }, { prop: "ipAddress", check: ipv4 }, { prop: "netMask", check: netMask, type: "number" }, { prop: "beginAllocationRange", check: ipv4 }, { prop: "endAllocationRange", check: ipv4 }] }, { prop: "skipTlsVerify", check: anything, type: "bool", isOptional: true }, { prop: "lock", check: anything, type: "bool", isOptional: true }],
   variants: [],
 };
 
-/** What a Proxmox credential says of it. */
-export interface ProxmoxNetwork {
+/** A network, for {@link TaikunProxmoxCredential}. */
+export interface TaikunProxmoxNetwork {
   /** The network's bridge there. Such as `vmbr0`. */
   readonly bridge: string;
   /** The gateway's address. Such as `10.0.0.1`. */
@@ -48,22 +49,22 @@ export interface TaikunProxmoxCredentialProps extends TaikunCredentialProps {
   /** The hypervisors that projects may use. Such as `["pve-1", "pve-2"]`. */
   readonly hypervisors: string[];
   /**
-   * The continent: `as`, `eu` or `us`. Taikun's by default. Such as `eu`. A change replaces the credential.
+   * The continent: `as`, `eu` or `us`. Taikun's by default. A change replaces the credential.
    * @default - Taikun's
    */
   readonly continent?: string;
-  /** The public network.  A change replaces the credential. */
-  readonly publicNetwork: ProxmoxNetwork;
-  /** The private network.  A change replaces the credential. */
-  readonly privateNetwork: ProxmoxNetwork;
+  /** The public network. A change replaces the credential. */
+  readonly publicNetwork: TaikunProxmoxNetwork;
+  /** The private network. A change replaces the credential. */
+  readonly privateNetwork: TaikunProxmoxNetwork;
   /**
-   * Whether Taikun believes any certificate there. Such as `false`. A change replaces the credential.
+   * Whether Taikun believes any certificate there. A change replaces the credential.
    * @default - Taikun's
    */
   readonly skipTlsVerify?: boolean;
   /**
    * Whether Taikun refuses to change and to delete it. Belay unlocks it for a change of its own, and locks it
-   * again; a deletion is refused while Terraform plans. Left out, it stays as it is at Taikun. Such as `true`.
+   * again; a deletion is refused while Terraform plans. Left out, it stays as it is at Taikun.
    * @default - Taikun's
    */
   readonly lock?: boolean;
@@ -114,6 +115,7 @@ export interface TaikunProxmoxCredentialProps extends TaikunCredentialProps {
  * });
  */
 export class TaikunProxmoxCredential extends TaikunCredential {
+  readonly idSpace = IdSpace.TAIKUN_CLOUD;
   /** The resource that it declares. */
   readonly resource: Resource;
   private id?: string;

@@ -5,6 +5,7 @@ import {
   TaikunShowbackCredential as Resource,
   type TaikunShowbackCredentialConfig,
 } from "../../gen/providers/belay/taikun-showback-credential/index.js";
+import { IdSpace } from "../../id-space.js";
 import { type DeclaredKind, declared } from "../../kinds/declared.js";
 import { TaikunCredential } from "../credential.js";
 import { managed, type TaikunCredentialProps } from "../managed-credential.js";
@@ -27,7 +28,7 @@ export interface TaikunShowbackCredentialProps extends TaikunCredentialProps {
   readonly password: string;
   /**
    * Whether Taikun refuses to change and to delete it. Belay unlocks it for a change of its own, and locks it
-   * again; a deletion is refused while Terraform plans. Left out, it stays as it is at Taikun. Such as `true`.
+   * again; a deletion is refused while Terraform plans. Left out, it stays as it is at Taikun.
    * @default - Taikun's
    */
   readonly lock?: boolean;
@@ -51,14 +52,23 @@ export interface TaikunShowbackCredentialProps extends TaikunCredentialProps {
  *
  * @example
  * const password = new SecretVariable(stack, "password");
- * new TaikunShowbackCredential(stack, "prod", {
+ * const prod = new TaikunShowbackCredential(stack, "prod", {
  *   name: "showback-prod",
  *   url: "https://prometheus.example.com",
  *   username: "taikun",
  *   password: password.stringValue,
  * });
+ * new TaikunShowbackRule(stack, "cores", {
+ *   name: "cores",
+ *   credential: prod,
+ *   metricName: "machine_cpu_cores",
+ *   type: TaikunRuleType.SUM,
+ *   price: 0.05,
+ *   labels: [{ label: "environment", value: "prod" }],
+ * });
  */
 export class TaikunShowbackCredential extends TaikunCredential {
+  readonly idSpace = IdSpace.TAIKUN_SHOWBACK;
   /** The resource that it declares. */
   readonly resource: Resource;
   private id?: string;

@@ -1,16 +1,17 @@
 // Generated from src/provider/taikun/kinds by `npm run generate`. Do not edit.
 import type { Construct } from "constructs";
-import { anything, continent, httpUrl, notBlank, port } from "../../check/checks.js";
+import { anything, continent, httpUrl, notBlank, port, taikunName } from "../../check/checks.js";
 import {
   TaikunTanzuCredential as Resource,
   type TaikunTanzuCredentialConfig,
 } from "../../gen/providers/belay/taikun-tanzu-credential/index.js";
+import { IdSpace } from "../../id-space.js";
 import { type DeclaredKind, declared } from "../../kinds/declared.js";
 import { TaikunCredential } from "../credential.js";
 import { managed, type TaikunCredentialProps } from "../managed-credential.js";
 
 const kind: DeclaredKind = {
-  fields: [{ prop: "url", check: httpUrl }, { prop: "username", check: notBlank }, { prop: "password", versionProp: "passwordVersion" }, { prop: "namespace", check: notBlank }, { prop: "volumeType", check: notBlank }, { prop: "continent", check: continent, isOptional: true }, { prop: "port", check: port, type: "number", isOptional: true }, { prop: "lock", check: anything, type: "bool", isOptional: true }],
+  fields: [{ prop: "name", check: taikunName }, { prop: "url", check: httpUrl }, { prop: "username", check: notBlank }, { prop: "password", versionProp: "passwordVersion" }, { prop: "namespace", check: notBlank }, { prop: "volumeType", check: notBlank }, { prop: "continent", check: continent, isOptional: true }, { prop: "port", check: port, type: "number", isOptional: true }, { prop: "lock", check: anything, type: "bool", isOptional: true }],
   variants: [],
 };
 
@@ -30,7 +31,7 @@ export interface TaikunTanzuCredentialProps extends TaikunCredentialProps {
   /** The type of volumes. Such as `vsan-default`. A change replaces the credential. */
   readonly volumeType: string;
   /**
-   * The continent: `as`, `eu` or `us`. Taikun's by default. Such as `eu`. A change replaces the credential.
+   * The continent: `as`, `eu` or `us`. Taikun's by default. A change replaces the credential.
    * @default - Taikun's
    */
   readonly continent?: string;
@@ -41,7 +42,7 @@ export interface TaikunTanzuCredentialProps extends TaikunCredentialProps {
   readonly port?: number;
   /**
    * Whether Taikun refuses to change and to delete it. Belay unlocks it for a change of its own, and locks it
-   * again; a deletion is refused while Terraform plans. Left out, it stays as it is at Taikun. Such as `true`.
+   * again; a deletion is refused while Terraform plans. Left out, it stays as it is at Taikun.
    * @default - Taikun's
    */
   readonly lock?: boolean;
@@ -75,6 +76,7 @@ export interface TaikunTanzuCredentialProps extends TaikunCredentialProps {
  * });
  */
 export class TaikunTanzuCredential extends TaikunCredential {
+  readonly idSpace = IdSpace.TAIKUN_CLOUD;
   /** The resource that it declares. */
   readonly resource: Resource;
   private id?: string;

@@ -1,21 +1,22 @@
 // Generated from src/provider/taikun/kinds by `npm run generate`. Do not edit.
 import type { Construct } from "constructs";
-import { anything, continent, httpUrl, ipv4, netMask, notBlank } from "../../check/checks.js";
+import { anything, continent, httpUrl, ipv4, netMask, notBlank, taikunName } from "../../check/checks.js";
 import {
   TaikunVsphereCredential as Resource,
   type TaikunVsphereCredentialConfig,
 } from "../../gen/providers/belay/taikun-vsphere-credential/index.js";
+import { IdSpace } from "../../id-space.js";
 import { type DeclaredKind, declared } from "../../kinds/declared.js";
 import { TaikunCredential } from "../credential.js";
 import { managed, type TaikunCredentialProps } from "../managed-credential.js";
 
 const kind: DeclaredKind = {
-  fields: [{ prop: "apiHost", check: httpUrl }, { prop: "username", check: notBlank }, { prop: "password", versionProp: "passwordVersion" }, { prop: "datacenter", check: notBlank }, { prop: "dataStore", check: notBlank }, { prop: "resourcePool", check: notBlank }, { prop: "vmTemplateName", check: notBlank }, { prop: "drsEnabled", check: anything, type: "bool", isOptional: true }, { prop: "hypervisors", check: notBlank, type: "list", isOptional: true }, { prop: "continent", check: continent, isOptional: true }, { prop: "publicNetwork", check: anything, parts: [{ prop: "name", check: notBlank }, { prop: "gateway", check: ipv4 }, { prop: "ipAddress", check: ipv4 }, { prop: "netMask", check: netMask, type: "number" }, { prop: "beginAllocationRange", check: ipv4 }, { prop: "endAllocationRange", check: ipv4 }] }, { prop: "privateNetwork", check: anything, parts: [{ prop: "name", check: notBlank }, { prop: "gateway", check: ipv4 }, { prop: "ipAddress", check: ipv4 }, { prop: "netMask", check: netMask, type: "number" }, { prop: "beginAllocationRange", check: ipv4 }, { prop: "endAllocationRange", check: ipv4 }] }, { prop: "lock", check: anything, type: "bool", isOptional: true }],
+  fields: [{ prop: "name", check: taikunName }, { prop: "apiHost", check: httpUrl }, { prop: "username", check: notBlank }, { prop: "password", versionProp: "passwordVersion" }, { prop: "datacenter", check: notBlank }, { prop: "dataStore", check: notBlank }, { prop: "resourcePool", check: notBlank }, { prop: "vmTemplateName", check: notBlank }, { prop: "drsEnabled", check: anything, type: "bool", isOptional: true }, { prop: "hypervisors", check: notBlank, type: "list", isOptional: true }, { prop: "continent", check: continent, isOptional: true }, { prop: "publicNetwork", check: anything, parts: [{ prop: "name", check: notBlank }, { prop: "gateway", check: ipv4 }, { prop: "ipAddress", check: ipv4 }, { prop: "netMask", check: netMask, type: "number" }, { prop: "beginAllocationRange", check: ipv4 }, { prop: "endAllocationRange", check: ipv4 }] }, { prop: "privateNetwork", check: anything, parts: [{ prop: "name", check: notBlank }, { prop: "gateway", check: ipv4 }, { prop: "ipAddress", check: ipv4 }, { prop: "netMask", check: netMask, type: "number" }, { prop: "beginAllocationRange", check: ipv4 }, { prop: "endAllocationRange", check: ipv4 }] }, { prop: "lock", check: anything, type: "bool", isOptional: true }],
   variants: [],
 };
 
-/** What a vSphere credential says of it. */
-export interface VsphereNetwork {
+/** A network, for {@link TaikunVsphereCredential}. */
+export interface TaikunVsphereNetwork {
   /** The network's name there. Such as `VM Network`. */
   readonly name: string;
   /** The gateway's address. Such as `10.0.0.1`. */
@@ -50,7 +51,7 @@ export interface TaikunVsphereCredentialProps extends TaikunCredentialProps {
   /** The template of machines. Such as `ubuntu-22.04`. A change replaces the credential. */
   readonly vmTemplateName: string;
   /**
-   * Whether the Distributed Resource Scheduler chooses hosts. Such as `false`. A change replaces the credential.
+   * Whether the Distributed Resource Scheduler chooses hosts. A change replaces the credential.
    * @default - Taikun's
    */
   readonly drsEnabled?: boolean;
@@ -60,17 +61,17 @@ export interface TaikunVsphereCredentialProps extends TaikunCredentialProps {
    */
   readonly hypervisors?: string[];
   /**
-   * The continent: `as`, `eu` or `us`. Taikun's by default. Such as `eu`. A change replaces the credential.
+   * The continent: `as`, `eu` or `us`. Taikun's by default. A change replaces the credential.
    * @default - Taikun's
    */
   readonly continent?: string;
-  /** The public network.  A change replaces the credential. */
-  readonly publicNetwork: VsphereNetwork;
-  /** The private network.  A change replaces the credential. */
-  readonly privateNetwork: VsphereNetwork;
+  /** The public network. A change replaces the credential. */
+  readonly publicNetwork: TaikunVsphereNetwork;
+  /** The private network. A change replaces the credential. */
+  readonly privateNetwork: TaikunVsphereNetwork;
   /**
    * Whether Taikun refuses to change and to delete it. Belay unlocks it for a change of its own, and locks it
-   * again; a deletion is refused while Terraform plans. Left out, it stays as it is at Taikun. Such as `true`.
+   * again; a deletion is refused while Terraform plans. Left out, it stays as it is at Taikun.
    * @default - Taikun's
    */
   readonly lock?: boolean;
@@ -122,6 +123,7 @@ export interface TaikunVsphereCredentialProps extends TaikunCredentialProps {
  * });
  */
 export class TaikunVsphereCredential extends TaikunCredential {
+  readonly idSpace = IdSpace.TAIKUN_CLOUD;
   /** The resource that it declares. */
   readonly resource: Resource;
   private id?: string;

@@ -1,16 +1,17 @@
 // Generated from src/provider/taikun/kinds by `npm run generate`. Do not edit.
 import type { Construct } from "constructs";
-import { anything, availabilityZones, httpUrl, notBlank, s3AccessKey } from "../../check/checks.js";
+import { anything, availabilityZones, httpUrl, notBlank, s3AccessKey, taikunName } from "../../check/checks.js";
 import {
   TaikunZadaraCredential as Resource,
   type TaikunZadaraCredentialConfig,
 } from "../../gen/providers/belay/taikun-zadara-credential/index.js";
+import { IdSpace } from "../../id-space.js";
 import { type DeclaredKind, declared } from "../../kinds/declared.js";
 import { TaikunCredential } from "../credential.js";
 import { managed, type TaikunCredentialProps } from "../managed-credential.js";
 
 const kind: DeclaredKind = {
-  fields: [{ prop: "url", check: httpUrl }, { prop: "accessKeyId", check: s3AccessKey }, { prop: "secretAccessKey", versionProp: "secretVersion" }, { prop: "region", check: notBlank }, { prop: "volumeType", check: notBlank }, { prop: "azCount", check: availabilityZones, type: "number", isOptional: true }, { prop: "lock", check: anything, type: "bool", isOptional: true }],
+  fields: [{ prop: "name", check: taikunName }, { prop: "url", check: httpUrl }, { prop: "accessKeyId", check: s3AccessKey }, { prop: "secretAccessKey", versionProp: "secretVersion" }, { prop: "region", check: notBlank }, { prop: "volumeType", check: notBlank }, { prop: "azCount", check: availabilityZones, type: "number", isOptional: true }, { prop: "lock", check: anything, type: "bool", isOptional: true }],
   variants: [],
 };
 
@@ -36,7 +37,7 @@ export interface TaikunZadaraCredentialProps extends TaikunCredentialProps {
   readonly azCount?: number;
   /**
    * Whether Taikun refuses to change and to delete it. Belay unlocks it for a change of its own, and locks it
-   * again; a deletion is refused while Terraform plans. Left out, it stays as it is at Taikun. Such as `true`.
+   * again; a deletion is refused while Terraform plans. Left out, it stays as it is at Taikun.
    * @default - Taikun's
    */
   readonly lock?: boolean;
@@ -70,6 +71,7 @@ export interface TaikunZadaraCredentialProps extends TaikunCredentialProps {
  * });
  */
 export class TaikunZadaraCredential extends TaikunCredential {
+  readonly idSpace = IdSpace.TAIKUN_CLOUD;
   /** The resource that it declares. */
   readonly resource: Resource;
   private id?: string;

@@ -1,21 +1,22 @@
 // Generated from src/provider/taikun/kinds by `npm run generate`. Do not edit.
 import type { Construct } from "constructs";
-import { anything, continent, httpUrl, ipv4, netMask, notBlank, vlan } from "../../check/checks.js";
+import { anything, continent, httpUrl, ipv4, netMask, notBlank, taikunName, vlan } from "../../check/checks.js";
 import {
   TaikunZededaCredential as Resource,
   type TaikunZededaCredentialConfig,
 } from "../../gen/providers/belay/taikun-zededa-credential/index.js";
+import { IdSpace } from "../../id-space.js";
 import { type DeclaredKind, declared } from "../../kinds/declared.js";
 import { TaikunCredential } from "../credential.js";
 import { managed, type TaikunCredentialProps } from "../managed-credential.js";
 
 const kind: DeclaredKind = {
-  fields: [{ prop: "apiUrl", check: httpUrl }, { prop: "apiToken", versionProp: "apiTokenVersion" }, { prop: "project", check: notBlank }, { prop: "edgeNodes", check: notBlank, type: "list" }, { prop: "continent", check: continent, isOptional: true }, { prop: "publicNetwork", check: anything, parts: [{ prop: "interface", check: notBlank }, { prop: "gateway", check: ipv4 }, { prop: "ipAddress", check: ipv4 }, { prop: "netMask", check: netMask, type: "number" }, { prop: "beginAllocationRange", check: ipv4 }, { prop: "endAllocationRange", check: ipv4 }, { prop: "vlanId", check: vlan, type: "number", isOptional: true }] }, { prop: "privateNetwork", check: anything, parts: [{ prop: "interface", check: notBlank }, { prop: "gateway", check: ipv4 }, { prop: "ipAddress", check: ipv4 }, { prop: "netMask", check: netMask, type: "number" }, { prop: "beginAllocationRange", check: ipv4 }, { prop: "endAllocationRange", check: ipv4 }, { prop: "vlanId", check: vlan, type: "number", isOptional: true }] }, { prop: "lock", check: anything, type: "bool", isOptional: true }],
+  fields: [{ prop: "name", check: taikunName }, { prop: "apiUrl", check: httpUrl }, { prop: "apiToken", versionProp: "apiTokenVersion" }, { prop: "project", check: notBlank }, { prop: "edgeNodes", check: notBlank, type: "list" }, { prop: "continent", check: continent, isOptional: true }, { prop: "publicNetwork", check: anything, parts: [{ prop: "interface", check: notBlank }, { prop: "gateway", check: ipv4 }, { prop: "ipAddress", check: ipv4 }, { prop: "netMask", check: netMask, type: "number" }, { prop: "beginAllocationRange", check: ipv4 }, { prop: "endAllocationRange", check: ipv4 }, { prop: "vlanId", check: vlan, type: "number", isOptional: true }] }, { prop: "privateNetwork", check: anything, parts: [{ prop: "interface", check: notBlank }, { prop: "gateway", check: ipv4 }, { prop: "ipAddress", check: ipv4 }, { prop: "netMask", check: netMask, type: "number" }, { prop: "beginAllocationRange", check: ipv4 }, { prop: "endAllocationRange", check: ipv4 }, { prop: "vlanId", check: vlan, type: "number", isOptional: true }] }, { prop: "lock", check: anything, type: "bool", isOptional: true }],
   variants: [],
 };
 
-/** What a Zededa credential says of it. */
-export interface ZededaNetwork {
+/** A network, for {@link TaikunZededaCredential}. */
+export interface TaikunZededaNetwork {
   /** The network's interface there. Such as `eth0`. */
   readonly interface: string;
   /** The gateway's address. Such as `10.0.0.1`. */
@@ -49,17 +50,17 @@ export interface TaikunZededaCredentialProps extends TaikunCredentialProps {
   /** The edge nodes that projects may use. Such as `["edge-1", "edge-2"]`. */
   readonly edgeNodes: string[];
   /**
-   * The continent: `as`, `eu` or `us`. Taikun's by default. Such as `eu`. A change replaces the credential.
+   * The continent: `as`, `eu` or `us`. Taikun's by default. A change replaces the credential.
    * @default - Taikun's
    */
   readonly continent?: string;
-  /** The public network.  A change replaces the credential. */
-  readonly publicNetwork: ZededaNetwork;
-  /** The private network.  A change replaces the credential. */
-  readonly privateNetwork: ZededaNetwork;
+  /** The public network. A change replaces the credential. */
+  readonly publicNetwork: TaikunZededaNetwork;
+  /** The private network. A change replaces the credential. */
+  readonly privateNetwork: TaikunZededaNetwork;
   /**
    * Whether Taikun refuses to change and to delete it. Belay unlocks it for a change of its own, and locks it
-   * again; a deletion is refused while Terraform plans. Left out, it stays as it is at Taikun. Such as `true`.
+   * again; a deletion is refused while Terraform plans. Left out, it stays as it is at Taikun.
    * @default - Taikun's
    */
   readonly lock?: boolean;
@@ -89,7 +90,6 @@ export interface TaikunZededaCredentialProps extends TaikunCredentialProps {
  *   apiToken: apiToken.stringValue,
  *   project: "edge",
  *   edgeNodes: ["edge-1", "edge-2"],
- *   continent: "eu",
  *   publicNetwork: {
  *     interface: "eth0",
  *     gateway: "10.0.0.1",
@@ -111,6 +111,7 @@ export interface TaikunZededaCredentialProps extends TaikunCredentialProps {
  * });
  */
 export class TaikunZededaCredential extends TaikunCredential {
+  readonly idSpace = IdSpace.TAIKUN_CLOUD;
   /** The resource that it declares. */
   readonly resource: Resource;
   private id?: string;
@@ -126,9 +127,5 @@ export class TaikunZededaCredential extends TaikunCredential {
     // Every reading makes a token of its own, with a stack trace.
     this.id ??= this.resource.id;
     return this.id;
-  }
-
-  get continent(): string {
-    return this.resource.continent;
   }
 }

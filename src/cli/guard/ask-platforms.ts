@@ -3,7 +3,7 @@ import { CliError } from "../cli-error.js";
 import { describe, failedRequest } from "../platforms/connect.js";
 import type { Opened, Place, Platform } from "../platforms/platform.js";
 import { plannedScope } from "../platforms/scope.js";
-import { platforms } from "../platforms.js";
+import { idSpacesOf, platforms } from "../platforms.js";
 import { noted } from "./holdings.js";
 
 /** What the platforms said, and who can be asked for more. */
@@ -15,11 +15,12 @@ export interface Asked {
 
 export const nobodyAsked: Asked = { answers: [], withHoldings: async () => [] };
 
-/** Asks the platforms that have a client, one list for each scope. The others are left unanswered. */
+/** Asks the platforms that have a client, one list for each id space and scope. The others are left unanswered. */
 export async function askPlatforms(questions: readonly Question[]): Promise<Asked> {
   const all: Exchange[] = [];
   for (const platform of platforms) {
-    const ours = questions.filter(({ kind }) => kind.split("/")[0] === platform.key);
+    // By name: a file of rules may declare more of a platform than Belay can ask for.
+    const ours = questions.filter(({ kind }) => idSpacesOf(platform).includes(kind));
     if (ours.length > 0) all.push(...(await ask(platform, ours)));
   }
   return {

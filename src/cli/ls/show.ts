@@ -42,9 +42,10 @@ export function showTable(lists: readonly ScopeList[], about: About): void {
   );
 }
 
-/** Dependents that no credential in the list has: nobody must take them for gone. */
-export function warnOfStrays(lists: readonly ScopeList[], { platform }: About): void {
-  for (const { scope, strays } of lists) {
+/** What is left out, and dependents that no credential in the list has: nobody must take them for gone. */
+export function warnOfGaps(lists: readonly ScopeList[], { platform }: About): void {
+  for (const { scope, strays, unread = [] } of lists) {
+    for (const what of unread) console.error(`belay: warning: ${printable(what)}`);
     for (const one of strays) console.error(`belay: warning: ${printable(describe(one, scope, platform))}`);
   }
 }
@@ -57,6 +58,12 @@ function describe({ id, name, note }: Dependent, scope: string, { dependent }: P
 
 function emptiness(lists: readonly ScopeList[], { platform: { scope }, what }: About): string {
   const [first, ...others] = lists;
+  if (lists.some(({ unread = [] }) => unread.length > 0))
+    return `there are no ${what} that the login may see`;
+  if (scope?.ofLogin)
+    return first?.scope
+      ? `${scope.noun} ${first.scope} has no ${what}`
+      : `no ${scope.noun} of the login has ${what}`;
   if (scope === null || scope.isUnique) return `the organization has no ${what}`;
   return first && others.length === 0 ? `${first.scope} has no ${what}` : `no ${scope.noun} has ${what}`;
 }

@@ -13,6 +13,8 @@ export interface Platform {
   readonly signs: readonly string[];
   /** Where its credentials are; null: in the one scope that the login has. */
   readonly scope: Scope | null;
+  /** Its id spaces, where it has several. Else it has one, called as its key. */
+  readonly idSpaces?: readonly string[];
   /** What a dependent is called, and the option of `belay ls` that lists them. */
   readonly dependent: { readonly one: string; readonly many: string; readonly option: string };
   /** What else to say of a failed request. */
@@ -34,6 +36,8 @@ export interface Scope {
   readonly checkPlanned: Check;
   /** Whether it is one place of all that the platform has. A region is not: every account has its own. */
   readonly isUnique: boolean;
+  /** Where nothing names one, it is what the login sees; the scope is empty then. */
+  readonly ofLogin?: true;
 }
 
 /** What is wrong with a value; null: nothing. Checks are loaded only when there is something to check. */
@@ -47,9 +51,9 @@ export interface Opened {
   holdings?(scope: string): Promise<ReadonlyMap<string, string>>;
   /** All scopes, for a `belay ls` that names none; left out where one has to be named. */
   scopes?(): Promise<readonly string[]>;
-  /** For `belay ls`: the credentials of a scope, or the dependents. */
-  credentials(scope: string): Promise<Listed>;
-  dependents(scope: string): Promise<Listed>;
+  /** For `belay ls`: the credentials of a scope, or the dependents. `idSpace`: only of this one. */
+  credentials(scope: string, idSpace?: string): Promise<Listed>;
+  dependents(scope: string, idSpace?: string): Promise<Listed>;
 }
 
 export interface Place {
@@ -62,4 +66,6 @@ export interface Listed {
   readonly listing: Listing;
   /** Dependents whose credential is not among those of the scope. */
   readonly strays: readonly Dependent[];
+  /** What is left out because the login may not see it, in words. */
+  readonly unread?: readonly string[];
 }

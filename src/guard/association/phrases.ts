@@ -31,7 +31,7 @@ export const waysOutOfDeposed = (space: Space): string[] => [takeOff(space)];
 const takeOff = ({ platform, dependent: { many }, moves }: Space) =>
   moves
     ? `move ${many} to another credential, or delete them or their bindings, in the same change`
-    : `delete the ${many} in the same change, and with them whatever they hold: ${platform} cannot move them to another credential`;
+    : `delete or replace the ${many} in the same change, with all that is in them: ${platform} cannot move them to another credential`;
 
 /** What to do where nothing else makes sure of the order. */
 export const inTwoApplies = ({ dependent: { many }, moves }: Space) =>

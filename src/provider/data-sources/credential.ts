@@ -25,7 +25,11 @@ import {
 
 /** `belay_<platform>_credential`: one, by its id or by its name. */
 export function credentialDataSource<C>(platform: Platform<C>): AnyDataSource<Belay> {
-  const { name: _, ...shown } = shownAttributes(platform);
+  // The scope is what the user names, where credentials show theirs, too.
+  const own = ["name", platform.scope.argument];
+  const shown = Object.fromEntries(
+    Object.entries(shownAttributes(platform)).filter(([name]) => !own.includes(name)),
+  );
   const either = "Exactly one of `id` and `name` is given.";
   return defineDataSource<Schema>({
     schema: schema({

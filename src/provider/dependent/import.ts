@@ -13,14 +13,14 @@ export async function importDependent(
   const held = provider.space(id_space);
   const platform = held?.connection.platform;
   if (!held || !platform || more.length > 0 || platform.id.check(dependent_id) !== null) {
-    const forms = platforms.flatMap(({ name, spaces, id }) =>
-      spaces.map(
-        ({ kind, dependent }) => `${kind},<the ${dependent.one}'s id, at ${name} ${id.description}>`,
-      ),
-    );
+    const spaces = platforms.flatMap((one) => one.spaces.map(({ kind }) => kind));
+    const form =
+      held && platform
+        ? `${id_space},<the ${held.space.dependent.one}'s id, at ${platform.name} ${platform.id.description}>`
+        : `<id space>,<the dependent's id>, and the id spaces are ${spaces.join(", ")}`;
     throw new DiagnosticError(
       "Invalid import id",
-      `The import id is ${JSON.stringify(text)}. It must be ${forms.join(" or ")}.`,
+      `The import id is ${JSON.stringify(text)}. It must be ${form}.`,
     );
   }
   const { one } = held.space.dependent;

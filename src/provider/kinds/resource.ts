@@ -96,10 +96,12 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
 
     async update(call) {
       const { provider, prior, plan, config, signal } = call;
-      const scope = scopeOf(platform, prior);
+      // Another name for the same scope is taken over.
+      const scope = scopeOf(platform, plan);
       const { update } = platform;
       const asPlanned = {
         ...prior,
+        ...scopeFields(platform, scope),
         ...plannedContent(kind, plan, local),
         ...storedSecrets(kind, null, plan),
       };

@@ -23,7 +23,8 @@ export async function settle<C, Seen extends Named>(
   const { name } = connection.platform;
   const { words } = settling;
   const called = `${settling.noun} ${JSON.stringify(made.name)}`;
-  const deadline = Date.now() + patience;
+  const start = Date.now();
+  const deadline = start + patience;
   let current = made;
   let why = "";
   for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
@@ -48,7 +49,8 @@ export async function settle<C, Seen extends Named>(
       if (error.code === "unauthenticated" || error.code === "forbidden") break;
     }
   }
-  const waited = patience === 0 ? "" : ` after ${Math.round(patience / 1000)} s`;
+  const seconds = Math.round((Date.now() - start) / 1000);
+  const waited = seconds === 0 ? "" : ` after ${seconds} s`;
   diagnostics.warning(
     `${called} ${words.pending}`,
     `${name} is still at work on ${made.id}${signal.aborted ? "" : waited}. ${why}${words.ifPending}`,

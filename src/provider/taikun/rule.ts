@@ -21,6 +21,7 @@ import { planScope } from "../platform/plan-scope.js";
 import type { Settling } from "../platform/platform.js";
 import { knownScope, scopeFields, scopeOf, whose } from "../platform/scope.js";
 import { settle } from "../platform/settle.js";
+import { planNamesake } from "./namesake-rule.js";
 import type { RuleLists } from "./rule-lists.js";
 import { taikun } from "./taikun.js";
 
@@ -76,7 +77,7 @@ export function ruleResource<Rule extends { readonly id: number; readonly name: 
       const scope = scopeOf(taikun, state);
       if (!(await held.listOrReport(scope, call))) return state;
       const found = (await lists.list(held, scope, call)).find(({ id }) => String(id) === state.id);
-      if (!found) return null;
+      if (!found) return held.noteGone();
       const read = stateOf(found, scope, state);
       const binding = storedOf(read, link);
       if (binding) await held.guard.record({ type: "binding-read", binding });
@@ -91,6 +92,7 @@ export function ruleResource<Rule extends { readonly id: number; readonly name: 
       planScope(held.connection, call.config, plan);
       await checkTarget(call, held, kind, plan, null);
       const mark = readMark(call.private);
+      await planNamesake(held, kind, plan, mark, call);
       if (mark) await held.guard.record(replacedAfterAll(mark));
       const to = plannedOn(plan);
       if (to !== null) await held.guard.planBinding(call, createdDependent(to), mark);

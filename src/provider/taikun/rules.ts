@@ -1,5 +1,5 @@
 /** `belay_taikun_billing_rule` and `belay_taikun_showback_rule`. */
-import { isUnknown, type Schema, type Value } from "../../plugin/index.js";
+import { Decimal, isUnknown, type Schema, type Value } from "../../plugin/index.js";
 import { type BillingRule, listAll, type ShowbackRule } from "../../sdk/taikun/index.js";
 import { OF_LOGIN } from "../platform/scope.js";
 import { ruleResource } from "./rule.js";
@@ -82,7 +82,8 @@ const shared = ({ name, metricName, type, price, labels }: Rule, before: Fields)
   name,
   metric_name: metricName,
   type,
-  price,
+  // As it is written: 0.05 is no double.
+  price: Decimal.parse(String(price)) ?? price,
   labels:
     labels.length === 0 && (before.labels ?? null) === null
       ? null
@@ -91,11 +92,13 @@ const shared = ({ name, metricName, type, price, labels }: Rule, before: Fields)
 
 const labelsOf = ({ labels }: Fields) => (labels ?? []) as unknown as { label: string; value: string }[];
 
+const numberOf = (value: Value | undefined): number => Number(value instanceof Decimal ? value.text : value);
+
 const common = (plan: Fields) => ({
   name: plan.name as string,
   metricName: plan.metric_name as string,
   type: plan.type as "Sum" | "Count",
-  price: Number(plan.price),
+  price: numberOf(plan.price),
   labels: labelsOf(plan),
 });
 
@@ -107,6 +110,6 @@ const billingBody = (plan: Fields) => ({
 const showbackBody = (plan: Fields) => ({
   ...common(plan),
   kind: plan.kind as "General" | "External",
-  ...(plan.global_alert_limit !== null && { globalAlertLimit: Number(plan.global_alert_limit) }),
-  ...(plan.project_alert_limit !== null && { projectAlertLimit: Number(plan.project_alert_limit) }),
+  ...(plan.global_alert_limit !== null && { globalAlertLimit: numberOf(plan.global_alert_limit) }),
+  ...(plan.project_alert_limit !== null && { projectAlertLimit: numberOf(plan.project_alert_limit) }),
 });

@@ -3,6 +3,7 @@ import { DiagnosticError } from "../../plugin/index.js";
 import type { TaikunClientOptions } from "../../sdk/taikun/index.js";
 import { known, type Settings, type SettingsDefinition } from "../platform/settings.js";
 import { bareHost, httpUrl, notBlank, secret, wholeId } from "../validators.js";
+import { chooseLogin } from "./login.js";
 
 export const settings: SettingsDefinition = {
   endpoint: {
@@ -67,34 +68,14 @@ export const settings: SettingsDefinition = {
   },
 };
 
-type Login = Pick<TaikunClientOptions, "endpoint"> & Readonly<Record<string, string>>;
-
 /** What the client is given: exactly one way in. */
 export function loginOf(found: Settings): TaikunClientOptions {
-  const given = (name: string) => known(found[name]) ?? undefined;
-  const host = given("api_host");
-  const endpoint = given("endpoint") ?? (host && `https://${host}`);
-  const ways = WAYS.filter((names) => names.some((name) => given(name) !== undefined));
-  const [way, other] = ways;
-  if (way === undefined) throw notConfigured();
-  if (other !== undefined) throw twice(found, way, other);
-  const missing = way.find((name) => given(name) === undefined);
-  if (missing !== undefined) throw incomplete(found, way, missing);
-  const [first, second] = way.map((name) => given(name) ?? "");
-  const isRobot = way[0] === "access_key";
-  const mode = way[0] === "keycloak_email" ? "keycloak" : given("auth_mode");
-  const accountName = given("account_name");
-  const login = isRobot
-    ? { accessKey: first, secretKey: second }
-    : { email: first, password: second, ...(accountName && { accountName }), ...(mode && { mode }) };
-  return { ...(endpoint && { endpoint }), ...login } as unknown as Login as unknown as TaikunClientOptions;
+  const chosen = chooseLogin((name) => known(found[name]) ?? undefined);
+  if ("login" in chosen) return chosen.login;
+  if (chosen.fault === "none") throw notConfigured();
+  if (chosen.fault === "twice") throw twice(found, ...chosen.ways);
+  throw incomplete(found, chosen.way, chosen.missing);
 }
-
-const WAYS = [
-  ["email", "password"],
-  ["keycloak_email", "keycloak_password"],
-  ["access_key", "secret_key"],
-] as const;
 
 const sourceOf = (found: Settings, names: readonly string[]): string =>
   names

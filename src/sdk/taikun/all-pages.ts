@@ -21,7 +21,10 @@ export function allPages<T extends Listed>(
 
 const tooLong = `it has more than ${maxEntries} entries`;
 
-/** The entries, or why they are not all. Only totalCount tells where the list ends, as for Taikun's own clients. */
+/**
+ * The entries, or why they are not all. totalCount tells where the list ends, as for Taikun's own clients; where the last page is
+ * full, it is not taken at its word.
+ */
 async function walkPages<T extends Listed>(ask: Ask<T>): Promise<T[] | string> {
   const found = new Map<number, T>();
   const pages: { Offset: number; ids: string }[] = [];
@@ -40,8 +43,13 @@ async function walkPages<T extends Listed>(ask: Ask<T>): Promise<T[] | string> {
       if (found.has(entry.id)) return `the page after ${Offset} entries has ${entry.id} once more`;
       found.set(entry.id, entry);
     }
-    if (found.size > total) return `it gives ${found.size} entries, and says that it has ${total}`;
+    if (found.size > total) return moreThan(total, found.size);
     pages.push({ Offset, ids: idsOf(data) });
+    if (found.size === total && data.length >= limit) {
+      const { data: beyond } = await ask({ Limit: limit, Offset: total });
+      const more = beyond.filter(({ id }) => !found.has(id));
+      if (more.length > 0) return moreThan(total, total + more.length);
+    }
   } while (found.size < total);
   // Something deleted meanwhile moves the first entry of a page to the one before, which was read already.
   for (const { Offset, ids } of pages.slice(0, -1).reverse()) {
@@ -50,5 +58,7 @@ async function walkPages<T extends Listed>(ask: Ask<T>): Promise<T[] | string> {
   }
   return [...found.values()];
 }
+
+const moreThan = (total: number, found: number) => `it gives ${found} entries, and says that it has ${total}`;
 
 const idsOf = (data: readonly Listed[]) => JSON.stringify(data.map(({ id }) => id));

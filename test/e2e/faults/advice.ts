@@ -12,7 +12,7 @@ export interface Advice {
 
 const IMPORT = /import \{ to = (belay_\w+)\.\S+ # the address of "([^"]+)"[^}]*? id = "([^"]+)" \}/g;
 const DELETION =
-  /[Dd]elete ([0-9a-f]{8}-[-0-9a-f]{27}) at (?:Qovery|EntryGuard|Civo)( once nothing uses it)?/g;
+  /[Dd]elete ([0-9a-f]{8}-[-0-9a-f]{27}|\d+) at (?:Qovery|EntryGuard|Civo|Taikun)( once nothing uses it)?/g;
 
 /** `text`: with runs of white space as one space. */
 export function adviceIn(text: string, wanted: Wanted): Advice {

@@ -1,17 +1,18 @@
 /** Runs one case: an apply that is disturbed once, and what a person does then, until all is as it should be. */
-import { appendFileSync, copyFileSync, existsSync, readFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Sandbox } from "../../../src/sandbox/index.js";
 import { converse, type Outcome } from "../support/command.js";
 import { Workspace } from "../support/workspace.js";
 import { adviceIn, pasted } from "./advice.js";
 import { type Case, mark } from "./case.js";
-import type { Blow } from "./disturbance.js";
 import { Door } from "./door.js";
 import { type End, judge } from "./judge.js";
 import type { Ground } from "./platforms/platform.js";
-import { leftIn, processesIn, send } from "./processes.js";
+import { leftIn, send } from "./processes.js";
+import { restoreState } from "./restore-state.js";
 import type { Result } from "./result.js";
+import { strike } from "./strike.js";
 
 /** What a case may take, and what a provider may take to leave. */
 const LIMIT = 120_000;
@@ -91,7 +92,7 @@ class Run {
     const disturbed = await this.#disturbed([...command, ...QUIETLY]);
     const left = await leftIn(this.#workspace.temporary, PARTING);
     door.disarm();
-    this.#restoreState();
+    this.restored = restoreState(this.#workspace.directory);
     const orphans = left.map(({ pid, command: line }) => `process ${pid} is left: ${line}`);
     if (disturbed.code === 0) return { end: "at once", announced: 0, failures: orphans };
 
@@ -112,17 +113,6 @@ class Run {
       return { end: announced > 0 ? "by advice" : attempt, announced, failures: orphans };
     }
     return failed(`the second apply after it failed, too: ${heard}`, ...orphans);
-  }
-
-  /** Terraform empties its state file before it writes it: killed in between it leaves nothing, and the backup. */
-  #restoreState(): void {
-    const [state, backup] = ["", ".backup"].map((end) =>
-      join(this.#workspace.directory, `terraform.tfstate${end}`),
-    ) as [string, string];
-    if (existsSync(backup) && existsSync(state) && !isJson(readFileSync(state, "utf8"))) {
-      this.restored = true;
-      copyFileSync(backup, state);
-    }
   }
 
   /** Whether the backup of the state had to be taken. */
@@ -196,34 +186,6 @@ class Run {
   }
 }
 
-function isJson(text: string): boolean {
-  try {
-    return JSON.parse(text) !== null;
-  } catch {
-    return false;
-  }
-}
-
 const QUIETLY = ["-no-color", "-input=false", "-auto-approve"];
 
 const failed = (...failures: string[]) => ({ end: "not at all" as const, announced: 0, failures });
-
-/** `group`: of Terraform, whose id is Terraform's own. */
-async function strike(blow: Blow, group: number, temporary: string): Promise<void> {
-  if (blow === "SIGKILL of the provider") {
-    const providers = processesIn(temporary).filter(({ parent }) => parent === group);
-    for (const { pid } of providers) send(pid, "SIGKILL");
-  } else if (blow === "SIGKILL of Terraform") send(group, "SIGKILL");
-  else if (blow === "SIGINT twice") {
-    send(-group, "SIGINT");
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    send(-group, "SIGINT");
-  } else send(-group, SIGNAL[blow]);
-}
-
-const SIGNAL = {
-  "SIGKILL of the group": "SIGKILL",
-  "SIGTERM to the group": "SIGTERM",
-  "SIGINT to the group": "SIGINT",
-  "SIGHUP to the group": "SIGHUP",
-} as const;

@@ -217,13 +217,13 @@ test("place 4: against the guard, the apply refuses what is in use, and does the
 test.each([
   [
     "cloud",
-    "delete the projects in the same change, and with them whatever they hold: Taikun cannot move them",
+    "delete or replace the projects in the same change, with all that is in them: Taikun cannot move them",
   ],
   ["backup", "move projects to another credential, or delete them or their bindings, in the same change"],
   ["billing", "move billing rules to another credential, or delete them"],
   [
     "showback",
-    "delete the showback rules in the same change, and with them whatever they hold: Taikun cannot move",
+    "delete or replace the showback rules in the same change, with all that is in them: Taikun cannot move",
   ],
   ["ai", "move projects to another credential, or delete them or their bindings"],
 ] as const)("%s: a refusal says how a dependent leaves", (wanted, way) => {

@@ -242,7 +242,7 @@ describe("mistakes", () => {
     const workspace = new Workspace(world).configure(provider(false) + hcl);
     const { code, text } = await workspace.run(["validate", "-no-color"]);
     expect(code).toBe(1);
-    expect(text).toContain('id_space must be "qovery" or "entryguard" or "civo", and not "taikun/lunar".');
+    expect(text).toContain('"taikun/showback" or "taikun/ai", and not "taikun/lunar".');
   });
 
   test.each([
@@ -272,8 +272,10 @@ describe("an import", () => {
     expect(await converge(workspace)).toEqual({ [ADDRESS]: "import" });
   });
 
-  const FORMS =
-    "It must be qovery,<the cluster's id, at Qovery a UUID> or entryguard,<the resource's id, at EntryGuard a UUID> or civo,<the object store's id, at Civo a UUID>.";
+  const SPACES =
+    "qovery, entryguard, civo, taikun/cloud, taikun/backup, taikun/billing, taikun/showback, taikun/ai";
+  const FORMS = `It must be <id space>,<the dependent's id>, and the id spaces are ${SPACES}.`;
+  const FORM = "It must be qovery,<the cluster's id, at Qovery a UUID>.";
 
   test.each([
     [() => ids.paris, {}, FORMS],
@@ -282,9 +284,14 @@ describe("an import", () => {
       {},
       'Set civo = { region = "…" } in the provider block, or the environment variable CIVO_REGION.',
     ],
-    [() => `taikun/cloud,${ids.paris}`, {}, FORMS],
-    [() => "qovery,7", {}, FORMS],
-    [() => `qovery,${ids.a},${ids.paris}`, {}, FORMS],
+    [() => `taikun/lunar,${ids.paris}`, {}, FORMS],
+    [
+      () => `taikun/cloud,${ids.paris}`,
+      {},
+      "It must be taikun/cloud,<the project's id, at Taikun a whole number, written as text>.",
+    ],
+    [() => "qovery,7", {}, FORM],
+    [() => `qovery,${ids.a},${ids.paris}`, {}, FORM],
     [() => `qovery,${NOWHERE}`, {}, `is used by the cluster ${NOWHERE}: there is no association to import.`],
     [
       () => `qovery,${ids.paris}`,

@@ -52,16 +52,18 @@ describe("what is asked", () => {
       asked: [{ kind: "qovery", scope: "" }],
     },
     {
-      name: "for each kind and region",
+      name: "for each kind and scope",
       changes: [
         change("civo_object_store_credential.a", "delete", { id: "c1", region: "LON1" }),
         change("civo_object_store_credential.b", "delete", { id: "c2", region: "FRA1" }),
-        change("taikun_backup_credential.a", "delete", { id: "5" }),
+        change("taikun_backup_credential.a", "delete", { id: "5", organization_id: null }),
+        change("taikun_cloud_credential_aws.a", "delete", { id: "5", organization_id: "42" }),
       ],
       asked: [
         { kind: "civo", scope: "LON1" },
         { kind: "civo", scope: "FRA1" },
         { kind: "taikun/backup", scope: "" },
+        { kind: "taikun/cloud", scope: "42" },
       ],
     },
   ])("$name", async ({ changes, asked }) => {

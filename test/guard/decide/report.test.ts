@@ -156,7 +156,7 @@ describe("the words of a finding name the object, the cause and the ways out", (
       answers: [answer("civo", "LON1", { c1: ["d1"] })],
     });
     expect(found?.ways_out).toEqual([
-      "delete the object stores in the same change, and with them whatever they hold: Civo cannot move them to another credential",
+      "delete or replace the object stores in the same change, with all that is in them: Civo cannot move them to another credential",
       "keep the credential: put its resource back into the configuration",
       "stop managing it without deleting it: a removed block whose lifecycle has destroy = false",
     ]);

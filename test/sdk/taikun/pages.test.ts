@@ -32,8 +32,8 @@ const read = ({ taikun }: ReturnType<typeof answering>) =>
 const offsets = ({ asked }: ReturnType<typeof answering>) => asked.map(({ query }) => Number(query.Offset));
 
 test("one request for a list that fits a page, with the limit of Taikun's own clients", async () => {
-  const taikun = listing(() => ids(0, 50));
-  expect(await read(taikun)).toEqual(ids(0, 50));
+  const taikun = listing(() => ids(0, 49));
+  expect(await read(taikun)).toEqual(ids(0, 49));
   expect(taikun.asked.map(({ query }) => query)).toEqual([{ Limit: "50", Offset: "0", OrganizationId: "3" }]);
 });
 
@@ -41,6 +41,7 @@ describe("all of it comes", () => {
   test.each([
     ["an empty list", ids(0, 0), 50, [0]],
     ["one page and one entry", ids(0, 51), 50, [0, 50, 0]],
+    ["a full page, which may not be the last", ids(0, 50), 50, [0, 50]],
     ["three pages", ids(0, 120), 50, [0, 50, 100, 50, 0]],
     ["pages shorter than asked for", ids(0, 5), 2, [0, 2, 4, 2, 0]],
   ])("%s", async (_, all, size, expected) => {
@@ -106,6 +107,12 @@ describe("a list that is not whole is an error, after three tries", () => {
       answer(() => page([project(1), project(2)], { totalCount: 1 })),
       "it gives 2 entries, and says that it has 1",
       3,
+    ],
+    [
+      "more comes after a full page than there should be",
+      answer((at) => page(at === 0 ? ids(0, 50).map(project) : [project(50)], { totalCount: 50 })),
+      "it gives 51 entries, and says that it has 50",
+      6,
     ],
     [
       "it never holds still",

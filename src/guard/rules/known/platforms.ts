@@ -11,6 +11,7 @@ export const associations: readonly AssociationRule[] = [
     kind: "taikun/showback",
     platform: "Taikun",
     dependent: { one: "showback rule", many: "showback rules" },
+    // Its update has no field for the credential: a change replaces the rule, which takes the old one off.
     moves: false,
   },
   { kind: "taikun/ai", platform: "Taikun", dependent: { one: "project", many: "projects" } },

@@ -28,6 +28,12 @@ export interface DataBelayTaikunCredentialConfig extends cdktf.TerraformMetaArgu
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/data-sources/taikun_credential#name DataBelayTaikunCredential#name}
   */
   readonly name?: string;
+  /**
+  * The Taikun organization's id, which only a Partner needs to name. The provider's by default.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs/data-sources/taikun_credential#organization_id DataBelayTaikunCredential#organization_id}
+  */
+  readonly organizationId?: string;
 }
 export interface DataBelayTaikunCredentialDependents {
 }
@@ -164,6 +170,7 @@ export class DataBelayTaikunCredential extends cdktf.TerraformDataSource {
     this._id = config.id;
     this._idSpace = config.idSpace;
     this._name = config.name;
+    this._organizationId = config.organizationId;
   }
 
   // ==========
@@ -234,9 +241,20 @@ export class DataBelayTaikunCredential extends cdktf.TerraformDataSource {
     return this._name;
   }
 
-  // organization_id - computed: true, optional: false, required: false
+  // organization_id - computed: true, optional: true, required: false
+  private _organizationId?: string; 
   public get organizationId() {
     return this.getStringAttribute('organization_id');
+  }
+  public set organizationId(value: string) {
+    this._organizationId = value;
+  }
+  public resetOrganizationId() {
+    this._organizationId = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get organizationIdInput() {
+    return this._organizationId;
   }
 
   // public_identifier - computed: true, optional: false, required: false
@@ -253,6 +271,7 @@ export class DataBelayTaikunCredential extends cdktf.TerraformDataSource {
       id: cdktf.stringToTerraform(this._id),
       id_space: cdktf.stringToTerraform(this._idSpace),
       name: cdktf.stringToTerraform(this._name),
+      organization_id: cdktf.stringToTerraform(this._organizationId),
     };
   }
 
@@ -272,6 +291,12 @@ export class DataBelayTaikunCredential extends cdktf.TerraformDataSource {
       },
       name: {
         value: cdktf.stringToHclTerraform(this._name),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      organization_id: {
+        value: cdktf.stringToHclTerraform(this._organizationId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
