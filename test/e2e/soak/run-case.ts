@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { isOpenTofu } from "../support/prepared.js";
 import { applyAllowed, applyUnguarded, type Facts } from "./apply.js";
 import { askBelayGuard } from "./belay-guard.js";
-import { type Case, type Element, isTaikun, type JointCase } from "./case.js";
+import type { Case, Element, JointCase } from "./case.js";
 import { addressOf, after, before, flags } from "./configuration.js";
 import { drive } from "./driver/drive.js";
 import { judgeDriven } from "./driver/judge-driven.js";
@@ -21,7 +21,6 @@ import {
 import { type Said, saidOf, showPlan, tell } from "./observe.js";
 import { deletions, type PlanEntry } from "./oracle.js";
 import { deeds } from "./other-provider.js";
-import { decideHere } from "./platforms/decide-here.js";
 import { judgePlan } from "./platforms/judge-plan.js";
 import type { Universe } from "./platforms/universe.js";
 import { type Ground, prepare, write, writeFrame } from "./prepare.js";
@@ -102,10 +101,7 @@ export async function runCase(one: JointCase, universe: Universe, options: RunOp
   mismatches.push(...judgeRequests(driven.said.requests, one, "other order"));
 
   const withState = one.seed % 2 === 0;
-  const guarding = worlds.some(({ platform }) => isTaikun(platform))
-    ? decideHere(workspace, grounds, shown.text, withState)
-    : askBelayGuard(workspace, world, shown.text, withState);
-  const asked = await timed("belay guard", guarding);
+  const asked = await timed("belay guard", askBelayGuard(workspace, world, shown.text, withState));
   for (const truth of truths) mismatches.push(...judgeGuard(asked, truth));
   const deleting = truths.filter(({ verdicts }) => verdicts.length > 0).map(({ one: each }) => each);
   mismatches.push(
