@@ -1,7 +1,7 @@
 /**
  * `npm test` is the short run: what takes one path of the code again in every case is checked in some of them.
- * `BELAY_TESTS=full npm test`, which CI runs, checks all of it in each. `BELAY_TESTS=long npm test` has the random cases and faults, too,
- * that would make CI too slow.
+ * `BELAY_TESTS=full npm test`, which CI runs, checks more of it in each. `BELAY_TESTS=long npm test` checks all of it, and has the random
+ * cases and faults, too, that would make CI too slow.
  */
 const asked = process.env.BELAY_TESTS;
 if (asked !== undefined && asked !== "full" && asked !== "long") {

@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "@jest/globals";
-import { isFullRun } from "../../full-run.js";
+import { isLongRun } from "../../full-run.js";
 import { type Diagnostic, diagnosticsOf } from "../support/diagnostics.js";
 import type { EntryGuardWorld } from "../support/entryguard-world.js";
 import { provider } from "../support/hcl.js";
@@ -50,7 +50,7 @@ export async function runRow<W extends GroundWorld>(
   const parallelism = PARALLELISM[turn % 2] as string;
   for (const session of [true, false]) {
     configure(place, row, session);
-    for (const each of PARALLELISM.filter((one) => isFullRun || (one === parallelism) !== session)) {
+    for (const each of PARALLELISM.filter((one) => isLongRun || (one === parallelism) !== session)) {
       const said = await tell(place, row, "plan", session, [each, `-out=${PLAN_FILE}`]);
       if (session) expectExact(said, row);
       else expectSafe(said, row);
