@@ -50,9 +50,11 @@ export const versionProp = ({ noun: called }: Secret): string => `${camel(called
 /** `secret`, the variable of a secret in a short example. */
 export const variableName = ({ noun: called }: Secret): string => called.toLowerCase().replaceAll(" ", "_");
 
-/** What users write of an argument in Terraform's language. */
+/** What users write of an argument in Terraform's language; of an object its parts, each on a line. */
 export const terraformLiteral = (argument: Argument): string =>
-  argument.type === "object" ? `{\n${partLines(argument, (part) => `${part} = `, "")}  }` : literal(argument);
+  argument.type === "object"
+    ? `{\n${partLines(argument, (part, width) => `${part.padEnd(width)} = `, "")}  }`
+    : literal(argument);
 
 /** The same in a program. */
 export const programLiteral = (argument: Argument): string =>
@@ -63,13 +65,21 @@ export const programLiteral = (argument: Argument): string =>
 const literal = ({ example, type }: Argument): string =>
   type === undefined ? JSON.stringify(example) : example;
 
-const partLines = ({ parts = {} }: Argument, before: (part: string) => string, end: string): string =>
-  Object.entries(parts)
+/** What may be left out is left out. */
+function partLines(
+  { parts = {} }: Argument,
+  before: (part: string, width: number) => string,
+  end: string,
+): string {
+  const all = Object.entries(parts).filter(([, { optional }]) => !optional);
+  const width = Math.max(...all.map(([part]) => part.length));
+  return all
     .map(([part, { example, type }]) => {
       const value = type === "number" ? example : JSON.stringify(example);
-      return `    ${before(part)}${value}${end}\n`;
+      return `    ${before(part, width)}${value}${end}\n`;
     })
     .join("");
+}
 
 /** The interface of an object: `TaikunProxmoxNetwork`, of its public network and its private one. */
 export const objectInterface = (platform: string, { name }: Kind, argument: string): string =>

@@ -28,9 +28,15 @@ function resource(type: string, kind: Kind, variant: Variant, name: string): str
       ];
     }),
   ];
-  const width = Math.max(...rows.map(([argument]) => argument.length));
-  const lines = rows.map(([argument, value]) => `  ${argument.padEnd(width)} = ${value}\n`).join("");
-  return `resource "${type}" "${name}" {\n${lines}${CREATE_FIRST}}\n`;
+  const isLong = ([, value]: [string, string]) => value.includes("\n");
+  // As terraform fmt has it: what takes several lines is aligned with nothing.
+  const short = rows.filter((row) => !isLong(row));
+  const width = Math.max(...short.map(([argument]) => argument.length));
+  const lines = [
+    ...short.map(([argument, value]) => `  ${argument.padEnd(width)} = ${value}\n`),
+    ...rows.filter(isLong).map(([argument, value]) => `  ${argument} = ${value}\n`),
+  ];
+  return `resource "${type}" "${name}" {\n${lines.join("")}${CREATE_FIRST}}\n`;
 }
 
 /** What an import names: `scope,id`, or the id alone. */

@@ -97,7 +97,6 @@ export interface TaikunZededaCredentialProps extends TaikunCredentialProps {
  *     netMask: 24,
  *     beginAllocationRange: "10.0.0.10",
  *     endAllocationRange: "10.0.0.100",
- *     vlanId: 100,
  *   },
  *   privateNetwork: {
  *     interface: "eth0",
@@ -106,7 +105,6 @@ export interface TaikunZededaCredentialProps extends TaikunCredentialProps {
  *     netMask: 24,
  *     beginAllocationRange: "10.0.0.10",
  *     endAllocationRange: "10.0.0.100",
- *     vlanId: 100,
  *   },
  * });
  */

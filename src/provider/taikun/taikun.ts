@@ -44,7 +44,7 @@ export const taikun: Platform<TaikunClient> = {
   },
   spaces: idSpaces.map(idSpace),
   kinds,
-  note: "A project uses the cloud credential that it was created with for as long as it lives.",
+  note: "What Taikun cannot change replaces it: set `lifecycle { create_before_destroy = true }`, and let what uses it refer to its id; then that moves in between. But a project keeps the cloud credential that it was created with for as long as it lives.",
   hints: {
     unauthenticated: (from) =>
       from("access_key") === "the default"
