@@ -15,13 +15,13 @@ const endToEnd = {
   globalTeardown: "<rootDir>/test/e2e/support/global-teardown.mjs",
 };
 
-/** What is run once more on the Node script where all else runs on the executable. */
+/** What is run once more on the Node script where all else runs on the executable; the slowest in the long run only. */
 const onTheScript = [
   "cli/guard-process",
   "cli/sandbox",
   "e2e/guard/strictness",
   "e2e/protocol/exceptions",
-  "e2e/resources/aws-credential",
+  ...(process.env.BELAY_TESTS === "long" ? ["e2e/resources/aws-credential"] : []),
   "e2e/resources/failures",
 ].map((name) => `<rootDir>/test/${name}.test.ts`);
 

@@ -13,12 +13,12 @@ import {
   render,
 } from "../../../src/guard/index.js";
 import { runBelay } from "../../cli/run-belay.js";
-import { isFullRun } from "../../full-run.js";
+import { isLongRun } from "../../full-run.js";
 import { type Input, mutations, unrelated } from "./fuzz-mutations.js";
 import { CANARY, MARK, plans, state } from "./fuzz-plans.js";
 import { Random } from "./fuzz-random.js";
 
-const CASES = isFullRun ? 5000 : 1000;
+const CASES = isLongRun ? 5000 : 1000;
 const UNRELATED_CASES = 600;
 const CLI_CASES = 20;
 
