@@ -9,7 +9,7 @@ import { isUnknown, type Private, type Resource, type Schema, type Value } from 
 import type { Belay } from "../belay.js";
 import type { PlanCall } from "../guard/space-guard.js";
 import type { HeldCredentials } from "./held-credentials.js";
-import { planScope } from "./plan-scope.js";
+import { movesToScope, planScope } from "./plan-scope.js";
 import { scopeOf } from "./scope.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -88,8 +88,10 @@ export function bindingPlans<Client, S extends Schema>({
       const before = stored(prior);
       const { dependent, credential } = before;
       call.setPrivate({ dependent, credential, detaches: String(before.detaches) });
-      const scope = held.connection.platform.scope.argument;
-      if (plan[argument] !== prior[argument] || (scope !== null && plan[scope] !== prior[scope])) {
+      const { scope } = held.connection.platform;
+      const isMoved = await movesToScope(held, { id: dependent, plan, prior }, call);
+      if (isMoved && scope.ofLogin) call.requireReplace([scope.argument ?? ""]);
+      if (plan[argument] !== prior[argument] || isMoved) {
         // A replacement: the create half is planned in a call of its own.
         await held.guard.planBinding(call, destroyOf(before), null);
         return;

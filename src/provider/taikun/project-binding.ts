@@ -17,7 +17,7 @@ const binding = (description: string) =>
   schema({
     description,
     attributes: {
-      organization_id: { ...scopeAttribute(taikun), requiresReplace: true },
+      organization_id: scopeAttribute(taikun),
       project_id: string({
         required: true,
         requiresReplace: true,

@@ -126,7 +126,16 @@ export function unlink(
     if (links.placed.get(projectId) === credentialId) return;
     const what = `Project ${projectId} was not taken off ${purpose.noun} credential ${credentialId}`;
     const current = await read(held, projectId, what, signal);
-    if (!current || purpose.credentialOf(current) !== Number(credentialId)) return;
+    if (!current) {
+      // One answer that lacks it proves nothing; the list decides.
+      const users = (await held.fresh(scope, signal)).usedBy(projectId);
+      if (!users.some(({ id }) => id === credentialId)) return;
+      throw new DiagnosticError(
+        what,
+        `Taikun says that there is no project ${projectId}, and its list of credentials still has it. Apply again.`,
+      );
+    }
+    if (purpose.credentialOf(current) !== Number(credentialId)) return;
     await takeOff(held, purpose, projectId, what, signal).finally(() => held.forget(scope));
   });
 }

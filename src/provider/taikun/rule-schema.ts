@@ -28,7 +28,7 @@ export const billingRule = schema({
     "What Taikun bills by a metric that it reads with a billing credential. It moves to another billing credential in place, also while that is created by the same apply. Partners only.",
   attributes: {
     id,
-    organization_id: { ...scopeAttribute(taikun), requiresReplace: true },
+    organization_id: scopeAttribute(taikun),
     name,
     billing_credential_id: string({
       required: true,
@@ -56,7 +56,7 @@ export const showbackRule = schema({
     "What Taikun shows of costs, by a metric of its own or by one that it reads with a showback credential. Taikun moves no rule to another showback credential: a change replaces.",
   attributes: {
     id,
-    organization_id: { ...scopeAttribute(taikun), requiresReplace: true },
+    organization_id: scopeAttribute(taikun),
     name,
     kind: string({
       required: true,

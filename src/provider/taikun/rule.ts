@@ -6,6 +6,7 @@ import type { TaikunClient } from "../../sdk/taikun/index.js";
 import type { Belay } from "../belay.js";
 import { defineResource } from "../define.js";
 import type { PlanCall } from "../guard/space-guard.js";
+import { isSame } from "../kinds/same.js";
 import { createOnce } from "../platform/create-once.js";
 import type { HeldCredentials } from "../platform/held-credentials.js";
 import { noSuchCredential, parseImportId } from "../platform/import-id.js";
@@ -19,7 +20,7 @@ import {
 } from "../platform/own-dependent.js";
 import { planScope } from "../platform/plan-scope.js";
 import type { Settling } from "../platform/platform.js";
-import { knownScope, scopeFields, scopeOf, whose } from "../platform/scope.js";
+import { changesScope, knownScope, scopeFields, scopeOf, whose } from "../platform/scope.js";
 import { settle } from "../platform/settle.js";
 import { planNamesake } from "./namesake-rule.js";
 import type { RuleLists } from "./rule-lists.js";
@@ -104,10 +105,15 @@ export function ruleResource<Rule extends { readonly id: number; readonly name: 
       planScope(held.connection, call.config, plan);
       const before = storedOf(prior, link);
       if (before) call.setPrivate(writeMark(before));
-      const attributes = Object.entries(kind.schema.attributes);
-      const isReplaced = attributes.some(
-        ([name, { requiresReplace }]) => requiresReplace && plan[name] !== prior[name],
-      );
+      const scope = changesScope(taikun, plan, prior) ? knownScope(taikun, plan) : null;
+      const isElsewhere =
+        scope !== null && !(await lists.list(held, scope, call)).some(({ id }) => String(id) === prior.id);
+      if (isElsewhere) call.requireReplace(["organization_id"]);
+      const isReplaced =
+        isElsewhere ||
+        Object.entries(kind.schema.attributes).some(
+          ([name, { requiresReplace }]) => requiresReplace && plan[name] !== prior[name],
+        );
       if (isReplaced) {
         if (before) await held.guard.planBinding(call, deletedDependent(before), null);
         return;
@@ -158,7 +164,11 @@ export function ruleResource<Rule extends { readonly id: number; readonly name: 
       const held = heldBy(call.provider);
       const prior = call.prior as Fields;
       const plan = known(call.plan as Fields);
-      const scope = scopeOf(taikun, prior);
+      const scope = scopeOf(taikun, plan);
+      const isSent = Object.keys(plan).some(
+        (name) => name !== "organization_id" && !isSame(plan[name], prior[name]),
+      );
+      if (!isSent) return { ...prior, ...plan };
       await held.connection
         .request(`${called(prior.name)} was not changed`, (client) =>
           kind.update(client, Number(prior.id), plan),

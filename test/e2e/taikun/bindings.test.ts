@@ -1,6 +1,6 @@
 /** Backup and AI bindings at Taikun: a project is put on a credential, moved, and taken off again. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { converge, expectNothingToDo } from "../support/converge.js";
+import { converge, expectNothingToDo, plannedActions } from "../support/converge.js";
 import { diagnosticsOf } from "../support/diagnostics.js";
 import { CREATE_FIRST } from "../support/hcl.js";
 import { aiCredential, backupCredential, blocks, idOf, projectBinding } from "../support/taikun-hcl.js";
@@ -115,6 +115,33 @@ describe.each([
     const outcome = await workspace.apply("-json");
     expect(outcome.code).toBe(1);
     expect(diagnosticsOf(outcome).map(({ detail }) => detail)).toEqual([expect.stringMatching(says)]);
+  });
+
+  test("that one request does not find the project is no proof that it is gone", async () => {
+    configured(credential("one"), bind("paris", "one"));
+    await converge(workspace);
+    configured(credential("one"));
+    await world.fault({ method: "GET", path: `/taikun/api/v1/servers/${paris}`, status: 404, times: 9 });
+    const outcome = await workspace.apply("-json");
+    await world.noFaults();
+    expect(outcome.code).toBe(1);
+    expect(diagnosticsOf(outcome).map(({ detail }) => detail)).toEqual([
+      expect.stringContaining("its list of credentials still has it"),
+    ]);
+    await converge(workspace);
+    expect(await used()).toEqual({ one: [] });
+  });
+
+  test("another name for the same organization moves nothing", async () => {
+    configured(credential("one"), bind("paris", "one"));
+    await converge(workspace);
+    await sent();
+    const own = { TAIKUN_ORGANIZATION_ID: String(world.access.organization_id) };
+    const plan = await workspace.run(["plan", "-json", "-out=it.tfplan"], own);
+    expect(plannedActions(plan)[`belay_taikun_${what}_binding.paris`]).toBe("update");
+    expect((await workspace.run(["apply", "it.tfplan"], own)).code).toBe(0);
+    expect(await sent()).toEqual([]);
+    expect((await workspace.run(["plan", "-detailed-exitcode"], own)).code).toBe(0);
   });
 
   test("what takes a while is waited for", async () => {

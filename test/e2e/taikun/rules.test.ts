@@ -1,6 +1,6 @@
 /** Billing and showback rules of Taikun: dependents that are resources themselves. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { converge } from "../support/converge.js";
+import { converge, plannedActions } from "../support/converge.js";
 import { diagnosticsOf } from "../support/diagnostics.js";
 import { CREATE_FIRST } from "../support/hcl.js";
 import {
@@ -92,6 +92,21 @@ import {
     const [after] = await rulesOf(space);
     // A showback rule cannot be moved.
     expect(after?.id === before?.id).toBe(space === "billing");
+  });
+
+  test("another name for the same organization moves nothing", async () => {
+    configured(credential("one"), rule("cores", idOf(space, "one")));
+    await converge(workspace);
+    const before = await rulesOf(space);
+    await world.requests();
+    const own = { TAIKUN_ORGANIZATION_ID: String(world.access.organization_id) };
+    const plan = await workspace.run(["plan", "-json", "-out=it.tfplan"], own);
+    expect(plannedActions(plan)[address]).toBe("update");
+    expect((await workspace.run(["apply", "it.tfplan"], own)).code).toBe(0);
+    const written = (await world.asked()).filter((one) => !/^GET|auth/.test(one));
+    expect(written).toEqual([]);
+    expect((await workspace.run(["plan", "-detailed-exitcode"], own)).code).toBe(0);
+    expect(await rulesOf(space)).toEqual(before);
   });
 
   test("one on a credential that is not there is refused while planning", async () => {
