@@ -88,6 +88,9 @@ export const civo: Platform<CivoClient> = {
     return toHeld(credentials, stores, region);
   },
 
+  isThere: (client, { scope: region, id }, signal) =>
+    client.getObjectStoreCredential({ region, credentialId: id, signal }),
+
   async create(client, { scope: region, body }) {
     const { name, access_key_id = null, secret_access_key = null, max_size_gb } = body;
     const request = {

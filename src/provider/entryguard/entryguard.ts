@@ -126,6 +126,8 @@ export const entryguard: Platform<EntryGuardClient> = {
     return toHeld(credentials, resources);
   },
 
+  isThere: (client, { id }, signal) => client.getCredential({ credentialId: id, signal }),
+
   async create(client, { kind, body }) {
     const { name, ...fields } = body;
     const credentialType = credentialTypes[kind.fits];

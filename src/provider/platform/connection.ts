@@ -89,6 +89,10 @@ export class Connection<Client> {
     }
   }
 
+  get log(): Log {
+    return this.circumstances.log;
+  }
+
   /** The client itself, for whoever looks at the errors. */
   client(): Client {
     this.#client ??= this.#connect();

@@ -7,6 +7,8 @@ import type { Kind } from "../kinds/kind.js";
 import type { Connection } from "./connection.js";
 import { type Detailed, Details } from "./details.js";
 import { EntryList } from "./entry-list.js";
+import { type Lateness, LIST_PATIENCE } from "./late-words.js";
+import { lookUntil } from "./look-until.js";
 
 /** Of a credential; id: null for a new one. */
 export interface Planned {
@@ -21,6 +23,9 @@ export class HeldCredentials<Client> implements SpaceView {
   readonly #reported = new Set<string>();
   readonly #scopes = new Set<string>();
   readonly #read = new Set<string>();
+  readonly #late = new Map<string, Lateness>();
+  /** By scope: what this process has made, and no list has had yet. */
+  readonly #made = new Map<string, Set<string>>();
   readonly #plannedLinks = new Map<string, unknown>();
   readonly #newLinks: unknown[] = [];
   /** By scope: what hangs on each dependent, or why that is not known. */
@@ -73,6 +78,12 @@ export class HeldCredentials<Client> implements SpaceView {
     return asked;
   }
 
+  /** A list that was asked for later than this one. Whoever waits for the same list waits for one request. */
+  async newer(scope: string, than: EntryList, call: Stoppable): Promise<EntryList> {
+    if ((await this.list(scope, call)) === than) this.forget(scope);
+    return this.list(scope, call);
+  }
+
   /** A credential of a list, with all that the platform shows of it. */
   detailed(kind: Kind, entry: Entry, scope: string, call: Stoppable): Promise<Detailed> {
     return this.#details.of(kind, entry, scope, call.signal);
@@ -96,9 +107,32 @@ export class HeldCredentials<Client> implements SpaceView {
     this.#read.add(id);
   }
 
+  wasRead(id: string): boolean {
+    return this.#read.has(id);
+  }
+
+  /** It is there, and the list does not have it: what uses it is not known. */
+  noteLate(id: string, lateness: Lateness): void {
+    this.#late.set(id, lateness);
+  }
+
+  latenessOf(id: string): Lateness | undefined {
+    return this.#late.get(id);
+  }
+
+  /** Who asks for the list from now on waits until it has it. */
+  noteMade(scope: string, id: string): void {
+    this.#made.set(scope, (this.#made.get(scope) ?? new Set()).add(id));
+  }
+
+  noteDeleted(scope: string, id: string): void {
+    this.#made.get(scope)?.delete(id);
+  }
+
   /** An object of the state is gone from the platform. */
-  noteGone(): null {
+  async noteGone(): Promise<null> {
     this.#hasGone = true;
+    await this.guard.record({ type: "read-gone" });
     return null;
   }
 
@@ -171,6 +205,12 @@ export class HeldCredentials<Client> implements SpaceView {
       return {
         unreadable: `the provider's ${this.connection.platform.key} argument is known only after apply.`,
       };
+    const late = this.#late.get(id);
+    if (late) {
+      const reason = `${late.summary}. ${late.detail}`;
+      await this.guard.record({ type: "credential-late", id, reason });
+      return { unreadable: reason };
+    }
     try {
       const list = await this.list(scope, call);
       const isUsed = (list.find(id)?.dependents.length ?? 0) > 0;
@@ -222,7 +262,7 @@ export class HeldCredentials<Client> implements SpaceView {
 
   async #ask(scope: string, { signal }: Stoppable): Promise<EntryList> {
     try {
-      const list = await this.fresh(scope, signal);
+      const list = await this.#whole(scope, signal);
       const { strays } = list;
       await this.guard.record({ type: "associations", scope, associations: list.associations(), strays });
       return list;
@@ -231,6 +271,30 @@ export class HeldCredentials<Client> implements SpaceView {
         await this.guard.record({ type: "unreadable", scope, reason: error.detail });
       throw error;
     }
+  }
+
+  /** With all that this process has made: lists may lag behind writes. */
+  async #whole(scope: string, signal: AbortSignal): Promise<EntryList> {
+    const made = this.#made.get(scope);
+    const missing = (list: EntryList) => [...(made ?? [])].filter((id) => !list.find(id));
+    let isFirst = true;
+    const list = await lookUntil(
+      async () => {
+        const seen = await this.fresh(scope, signal);
+        if (isFirst && missing(seen).length > 0)
+          this.connection.log(
+            "info",
+            `${this.connection.platform.name}'s list does not have yet what was just made (${missing(seen).join(", ")}): waiting up to ${LIST_PATIENCE / 1000} s for it`,
+          );
+        isFirst = false;
+        return seen;
+      },
+      (seen) => missing(seen).length === 0,
+      signal,
+      LIST_PATIENCE,
+    );
+    made?.clear();
+    return list;
   }
 
   #reportOnce(key: string, report: () => void): void {

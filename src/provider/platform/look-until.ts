@@ -11,8 +11,9 @@ export async function lookUntil<T>(
   look: () => Promise<T>,
   isEnough: (seen: T) => boolean,
   signal: AbortSignal,
+  patience = PATIENCE,
 ): Promise<T> {
-  const deadline = Date.now() + PATIENCE;
+  const deadline = Date.now() + patience;
   for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
     const seen = await look();
     if (isEnough(seen) || Date.now() + pause > deadline) return seen;

@@ -50,6 +50,8 @@ export interface Platform<Client> extends PlatformDescription {
   /** Not where it changes nothing. */
   update?(client: Client, change: Update, signal: AbortSignal): Promise<Entry>;
   delete(client: Client, credential: KindAt & Identity, signal: AbortSignal): Promise<void>;
+  /** Asks for a credential by its id, where the platform can be asked so: it fails with a PlatformError if it is not there. */
+  isThere?(client: Client, credential: KindAt & Identity, signal: AbortSignal): Promise<unknown>;
   /** Where a credential is not ready as soon as it was created or changed. Asked for each of them. */
   settling?(kind: Kind): Settling<Client>;
   /** Where a credential can be locked against changes and deletion. */

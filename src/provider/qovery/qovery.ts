@@ -13,22 +13,23 @@ import { gcp } from "./kinds/gcp.js";
 import { onPremise } from "./kinds/on-premise.js";
 import { scaleway } from "./kinds/scaleway.js";
 
-/** The operations on the credentials of one cloud, by the words that a credential's kind fits. */
+/** The operations on the credentials of one cloud. */
+const named = <Name extends string>(name: Name) =>
+  ({
+    get: `get${name}Credentials`,
+    create: `create${name}Credentials`,
+    edit: `edit${name}Credentials`,
+    delete: `delete${name}Credentials`,
+  }) as const;
+
+/** By the words that a credential's kind fits. */
 const operations = {
-  AWS: { create: "createAWSCredentials", edit: "editAWSCredentials", delete: "deleteAWSCredentials" },
-  AZURE: { create: "createAzureCredentials", edit: "editAzureCredentials", delete: "deleteAzureCredentials" },
-  GCP: { create: "createGcpCredentials", edit: "editGcpCredentials", delete: "deleteGcpCredentials" },
-  SCW: {
-    create: "createScalewayCredentials",
-    edit: "editScalewayCredentials",
-    delete: "deleteScalewayCredentials",
-  },
-  ON_PREMISE: {
-    create: "createOnPremiseCredentials",
-    edit: "editOnPremiseCredentials",
-    delete: "deleteOnPremiseCredentials",
-  },
-} as const satisfies Readonly<Record<Cloud, unknown>>;
+  AWS: named("AWS"),
+  AZURE: named("Azure"),
+  GCP: named("Gcp"),
+  SCW: named("Scaleway"),
+  ON_PREMISE: named("OnPremise"),
+} satisfies Readonly<Record<Cloud, unknown>>;
 
 /** The kinds are held against the contract where they are declared, so a body is what its operation takes. */
 const operationsOf = ({ kind }: Pick<Change, "kind">) => operations[kind.fits as Cloud];
@@ -89,6 +90,13 @@ export const qovery: Platform<QoveryClient> = {
   async list(client, { scope }, signal) {
     return { entries: await heldCredentials(client, { organizationId: scope, signal }), strays: [] };
   },
+
+  isThere: (client, credential, signal) =>
+    client[operationsOf(credential).get]({
+      organizationId: credential.scope,
+      credentialsId: credential.id,
+      signal,
+    }),
 
   async create(client, change) {
     const { create } = operationsOf(change);

@@ -8,6 +8,7 @@ import type { DeletionPlan, SpaceView } from "../../../src/provider/guard/space-
 import { Connection } from "../../../src/provider/platform/connection.js";
 import { deleteCredential } from "../../../src/provider/platform/delete-credential.js";
 import { HeldCredentials } from "../../../src/provider/platform/held-credentials.js";
+import { aws } from "../../../src/provider/qovery/kinds/aws.js";
 import { qovery } from "../../../src/provider/qovery/qovery.js";
 import type { SessionMember } from "../../../src/provider/session/session-member.js";
 
@@ -97,7 +98,7 @@ test("its deletion at apply sends nothing, and needs no configured platform", as
   const send = async () => {
     throw new Error("this deletes it");
   };
-  await deleteCredential(nowhere, kept, send, signal);
-  const deletion = deleteCredential(nowhere, { ...kept, keptOnDestroy: false }, send, signal);
+  await deleteCredential(nowhere, aws, kept, send, signal);
+  const deletion = deleteCredential(nowhere, aws, { ...kept, keptOnDestroy: false }, send, signal);
   await expect(deletion).rejects.toThrow("Qovery is not configured");
 });
