@@ -7,8 +7,9 @@ import type { Kind } from "../kinds/kind.js";
 import type { Connection } from "./connection.js";
 import { type Detailed, Details } from "./details.js";
 import { EntryList } from "./entry-list.js";
-import { type Lateness, LIST_PATIENCE } from "./late-words.js";
-import { lookUntil } from "./look-until.js";
+import { Holdings } from "./holdings.js";
+import type { Lateness } from "./late-words.js";
+import { Made } from "./made.js";
 
 /** Of a credential; id: null for a new one. */
 export interface Planned {
@@ -24,12 +25,10 @@ export class HeldCredentials<Client> implements SpaceView {
   readonly #scopes = new Set<string>();
   readonly #read = new Set<string>();
   readonly #late = new Map<string, Lateness>();
-  /** By scope: what this process has made, and no list has had yet. */
-  readonly #made = new Map<string, Set<string>>();
+  readonly #made: Made;
   readonly #plannedLinks = new Map<string, unknown>();
   readonly #newLinks: unknown[] = [];
-  /** By scope: what hangs on each dependent, or why that is not known. */
-  readonly #holdings = new Map<string, Promise<ReadonlyMap<string, string> | { readonly unknown: string }>>();
+  readonly #holdings: Holdings<Client>;
   #guard: SpaceGuard | null = null;
   /** Whether an object of the state was found to be gone. */
   #hasGone = false;
@@ -39,6 +38,8 @@ export class HeldCredentials<Client> implements SpaceView {
     readonly space: IdSpace,
   ) {
     this.#details = new Details(connection);
+    this.#holdings = new Holdings(connection, space);
+    this.#made = new Made(connection);
   }
 
   /** The guard needs this view and this view the guard: set once, right after both are made. */
@@ -122,11 +123,11 @@ export class HeldCredentials<Client> implements SpaceView {
 
   /** Who asks for the list from now on waits until it has it. */
   noteMade(scope: string, id: string): void {
-    this.#made.set(scope, (this.#made.get(scope) ?? new Set()).add(id));
+    this.#made.add(scope, id);
   }
 
   noteDeleted(scope: string, id: string): void {
-    this.#made.get(scope)?.delete(id);
+    this.#made.delete(scope, id);
   }
 
   /** An object of the state is gone from the platform. */
@@ -224,7 +225,7 @@ export class HeldCredentials<Client> implements SpaceView {
   /** With what hangs on each dependent, where the platform can tell. */
   async #withHoldings(list: EntryList, scope: string, call: Stoppable): Promise<readonly Association[]> {
     if (!this.connection.platform.holdings) return list.associations();
-    const note = await this.#notes(scope, call);
+    const note = await this.#holdings.notes(scope, call);
     const associations = list.associations().map((one) => ({ ...one, dependents: one.dependents.map(note) }));
     await this.guard.record({ type: "associations", scope, associations, strays: list.strays });
     return associations;
@@ -232,37 +233,12 @@ export class HeldCredentials<Client> implements SpaceView {
 
   /** The same of dependents that are at hand. */
   async withHoldings(dependents: readonly Dependent[], scope: string, call: Stoppable): Promise<Dependent[]> {
-    return dependents.map(await this.#notes(scope, call));
-  }
-
-  /** What to add to a dependent. That it cannot be read decides nothing. */
-  async #notes(scope: string, { signal }: Stoppable): Promise<(dependent: Dependent) => Dependent> {
-    const { platform } = this.connection;
-    const { holdings } = platform;
-    if (!holdings) return (dependent) => dependent;
-    const asked =
-      this.#holdings.get(scope) ??
-      this.connection
-        .request(
-          `What hangs on ${platform.name}'s ${this.space.dependent.many} could not be read`,
-          (client) => holdings(client, { space: this.space, scope }, signal),
-        )
-        .catch((error: unknown) => {
-          if (!(error instanceof DiagnosticError)) throw error;
-          return { unknown: `and what hangs on it could not be read (${error.detail})` };
-        });
-    this.#holdings.set(scope, asked);
-    const found = await asked;
-    return (dependent) => {
-      if ("unknown" in found) return { ...dependent, note: found.unknown };
-      const note = found.get(dependent.id);
-      return note === undefined ? dependent : { ...dependent, note: `with ${note}` };
-    };
+    return dependents.map(await this.#holdings.notes(scope, call));
   }
 
   async #ask(scope: string, { signal }: Stoppable): Promise<EntryList> {
     try {
-      const list = await this.#whole(scope, signal);
+      const list = await this.#made.whole(scope, () => this.fresh(scope, signal), signal);
       const { strays } = list;
       await this.guard.record({ type: "associations", scope, associations: list.associations(), strays });
       return list;
@@ -271,30 +247,6 @@ export class HeldCredentials<Client> implements SpaceView {
         await this.guard.record({ type: "unreadable", scope, reason: error.detail });
       throw error;
     }
-  }
-
-  /** With all that this process has made: lists may lag behind writes. */
-  async #whole(scope: string, signal: AbortSignal): Promise<EntryList> {
-    const made = this.#made.get(scope);
-    const missing = (list: EntryList) => [...(made ?? [])].filter((id) => !list.find(id));
-    let isFirst = true;
-    const list = await lookUntil(
-      async () => {
-        const seen = await this.fresh(scope, signal);
-        if (isFirst && missing(seen).length > 0)
-          this.connection.log(
-            "info",
-            `${this.connection.platform.name}'s list does not have yet what was just made (${missing(seen).join(", ")}): waiting up to ${LIST_PATIENCE / 1000} s for it`,
-          );
-        isFirst = false;
-        return seen;
-      },
-      (seen) => missing(seen).length === 0,
-      signal,
-      LIST_PATIENCE,
-    );
-    made?.clear();
-    return list;
   }
 
   #reportOnce(key: string, report: () => void): void {
