@@ -10,6 +10,7 @@ import { EntryList } from "./entry-list.js";
 import { Holdings } from "./holdings.js";
 import type { Lateness } from "./late-words.js";
 import { Made } from "./made.js";
+import { Shared } from "./shared.js";
 
 /** Of a credential; id: null for a new one. */
 export interface Planned {
@@ -26,6 +27,7 @@ export class HeldCredentials<Client> implements SpaceView {
   readonly #read = new Set<string>();
   readonly #late = new Map<string, Lateness>();
   readonly #made: Made;
+  readonly #fresh = new Shared<EntryList>();
   readonly #plannedLinks = new Map<string, unknown>();
   readonly #newLinks: unknown[] = [];
   readonly #holdings: Holdings<Client>;
@@ -58,8 +60,12 @@ export class HeldCredentials<Client> implements SpaceView {
     return [...new Set([...(typeof own === "string" ? [own] : []), ...this.#scopes])];
   }
 
-  /** The list, asked for anew. */
-  async fresh(scope: string, signal: AbortSignal): Promise<EntryList> {
+  /** The list, asked for after this call: those who call while a list is on its way share the one after it. */
+  fresh(scope: string, signal: AbortSignal): Promise<EntryList> {
+    return this.#fresh.get(scope, () => this.#request(scope, signal));
+  }
+
+  async #request(scope: string, signal: AbortSignal): Promise<EntryList> {
     const { platform } = this.connection;
     const held = await this.connection.requestList(
       `${platform.name}'s list of credentials could not be read`,
