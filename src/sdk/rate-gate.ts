@@ -53,7 +53,7 @@ export function createRateGate({ now, random, sleep, onRateLimit }: GateOptions)
   let row = 0;
   let gapMs = 0;
   let lastAt = Number.NEGATIVE_INFINITY;
-  let alarm = new AbortController();
+  let alarm: AbortController | null = null;
   let heldSince: number | null = null;
   let waitedMs = 0;
   let told = Number.NEGATIVE_INFINITY;
@@ -117,8 +117,8 @@ export function createRateGate({ now, random, sleep, onRateLimit }: GateOptions)
   }
 
   function letOut(): void {
-    alarm.abort();
-    alarm = new AbortController();
+    alarm?.abort();
+    alarm = null;
     const time = now();
     const isShut = time < opensAt;
     const nextAt = () => Math.max(opensAt, lastAt + gapMs);
@@ -135,6 +135,7 @@ export function createRateGate({ now, random, sleep, onRateLimit }: GateOptions)
     waiting.push(...staying);
     if (staying.length > 0) {
       const soonest = Math.min(nextAt(), ...staying.map(({ until }) => until));
+      alarm = new AbortController();
       sleep(Math.ceil(soonest - time), alarm.signal).then(letOut, () => {});
     }
     tell(isShut && staying.length > 0);

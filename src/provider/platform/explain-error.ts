@@ -11,6 +11,7 @@ const UNCLEAR: readonly PlatformError["code"][] = [
   "unreachable",
   "aborted",
   "server_error",
+  "too_large",
   "not_json",
   "unexpected_response",
 ];
@@ -21,6 +22,8 @@ export const isUnclear = ({ code }: PlatformError): boolean => UNCLEAR.includes(
 export interface About {
   /** What to do when it may have taken effect all the same. */
   readonly ifUnclear?: string | undefined;
+  /** What to do where there were too many requests. */
+  readonly ifTooMany?: string;
   /** The scope whose list was asked for, and whether an import id names it. */
   readonly scope?: { readonly id: string; readonly isImported: boolean };
 }
@@ -32,7 +35,7 @@ export function explainError(
   error: PlatformError,
   platform: Platform,
   settings: Settings,
-  { ifUnclear, scope }: About,
+  { ifUnclear, ifTooMany, scope }: About,
 ): DiagnosticError {
   const { name, hints } = platform;
   const from = (setting: string) => {
@@ -44,6 +47,8 @@ export function explainError(
   const common: Partial<Record<PlatformError["code"], string>> = {
     unreachable: isReachable,
     timeout: isReachable,
+    ...(ifTooMany !== undefined && { rate_limited: ifTooMany }),
+    too_large: `${endpoint} Is it the address of ${name}'s API?`,
     not_json: `${endpoint} Is it the address of ${name}'s API, and is no proxy in between?`,
   };
   const isOfScope = error.code === "not_found" || error.code === "forbidden";
