@@ -49,8 +49,9 @@ export function createRateGate({ now, random, sleep, onRateLimit }: GateOptions)
   let isAsked = false;
   /** How often it was shut: what was sent before says nothing about what holds now. */
   let round = 0;
-  /** How many refusals there were in a row. */
-  let row = 0;
+  /** How many guesses there were in a row. */
+  let guesses = 0;
+  let wasRefused = false;
   let gapMs = 0;
   let lastAt = Number.NEGATIVE_INFINITY;
   let alarm: AbortController | null = null;
@@ -94,7 +95,8 @@ export function createRateGate({ now, random, sleep, onRateLimit }: GateOptions)
       const isNews = pass.round === round;
       if (refusal) shut(refusal, isNews);
       else if (isNews) {
-        row = 0;
+        guesses = 0;
+        wasRefused = false;
         gapMs = gapMs < 1 ? 0 : 0.9 * gapMs;
       }
       letOut();
@@ -107,13 +109,14 @@ export function createRateGate({ now, random, sleep, onRateLimit }: GateOptions)
       opensAt = isAsked ? Math.max(opensAt, asked) : asked;
       isAsked = true;
     } else if (isNews) {
-      const guess = Math.min(longestGuessMs, firstGuessMs * 2 ** row);
+      const guess = Math.min(longestGuessMs, firstGuessMs * 2 ** guesses++);
       opensAt = now() + Math.round(guess * (0.5 + random() / 2));
       isAsked = false;
     }
     if (!isNews) return;
     round++;
-    if (row++ === 0) gapMs = Math.min(longestGapMs, Math.max(firstGapMs, 2 * gapMs));
+    if (!wasRefused) gapMs = Math.min(longestGapMs, Math.max(firstGapMs, 2 * gapMs));
+    wasRefused = true;
   }
 
   function letOut(): void {

@@ -157,7 +157,7 @@ describe("how long a request waits", () => {
       refusals: Array(99).fill("0"),
       limit: 5,
       outcome: 429,
-      sent: [0, 0, 0, 0, 4, 5],
+      sent: [0, 0, 0, 0, 0.5, 1.5, 3.5, 5],
     },
     { name: "of a failure that names its end", status: 503, refusals: ["100"], outcome: 200, sent: [0, 100] },
     {

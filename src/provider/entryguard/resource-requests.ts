@@ -81,6 +81,8 @@ export async function createResource(
         one.credentialId === credentialId &&
         one.name === plan.name,
     },
+    isThere: () =>
+      lastResources(connection.client()).some((one) => one.resourceIdentifier === resourceIdentifier),
     signal,
   });
 }

@@ -78,6 +78,13 @@ export class Connection<Client> {
     return this.#send(what, send, { ifUnclear });
   }
 
+  /** The same for a change of what there is, which may be sent again without harm. */
+  async requestChange<T>(what: string, send: (client: Client) => Promise<T>): Promise<T> {
+    const { name } = this.platform;
+    const ifUnclear = `Should ${name} have done it all the same, the next apply finds that out, and does only what is missing.`;
+    return this.#send(what, send, { ifUnclear });
+  }
+
   /** The same for the list of a scope: where there is no such scope, or no way into it, who names it is said. */
   async requestList<T>(what: string, scope: string, send: (client: Client) => Promise<T>): Promise<T> {
     return this.#send(what, send, { scope: { id: scope, isImported: this.#namedByImports.has(scope) } });

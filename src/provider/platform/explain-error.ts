@@ -18,6 +18,10 @@ const UNCLEAR: readonly PlatformError["code"][] = [
 
 export const isUnclear = ({ code }: PlatformError): boolean => UNCLEAR.includes(code);
 
+/** Nor quite after these: what stands before the platform may refuse an answer that is on its way out. */
+export const isRefusal = ({ code }: PlatformError): boolean =>
+  code === "unauthenticated" || code === "forbidden";
+
 /** What a request was about. */
 export interface About {
   /** What to do when it may have taken effect all the same. */
@@ -58,7 +62,7 @@ export function explainError(
       : null;
   const paragraphs = [
     `${error.message.replace(/\.$/, "")}.`,
-    ifUnclear !== undefined && isUnclear(error) ? ifUnclear : null,
+    ifUnclear !== undefined && (isUnclear(error) || isRefusal(error)) ? ifUnclear : null,
     named,
     named !== null && error.code === "not_found"
       ? null

@@ -37,7 +37,7 @@ export function readRateLimitWait(
 
 /** What can be done about a limit that is reached. */
 export const wayOut = ({ value, source }: RateLimitSetting): string =>
-  `A request may wait ${value} for that in all (${source}): rate_limit_wait in the provider block, or ${RATE_LIMIT_VARIABLE}, can be longer. With -parallelism=2, say, Terraform has fewer requests under way. Nothing is lost: what was done is in the state, and the next run goes on.`;
+  `A request may wait ${value} for that in all (${source}): rate_limit_wait in the provider block, or ${RATE_LIMIT_VARIABLE}, can be longer. With -parallelism=2, say, Terraform has fewer requests under way.`;
 
 /** What one platform made this process wait. */
 export class RateLimit {
