@@ -48,7 +48,7 @@ export async function createOnce<Client, Made extends { readonly id: string }>(
   const before = await found?.before;
   if (search) found?.underWay.add(search as Search<{ readonly id: string }>);
   try {
-    // Without the signal: cancelled on its way it might exist there and not in the state. It is limited to 30 s.
+    // Without the signal: cancelled on its way it might exist there and not in the state. It has limits of its own.
     const made = await connection.request(
       what,
       send,

@@ -68,7 +68,8 @@ describe.each(byPlatform)("%s", (_, { platform, rows, ground: newGround }) => {
       expect([name, said[address(row, name)]?.includes(mayExist)]).toEqual([name, refused[name]?.done]);
   });
 
-  (replaces(row, "name") ? test.skip : test)("a change: the next apply finds it", async () => {
+  if (replaces(row, "name")) return;
+  test("a change: the next apply finds it", async () => {
     const said = await apply(resource(row, "fine", "name"));
     expect(said[address(row, "fine")]).toContain(`Should ${platform.name} ${foundLater}`);
   });
