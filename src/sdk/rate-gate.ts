@@ -19,8 +19,6 @@ export type Pass = { readonly round: number };
 /** `askedMs`: for how long the platform asks to wait; null: it does not say. */
 export type Refusal = { readonly askedMs: number | null };
 
-export type Gate = ReturnType<typeof createRateGate>;
-
 export type GateOptions = {
   now: () => number;
   random: () => number;
@@ -40,6 +38,8 @@ type Waiting = {
  * with a gap between them: a refusal after a success doubles it, from a tenth of a second to ten, and each success takes a tenth off it.
  * Nobody waits longer than it may: where a guess or the gap is in the way it is tried once more then, and where the platform asks for
  * more, it is told so at once.
+ *
+ * It is one client's: what platforms count is mostly a token's, and the provider has one client of each in a process.
  */
 export function createRateGate({ now, random, sleep, onRateLimit }: GateOptions) {
   const waiting: Waiting[] = [];
