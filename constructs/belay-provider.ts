@@ -84,7 +84,11 @@ export class BelayProvider extends Construct {
     checkBoolean(this, "planGuardSession", planGuardSession);
     const session = planGuardSession === false ? undefined : PlanGuardSession.of(this).session;
     const guard = withoutAbsent({ session, mode: guardMode, unproven });
-    this.resource = new Provider(this, "Resource", withoutAbsent({ alias, ...connections, rateLimitWait, guard }));
+    this.resource = new Provider(
+      this,
+      "Resource",
+      withoutAbsent({ alias, ...connections, rateLimitWait, guard }),
+    );
     checkProviders(this);
   }
 
