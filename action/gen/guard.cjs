@@ -3827,65 +3827,6 @@ var init_own_authorities = __esm({
   }
 });
 
-// src/sdk/errors.ts
-var errors_exports = {};
-__export(errors_exports, {
-  PlatformError: () => PlatformError,
-  codeOfStatus: () => codeOfStatus,
-  platformErrorCodes: () => platformErrorCodes
-});
-function codeOfStatus(status) {
-  if (status === 401) return "unauthenticated";
-  if (status === 403) return "forbidden";
-  if (status === 404) return "not_found";
-  if (status === 429) return "rate_limited";
-  if (status >= 500) return "server_error";
-  return status >= 400 ? "rejected" : "unexpected_response";
-}
-var platformErrorCodes, PlatformError;
-var init_errors = __esm({
-  "src/sdk/errors.ts"() {
-    "use strict";
-    platformErrorCodes = {
-      unreachable: "did not get through",
-      timeout: "was not answered in time",
-      aborted: "was cancelled",
-      unauthenticated: "was refused because the token is missing, wrong or expired",
-      mfa_required: "did not log in because a second factor is due",
-      password_expired: "did not log in because the password has expired",
-      forbidden: "was refused because the token has no right to it",
-      not_found: "was answered that there is no such thing",
-      rejected: "was rejected",
-      rate_limited: "was refused because there were too many requests",
-      server_error: "failed at the platform",
-      not_json: "was answered with something other than JSON",
-      unexpected_response: "was answered in a way that the contract does not know"
-    };
-    PlatformError = class extends Error {
-      name = "PlatformError";
-      code;
-      method;
-      path;
-      constructor(code2, request, about = {}) {
-        const { host, pathname } = new URL(request.url);
-        const called = about.platformCode === void 0 ? "" : `, ${about.platformCode}`;
-        const status = about.status === void 0 ? "" : ` (status ${about.status}${called})`;
-        const said = about.detail ?? about.reason;
-        super(
-          `${request.method} ${host}${pathname} ${about.words ?? platformErrorCodes[code2]}${status}${said ? `: ${said}` : ""}`,
-          about.cause === void 0 ? void 0 : { cause: about.cause }
-        );
-        this.code = code2;
-        this.method = request.method;
-        this.path = pathname;
-        if (about.status !== void 0) this.status = about.status;
-        if (about.detail !== void 0) this.detail = about.detail;
-        if (about.platformCode !== void 0) this.platformCode = about.platformCode;
-      }
-    };
-  }
-});
-
 // src/provider/validators.ts
 var validators_exports = {};
 __export(validators_exports, {
@@ -3991,6 +3932,66 @@ var init_validators = __esm({
   }
 });
 
+// src/sdk/errors.ts
+var errors_exports = {};
+__export(errors_exports, {
+  PlatformError: () => PlatformError,
+  codeOfStatus: () => codeOfStatus,
+  platformErrorCodes: () => platformErrorCodes
+});
+function codeOfStatus(status) {
+  if (status === 401) return "unauthenticated";
+  if (status === 403) return "forbidden";
+  if (status === 404) return "not_found";
+  if (status === 429) return "rate_limited";
+  if (status >= 500) return "server_error";
+  return status >= 400 ? "rejected" : "unexpected_response";
+}
+var platformErrorCodes, PlatformError;
+var init_errors = __esm({
+  "src/sdk/errors.ts"() {
+    "use strict";
+    platformErrorCodes = {
+      unreachable: "did not get through",
+      timeout: "was not answered in time",
+      aborted: "was cancelled",
+      unauthenticated: "was refused because the token is missing, wrong or expired",
+      mfa_required: "did not log in because a second factor is due",
+      password_expired: "did not log in because the password has expired",
+      forbidden: "was refused because the token has no right to it",
+      not_found: "was answered that there is no such thing",
+      rejected: "was rejected",
+      rate_limited: "was refused because there were too many requests",
+      server_error: "failed at the platform",
+      too_large: "was answered with more than is read",
+      not_json: "was answered with something other than JSON",
+      unexpected_response: "was answered in a way that the contract does not know"
+    };
+    PlatformError = class extends Error {
+      name = "PlatformError";
+      code;
+      method;
+      path;
+      constructor(code2, request, about = {}) {
+        const { host, pathname } = new URL(request.url);
+        const called = about.platformCode === void 0 ? "" : `, ${about.platformCode}`;
+        const status = about.status === void 0 ? "" : ` (status ${about.status}${called})`;
+        const said = about.detail ?? about.reason;
+        super(
+          `${request.method} ${host}${pathname} ${about.words ?? platformErrorCodes[code2]}${status}${said ? `: ${said}` : ""}`,
+          about.cause === void 0 ? void 0 : { cause: about.cause }
+        );
+        this.code = code2;
+        this.method = request.method;
+        this.path = pathname;
+        if (about.status !== void 0) this.status = about.status;
+        if (about.detail !== void 0) this.detail = about.detail;
+        if (about.platformCode !== void 0) this.platformCode = about.platformCode;
+      }
+    };
+  }
+});
+
 // src/sdk/authorization.ts
 function header(name, secret2, scheme) {
   return { headers: { [name]: scheme === void 0 ? secret2 : `${scheme} ${secret2}` }, secrets: [secret2] };
@@ -4012,6 +4013,391 @@ var init_authorization = __esm({
   }
 });
 
+// src/sdk/connection-error.ts
+function describeConnectionError(error4) {
+  const [code2] = codesOf(error4);
+  if (code2 === void 0) return messageOf(error4);
+  const known2 = reasonOf(code2);
+  if (known2) return `${known2.words} (${known2.codes[0]})`;
+  if (untrusted.test(code2)) return `its certificate is not trusted (${code2})`;
+  return code2;
+}
+function wasNeverSent(error4) {
+  const codes = codesOf(error4);
+  return codes.length > 0 && codes.every((code2) => reasonOf(code2)?.neverSent === true);
+}
+function codesOf(error4) {
+  const { code: code2, cause, errors } = asFields(error4);
+  if (Array.isArray(errors) && errors.length > 0) return errors.flatMap(codesOf);
+  if (typeof code2 === "string") return [code2];
+  return cause === void 0 ? [] : codesOf(cause);
+}
+function messageOf(error4) {
+  const { message, cause } = asFields(error4);
+  return String(asFields(cause).message || message || error4);
+}
+function asFields(error4) {
+  return typeof error4 === "object" && error4 !== null ? error4 : {};
+}
+var reasons, untrusted, reasonOf;
+var init_connection_error = __esm({
+  "src/sdk/connection-error.ts"() {
+    "use strict";
+    reasons = [
+      { codes: ["ECONNREFUSED"], words: "nobody listens there", neverSent: true },
+      { codes: ["ENOTFOUND"], words: "no host of that name is known", neverSent: true },
+      { codes: ["EAI_AGAIN"], words: "the name of the host could not be looked up", neverSent: true },
+      { codes: ["UND_ERR_CONNECT_TIMEOUT"], words: "no connection was made in time", neverSent: true },
+      { codes: ["ETIMEDOUT"], words: "nothing came in time" },
+      { codes: ["EHOSTUNREACH"], words: "no way leads to that host" },
+      { codes: ["ENETUNREACH"], words: "no way leads to that network" },
+      {
+        codes: ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"],
+        words: "the connection was closed before the answer had come"
+      },
+      { codes: ["EPROTO", "ERR_SSL_WRONG_VERSION_NUMBER"], words: "what listens there does not speak TLS" },
+      { codes: ["CERT_HAS_EXPIRED"], words: "its certificate has expired" },
+      { codes: ["ERR_TLS_CERT_ALTNAME_INVALID"], words: "its certificate is for another host" },
+      {
+        codes: [
+          "HPE_INVALID_CONSTANT",
+          "Malformed_HTTP_Response",
+          "InvalidHTTPResponse",
+          "HPE_INVALID_CHUNK_SIZE"
+        ],
+        words: "the answer is not HTTP"
+      },
+      { codes: ["Z_DATA_ERROR", "ZlibError", "Z_BUF_ERROR"], words: "the answer is not compressed as it says" }
+    ];
+    untrusted = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+)$/;
+    reasonOf = (code2) => reasons.find(({ codes }) => codes.includes(code2));
+  }
+});
+
+// src/sdk/rate-gate.ts
+function createRateGate({ now, random, sleep: sleep2, onRateLimit }) {
+  const waiting = [];
+  let tickets = 0;
+  let opensAt = Number.NEGATIVE_INFINITY;
+  let isAsked = false;
+  let round = 0;
+  let guesses = 0;
+  let wasRefused = false;
+  let gapMs = 0;
+  let lastAt = Number.NEGATIVE_INFINITY;
+  let alarm = null;
+  let heldSince = null;
+  let waitedMs = 0;
+  let told = Number.NEGATIVE_INFINITY;
+  return {
+    /** A request's place in the order, which it keeps when it is sent again. */
+    ticket: () => tickets++,
+    /** For how long no request is sent. */
+    shutMs: () => Math.max(0, opensAt - now()),
+    /** Waits for the right to send, for `leftMs` at most. `asksMs`: the platform asks for more than that. */
+    enter(ticket, leftMs, signal) {
+      return new Promise((resolve2, reject) => {
+        const stop = () => {
+          waiting.splice(waiting.indexOf(one2), 1);
+          reject(signal.reason);
+          letOut();
+        };
+        const one2 = {
+          ticket,
+          until: now() + leftMs,
+          settle: (answer) => {
+            signal.removeEventListener("abort", stop);
+            resolve2(answer);
+          }
+        };
+        if (signal.aborted) return reject(signal.reason);
+        signal.addEventListener("abort", stop, { once: true });
+        const younger = waiting.findIndex((other) => other.ticket > ticket);
+        waiting.splice(younger < 0 ? waiting.length : younger, 0, one2);
+        letOut();
+      });
+    },
+    /** After each try. Null: it was not refused. */
+    leave(pass, refusal) {
+      const isNews = pass.round === round;
+      if (refusal) shut(refusal, isNews);
+      else if (isNews) {
+        guesses = 0;
+        wasRefused = false;
+        gapMs = gapMs < 1 ? 0 : 0.9 * gapMs;
+      }
+      letOut();
+    }
+  };
+  function shut({ askedMs }, isNews) {
+    if (askedMs !== null) {
+      const asked = now() + askedMs;
+      opensAt = isAsked ? Math.max(opensAt, asked) : asked;
+      isAsked = true;
+    } else if (isNews) {
+      const guess = Math.min(longestGuessMs, firstGuessMs * 2 ** guesses++);
+      opensAt = now() + Math.round(guess * (0.5 + random() / 2));
+      isAsked = false;
+    }
+    if (!isNews) return;
+    round++;
+    if (!wasRefused) gapMs = Math.min(longestGapMs, Math.max(firstGapMs, 2 * gapMs));
+    wasRefused = true;
+  }
+  function letOut() {
+    alarm?.abort();
+    alarm = null;
+    const time2 = now();
+    const isShut = time2 < opensAt;
+    const nextAt = () => Math.max(opensAt, lastAt + gapMs);
+    const staying = waiting.splice(0).filter(({ until, settle: settle2 }) => {
+      if (isShut && isAsked && opensAt > until) {
+        settle2({ asksMs: opensAt - time2 });
+        return false;
+      }
+      if (time2 < nextAt() && time2 < until) return true;
+      lastAt = time2;
+      settle2({ round });
+      return false;
+    });
+    waiting.push(...staying);
+    if (staying.length > 0) {
+      const soonest = Math.min(nextAt(), ...staying.map(({ until }) => until));
+      alarm = new AbortController();
+      sleep2(Math.ceil(soonest - time2), alarm.signal).then(letOut, () => {
+      });
+    }
+    tell(isShut && staying.length > 0);
+  }
+  function tell(isHolding) {
+    if (heldSince !== null) waitedMs += now() - heldSince;
+    const wasHolding = heldSince !== null;
+    heldSince = isHolding ? now() : null;
+    if (isHolding && told !== opensAt) {
+      told = opensAt;
+      onRateLimit?.({ waitMs: opensAt - now(), waitedMs });
+    } else if (!isHolding && wasHolding) onRateLimit?.({ waitMs: 0, waitedMs });
+  }
+}
+var firstGuessMs, longestGuessMs, firstGapMs, longestGapMs;
+var init_rate_gate = __esm({
+  "src/sdk/rate-gate.ts"() {
+    "use strict";
+    firstGuessMs = 500;
+    longestGuessMs = 6e4;
+    firstGapMs = 100;
+    longestGapMs = 1e4;
+  }
+});
+
+// src/sdk/rate-limit-words.ts
+function refusedForGood(answer, askedMs, limitMs) {
+  whys.set(answer, askedMs === null ? over(limitMs) : tooLong(askedMs, limitMs));
+  return answer;
+}
+function waitRefused(request, askedMs, limitMs) {
+  const words = `was not sent: the last one ${platformErrorCodes.rate_limited}${tooLong(askedMs, limitMs)}`;
+  return new PlatformError("rate_limited", request, { words });
+}
+var whys, whyRefused, tooLong, over, seconds;
+var init_rate_limit_words = __esm({
+  "src/sdk/rate-limit-words.ts"() {
+    "use strict";
+    init_errors();
+    whys = /* @__PURE__ */ new WeakMap();
+    whyRefused = (answer) => whys.get(answer) ?? "";
+    tooLong = (askedMs, limitMs) => `; the platform asks to wait ${seconds(askedMs)}, and a request may wait ${seconds(limitMs)} in all (rateLimitWait)`;
+    over = (limitMs) => `, for all of the ${seconds(limitMs)} that a request may wait (rateLimitWait)`;
+    seconds = (ms) => `${Math.ceil(ms / 1e3)} s`;
+  }
+});
+
+// src/sdk/read-body.ts
+async function readBody(response, request) {
+  if (response.body === null) return new Uint8Array(0);
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of response.body) {
+    length += chunk.length;
+    if (length > longestBody) throw tooLarge(response, request);
+    chunks.push(chunk);
+  }
+  const body = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    body.set(chunk, at);
+    at += chunk.length;
+  }
+  return body;
+}
+var longestBody, tooLarge;
+var init_read_body = __esm({
+  "src/sdk/read-body.ts"() {
+    "use strict";
+    init_errors();
+    longestBody = 64 * 1024 * 1024;
+    tooLarge = ({ status }, request) => new PlatformError("too_large", request, { status, reason: `more than ${longestBody / 1024 / 1024} MiB` });
+  }
+});
+
+// src/sdk/retry-after.ts
+function retryAfter(header2, now) {
+  if (header2 === null) return null;
+  if (/^\d+$/.test(header2)) return Math.min(longestMs, Number(header2) * 1e3);
+  if (!/^[A-Z][a-z]+, .+ GMT$/.test(header2)) return null;
+  const date2 = Date.parse(header2);
+  return Number.isNaN(date2) ? null : Math.min(longestMs, Math.max(0, date2 - now));
+}
+var longestMs;
+var init_retry_after = __esm({
+  "src/sdk/retry-after.ts"() {
+    "use strict";
+    longestMs = 24 * 36e5;
+  }
+});
+
+// src/sdk/retry.ts
+function createRetryingFetch(options) {
+  const { isRepeatable, onRetry, now = Date.now, random = Math.random, sleep: sleep2 = sleepFor } = options;
+  const { rateLimitWait = usualRateLimitWait, onRateLimit } = options;
+  const gate = createRateGate({ now, random, sleep: sleep2, onRateLimit });
+  return async (request) => {
+    const body = request.body === null ? null : await request.arrayBuffer();
+    const ticket = gate.ticket();
+    let end = now() + totalMs;
+    let leftMs = rateLimitWait;
+    let failures = 0;
+    let atOnce = 0;
+    for (let attempt = 1; ; attempt++) {
+      const start = now();
+      const pass = await enter2(ticket, leftMs, request);
+      const sent = now();
+      const outcome = await tryOnce(request, body, Math.min(tryMs, end - start));
+      const refusal = refusalIn(outcome);
+      if (refusal?.askedMs === 0 && ++atOnce > maxAtOnce) refusal.askedMs = null;
+      gate.leave(pass, refusal);
+      const isRefused = refusal !== null && isWorthRetrying(request, outcome);
+      const spent = (isRefused ? now() : sent) - start;
+      leftMs -= spent;
+      end += spent;
+      if (isRefused && outcome instanceof Response) {
+        if (leftMs <= 0 || (refusal.askedMs ?? 0) > leftMs)
+          return refusedForGood(outcome, refusal.askedMs, rateLimitWait);
+        tell(request, attempt, outcome, gate.shutMs(), true);
+        continue;
+      }
+      failures++;
+      const waitMs = Math.min(maxWaitMs, askedIn(outcome) ?? backoff(failures));
+      if (!isWorthRetrying(request, outcome) || failures === maxTries || now() + waitMs >= end) {
+        if (outcome instanceof Response) return outcome;
+        throw outcome;
+      }
+      tell(request, attempt, outcome, waitMs, false);
+      await wait2(waitMs, request);
+    }
+  };
+  function tell(request, attempt, outcome, waitMs, isRateLimit) {
+    onRetry?.({
+      method: request.method,
+      path: new URL(request.url).pathname,
+      attempt,
+      waitMs,
+      because: outcome instanceof Response ? `status ${outcome.status}` : outcome.message,
+      isRateLimit
+    });
+  }
+  async function enter2(ticket, leftMs, request) {
+    const answer = await gate.enter(ticket, leftMs, request.signal).catch((cause) => {
+      throw new PlatformError("aborted", request, { cause });
+    });
+    if ("round" in answer) return answer;
+    throw waitRefused(request, answer.asksMs, rateLimitWait);
+  }
+  function refusalIn(outcome) {
+    if (!(outcome instanceof Response)) return null;
+    const askedMs = askedIn(outcome);
+    return outcome.status === 429 || outcome.status === 503 && askedMs ? { askedMs } : null;
+  }
+  function askedIn(outcome) {
+    return outcome instanceof Response ? retryAfter(outcome.headers.get("retry-after"), now()) : null;
+  }
+  function backoff(attempt) {
+    return Math.round(firstBackoffMs * 2 ** (attempt - 1) * (0.5 + random() / 2));
+  }
+  function isWorthRetrying(request, outcome) {
+    if (outcome instanceof Response) {
+      return outcome.status === 429 || outcome.status >= 500 && isRepeatable(request);
+    }
+    if (outcome.code === "aborted" || outcome.code === "too_large") return false;
+    return isRepeatable(request) || wasNeverSent(outcome.cause);
+  }
+  async function wait2(ms, request) {
+    try {
+      await sleep2(ms, request.signal);
+    } catch (cause) {
+      throw new PlatformError("aborted", request, { cause });
+    }
+  }
+  async function tryOnce(request, body, ms) {
+    const late = new AbortController();
+    const done2 = new AbortController();
+    sleep2(ms, done2.signal).then(
+      () => late.abort(),
+      () => {
+      }
+      // the try was over first
+    );
+    const signal = AbortSignal.any([request.signal, late.signal]);
+    try {
+      signal.throwIfAborted();
+      return await Promise.race([fetchWhole(options.fetch, request, body, signal), whenAborted(signal)]);
+    } catch (cause) {
+      if (request.signal.aborted) return new PlatformError("aborted", request, { cause });
+      if (late.signal.aborted)
+        return new PlatformError("timeout", request, { reason: `waited ${ms / 1e3} s`, cause });
+      if (cause instanceof PlatformError) return cause;
+      return new PlatformError("unreachable", request, { reason: describeConnectionError(cause), cause });
+    } finally {
+      done2.abort();
+    }
+  }
+}
+async function fetchWhole(fetch2, request, body, signal) {
+  const { url, method, headers, redirect } = request;
+  const response = await fetch2(new Request(url, { method, headers, redirect, body, signal }));
+  const bytes = await readBody(response, request);
+  const { status, headers: described } = response;
+  return new Response(bytes.byteLength === 0 ? null : bytes, { status, headers: described });
+}
+function whenAborted(signal) {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+}
+async function sleepFor(ms, signal) {
+  await (0, import_promises.setTimeout)(ms, void 0, { signal });
+}
+var import_promises, maxTries, totalMs, tryMs, firstBackoffMs, maxWaitMs, maxAtOnce, usualRateLimitWait;
+var init_retry = __esm({
+  "src/sdk/retry.ts"() {
+    "use strict";
+    import_promises = require("node:timers/promises");
+    init_connection_error();
+    init_errors();
+    init_rate_gate();
+    init_rate_limit_words();
+    init_read_body();
+    init_retry_after();
+    maxTries = 4;
+    totalMs = 6e4;
+    tryMs = 3e4;
+    firstBackoffMs = 500;
+    maxWaitMs = 2e4;
+    maxAtOnce = 3;
+    usualRateLimitWait = 12e4;
+  }
+});
+
 // src/sdk/connection.ts
 function checkConnection(options, defaultEndpoint) {
   const {
@@ -4019,10 +4405,17 @@ function checkConnection(options, defaultEndpoint) {
     // Looked up at each call, so that a global fetch that is replaced later is heeded.
     fetch: fetch2 = (input, init) => globalThis.fetch(input, init),
     userAgent = "belay-iac",
-    onRetry
+    onRetry,
+    rateLimitWait = usualRateLimitWait,
+    onRateLimit
   } = options;
   if (!/^[\x20-\x7e]+$/.test(userAgent)) throw new TypeError("userAgent: must be one line of ASCII.");
-  return { endpoint: checkEndpoint(endpoint), fetch: fetch2, userAgent, onRetry };
+  if (typeof rateLimitWait !== "number" || !(rateLimitWait >= 0 && rateLimitWait <= longestWait)) {
+    throw new TypeError(
+      "rateLimitWait: must be a number of milliseconds from 0 to 86400000, which is a day."
+    );
+  }
+  return { endpoint: checkEndpoint(endpoint), fetch: fetch2, userAgent, onRetry, rateLimitWait, onRateLimit };
 }
 function checkEndpoint(endpoint) {
   const url = URL.canParse(endpoint) ? new URL(endpoint) : null;
@@ -4034,9 +4427,12 @@ function checkEndpoint(endpoint) {
   }
   return url.href.replace(/\/+$/, "");
 }
+var longestWait;
 var init_connection = __esm({
   "src/sdk/connection.ts"() {
     "use strict";
+    init_retry();
+    longestWait = 24 * 36e5;
   }
 });
 
@@ -4621,10 +5017,10 @@ function createMethods(options) {
     });
     const { status } = response;
     if (!response.ok) {
-      const { code: code2, words } = refusal(status, error4);
+      const { code: code2, words = platformErrorCodes[code2] } = refusal(status, error4);
       throw new PlatformError(code2, request, {
         status,
-        words,
+        words: words + whyRefused(response),
         ...await said(error4, response, request, await sent(body))
       });
     }
@@ -4695,6 +5091,7 @@ var init_create_methods = __esm({
     init_as_form_data();
     init_errors();
     init_fill_path();
+    init_rate_limit_words();
     init_secrets();
     maxDetail = 500;
     asItIs = (body) => body;
@@ -4800,175 +5197,6 @@ var init_repeatable = __esm({
   }
 });
 
-// src/sdk/connection-error.ts
-function describeConnectionError(error4) {
-  const [code2] = codesOf(error4);
-  if (code2 === void 0) return messageOf(error4);
-  const known2 = reasonOf(code2);
-  if (known2) return `${known2.words} (${known2.codes[0]})`;
-  if (untrusted.test(code2)) return `its certificate is not trusted (${code2})`;
-  return code2;
-}
-function wasNeverSent(error4) {
-  const codes = codesOf(error4);
-  return codes.length > 0 && codes.every((code2) => reasonOf(code2)?.neverSent === true);
-}
-function codesOf(error4) {
-  const { code: code2, cause, errors } = asFields(error4);
-  if (Array.isArray(errors) && errors.length > 0) return errors.flatMap(codesOf);
-  if (typeof code2 === "string") return [code2];
-  return cause === void 0 ? [] : codesOf(cause);
-}
-function messageOf(error4) {
-  const { message, cause } = asFields(error4);
-  return String(asFields(cause).message || message || error4);
-}
-function asFields(error4) {
-  return typeof error4 === "object" && error4 !== null ? error4 : {};
-}
-var reasons, untrusted, reasonOf;
-var init_connection_error = __esm({
-  "src/sdk/connection-error.ts"() {
-    "use strict";
-    reasons = [
-      { codes: ["ECONNREFUSED"], words: "nobody listens there", neverSent: true },
-      { codes: ["ENOTFOUND"], words: "no host of that name is known", neverSent: true },
-      { codes: ["EAI_AGAIN"], words: "the name of the host could not be looked up", neverSent: true },
-      { codes: ["UND_ERR_CONNECT_TIMEOUT"], words: "no connection was made in time", neverSent: true },
-      { codes: ["ETIMEDOUT"], words: "nothing came in time" },
-      { codes: ["EHOSTUNREACH"], words: "no way leads to that host" },
-      { codes: ["ENETUNREACH"], words: "no way leads to that network" },
-      {
-        codes: ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"],
-        words: "the connection was closed before the answer had come"
-      },
-      { codes: ["EPROTO", "ERR_SSL_WRONG_VERSION_NUMBER"], words: "what listens there does not speak TLS" },
-      { codes: ["CERT_HAS_EXPIRED"], words: "its certificate has expired" },
-      { codes: ["ERR_TLS_CERT_ALTNAME_INVALID"], words: "its certificate is for another host" },
-      {
-        codes: [
-          "HPE_INVALID_CONSTANT",
-          "Malformed_HTTP_Response",
-          "InvalidHTTPResponse",
-          "HPE_INVALID_CHUNK_SIZE"
-        ],
-        words: "the answer is not HTTP"
-      },
-      { codes: ["Z_DATA_ERROR", "ZlibError", "Z_BUF_ERROR"], words: "the answer is not compressed as it says" }
-    ];
-    untrusted = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+)$/;
-    reasonOf = (code2) => reasons.find(({ codes }) => codes.includes(code2));
-  }
-});
-
-// src/sdk/retry-after.ts
-function retryAfter(header2, now) {
-  if (header2 === null) return null;
-  if (/^\d+$/.test(header2)) return Number(header2) * 1e3;
-  if (!/^[A-Z][a-z]+, .+ GMT$/.test(header2)) return null;
-  const date2 = Date.parse(header2);
-  return Number.isNaN(date2) ? null : Math.max(0, date2 - now);
-}
-var init_retry_after = __esm({
-  "src/sdk/retry-after.ts"() {
-    "use strict";
-  }
-});
-
-// src/sdk/retry.ts
-function createRetryingFetch(options) {
-  const { isRepeatable, onRetry, now = Date.now, random = Math.random, sleep: sleep2 = sleepFor } = options;
-  return async (request) => {
-    const body = request.body === null ? null : await request.arrayBuffer();
-    const end = now() + totalMs;
-    for (let attempt = 1; ; attempt++) {
-      const outcome = await tryOnce(request, body, Math.min(tryMs, end - now()));
-      const asked = outcome instanceof Response ? retryAfter(outcome.headers.get("retry-after"), now()) : null;
-      const waitMs = Math.min(maxWaitMs, asked ?? backoff(attempt));
-      if (!isWorthRetrying(request, outcome) || attempt === maxTries || now() + waitMs >= end) {
-        if (outcome instanceof Response) return outcome;
-        throw outcome;
-      }
-      onRetry?.({
-        method: request.method,
-        path: new URL(request.url).pathname,
-        attempt,
-        waitMs,
-        because: outcome instanceof Response ? `status ${outcome.status}` : outcome.message
-      });
-      await wait2(waitMs, request);
-    }
-  };
-  function backoff(attempt) {
-    return Math.round(firstBackoffMs * 2 ** (attempt - 1) * (0.5 + random() / 2));
-  }
-  function isWorthRetrying(request, outcome) {
-    if (outcome instanceof Response) {
-      return outcome.status === 429 || outcome.status >= 500 && isRepeatable(request);
-    }
-    return outcome.code !== "aborted" && (isRepeatable(request) || wasNeverSent(outcome.cause));
-  }
-  async function wait2(ms, request) {
-    try {
-      await sleep2(ms, request.signal);
-    } catch (cause) {
-      throw new PlatformError("aborted", request, { cause });
-    }
-  }
-  async function tryOnce(request, body, ms) {
-    const late = new AbortController();
-    const done2 = new AbortController();
-    sleep2(ms, done2.signal).then(
-      () => late.abort(),
-      () => {
-      }
-      // the try was over first
-    );
-    const signal = AbortSignal.any([request.signal, late.signal]);
-    try {
-      signal.throwIfAborted();
-      return await Promise.race([fetchWhole(options.fetch, request, body, signal), whenAborted(signal)]);
-    } catch (cause) {
-      if (request.signal.aborted) return new PlatformError("aborted", request, { cause });
-      if (late.signal.aborted)
-        return new PlatformError("timeout", request, { reason: `waited ${ms / 1e3} s`, cause });
-      return new PlatformError("unreachable", request, { reason: describeConnectionError(cause), cause });
-    } finally {
-      done2.abort();
-    }
-  }
-}
-async function fetchWhole(fetch2, request, body, signal) {
-  const { url, method, headers, redirect } = request;
-  const response = await fetch2(new Request(url, { method, headers, redirect, body, signal }));
-  const bytes = await response.arrayBuffer();
-  const { status, headers: described } = response;
-  return new Response(bytes.byteLength === 0 ? null : bytes, { status, headers: described });
-}
-function whenAborted(signal) {
-  return new Promise((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-  });
-}
-async function sleepFor(ms, signal) {
-  await (0, import_promises.setTimeout)(ms, void 0, { signal });
-}
-var import_promises, maxTries, totalMs, tryMs, firstBackoffMs, maxWaitMs;
-var init_retry = __esm({
-  "src/sdk/retry.ts"() {
-    "use strict";
-    import_promises = require("node:timers/promises");
-    init_connection_error();
-    init_errors();
-    init_retry_after();
-    maxTries = 4;
-    totalMs = 6e4;
-    tryMs = 3e4;
-    firstBackoffMs = 500;
-    maxWaitMs = 2e4;
-  }
-});
-
 // src/sdk/platform-client.ts
 function createPlatformClient(platform, connection, authorization) {
   const {
@@ -4978,9 +5206,10 @@ function createPlatformClient(platform, connection, authorization) {
     platformCodeOf: platformCodeOf2 = () => void 0,
     failureIn: failureIn2
   } = platform;
-  const { endpoint, fetch: fetch2, userAgent, onRetry, now } = connection;
+  const { endpoint, userAgent, now } = connection;
   const isRepeatable = repeatableIn(tables.operations, platform.repeatable ?? [], endpoint);
-  const send = createRetryingFetch({ fetch: fetch2, isRepeatable, onRetry });
+  const { fetch: fetch2, onRetry, rateLimitWait, onRateLimit } = connection;
+  const send = createRetryingFetch({ fetch: fetch2, isRepeatable, onRetry, rateLimitWait, onRateLimit });
   const common2 = {
     ...{ tables, loadDecoders, detailOf, platformCodeOf: platformCodeOf2, endpoint },
     ...failureIn2 && { failureIn: failureIn2 }
@@ -11499,7 +11728,7 @@ var init_whole_list = __esm({
 
 // src/sdk/civo/all-pages.ts
 function allPages(ask2, request) {
-  return wholeList(() => walkPages(ask2), request, tooLong);
+  return wholeList(() => walkPages(ask2), request, tooLong2);
 }
 async function walkPages(ask2) {
   const found = /* @__PURE__ */ new Map();
@@ -11507,7 +11736,7 @@ async function walkPages(ask2) {
   let pages = 1;
   for (let page = 1; page <= pages; page++) {
     const answer = await ask2({ page, per_page: perPage });
-    if (answer.pages > maxPages) return tooLong;
+    if (answer.pages > maxPages) return tooLong2;
     const last = Math.max(1, answer.pages);
     if (page > 1 && last !== pages) return `it has ${pages} pages at first, and then ${last}`;
     pages = last;
@@ -11526,14 +11755,14 @@ async function walkPages(ask2) {
   }
   return [...found.values()];
 }
-var perPage, maxPages, tooLong, idsOf;
+var perPage, maxPages, tooLong2, idsOf;
 var init_all_pages = __esm({
   "src/sdk/civo/all-pages.ts"() {
     "use strict";
     init_whole_list();
     perPage = 100;
     maxPages = 100;
-    tooLong = `it has more than ${maxPages} pages of ${perPage}`;
+    tooLong2 = `it has more than ${maxPages} pages of ${perPage}`;
     idsOf = ({ items }) => JSON.stringify(items.map(({ id: id4 }) => id4));
   }
 });
@@ -12585,7 +12814,8 @@ function logInAs({ organization: organization4, email: email2, password, totp },
         path,
         attempt: 1,
         waitMs,
-        because: "the code was refused, and the next one is tried"
+        because: "the code was refused, and the next one is tried",
+        isRateLimit: false
       });
       await sleep2(waitMs);
       return send((await factor2.codeAt(now())).code);
@@ -13904,10 +14134,10 @@ function refused(space, credential4, dependents) {
     ].join("\n\n")
   };
 }
-function notReported({ platform, dependent: { one: one2 } }, credential4, dependent, { instead, seconds }) {
+function notReported({ platform, dependent: { one: one2 } }, credential4, dependent, { instead, seconds: seconds2 }) {
   return {
     summary: `${platform} does not report the declared association`,
-    detail: `This belay_dependent declares that the ${one2} ${full(dependent)} uses the ${platform} credential ${full(credential4)}. After ${seconds} seconds ${platform} reports ${instead ? `the credential ${full(instead)} for it instead` : "no credential for it"}. Either the other provider is late, or one of the two ids is not the one that it uses. Nothing is lost: the next plan looks again, and goes by what ${platform} reports then.`
+    detail: `This belay_dependent declares that the ${one2} ${full(dependent)} uses the ${platform} credential ${full(credential4)}. After ${seconds2} seconds ${platform} reports ${instead ? `the credential ${full(instead)} for it instead` : "no credential for it"}. Either the other provider is late, or one of the two ids is not the one that it uses. Nothing is lost: the next plan looks again, and goes by what ${platform} reports then.`
   };
 }
 function notAsked({ platform }, credentialId, reason2) {
@@ -15290,7 +15520,7 @@ var init_families = __esm({
 
 // src/sdk/taikun/all-pages.ts
 function allPages2(ask2, request) {
-  return wholeList(() => walkPages2(ask2), request, tooLong2);
+  return wholeList(() => walkPages2(ask2), request, tooLong3);
 }
 async function walkPages2(ask2) {
   const found = /* @__PURE__ */ new Map();
@@ -15299,7 +15529,7 @@ async function walkPages2(ask2) {
   do {
     const Offset = found.size;
     const { data, totalCount } = await ask2({ Limit: limit, Offset });
-    if (totalCount > maxEntries) return tooLong2;
+    if (totalCount > maxEntries) return tooLong3;
     if (pages.length > 0 && totalCount !== total)
       return `it has ${total} entries at first, and then ${totalCount}`;
     total = totalCount;
@@ -15323,14 +15553,14 @@ async function walkPages2(ask2) {
   }
   return [...found.values()];
 }
-var limit, maxEntries, tooLong2, moreThan, idsOf2;
+var limit, maxEntries, tooLong3, moreThan, idsOf2;
 var init_all_pages2 = __esm({
   "src/sdk/taikun/all-pages.ts"() {
     "use strict";
     init_whole_list();
     limit = 50;
     maxEntries = 1e4;
-    tooLong2 = `it has more than ${maxEntries} entries`;
+    tooLong3 = `it has more than ${maxEntries} entries`;
     moreThan = (total, found) => `it gives ${found} entries, and says that it has ${total}`;
     idsOf2 = (data) => JSON.stringify(data.map(({ id: id4 }) => id4));
   }
@@ -33219,25 +33449,47 @@ function setting(value, whenMissing) {
   if (value) return value;
   throw new CliError(exitCodes.usage, whenMissing);
 }
-async function connect(make) {
+var RATE_LIMIT_WAIT = [
+  "BELAY_RATE_LIMIT_WAIT",
+  "how long a request may wait because there are too many; 2m by default"
+];
+var worthTellingMs = 1e4;
+async function connect(name, make) {
+  const rateLimitWait = await readRateLimitWait(process.env[RATE_LIMIT_WAIT[0]]);
   const { trustOwnAuthorities: trustOwnAuthorities2 } = await Promise.resolve().then(() => (init_own_authorities(), own_authorities_exports));
   trustOwnAuthorities2();
   try {
     return make({
-      onRetry: ({ because: because2, waitMs }) => console.error(`belay: ${because2}; trying again in ${(waitMs / 1e3).toFixed(1)} s`)
+      onRetry({ because: because2, waitMs, isRateLimit }) {
+        if (!isRateLimit) console.error(`belay: ${because2}; trying again in ${(waitMs / 1e3).toFixed(1)} s`);
+      },
+      rateLimitWait,
+      onRateLimit({ waitMs, waitedMs }) {
+        if (waitMs === 0 || waitedMs + waitMs < worthTellingMs) return;
+        console.error(
+          `belay: ${name} allows no more requests for now; waiting ${Math.ceil(waitMs / 1e3)} s`
+        );
+      }
     });
   } catch (error4) {
     if (!(error4 instanceof TypeError)) throw error4;
     throw new CliError(exitCodes.usage, error4.message, { cause: error4 });
   }
 }
+async function readRateLimitWait(given) {
+  const { duration: duration3, milliseconds: milliseconds2 } = await Promise.resolve().then(() => (init_validators(), validators_exports));
+  const fault = given ? duration3(given) : null;
+  if (fault !== null) throw new CliError(exitCodes.usage, `${RATE_LIMIT_WAIT[0]} ${fault}`);
+  return given ? milliseconds2(given) : void 0;
+}
 async function failedRequest(error4) {
   const { PlatformError: PlatformError2 } = await Promise.resolve().then(() => (init_errors(), errors_exports));
   if (error4 instanceof PlatformError2) return error4;
   throw error4;
 }
+var ifTooMany = `Set ${RATE_LIMIT_WAIT[0]} to a longer time, such as 10m, or try again later.`;
 function describe({ hints }, { code: code2, message }) {
-  const hint = hints[code2];
+  const hint = hints[code2] ?? (code2 === "rate_limited" ? ifTooMany : void 0);
   return hint === void 0 ? message : `${message.replace(/\.?$/, ".")} ${hint}`;
 }
 
@@ -33312,7 +33564,7 @@ var civo = {
 async function openCivo(endpoint = process.env.CIVO_API_URL || void 0) {
   const token = setting(process.env.CIVO_TOKEN, "the token is missing: set CIVO_TOKEN");
   const { createCivoClient: createCivoClient2 } = await Promise.resolve().then(() => (init_civo(), civo_exports));
-  return connect((common2) => createCivoClient2({ token, endpoint, ...common2 }));
+  return connect(civo.name, (common2) => createCivoClient2({ token, endpoint, ...common2 }));
 }
 var credentialRow = (region2) => ({ id: id4, name, shown: shown2, dependents }) => ({
   id: id4,
@@ -33373,7 +33625,10 @@ var entryguard = {
   async open(endpoint = process.env.BELAY_ENTRYGUARD_ENDPOINT || void 0) {
     const who = readLogin(process.env);
     const { createEntryGuardClient: createEntryGuardClient2, heldCredentials: heldCredentials5, holdings: holdings2, toHeld: toHeld3 } = await Promise.resolve().then(() => (init_entryguard(), entryguard_exports));
-    const client = await connect((common2) => createEntryGuardClient2({ ...who, endpoint, ...common2 }));
+    const client = await connect(
+      entryguard.name,
+      (common2) => createEntryGuardClient2({ ...who, endpoint, ...common2 })
+    );
     return {
       held: () => heldCredentials5(client),
       holdings: () => holdings2(client),
@@ -33486,7 +33741,7 @@ var qovery = {
   async open(endpoint = process.env.BELAY_QOVERY_ENDPOINT || void 0) {
     const token = setting(process.env.QOVERY_API_TOKEN, "the token is missing: set QOVERY_API_TOKEN");
     const { createQoveryClient: createQoveryClient2, heldCredentials: heldCredentials5 } = await Promise.resolve().then(() => (init_sdk(), sdk_exports));
-    const client = await connect((common2) => createQoveryClient2({ token, endpoint, ...common2 }));
+    const client = await connect(qovery.name, (common2) => createQoveryClient2({ token, endpoint, ...common2 }));
     return {
       held: async ({ scope: scope2 }) => ({
         entries: await heldCredentials5(client, { organizationId: scope2 }),
@@ -33729,7 +33984,7 @@ var taikun2 = {
 async function openTaikun(endpoint) {
   const login = await readLogin2(process.env, endpoint);
   const { createTaikunClient: createTaikunClient2 } = await Promise.resolve().then(() => (init_taikun2(), taikun_exports));
-  return connect((common2) => createTaikunClient2({ ...login, ...common2 }));
+  return connect(taikun2.name, (common2) => createTaikunClient2({ ...login, ...common2 }));
 }
 async function isWholeId(value) {
   return (await Promise.resolve().then(() => (init_validators(), validators_exports))).wholeId(value);
@@ -33739,7 +33994,7 @@ async function isWholeId(value) {
 var platforms = [qovery, entryguard, civo, taikun2];
 var idSpacesOf = ({ key: key2, idSpaces: idSpaces2 }) => idSpaces2 ?? [key2];
 function environmentHelp(of, more = []) {
-  const rows = [...of.flatMap(({ environment }) => environment), ...more];
+  const rows = [...of.flatMap(({ environment }) => environment), RATE_LIMIT_WAIT, ...more];
   const width2 = Math.max(...rows.map(([variable]) => variable.length));
   return [
     "Environment (secrets have no flags: flags are seen by others):",

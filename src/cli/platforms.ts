@@ -1,5 +1,6 @@
 /** The platforms that the command line can ask; nothing else lists them. */
 import { civo } from "./platforms/civo.js";
+import { RATE_LIMIT_WAIT } from "./platforms/connect.js";
 import { entryguard } from "./platforms/entryguard.js";
 import type { Platform } from "./platforms/platform.js";
 import { qovery } from "./platforms/qovery.js";
@@ -18,7 +19,7 @@ export function usualPlatform(env: NodeJS.ProcessEnv): Platform {
 
 /** The lines of a help that say what comes from the environment. */
 export function environmentHelp(of: readonly Platform[], more: readonly (readonly [string, string])[] = []) {
-  const rows = [...of.flatMap(({ environment }) => environment), ...more];
+  const rows = [...of.flatMap(({ environment }) => environment), RATE_LIMIT_WAIT, ...more];
   const width = Math.max(...rows.map(([variable]) => variable.length));
   return [
     "Environment (secrets have no flags: flags are seen by others):",

@@ -19,7 +19,11 @@ export interface Asked {
 export interface Outcome {
   readonly answer?: unknown;
   readonly error?: { name: string; code: string; status?: number; message: string; cause: string };
+  /** How much memory the program has needed at most so far, in MiB. */
+  readonly peakMiB: number;
 }
+
+const peakMiB = () => Math.round(process.resourceUsage().maxRSS / 1024);
 
 async function ask({ endpoint, method, parameters, abortAfter }: Asked): Promise<Outcome> {
   const client = createQoveryClient({ token: "t0ken", endpoint }) as unknown as Record<
@@ -29,7 +33,7 @@ async function ask({ endpoint, method, parameters, abortAfter }: Asked): Promise
   const stop = new AbortController();
   if (abortAfter !== undefined) setTimeout(() => stop.abort(new Error("enough")), abortAfter);
   try {
-    return { answer: await client[method]?.({ ...parameters, signal: stop.signal }) };
+    return { answer: await client[method]?.({ ...parameters, signal: stop.signal }), peakMiB: peakMiB() };
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     const { name, code, status, message, cause } = error;
@@ -41,6 +45,7 @@ async function ask({ endpoint, method, parameters, abortAfter }: Asked): Promise
         message,
         cause: (cause as Error)?.message,
       },
+      peakMiB: peakMiB(),
     };
   }
 }

@@ -129,6 +129,7 @@ export const objectStoreResource = defineResource({
         all: () => lastStores(held.connection.client(), region),
         isIt: (one: ObjectStore) => one.name === name && one.owner_info.access_key_id === access_key_id,
       },
+      isThere: () => lastStores(held.connection.client(), region).some((one) => one.name === name),
       signal: call.signal,
     });
     const credential_id =
@@ -157,7 +158,7 @@ export const objectStoreResource = defineResource({
     const state = { ...prior, ...plan, status: prior.status, bucket_url: prior.bucket_url };
     const size = sizeOf(plan.max_size_gb);
     if (size === null || size === sizeOf(prior.max_size_gb)) return state;
-    const resized = await held.connection.request(
+    const resized = await held.connection.requestChange(
       `Object store ${JSON.stringify(prior.name)} was not resized`,
       (client) =>
         client.resizeObjectStore({ region, storeId: prior.id, body: { max_size_gb: size, region }, signal }),

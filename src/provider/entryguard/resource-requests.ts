@@ -82,6 +82,8 @@ export async function createResource(
         one.credentialId === credentialId &&
         one.name === plan.name,
     },
+    isThere: () =>
+      lastResources(connection.client()).some((one) => one.resourceIdentifier === resourceIdentifier),
     signal,
   });
 }

@@ -134,7 +134,7 @@ async function update(
   change: ReturnType<typeof changeOf>,
   signal: AbortSignal,
 ): Promise<Resource> {
-  const changed = await held.connection.request(
+  const changed = await held.connection.requestChange(
     `Resource ${JSON.stringify(name)} was not changed`,
     (client) => client.updateResource({ resourceId: id, body: change, signal }),
   );

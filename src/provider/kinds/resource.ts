@@ -99,6 +99,7 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
               isIt: (one: Entry) => one.name === plan.name && mayBeOf(one, body),
             }
           : null,
+        isThere: ({ entries }) => entries.some((one) => one.name === plan.name),
         signal,
       });
       return accept(call, variant, entry, { plan, scope, rest: null });
@@ -126,7 +127,7 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
       };
       const change = { kind, scope, id: prior.id as string, body, before: prior, done, warn: warner(call) };
       const entry = await held(provider)
-        .connection.request(`Credential ${JSON.stringify(prior.name)} was not changed`, (client) =>
+        .connection.requestChange(`Credential ${JSON.stringify(prior.name)} was not changed`, (client) =>
           update(client, change, signal),
         )
         .finally(() => held(provider).forget(scope));

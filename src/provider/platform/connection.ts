@@ -4,6 +4,7 @@ import { PlatformError } from "../../sdk/index.js";
 import type { TerraformCommand } from "../terraform-command.js";
 import { type About, explainError } from "./explain-error.js";
 import type { Log, Platform } from "./platform.js";
+import { RateLimit, type RateLimitSetting, wayOut } from "./rate-limit.js";
 import { OF_LOGIN } from "./scope.js";
 import type { Settings } from "./settings.js";
 
@@ -13,11 +14,13 @@ export interface Circumstances {
   readonly log: Log;
   /** What Terraform was started to do; null where that is not known. */
   readonly command: TerraformCommand | null;
+  readonly rateLimitWait: RateLimitSetting;
 }
 
 export class Connection<Client> {
   /** True while Terraform does not know yet where the platform is or how to get in. */
   readonly isUnknown: boolean;
+  readonly rateLimit: RateLimit;
   readonly #namedByImports = new Set<string>();
   #isApplying = false;
   #client: Client | null = null;
@@ -27,6 +30,8 @@ export class Connection<Client> {
     private readonly settings: Settings,
     private readonly circumstances: Circumstances,
   ) {
+    const { rateLimitWait, log } = circumstances;
+    this.rateLimit = new RateLimit(platform.name, rateLimitWait, log);
     this.isUnknown = Object.entries(settings).some(
       ([name, found]) => name !== platform.scope.argument && isUnknown(found),
     );
@@ -73,6 +78,13 @@ export class Connection<Client> {
     return this.#send(what, send, { ifUnclear });
   }
 
+  /** The same for a change of what there is, which may be sent again without harm. */
+  async requestChange<T>(what: string, send: (client: Client) => Promise<T>): Promise<T> {
+    const { name } = this.platform;
+    const ifUnclear = `Should ${name} have done it all the same, the next apply finds that out, and does only what is missing.`;
+    return this.#send(what, send, { ifUnclear });
+  }
+
   /** The same for the list of a scope: where there is no such scope, or no way into it, who names it is said. */
   async requestList<T>(what: string, scope: string, send: (client: Client) => Promise<T>): Promise<T> {
     return this.#send(what, send, { scope: { id: scope, isImported: this.#namedByImports.has(scope) } });
@@ -84,7 +96,10 @@ export class Connection<Client> {
       return await send(client);
     } catch (error) {
       if (error instanceof PlatformError)
-        throw explainError(what, error, this.platform, this.settings, about);
+        throw explainError(what, error, this.platform, this.settings, {
+          ...about,
+          ifTooMany: wayOut(this.rateLimit.setting),
+        });
       throw error;
     }
   }
@@ -148,9 +163,12 @@ export class Connection<Client> {
     try {
       return this.platform.connect({
         settings: this.settings,
-        userAgent: `belay-iac/${version}`,
-        onRetry: ({ method, path, attempt, waitMs, because }) =>
-          log("info", `${method} ${path}: ${because}; try ${attempt + 1} in ${waitMs} ms`),
+        common: {
+          userAgent: `belay-iac/${version}`,
+          onRetry: ({ method, path, attempt, waitMs, because }) =>
+            log("info", `${method} ${path}: ${because}; try ${attempt + 1} in ${waitMs} ms`),
+          ...this.rateLimit.options,
+        },
       });
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;

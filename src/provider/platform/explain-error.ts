@@ -11,16 +11,23 @@ const UNCLEAR: readonly PlatformError["code"][] = [
   "unreachable",
   "aborted",
   "server_error",
+  "too_large",
   "not_json",
   "unexpected_response",
 ];
 
 export const isUnclear = ({ code }: PlatformError): boolean => UNCLEAR.includes(code);
 
+/** Nor quite after these: what stands before the platform may refuse an answer that is on its way out. */
+export const isRefusal = ({ code }: PlatformError): boolean =>
+  code === "unauthenticated" || code === "forbidden";
+
 /** What a request was about. */
 export interface About {
   /** What to do when it may have taken effect all the same. */
   readonly ifUnclear?: string | undefined;
+  /** What to do where there were too many requests. */
+  readonly ifTooMany?: string;
   /** The scope whose list was asked for, and whether an import id names it. */
   readonly scope?: { readonly id: string; readonly isImported: boolean };
 }
@@ -32,7 +39,7 @@ export function explainError(
   error: PlatformError,
   platform: Platform,
   settings: Settings,
-  { ifUnclear, scope }: About,
+  { ifUnclear, ifTooMany, scope }: About,
 ): DiagnosticError {
   const { name, hints } = platform;
   const from = (setting: string) => {
@@ -44,6 +51,8 @@ export function explainError(
   const common: Partial<Record<PlatformError["code"], string>> = {
     unreachable: isReachable,
     timeout: isReachable,
+    ...(ifTooMany !== undefined && { rate_limited: ifTooMany }),
+    too_large: `${endpoint} Is it the address of ${name}'s API?`,
     not_json: `${endpoint} Is it the address of ${name}'s API, and is no proxy in between?`,
   };
   const isOfScope = error.code === "not_found" || error.code === "forbidden";
@@ -53,7 +62,7 @@ export function explainError(
       : null;
   const paragraphs = [
     `${error.message.replace(/\.$/, "")}.`,
-    ifUnclear !== undefined && isUnclear(error) ? ifUnclear : null,
+    ifUnclear !== undefined && (isUnclear(error) || isRefusal(error)) ? ifUnclear : null,
     named,
     named !== null && error.code === "not_found"
       ? null

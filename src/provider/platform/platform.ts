@@ -1,7 +1,7 @@
 /** What a platform is to the provider: one plain object. What it does not say here, all platforms have in common. */
 import type { IdSpace } from "../../guard/walk/index.js";
 import type { Level } from "../../plugin/index.js";
-import type { Entry, Held, PlatformErrorCode } from "../../sdk/index.js";
+import type { ConnectionOptions, Entry, Held, PlatformErrorCode } from "../../sdk/index.js";
 import type { Answer, Kind } from "../kinds/kind.js";
 import type { Changes } from "../kinds/request.js";
 import type { Settings, SettingsDefinition } from "./settings.js";
@@ -141,14 +141,10 @@ export interface Named extends Identity {
 
 export interface ConnectOptions {
   readonly settings: Settings;
-  readonly userAgent: string;
-  readonly onRetry: (retry: {
-    readonly method: string;
-    readonly path: string;
-    readonly because: string;
-    readonly attempt: number;
-    readonly waitMs: number;
-  }) => void;
+  /** For the client, as all platforms have it. */
+  readonly common: Required<
+    Pick<ConnectionOptions, "userAgent" | "onRetry" | "onRateLimit" | "rateLimitWait">
+  >;
 }
 
 export type Log = (level: Level, message: string) => void;

@@ -149,6 +149,9 @@ export function ruleResource<Rule extends { readonly id: number; readonly name: 
         look: `look at Taikun's ${noun}s`,
         send: (client) => kind.create(client, plan, scope),
         search: null,
+        isThere: async () =>
+          (await lists.fresh(held, scope, call).catch(() => null))?.some((one) => one.name === plan.name) ??
+          true,
         signal: call.signal,
       });
       const made = { ...plan, ...scopeFields(taikun, scope), id };
@@ -179,7 +182,7 @@ export function ruleResource<Rule extends { readonly id: number; readonly name: 
       );
       if (!isSent) return { ...prior, ...plan };
       await held.connection
-        .request(`${called(prior.name)} was not changed`, (client) =>
+        .requestChange(`${called(prior.name)} was not changed`, (client) =>
           kind.update(client, Number(prior.id), plan),
         )
         .finally(() => lists.forget(held, scope));

@@ -4,6 +4,7 @@ import { idSpace } from "../../../src/guard/walk/index.js";
 import { Connection } from "../../../src/provider/platform/connection.js";
 import { HeldCredentials } from "../../../src/provider/platform/held-credentials.js";
 import { seekCredential, unlistedMark } from "../../../src/provider/platform/late-credential.js";
+import { readRateLimitWait } from "../../../src/provider/platform/rate-limit.js";
 import { backup } from "../../../src/provider/taikun/kinds/backup.js";
 import { taikun } from "../../../src/provider/taikun/taikun.js";
 
@@ -18,7 +19,9 @@ test.each([
   ["not listed when it was made, eleven minutes ago", ago(11), null],
   ["a clock that is far ahead", ago(-60), null],
 ])("%s", async (_, kept, expected) => {
-  const connection = new Connection(taikun, {}, { version: "0.0.0", log: () => {}, command: null });
+  const rateLimitWait = readRateLimitWait(null, {});
+  const circumstances = { version: "0.0.0", log: () => {}, command: null, rateLimitWait };
+  const connection = new Connection(taikun, {}, circumstances);
   const held = new HeldCredentials(connection, idSpace("taikun/backup"));
   const missing = { id: "12", name: "nightly", scope: "1", private: kept };
   const found = await seekCredential(held, backup, missing, { signal: AbortSignal.timeout(10_000) });

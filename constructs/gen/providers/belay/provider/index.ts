@@ -32,6 +32,12 @@ export interface BelayProviderConfig {
   */
   readonly qovery?: BelayProviderQovery;
   /**
+  * How long a request may wait in all because a platform says that there are too many, a duration; `0s`: it does not wait. Else `BELAY_RATE_LIMIT_WAIT`, else `2m`. One refusal holds back all requests to that platform.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#rate_limit_wait BelayProvider#rate_limit_wait}
+  */
+  readonly rateLimitWait?: string;
+  /**
   * Taikun. Not needed where the environment says it all.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#taikun BelayProvider#taikun}
@@ -557,6 +563,7 @@ export class BelayProvider extends cdktf.TerraformProvider {
     this._entryguard = config.entryguard;
     this._guard = config.guard;
     this._qovery = config.qovery;
+    this._rateLimitWait = config.rateLimitWait;
     this._taikun = config.taikun;
     this._alias = config.alias;
   }
@@ -629,6 +636,22 @@ export class BelayProvider extends cdktf.TerraformProvider {
     return this._qovery;
   }
 
+  // rate_limit_wait - computed: false, optional: true, required: false
+  private _rateLimitWait?: string; 
+  public get rateLimitWait() {
+    return this._rateLimitWait;
+  }
+  public set rateLimitWait(value: string | undefined) {
+    this._rateLimitWait = value;
+  }
+  public resetRateLimitWait() {
+    this._rateLimitWait = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get rateLimitWaitInput() {
+    return this._rateLimitWait;
+  }
+
   // taikun - computed: false, optional: true, required: false
   private _taikun?: BelayProviderTaikun; 
   public get taikun() {
@@ -671,6 +694,7 @@ export class BelayProvider extends cdktf.TerraformProvider {
       entryguard: belayProviderEntryguardToTerraform(this._entryguard),
       guard: belayProviderGuardToTerraform(this._guard),
       qovery: belayProviderQoveryToTerraform(this._qovery),
+      rate_limit_wait: cdktf.stringToTerraform(this._rateLimitWait),
       taikun: belayProviderTaikunToTerraform(this._taikun),
       alias: cdktf.stringToTerraform(this._alias),
     };
@@ -701,6 +725,12 @@ export class BelayProvider extends cdktf.TerraformProvider {
         isBlock: true,
         type: "struct",
         storageClassType: "BelayProviderQovery",
+      },
+      rate_limit_wait: {
+        value: cdktf.stringToHclTerraform(this._rateLimitWait),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
       },
       taikun: {
         value: belayProviderTaikunToHclTerraform(this._taikun),
