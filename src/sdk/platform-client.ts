@@ -49,9 +49,9 @@ export function createPlatformClient<C extends { readonly raw: unknown }>(
     platformCodeOf = () => undefined,
     failureIn,
   } = platform;
-  const { endpoint, fetch, userAgent, onRetry, now } = connection;
+  const { endpoint, fetch, way, userAgent, onRetry, now } = connection;
   const isRepeatable = repeatableIn(tables.operations, platform.repeatable ?? [], endpoint);
-  const send = createRetryingFetch({ fetch, isRepeatable, onRetry });
+  const send = createRetryingFetch({ fetch, way, isRepeatable, onRetry });
   const common = {
     ...{ tables, loadDecoders, detailOf, platformCodeOf, endpoint },
     ...(failureIn && { failureIn }),

@@ -1,7 +1,8 @@
 /** A `fetch` that tries again where that is safe, within limits. */
 import { setTimeout } from "node:timers/promises";
-import { describeConnectionError, wasNeverSent } from "./connection-error.js";
+import { alongTheWay, describeConnectionError, isFinal, wasNeverSent } from "./connection-error.js";
 import { PlatformError } from "./errors.js";
+import type { Way } from "./network/way.js";
 import { retryAfter } from "./retry-after.js";
 
 const maxTries = 4;
@@ -24,6 +25,8 @@ export type Retry = {
 
 export type RetryOptions = {
   fetch: typeof globalThis.fetch;
+  /** The way that `fetch` takes, for messages. */
+  way?: Way | undefined;
   /** Whether a request may be sent again although it may already have taken effect. */
   isRepeatable: (request: Request) => boolean;
   onRetry?: ((retry: Retry) => void) | undefined;
@@ -41,7 +44,7 @@ export type RetryOptions = {
  * Rejects with a PlatformError (unreachable, timeout, aborted); every answer is returned, whatever its status.
  */
 export function createRetryingFetch(options: RetryOptions): (request: Request) => Promise<Response> {
-  const { isRepeatable, onRetry, now = Date.now, random = Math.random, sleep = sleepFor } = options;
+  const { way, isRepeatable, onRetry, now = Date.now, random = Math.random, sleep = sleepFor } = options;
 
   return async (request) => {
     const body = request.body === null ? null : await request.arrayBuffer();
@@ -76,7 +79,8 @@ export function createRetryingFetch(options: RetryOptions): (request: Request) =
     if (outcome instanceof Response) {
       return outcome.status === 429 || (outcome.status >= 500 && isRepeatable(request));
     }
-    return outcome.code !== "aborted" && (isRepeatable(request) || wasNeverSent(outcome.cause));
+    if (outcome.code === "aborted" || isFinal(outcome.cause)) return false;
+    return isRepeatable(request) || wasNeverSent(outcome.cause);
   }
 
   async function wait(ms: number, request: Request): Promise<void> {
@@ -106,8 +110,14 @@ export function createRetryingFetch(options: RetryOptions): (request: Request) =
     } catch (cause) {
       if (request.signal.aborted) return new PlatformError("aborted", request, { cause });
       if (late.signal.aborted)
-        return new PlatformError("timeout", request, { reason: `waited ${ms / 1000} s`, cause });
-      return new PlatformError("unreachable", request, { reason: describeConnectionError(cause), cause });
+        return new PlatformError("timeout", request, {
+          reason: `waited ${ms / 1000} s${alongTheWay(way)}`,
+          cause,
+        });
+      return new PlatformError("unreachable", request, {
+        reason: describeConnectionError(cause, way),
+        cause,
+      });
     } finally {
       done.abort();
     }

@@ -14,6 +14,8 @@ export interface Asked {
   readonly method: string;
   readonly parameters: Record<string, unknown>;
   readonly abortAfter?: number;
+  /** Further options of the client. */
+  readonly options?: { readonly proxy?: string; readonly allowHttp?: boolean };
 }
 
 export interface Outcome {
@@ -21,8 +23,8 @@ export interface Outcome {
   readonly error?: { name: string; code: string; status?: number; message: string; cause: string };
 }
 
-async function ask({ endpoint, method, parameters, abortAfter }: Asked): Promise<Outcome> {
-  const client = createQoveryClient({ token: "t0ken", endpoint }) as unknown as Record<
+async function ask({ endpoint, method, parameters, abortAfter, options }: Asked): Promise<Outcome> {
+  const client = createQoveryClient({ token: "t0ken", endpoint, ...options }) as unknown as Record<
     string,
     (parameters: object) => Promise<unknown>
   >;

@@ -9,22 +9,44 @@ export function setting(value: string | undefined, whenMissing: string): string 
   throw new CliError(exitCodes.usage, whenMissing);
 }
 
+/** The options that all clients have in common. */
+interface Common {
+  readonly proxy: string;
+  readonly allowHttp: boolean;
+  readonly onRetry: (retry: Retry) => void;
+}
+
 /** Makes a client, with the authorities and the words that all have. */
-export async function connect<Client>(
-  make: (common: { onRetry: (retry: Retry) => void }) => Client,
-): Promise<Client> {
-  const { trustOwnAuthorities } = await import("../../provider/own-authorities.js");
-  trustOwnAuthorities();
+export async function connect<Client>(make: (common: Common) => Client): Promise<Client> {
+  // Only here: the other commands start without.
+  const [{ trustOwnAuthorities }, network] = await Promise.all([
+    import("../../provider/own-authorities.js"),
+    import("../../provider/network.js"),
+  ]);
+  warnOnce(network.uncheckedCertificates(process.env));
   try {
+    trustOwnAuthorities();
     return make({
+      ...network.networkOptions(process.env),
       onRetry: ({ because, waitMs }) =>
         console.error(`belay: ${because}; trying again in ${(waitMs / 1000).toFixed(1)} s`),
     });
   } catch (error) {
     // The client checks its options once, and a TypeError of its own names the option.
     if (!(error instanceof TypeError)) throw error;
-    throw new CliError(exitCodes.usage, error.message, { cause: error });
+    throw new CliError(exitCodes.usage, network.inWords(error, `set ${network.HTTP_VARIABLE}=1`), {
+      cause: error,
+    });
   }
+}
+
+const warned = new Set<string>();
+
+/** Several platforms may be asked by one command. */
+function warnOnce(warning: string | null): void {
+  if (warning === null || warned.has(warning)) return;
+  warned.add(warning);
+  console.error(`belay: warning: ${warning}`);
 }
 
 /** What a request brings. @throws {CliError} where it fails. */
@@ -49,6 +71,8 @@ export async function failedRequest(error: unknown): Promise<PlatformError> {
 
 /** What failed, and what to do about it where the platform's own words do not say it. */
 export function describe({ hints }: Platform, { code, message }: PlatformError): string {
-  const hint = hints[code];
+  const hint = message.includes("NODE_EXTRA_CA_CERTS")
+    ? "SSL_CERT_FILE can name that file, too."
+    : hints[code];
   return hint === undefined ? message : `${message.replace(/\.?$/, ".")} ${hint}`;
 }

@@ -140,6 +140,8 @@ export interface Named extends Identity {
 export interface ConnectOptions {
   readonly settings: Settings;
   readonly userAgent: string;
+  readonly proxy: string;
+  readonly allowHttp: boolean;
   readonly onRetry: (retry: {
     readonly method: string;
     readonly path: string;
