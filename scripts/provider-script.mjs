@@ -46,8 +46,14 @@ export async function buildProviderScript(outfile, plugins = []) {
     entryPoints: ["src/provider/main.ts"],
     outfile,
     plugins: [asText],
-    banner: { js: "#!/usr/bin/env node" },
+    banner: { js: launcher() },
   });
+}
+
+/** A shell runs the lines of the comment, which end in node; that runs what comes after it. A shell starts as fast as env. */
+function launcher() {
+  const lines = readFileSync(`${root}scripts/launch.sh`, "utf8");
+  return `#!/bin/sh\n":" /*\n${lines.replace(/^#.*\n/gm, "")}*/;`;
 }
 
 function compressUndici({ onResolve, onLoad }, options) {

@@ -2,6 +2,7 @@
 
 import { appendFileSync } from "node:fs";
 import { serve } from "../../../src/plugin/serve.js";
+import { removeAbandoned } from "../../../src/plugin/transport/remove-abandoned.js";
 
 void serve({
   name: "registry.terraform.io/belay-iac/fixture",
@@ -9,6 +10,7 @@ void serve({
   debug: process.argv.includes("--debug"),
   load: async () => ({
     ...(await import("./fixture-methods.js")),
+    tidyUp: () => void removeAbandoned(),
     onExit: () => appendFileSync(process.env.FIXTURE_NOTES ?? "/dev/null", "exit\n"),
   }),
 });
