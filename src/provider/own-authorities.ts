@@ -8,8 +8,8 @@ let isDone = false;
  * Node itself reads this variable only with `--use-openssl-ca`.
  */
 export function trustOwnAuthorities(): void {
-  const authorities = isDone ? null : authoritiesFile();
-  if (!authorities) return;
+  const authorities = authoritiesFile();
+  if (!authorities || isDone) return;
   isDone = true;
   const { createSecureContext } = tls;
   tls.createSecureContext = (options) => {

@@ -153,6 +153,12 @@ describe("the path of the socket", () => {
     expect(existsSync(socket)).toBe(true);
   });
 
+  test("with one that is too long, the next place is taken", async () => {
+    const session = await Session.open([idSpace("qovery")], undefined, [directoryOf(83), temporary]);
+    sessions.push(session);
+    expect(dirname(dirname(parseSessionName(session.name)?.socket ?? ""))).toBe(temporary);
+  });
+
   test.each([83, 88, 200])("a TMPDIR of %i bytes is refused with the way out", async (bytes) => {
     const directory = directoryOf(bytes);
     const refusal = await open(directory).catch((error: unknown) => error);

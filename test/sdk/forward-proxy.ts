@@ -1,6 +1,6 @@
 /** A forward proxy on this machine to which every host is one server on this machine. */
 import { request as ask, createServer, type Server } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import { connect } from "node:net";
 
 export interface ForwardProxy {
   readonly server: Server;
@@ -8,11 +8,10 @@ export interface ForwardProxy {
   readonly seen: string[];
 }
 
-/** `refuses`: the status with which it answers everything. */
-export function forwardProxy(target: Server, refuses?: number): ForwardProxy {
+/** `to`: where every request goes. `refuses`: the status with which it answers everything. */
+export function forwardProxy(to: { host: string; port: number }, refuses?: number): ForwardProxy {
   const server = createServer();
   const seen: string[] = [];
-  const to = () => ({ host: "127.0.0.1", port: (target.address() as AddressInfo).port });
   const note = (what: string, login: string | undefined) =>
     seen.push(login ? `${what} by ${Buffer.from(login.slice("Basic ".length), "base64")}` : what);
 
@@ -21,7 +20,7 @@ export function forwardProxy(target: Server, refuses?: number): ForwardProxy {
     note(`${method} ${url}`, headers["proxy-authorization"]);
     if (refuses !== undefined) return response.writeHead(refuses).end();
     const { pathname: path } = new URL(url);
-    const asked = ask({ ...to(), method, path, headers }, (answer) => {
+    const asked = ask({ ...to, method, path, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 0, answer.headers);
       answer.pipe(response);
     });
@@ -31,7 +30,7 @@ export function forwardProxy(target: Server, refuses?: number): ForwardProxy {
     note(`CONNECT ${url}`, headers["proxy-authorization"]);
     socket.on("error", () => {});
     if (refuses !== undefined) return socket.end(`HTTP/1.1 ${refuses} No\r\n\r\n`);
-    const way = connect(to(), () => {
+    const way = connect(to, () => {
       socket.write("HTTP/1.1 200 OK\r\n\r\n");
       way.pipe(socket).pipe(way);
     });

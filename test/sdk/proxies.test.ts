@@ -37,10 +37,10 @@ afterEach(() => {
 });
 
 /** A server, and its port. */
-async function listening<S extends Server>(server: S): Promise<S & { port: number }> {
+async function listening<S extends Server>(server: S): Promise<S & { host: string; port: number }> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   started.push(server);
-  return Object.assign(server, { port: (server.address() as AddressInfo).port });
+  return Object.assign(server, { host: "127.0.0.1", port: (server.address() as AddressInfo).port });
 }
 
 /** What platforms were sent. */

@@ -410,7 +410,15 @@ describe.each(runtimes)("on %s", (runtime) => {
       connection.call(PLAN, plan(type)).catch(() => {});
       expect(await within(2000, provider.gone)).toBe(1);
       expect(provider.stderr).toMatch(text);
+      expect(provider.stderr).toMatch(/^panic: .*, whose message is in the log/m); // what Terraform shows of a crash
       expect(provider.notes()).toEqual(["exit"]);
+      expect(provider.temporaryFiles()).toEqual([]);
+    });
+
+    test("it cannot be loaded: told as a crash, which Terraform shows, and exit code 1", async () => {
+      const provider = start({ env: { FIXTURE_FAILS: "1" } });
+      expect(await within(2000, provider.gone)).toBe(1);
+      expect(provider.stderr).toMatch(/^panic: .*fixture: as ordered$/m);
       expect(provider.temporaryFiles()).toEqual([]);
     });
   });
