@@ -55,6 +55,11 @@ export interface BelayProviderProps {
    * @default Unproven.ERROR
    */
   readonly unproven?: Unproven;
+  /**
+   * Whether an endpoint beyond this machine may begin with `http://`, although whoever is on the way can read the token then.
+   * @default - `BELAY_ALLOW_HTTP` in Terraform's environment
+   */
+  readonly allowHttp?: boolean;
 }
 
 /**
@@ -69,15 +74,16 @@ export class BelayProvider extends Construct {
 
   constructor(scope: Construct, id: string, props: BelayProviderProps = {}) {
     super(scope, id);
-    const { alias, planGuardSession, guardMode, unproven } = props;
+    const { alias, planGuardSession, guardMode, unproven, allowHttp } = props;
     checkLiteral(this, "alias", alias, isAlias);
     const connections = this.connections(props);
     checkMember(this, "guardMode", guardMode, GuardMode);
     checkMember(this, "unproven", unproven, Unproven);
     checkBoolean(this, "planGuardSession", planGuardSession);
+    checkBoolean(this, "allowHttp", allowHttp);
     const session = planGuardSession === false ? undefined : PlanGuardSession.of(this).session;
     const guard = withoutAbsent({ session, mode: guardMode, unproven });
-    this.resource = new Provider(this, "Resource", withoutAbsent({ alias, ...connections, guard }));
+    this.resource = new Provider(this, "Resource", withoutAbsent({ alias, ...connections, allowHttp, guard }));
     checkProviders(this);
   }
 

@@ -93,6 +93,7 @@ test("Taikun's props become arguments", () => {
 test.each<[BelayProviderProps, object]>([
   [{}, {}],
   [{ guardMode: GuardMode.OFF }, { guard: { mode: "off" } }],
+  [{ allowHttp: true }, { allow_http: true }],
   [{ unproven: Unproven.ERROR }, { guard: { unproven: "error" } }],
 ])("without a session, %j becomes %j", (props, expected) => {
   const stack = emptyStack();
@@ -135,6 +136,7 @@ test.each<[object, string]>([
   [{ guardMode: "strict" }, "guardMode must be enforce or warn or off, and not strict"],
   [{ unproven: "strict" }, "unproven must be error or warn, and not strict"],
   [{ planGuardSession: "false" }, "planGuardSession must be true or false, and not of type string"],
+  [{ allowHttp: "true" }, "allowHttp must be true or false, and not of type string"],
   [{ alias: "two words" }, "alias must begin with a letter or _"],
   [{ alias: "1st" }, "alias must begin with a letter or _"],
   [{ alias: "" }, "alias must begin with a letter or _"],

@@ -65,7 +65,7 @@ describe("what killed processes left behind", () => {
       },
     ],
   ])("%s is removed", async (_, leave) => {
-    const directory = join(temporary, "belay-guard-aBcDeF");
+    const directory = join(temporary, "belay-session-aBcDeF");
     leave(directory);
     await removeAbandoned([temporary]);
     expect(existsSync(directory)).toBe(false);
@@ -83,9 +83,9 @@ describe("what must stay", () => {
         await new Promise<void>((resolve) => server.listen(join(directory, "s"), resolve));
         age(directory);
       },
-      ["belay-guard-1", "belay-guard-1/s"],
+      ["belay-session-1", "belay-session-1/s"],
     ],
-    ["one that is about to listen", privateDirectory, ["belay-guard-1"]],
+    ["one that is about to listen", privateDirectory, ["belay-session-1"]],
     [
       "what lies behind a symbolic link",
       (directory) => {
@@ -95,7 +95,7 @@ describe("what must stay", () => {
         age(target);
         symlinkSync(target, directory);
       },
-      ["belay-guard-1", "belay-guard-1/s", "mine", "mine/s"],
+      ["belay-session-1", "belay-session-1/s", "mine", "mine/s"],
     ],
     [
       "a directory that others may enter",
@@ -103,7 +103,7 @@ describe("what must stay", () => {
         mkdirSync(directory, { mode: 0o755 });
         age(directory);
       },
-      ["belay-guard-1"],
+      ["belay-session-1"],
     ],
     [
       "what a session did not make",
@@ -113,7 +113,7 @@ describe("what must stay", () => {
         writeFileSync(join(directory, "folder", "file"), "");
         age(directory);
       },
-      ["belay-guard-1", "belay-guard-1/folder", "belay-guard-1/folder/file"],
+      ["belay-session-1", "belay-session-1/folder", "belay-session-1/folder/file"],
     ],
     [
       "a file of that name",
@@ -121,19 +121,19 @@ describe("what must stay", () => {
         writeFileSync(path, "", { mode: 0o700 });
         age(path);
       },
-      ["belay-guard-1"],
+      ["belay-session-1"],
     ],
   ])("%s; and what comes after it is removed all the same", async (_, plant, stays) => {
-    await plant(join(temporary, "belay-guard-1"));
-    leaveSocket(join(temporary, "belay-guard-2"));
+    await plant(join(temporary, "belay-session-1"));
+    leaveSocket(join(temporary, "belay-session-2"));
     await removeAbandoned([temporary]);
     expect(readdirSync(temporary, { recursive: true }).sort()).toEqual(stays);
   });
 
   test("another user's", async () => {
-    leaveSocket(join(temporary, "belay-guard-1"));
+    leaveSocket(join(temporary, "belay-session-1"));
     await removeAbandoned([temporary], (process.getuid?.() ?? 0) + 1);
-    expect(readdirSync(temporary)).toEqual(["belay-guard-1"]);
+    expect(readdirSync(temporary)).toEqual(["belay-session-1"]);
   });
 });
 
@@ -147,19 +147,19 @@ describe("the path of the socket", () => {
   }
 
   test("with the longest TMPDIR that works, the socket lies in its private directory", async () => {
-    const directory = directoryOf(82);
+    const directory = directoryOf(80);
     const socket = await open(directory);
     expect(dirname(dirname(socket))).toBe(directory);
     expect(existsSync(socket)).toBe(true);
   });
 
   test("with one that is too long, the next place is taken", async () => {
-    const session = await Session.open([idSpace("qovery")], undefined, [directoryOf(83), temporary]);
+    const session = await Session.open([idSpace("qovery")], undefined, [directoryOf(81), temporary]);
     sessions.push(session);
     expect(dirname(dirname(parseSessionName(session.name)?.socket ?? ""))).toBe(temporary);
   });
 
-  test.each([83, 88, 200])("a TMPDIR of %i bytes is refused with the way out", async (bytes) => {
+  test.each([81, 86, 200])("a TMPDIR of %i bytes is refused with the way out", async (bytes) => {
     const directory = directoryOf(bytes);
     const refusal = await open(directory).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(DiagnosticError);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** How the directories of sockets are called, before six characters of their own: those of providers, and those of sessions. */
-export type Prefix = "belay-plugin-" | "belay-guard-";
+export type Prefix = "belay-plugin-" | "belay-session-";
 
 /** The socket's name in its directory. */
 export const SOCKET_NAME = "s";

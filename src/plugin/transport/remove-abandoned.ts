@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { SOCKET_NAME, socketPlaces } from "./private-socket.js";
 
-const OURS = /^belay-(plugin|guard)-/;
+const OURS = /^belay-(plugin|session)-/;
 
 /** How long a socket may take to say that nobody listens, in milliseconds. The kernel answers, and at once. */
 const PATIENCE = 500;

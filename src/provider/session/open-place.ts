@@ -9,11 +9,11 @@ export async function openPlace(places?: readonly string[]): Promise<PrivateSock
     return { server: await listening(createServer(), { path }), path, remove: () => {} };
   }
   try {
-    return await listenPrivately("belay-guard-", createServer, places);
+    return await listenPrivately("belay-session-", createServer, places);
   } catch (cause) {
     throw new DiagnosticError(
       "The plan guard session cannot be opened",
-      `It needs a unix socket in a directory for temporary files: ${(cause as Error).message}. Set TMPDIR to a directory that this user may write to, and whose path is short, as in TMPDIR=/tmp, and plan again.`,
+      `It needs a unix socket in a directory for temporary files: ${(cause as Error).message}. Set TMPDIR to a directory that this user may write to, and whose path is short, and plan again.`,
       undefined,
       { cause },
     );
