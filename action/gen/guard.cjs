@@ -74,8 +74,8 @@ __export(own_authorities_exports, {
   trustOwnAuthorities: () => trustOwnAuthorities
 });
 function trustOwnAuthorities() {
-  const authorities = isDone ? null : authoritiesFile();
-  if (!authorities) return;
+  const authorities = authoritiesFile();
+  if (!authorities || isDone) return;
   isDone = true;
   const { createSecureContext } = import_node_tls.default;
   import_node_tls.default.createSecureContext = (options) => {
@@ -5250,7 +5250,7 @@ function createPlatformClient(platform, connection, authorization) {
   const { endpoint, fetch, way, userAgent, onRetry, now } = connection;
   const isRepeatable = repeatableIn(tables.operations, platform.repeatable ?? [], endpoint);
   const send = createRetryingFetch({ fetch, way, isRepeatable, onRetry });
-  const common2 = {
+  const common3 = {
     ...{ tables, loadDecoders, detailOf, platformCodeOf: platformCodeOf2, endpoint },
     ...failureIn2 && { failureIn: failureIn2 }
   };
@@ -5258,7 +5258,7 @@ function createPlatformClient(platform, connection, authorization) {
   const raw = clientOf(proof.send, headers);
   const { refusal } = platform;
   const methods = createMethods({
-    ...common2,
+    ...common3,
     client: raw,
     secrets: proof.secrets,
     ...refusal && { refusal }
@@ -5281,7 +5281,7 @@ function createPlatformClient(platform, connection, authorization) {
     }, {});
     const refuse = (reason2, code2) => code2 === void 0 ? new PlatformError("unauthenticated", last, { reason: reason2, words: loginRefused }) : new PlatformError(code2, last, { reason: reason2 });
     const all = () => [...secrets, ...fetching.secrets()];
-    const methods2 = createMethods({ ...common2, client, secrets: all, refusal: refusalOfLogin });
+    const methods2 = createMethods({ ...common3, client, secrets: all, refusal: refusalOfLogin });
     const typed = methods2;
     const fetching = createLoginFetch({
       send,
@@ -33611,7 +33611,7 @@ var civo = {
 async function openCivo(endpoint = process.env.CIVO_API_URL || void 0) {
   const token = setting2(process.env.CIVO_TOKEN, "the token is missing: set CIVO_TOKEN");
   const { createCivoClient: createCivoClient2 } = await Promise.resolve().then(() => (init_civo(), civo_exports));
-  return connect((common2) => createCivoClient2({ token, endpoint, ...common2 }));
+  return connect((common3) => createCivoClient2({ token, endpoint, ...common3 }));
 }
 var credentialRow = (region2) => ({ id: id4, name, shown: shown2, dependents }) => ({
   id: id4,
@@ -33672,7 +33672,7 @@ var entryguard = {
   async open(endpoint = process.env.BELAY_ENTRYGUARD_ENDPOINT || void 0) {
     const who = readLogin(process.env);
     const { createEntryGuardClient: createEntryGuardClient2, heldCredentials: heldCredentials5, holdings: holdings2, toHeld: toHeld3 } = await Promise.resolve().then(() => (init_entryguard(), entryguard_exports));
-    const client = await connect((common2) => createEntryGuardClient2({ ...who, endpoint, ...common2 }));
+    const client = await connect((common3) => createEntryGuardClient2({ ...who, endpoint, ...common3 }));
     return {
       held: () => heldCredentials5(client),
       holdings: () => holdings2(client),
@@ -33785,7 +33785,7 @@ var qovery = {
   async open(endpoint = process.env.BELAY_QOVERY_ENDPOINT || void 0) {
     const token = setting2(process.env.QOVERY_API_TOKEN, "the token is missing: set QOVERY_API_TOKEN");
     const { createQoveryClient: createQoveryClient2, heldCredentials: heldCredentials5 } = await Promise.resolve().then(() => (init_sdk(), sdk_exports));
-    const client = await connect((common2) => createQoveryClient2({ token, endpoint, ...common2 }));
+    const client = await connect((common3) => createQoveryClient2({ token, endpoint, ...common3 }));
     return {
       held: async ({ scope: scope2 }) => ({
         entries: await heldCredentials5(client, { organizationId: scope2 }),
@@ -34028,7 +34028,7 @@ var taikun2 = {
 async function openTaikun(endpoint) {
   const login2 = await readLogin2(process.env, endpoint);
   const { createTaikunClient: createTaikunClient2 } = await Promise.resolve().then(() => (init_taikun2(), taikun_exports));
-  return connect((common2) => createTaikunClient2({ ...login2, ...common2 }));
+  return connect((common3) => createTaikunClient2({ ...login2, ...common3 }));
 }
 async function isWholeId(value) {
   return (await Promise.resolve().then(() => (init_validators(), validators_exports))).wholeId(value);
@@ -34037,8 +34037,16 @@ async function isWholeId(value) {
 // src/cli/platforms.ts
 var platforms = [qovery, entryguard, civo, taikun2];
 var idSpacesOf = ({ key: key2, idSpaces: idSpaces2 }) => idSpaces2 ?? [key2];
+var common2 = [
+  [
+    "BELAY_ALLOW_HTTP",
+    "1: endpoints beyond this machine may begin with http://, although others can read the token then"
+  ],
+  ["HTTPS_PROXY", "the proxy; HTTP_PROXY for endpoints by http://, NO_PROXY for what it is not used for"],
+  ["SSL_CERT_FILE", "a PEM file with authorities of your own; NODE_EXTRA_CA_CERTS does the same"]
+];
 function environmentHelp(of, more = []) {
-  const rows = [...of.flatMap(({ environment }) => environment), ...more];
+  const rows = [...of.flatMap(({ environment }) => environment), ...common2, ...more];
   const width2 = Math.max(...rows.map(([variable]) => variable.length));
   return [
     "Environment (secrets have no flags: flags are seen by others):",
