@@ -83,7 +83,11 @@ export class BelayProvider extends Construct {
     checkBoolean(this, "allowHttp", allowHttp);
     const session = planGuardSession === false ? undefined : PlanGuardSession.of(this).session;
     const guard = withoutAbsent({ session, mode: guardMode, unproven });
-    this.resource = new Provider(this, "Resource", withoutAbsent({ alias, ...connections, allowHttp, guard }));
+    this.resource = new Provider(
+      this,
+      "Resource",
+      withoutAbsent({ alias, ...connections, allowHttp, guard }),
+    );
     checkProviders(this);
   }
 

@@ -49,7 +49,8 @@ const DEBUG_PORTS = { min: 10_000, max: 25_000 };
 
 /**
  * Serves a provider to the Terraform that started this process, and ends the process when Terraform is done with it.
- * Resolves when calls can come; what keeps the provider from being served goes to stderr and ends the process.
+ * Resolves when calls can come; what keeps the provider from being served goes to stderr and to where Terraform shows it, and ends
+ * the process.
  */
 export async function serve(options: ServeOptions): Promise<void> {
   const calls = new RunningCalls();
