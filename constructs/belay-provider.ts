@@ -61,6 +61,11 @@ export interface BelayProviderProps {
    * @default Unproven.ERROR
    */
   readonly unproven?: Unproven;
+  /**
+   * Whether an endpoint beyond this machine may begin with `http://`, although whoever is on the way can read the token then.
+   * @default - `BELAY_ALLOW_HTTP` in Terraform's environment
+   */
+  readonly allowHttp?: boolean;
 }
 
 /**
@@ -75,19 +80,20 @@ export class BelayProvider extends Construct {
 
   constructor(scope: Construct, id: string, props: BelayProviderProps = {}) {
     super(scope, id);
-    const { alias, planGuardSession, guardMode, unproven, rateLimitWait } = props;
+    const { alias, planGuardSession, guardMode, unproven, rateLimitWait, allowHttp } = props;
     checkLiteral(this, "alias", alias, isAlias);
     checkLiteral(this, "rateLimitWait", rateLimitWait, duration);
     const connections = this.connections(props);
     checkMember(this, "guardMode", guardMode, GuardMode);
     checkMember(this, "unproven", unproven, Unproven);
     checkBoolean(this, "planGuardSession", planGuardSession);
+    checkBoolean(this, "allowHttp", allowHttp);
     const session = planGuardSession === false ? undefined : PlanGuardSession.of(this).session;
     const guard = withoutAbsent({ session, mode: guardMode, unproven });
     this.resource = new Provider(
       this,
       "Resource",
-      withoutAbsent({ alias, ...connections, rateLimitWait, guard }),
+      withoutAbsent({ alias, ...connections, rateLimitWait, allowHttp, guard }),
     );
     checkProviders(this);
   }

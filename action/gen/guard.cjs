@@ -42,6 +42,389 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// src/provider/authorities-file.ts
+function authoritiesFile({ SSL_CERT_FILE: file } = process.env) {
+  if (!file) return null;
+  const certificates = read(file);
+  if (typeof certificates !== "string" && /-----BEGIN (TRUSTED )?CERTIFICATE-----/.test(certificates.toString("latin1")))
+    return certificates;
+  const fault = typeof certificates === "string" ? `cannot be read (${certificates})` : "holds no certificate in PEM";
+  throw new TypeError(
+    `SSL_CERT_FILE: the file ${file} ${fault}. Let the variable name a file with the certificates of the authorities to trust, or unset it.`
+  );
+}
+function read(file) {
+  try {
+    return (0, import_node_fs.readFileSync)(file);
+  } catch (error4) {
+    return error4.code ?? error4.message;
+  }
+}
+var import_node_fs;
+var init_authorities_file = __esm({
+  "src/provider/authorities-file.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+  }
+});
+
+// src/provider/own-authorities.ts
+var own_authorities_exports = {};
+__export(own_authorities_exports, {
+  trustOwnAuthorities: () => trustOwnAuthorities
+});
+function trustOwnAuthorities() {
+  const authorities = authoritiesFile();
+  if (!authorities || isDone) return;
+  isDone = true;
+  const { createSecureContext } = import_node_tls.default;
+  import_node_tls.default.createSecureContext = (options) => {
+    const made = createSecureContext(options);
+    if (!options?.ca) made.context.addCACert(authorities);
+    return made;
+  };
+}
+var import_node_tls, isDone;
+var init_own_authorities = __esm({
+  "src/provider/own-authorities.ts"() {
+    "use strict";
+    import_node_tls = __toESM(require("node:tls"), 1);
+    init_authorities_file();
+    isDone = false;
+  }
+});
+
+// src/sdk/network/proxy-refusal.ts
+var ProxyRefusal;
+var init_proxy_refusal = __esm({
+  "src/sdk/network/proxy-refusal.ts"() {
+    "use strict";
+    ProxyRefusal = class _ProxyRefusal extends Error {
+      constructor(status, options) {
+        super(`the proxy answered with ${status}`, options);
+        this.status = status;
+      }
+      status;
+      name = "ProxyRefusal";
+      /** What the proxy said by this error of a runtime; undefined: it said nothing. */
+      static from(error4) {
+        for (let one2 = error4; one2 instanceof Object; one2 = one2.cause) {
+          const status = /^Proxy .*?\b([1-5]\d\d)\b/.exec(String(one2.message))?.[1];
+          if (status) return new _ProxyRefusal(Number(status), { cause: error4 });
+        }
+        return void 0;
+      }
+    };
+  }
+});
+
+// src/sdk/connection-error.ts
+function describeConnectionError(error4, way) {
+  if (error4 instanceof ProxyRefusal) return `the proxy ${way?.name} ${wordsOfProxy(error4.status)}`;
+  return `${describe(error4)}${alongTheWay(way, wasNeverSent(error4))}`;
+}
+function alongTheWay(way, atProxy = false) {
+  return way?.proxy ? `, ${atProxy ? "at" : "through"} the proxy ${way.name}` : way?.note ?? "";
+}
+function describe(error4) {
+  const [code2] = codesOf(error4);
+  if (code2 === void 0) return messageOf(error4);
+  const known2 = reasonOf(code2);
+  if (known2) return `${known2.words} (${known2.codes[0]})`;
+  if (isUntrusted(error4))
+    return `its certificate is not trusted (${code2}): NODE_EXTRA_CA_CERTS can name a PEM file with an authority of your own`;
+  return code2;
+}
+function isFinal(error4) {
+  if (error4 instanceof ProxyRefusal) return error4.status < 500;
+  return isUntrusted(error4) || codesOf(error4).some((code2) => refused.test(code2));
+}
+function wasNeverSent(error4) {
+  if (error4 instanceof ProxyRefusal) return true;
+  const codes = codesOf(error4);
+  return codes.length > 0 && codes.every((code2) => reasonOf(code2)?.neverSent === true);
+}
+function codesOf(error4) {
+  const { code: code2, cause, errors } = asFields(error4);
+  if (Array.isArray(errors) && errors.length > 0) return errors.flatMap(codesOf);
+  if (typeof code2 === "string") return [code2];
+  return cause === void 0 ? [] : codesOf(cause);
+}
+function messageOf(error4) {
+  const { message, cause } = asFields(error4);
+  return String(asFields(cause).message || message || error4);
+}
+function asFields(error4) {
+  return typeof error4 === "object" && error4 !== null ? error4 : {};
+}
+var reasons, untrusted, refused, wordsOfProxy, isUntrusted, reasonOf;
+var init_connection_error = __esm({
+  "src/sdk/connection-error.ts"() {
+    "use strict";
+    init_proxy_refusal();
+    reasons = [
+      { codes: ["ECONNREFUSED"], words: "nobody listens there", neverSent: true },
+      { codes: ["ENOTFOUND"], words: "no host of that name is known", neverSent: true },
+      { codes: ["EAI_AGAIN"], words: "the name of the host could not be looked up", neverSent: true },
+      { codes: ["UND_ERR_CONNECT_TIMEOUT"], words: "no connection was made in time", neverSent: true },
+      { codes: ["ETIMEDOUT"], words: "nothing came in time" },
+      { codes: ["EHOSTUNREACH"], words: "no way leads to that host" },
+      { codes: ["ENETUNREACH"], words: "no way leads to that network" },
+      {
+        codes: ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"],
+        words: "the connection was closed before the answer had come"
+      },
+      { codes: ["EPROTO", "ERR_SSL_WRONG_VERSION_NUMBER"], words: "what listens there does not speak TLS" },
+      { codes: ["CERT_HAS_EXPIRED"], words: "its certificate has expired" },
+      { codes: ["ERR_TLS_CERT_ALTNAME_INVALID"], words: "its certificate is for another host" },
+      {
+        codes: [
+          "HPE_INVALID_CONSTANT",
+          "Malformed_HTTP_Response",
+          "InvalidHTTPResponse",
+          "HPE_INVALID_CHUNK_SIZE"
+        ],
+        words: "the answer is not HTTP"
+      },
+      { codes: ["Z_DATA_ERROR", "ZlibError", "Z_BUF_ERROR"], words: "the answer is not compressed as it says" }
+    ];
+    untrusted = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+)$/;
+    refused = /^(CERT_\w+|ERR_TLS_CERT_\w+)$/;
+    wordsOfProxy = (status) => status === 407 ? "wants a user and a password, or other ones (status 407): they stand in its URL, as in http://USER:PASSWORD@HOST:PORT" : `did not let it through (status ${status})`;
+    isUntrusted = (error4) => codesOf(error4).some((code2) => untrusted.test(code2));
+    reasonOf = (code2) => reasons.find(({ codes }) => codes.includes(code2));
+  }
+});
+
+// src/sdk/network/fetch-by-bun.ts
+function fetchBy({ proxy }) {
+  return async (input, init) => {
+    try {
+      const response = await withoutExceptions(
+        () => (
+          // False, because with null or "" it asks the environment.
+          globalThis.fetch(input, { ...init, proxy: proxy?.href ?? false })
+        )
+      );
+      if (proxy && response.status === 407) throw new ProxyRefusal(response.status);
+      return response;
+    } catch (error4) {
+      throw (proxy && ProxyRefusal.from(error4)) ?? error4;
+    }
+  };
+}
+function withoutExceptions(start) {
+  const set = EXCEPTIONS.map((name) => [name, process.env[name]]).filter(([, value]) => value);
+  for (const [name] of set) process.env[name] = "";
+  try {
+    return start();
+  } finally {
+    for (const [name, value] of set) process.env[name] = value;
+  }
+}
+var EXCEPTIONS;
+var init_fetch_by_bun = __esm({
+  "src/sdk/network/fetch-by-bun.ts"() {
+    "use strict";
+    init_proxy_refusal();
+    EXCEPTIONS = ["NO_PROXY", "no_proxy"];
+  }
+});
+
+// src/sdk/network/fetch-by.ts
+function fetchBy2(way) {
+  const { proxy } = way;
+  if (process.versions.bun) return fetchBy(way);
+  if (!proxy && !process.env.NODE_USE_ENV_PROXY) return (input, init) => globalThis.fetch(input, init);
+  let dispatcher;
+  return async (input, init) => {
+    const { Agent, fetch, ProxyAgent } = await import("./undici.cjs");
+    dispatcher ??= proxy ? new ProxyAgent({ uri: proxy.origin, proxyTunnel: false, ...login(proxy) }) : new Agent();
+    const request = new Request(input, init);
+    const { url, method, headers, redirect, signal } = request;
+    const body = request.body === null ? null : await request.arrayBuffer();
+    try {
+      const options = {
+        method,
+        headers: [...headers],
+        redirect,
+        signal,
+        body,
+        dispatcher
+      };
+      return await fetch(url, options);
+    } catch (error4) {
+      throw (proxy && ProxyRefusal.from(error4)) ?? error4;
+    }
+  };
+}
+function login({ username, password }) {
+  if (!username && !password) return {};
+  const words = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return { token: `Basic ${Buffer.from(words).toString("base64")}` };
+}
+var init_fetch_by = __esm({
+  "src/sdk/network/fetch-by.ts"() {
+    "use strict";
+    init_fetch_by_bun();
+    init_proxy_refusal();
+  }
+});
+
+// src/sdk/network/loopback.ts
+function isLoopback(hostname) {
+  return /^(.+\.)?localhost$|^127(\.\d+){3}$|^\[::1\]$/.test(hostname);
+}
+var init_loopback = __esm({
+  "src/sdk/network/loopback.ts"() {
+    "use strict";
+  }
+});
+
+// src/sdk/network/no-proxy.ts
+function isTakenOut(noProxy, { hostname, port: port2, protocol }) {
+  const host = bare(hostname);
+  const used = port2 || (protocol === "https:" ? "443" : "80");
+  return noProxy.toLowerCase().split(/[,\s]+/).filter((entry) => entry !== "").some(
+    (entry) => entry === "*" || (entry.includes("/") ? isInNetwork(host, entry) : fits(host, used, entry))
+  );
+}
+function fits(host, used, entry) {
+  const [, name = "", port2] = /^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [void 0, entry];
+  if (name === "" || port2 !== void 0 && port2 !== used) return false;
+  if ((0, import_node_net.isIP)(host)) return (0, import_node_net.isIP)(bare(name)) !== 0 && isInNetwork(host, `${bare(name)}/`);
+  const below = name.replace(/^\*?\.?/, ".");
+  return host.endsWith(below) || !/^[.*]/.test(name) && `.${host}` === below;
+}
+function isInNetwork(host, network2) {
+  const [address = "", bits] = network2.split("/");
+  const family = (0, import_node_net.isIP)(address);
+  if (!(0, import_node_net.isIP)(host) || !family) return false;
+  const list3 = new import_node_net.BlockList();
+  try {
+    const type = family === 4 ? "ipv4" : "ipv6";
+    if (bits) list3.addSubnet(address, Number(bits), type);
+    else list3.addAddress(address, type);
+  } catch {
+    return false;
+  }
+  return list3.check(host, (0, import_node_net.isIP)(host) === 4 ? "ipv4" : "ipv6");
+}
+var import_node_net, bare;
+var init_no_proxy = __esm({
+  "src/sdk/network/no-proxy.ts"() {
+    "use strict";
+    import_node_net = require("node:net");
+    bare = (host) => host.replace(/^\[|\]$/g, "");
+  }
+});
+
+// src/sdk/network/way.ts
+function chooseWay(endpoint, proxy, env2 = process.env) {
+  if (proxy !== "environment") {
+    const url2 = proxyUrl(proxy);
+    if (!url2) throw new TypeError(`proxy: must be "environment", or ${wanted}.`);
+    return through(url2, "the option proxy");
+  }
+  const url = new URL(endpoint);
+  const [variable, value] = setting(env2, url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY");
+  if (!value) return straight(isLoopback(url.hostname) ? "" : "; no proxy is set");
+  if (isLoopback(url.hostname)) return straight("; no proxy is used for this machine itself");
+  const found = proxyUrl(value.includes("://") ? value : `http://${value}`);
+  if (!found) throw new TypeError(`proxy: the environment variable ${variable} must be ${wanted}.`);
+  const way = through(found, variable);
+  const [noProxy, exceptions] = setting(env2, "NO_PROXY");
+  return isTakenOut(exceptions, url) ? straight(`; ${noProxy} takes it out of the proxy ${way.name}`) : way;
+}
+function setting(env2, name) {
+  const variable = env2[name] ? name : name.toLowerCase();
+  return [variable, env2[variable]?.trim() ?? ""];
+}
+function proxyUrl(text6) {
+  const url = URL.canParse(text6) ? new URL(text6) : null;
+  return (url?.protocol === "http:" || url?.protocol === "https:") && canDecode(url) ? url : null;
+}
+function canDecode({ username, password }) {
+  try {
+    return decodeURIComponent(username + password) !== null;
+  } catch {
+    return false;
+  }
+}
+var wanted, through, straight;
+var init_way = __esm({
+  "src/sdk/network/way.ts"() {
+    "use strict";
+    init_loopback();
+    init_no_proxy();
+    wanted = "the URL of a proxy such as http://proxy.example:3128, which begins with http:// or https://";
+    through = (proxy, by) => ({ proxy, name: `${proxy.host} (${by})`, note: "" });
+    straight = (note) => ({ proxy: null, name: "", note });
+  }
+});
+
+// src/sdk/connection.ts
+function checkConnection(options, defaultEndpoint) {
+  const { userAgent = "belay-iac", proxy, onRetry } = options;
+  const endpoint = checkEndpoint(options.endpoint ?? defaultEndpoint, options.allowHttp ?? false);
+  if (!/^[\x20-\x7e]+$/.test(userAgent)) throw new TypeError("userAgent: must be one line of ASCII.");
+  if (proxy === void 0) return { endpoint, fetch: options.fetch ?? usualFetch, userAgent, onRetry };
+  if (options.fetch) throw new TypeError("proxy: cannot be together with fetch, which knows its own way.");
+  const way = chooseWay(endpoint, proxy);
+  return { endpoint, fetch: fetchBy2(way), way, userAgent, onRetry };
+}
+function checkEndpoint(endpoint, allowHttp) {
+  const url = URL.canParse(endpoint) ? new URL(endpoint) : null;
+  if (url?.protocol !== "https:" && url?.protocol !== "http:") {
+    throw new TypeError("endpoint: must be a URL that begins with https:// or http://.");
+  }
+  if (url.username || url.password || url.search || url.hash) {
+    throw new TypeError("endpoint: must hold no user, password, query or fragment.");
+  }
+  if (isReadable(url) && !allowHttp) {
+    throw new TypeError(
+      `endpoint: begins with http:// and leads beyond this machine, so whoever is on the way could read the token. Use https://, or ${ALLOW_HTTP}.`
+    );
+  }
+  return url.href.replace(/\/+$/, "");
+}
+var ALLOW_HTTP, usualFetch, isReadable;
+var init_connection = __esm({
+  "src/sdk/connection.ts"() {
+    "use strict";
+    init_fetch_by();
+    init_loopback();
+    init_way();
+    ALLOW_HTTP = "set allowHttp: true";
+    usualFetch = (input, init) => globalThis.fetch(input, init);
+    isReadable = ({ protocol, hostname }) => protocol === "http:" && !isLoopback(hostname);
+  }
+});
+
+// src/provider/network.ts
+var network_exports = {};
+__export(network_exports, {
+  HTTP_VARIABLE: () => HTTP_VARIABLE,
+  inWords: () => inWords,
+  networkOptions: () => networkOptions,
+  uncheckedCertificates: () => uncheckedCertificates
+});
+var HTTP_VARIABLE, networkOptions, isYes, inWords, uncheckedCertificates;
+var init_network = __esm({
+  "src/provider/network.ts"() {
+    "use strict";
+    init_connection();
+    HTTP_VARIABLE = "BELAY_ALLOW_HTTP";
+    networkOptions = (env2, allowed2 = false) => ({
+      proxy: "environment",
+      allowHttp: allowed2 || isYes(env2[HTTP_VARIABLE])
+    });
+    isYes = (value) => value === "1" || value === "true";
+    inWords = ({ message }, wayOut) => message.replace(ALLOW_HTTP, wayOut);
+    uncheckedCertificates = ({ NODE_TLS_REJECT_UNAUTHORIZED }) => NODE_TLS_REJECT_UNAUTHORIZED === "0" ? "NODE_TLS_REJECT_UNAUTHORIZED=0 is set: the token goes to whoever answers in the platform's place. Unset it; NODE_EXTRA_CA_CERTS or SSL_CERT_FILE can name a PEM file with an authority of your own." : null;
+  }
+});
+
 // src/guard/report/describe-credential.ts
 function describeChange(credential4) {
   const { change, create_before_destroy, deposed, previous_address } = credential4;
@@ -3795,35 +4178,62 @@ var require_commander = __commonJS({
   }
 });
 
-// src/provider/own-authorities.ts
-var own_authorities_exports = {};
-__export(own_authorities_exports, {
-  trustOwnAuthorities: () => trustOwnAuthorities
+// src/sdk/errors.ts
+var errors_exports = {};
+__export(errors_exports, {
+  PlatformError: () => PlatformError,
+  codeOfStatus: () => codeOfStatus,
+  platformErrorCodes: () => platformErrorCodes
 });
-function trustOwnAuthorities({ SSL_CERT_FILE: file } = process.env) {
-  const authorities = file ? read(file) : null;
-  if (!authorities) return;
-  const { createSecureContext } = import_node_tls.default;
-  import_node_tls.default.createSecureContext = (options) => {
-    const made = createSecureContext(options);
-    if (!options?.ca) made.context.addCACert(authorities);
-    return made;
-  };
+function codeOfStatus(status) {
+  if (status === 401) return "unauthenticated";
+  if (status === 403) return "forbidden";
+  if (status === 404) return "not_found";
+  if (status === 429) return "rate_limited";
+  if (status >= 500) return "server_error";
+  return status >= 400 ? "rejected" : "unexpected_response";
 }
-function read(file) {
-  try {
-    return (0, import_node_fs2.readFileSync)(file);
-  } catch (error4) {
-    console.error(`Warning: Ignoring the certificates of SSL_CERT_FILE: ${error4.message}`);
-    return null;
-  }
-}
-var import_node_fs2, import_node_tls;
-var init_own_authorities = __esm({
-  "src/provider/own-authorities.ts"() {
+var platformErrorCodes, PlatformError;
+var init_errors = __esm({
+  "src/sdk/errors.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
-    import_node_tls = __toESM(require("node:tls"), 1);
+    platformErrorCodes = {
+      unreachable: "did not get through",
+      timeout: "was not answered in time",
+      aborted: "was cancelled",
+      unauthenticated: "was refused because the token is missing, wrong or expired",
+      mfa_required: "did not log in because a second factor is due",
+      password_expired: "did not log in because the password has expired",
+      forbidden: "was refused because the token has no right to it",
+      not_found: "was answered that there is no such thing",
+      rejected: "was rejected",
+      rate_limited: "was refused because there were too many requests",
+      server_error: "failed at the platform",
+      not_json: "was answered with something other than JSON",
+      unexpected_response: "was answered in a way that the contract does not know"
+    };
+    PlatformError = class extends Error {
+      name = "PlatformError";
+      code;
+      method;
+      path;
+      constructor(code2, request, about = {}) {
+        const { host, pathname } = new URL(request.url);
+        const called = about.platformCode === void 0 ? "" : `, ${about.platformCode}`;
+        const status = about.status === void 0 ? "" : ` (status ${about.status}${called})`;
+        const said = about.detail ?? about.reason;
+        super(
+          `${request.method} ${host}${pathname} ${about.words ?? platformErrorCodes[code2]}${status}${said ? `: ${said}` : ""}`,
+          about.cause === void 0 ? void 0 : { cause: about.cause }
+        );
+        this.code = code2;
+        this.method = request.method;
+        this.path = pathname;
+        if (about.status !== void 0) this.status = about.status;
+        if (about.detail !== void 0) this.detail = about.detail;
+        if (about.platformCode !== void 0) this.platformCode = about.platformCode;
+      }
+    };
   }
 });
 
@@ -3932,66 +4342,6 @@ var init_validators = __esm({
   }
 });
 
-// src/sdk/errors.ts
-var errors_exports = {};
-__export(errors_exports, {
-  PlatformError: () => PlatformError,
-  codeOfStatus: () => codeOfStatus,
-  platformErrorCodes: () => platformErrorCodes
-});
-function codeOfStatus(status) {
-  if (status === 401) return "unauthenticated";
-  if (status === 403) return "forbidden";
-  if (status === 404) return "not_found";
-  if (status === 429) return "rate_limited";
-  if (status >= 500) return "server_error";
-  return status >= 400 ? "rejected" : "unexpected_response";
-}
-var platformErrorCodes, PlatformError;
-var init_errors = __esm({
-  "src/sdk/errors.ts"() {
-    "use strict";
-    platformErrorCodes = {
-      unreachable: "did not get through",
-      timeout: "was not answered in time",
-      aborted: "was cancelled",
-      unauthenticated: "was refused because the token is missing, wrong or expired",
-      mfa_required: "did not log in because a second factor is due",
-      password_expired: "did not log in because the password has expired",
-      forbidden: "was refused because the token has no right to it",
-      not_found: "was answered that there is no such thing",
-      rejected: "was rejected",
-      rate_limited: "was refused because there were too many requests",
-      server_error: "failed at the platform",
-      too_large: "was answered with more than is read",
-      not_json: "was answered with something other than JSON",
-      unexpected_response: "was answered in a way that the contract does not know"
-    };
-    PlatformError = class extends Error {
-      name = "PlatformError";
-      code;
-      method;
-      path;
-      constructor(code2, request, about = {}) {
-        const { host, pathname } = new URL(request.url);
-        const called = about.platformCode === void 0 ? "" : `, ${about.platformCode}`;
-        const status = about.status === void 0 ? "" : ` (status ${about.status}${called})`;
-        const said = about.detail ?? about.reason;
-        super(
-          `${request.method} ${host}${pathname} ${about.words ?? platformErrorCodes[code2]}${status}${said ? `: ${said}` : ""}`,
-          about.cause === void 0 ? void 0 : { cause: about.cause }
-        );
-        this.code = code2;
-        this.method = request.method;
-        this.path = pathname;
-        if (about.status !== void 0) this.status = about.status;
-        if (about.detail !== void 0) this.detail = about.detail;
-        if (about.platformCode !== void 0) this.platformCode = about.platformCode;
-      }
-    };
-  }
-});
-
 // src/sdk/authorization.ts
 function header(name, secret2, scheme) {
   return { headers: { [name]: scheme === void 0 ? secret2 : `${scheme} ${secret2}` }, secrets: [secret2] };
@@ -4010,429 +4360,6 @@ function checkWord(option, secret2) {
 var init_authorization = __esm({
   "src/sdk/authorization.ts"() {
     "use strict";
-  }
-});
-
-// src/sdk/connection-error.ts
-function describeConnectionError(error4) {
-  const [code2] = codesOf(error4);
-  if (code2 === void 0) return messageOf(error4);
-  const known2 = reasonOf(code2);
-  if (known2) return `${known2.words} (${known2.codes[0]})`;
-  if (untrusted.test(code2)) return `its certificate is not trusted (${code2})`;
-  return code2;
-}
-function wasNeverSent(error4) {
-  const codes = codesOf(error4);
-  return codes.length > 0 && codes.every((code2) => reasonOf(code2)?.neverSent === true);
-}
-function codesOf(error4) {
-  const { code: code2, cause, errors } = asFields(error4);
-  if (Array.isArray(errors) && errors.length > 0) return errors.flatMap(codesOf);
-  if (typeof code2 === "string") return [code2];
-  return cause === void 0 ? [] : codesOf(cause);
-}
-function messageOf(error4) {
-  const { message, cause } = asFields(error4);
-  return String(asFields(cause).message || message || error4);
-}
-function asFields(error4) {
-  return typeof error4 === "object" && error4 !== null ? error4 : {};
-}
-var reasons, untrusted, reasonOf;
-var init_connection_error = __esm({
-  "src/sdk/connection-error.ts"() {
-    "use strict";
-    reasons = [
-      { codes: ["ECONNREFUSED"], words: "nobody listens there", neverSent: true },
-      { codes: ["ENOTFOUND"], words: "no host of that name is known", neverSent: true },
-      { codes: ["EAI_AGAIN"], words: "the name of the host could not be looked up", neverSent: true },
-      { codes: ["UND_ERR_CONNECT_TIMEOUT"], words: "no connection was made in time", neverSent: true },
-      { codes: ["ETIMEDOUT"], words: "nothing came in time" },
-      { codes: ["EHOSTUNREACH"], words: "no way leads to that host" },
-      { codes: ["ENETUNREACH"], words: "no way leads to that network" },
-      {
-        codes: ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"],
-        words: "the connection was closed before the answer had come"
-      },
-      { codes: ["EPROTO", "ERR_SSL_WRONG_VERSION_NUMBER"], words: "what listens there does not speak TLS" },
-      { codes: ["CERT_HAS_EXPIRED"], words: "its certificate has expired" },
-      { codes: ["ERR_TLS_CERT_ALTNAME_INVALID"], words: "its certificate is for another host" },
-      {
-        codes: [
-          "HPE_INVALID_CONSTANT",
-          "Malformed_HTTP_Response",
-          "InvalidHTTPResponse",
-          "HPE_INVALID_CHUNK_SIZE"
-        ],
-        words: "the answer is not HTTP"
-      },
-      { codes: ["Z_DATA_ERROR", "ZlibError", "Z_BUF_ERROR"], words: "the answer is not compressed as it says" }
-    ];
-    untrusted = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+)$/;
-    reasonOf = (code2) => reasons.find(({ codes }) => codes.includes(code2));
-  }
-});
-
-// src/sdk/rate-gate.ts
-function createRateGate({ now, random, sleep: sleep2, onRateLimit }) {
-  const waiting = [];
-  let tickets = 0;
-  let opensAt = Number.NEGATIVE_INFINITY;
-  let isAsked = false;
-  let round = 0;
-  let guesses = 0;
-  let wasRefused = false;
-  let gapMs = 0;
-  let lastAt = Number.NEGATIVE_INFINITY;
-  let alarm = null;
-  let heldSince = null;
-  let waitedMs = 0;
-  let told = Number.NEGATIVE_INFINITY;
-  return {
-    /** A request's place in the order, which it keeps when it is sent again. */
-    ticket: () => tickets++,
-    /** For how long no request is sent. */
-    shutMs: () => Math.max(0, opensAt - now()),
-    /** Waits for the right to send, for `leftMs` at most. `asksMs`: the platform asks for more than that. */
-    enter(ticket, leftMs, signal) {
-      return new Promise((resolve2, reject) => {
-        const stop = () => {
-          waiting.splice(waiting.indexOf(one2), 1);
-          reject(signal.reason);
-          letOut();
-        };
-        const one2 = {
-          ticket,
-          until: now() + leftMs,
-          settle: (answer) => {
-            signal.removeEventListener("abort", stop);
-            resolve2(answer);
-          }
-        };
-        if (signal.aborted) return reject(signal.reason);
-        signal.addEventListener("abort", stop, { once: true });
-        const younger = waiting.findIndex((other) => other.ticket > ticket);
-        waiting.splice(younger < 0 ? waiting.length : younger, 0, one2);
-        letOut();
-      });
-    },
-    /** After each try. Null: it was not refused. */
-    leave(pass, refusal) {
-      const isNews = pass.round === round;
-      if (refusal) shut(refusal, isNews);
-      else if (isNews) {
-        guesses = 0;
-        wasRefused = false;
-        gapMs = gapMs < 1 ? 0 : 0.9 * gapMs;
-      }
-      letOut();
-    }
-  };
-  function shut({ askedMs }, isNews) {
-    if (askedMs !== null) {
-      const asked = now() + askedMs;
-      opensAt = isAsked ? Math.max(opensAt, asked) : asked;
-      isAsked = true;
-    } else if (isNews) {
-      const guess = Math.min(longestGuessMs, firstGuessMs * 2 ** guesses++);
-      opensAt = now() + Math.round(guess * (0.5 + random() / 2));
-      isAsked = false;
-    }
-    if (!isNews) return;
-    round++;
-    if (!wasRefused) gapMs = Math.min(longestGapMs, Math.max(firstGapMs, 2 * gapMs));
-    wasRefused = true;
-  }
-  function letOut() {
-    alarm?.abort();
-    alarm = null;
-    const time2 = now();
-    const isShut = time2 < opensAt;
-    const nextAt = () => Math.max(opensAt, lastAt + gapMs);
-    const staying = waiting.splice(0).filter(({ until, settle: settle2 }) => {
-      if (isShut && isAsked && opensAt > until) {
-        settle2({ asksMs: opensAt - time2 });
-        return false;
-      }
-      if (time2 < nextAt() && time2 < until) return true;
-      lastAt = time2;
-      settle2({ round });
-      return false;
-    });
-    waiting.push(...staying);
-    if (staying.length > 0) {
-      const soonest = Math.min(nextAt(), ...staying.map(({ until }) => until));
-      alarm = new AbortController();
-      sleep2(Math.ceil(soonest - time2), alarm.signal).then(letOut, () => {
-      });
-    }
-    tell(isShut && staying.length > 0);
-  }
-  function tell(isHolding) {
-    if (heldSince !== null) waitedMs += now() - heldSince;
-    const wasHolding = heldSince !== null;
-    heldSince = isHolding ? now() : null;
-    if (isHolding && told !== opensAt) {
-      told = opensAt;
-      onRateLimit?.({ waitMs: opensAt - now(), waitedMs });
-    } else if (!isHolding && wasHolding) onRateLimit?.({ waitMs: 0, waitedMs });
-  }
-}
-var firstGuessMs, longestGuessMs, firstGapMs, longestGapMs;
-var init_rate_gate = __esm({
-  "src/sdk/rate-gate.ts"() {
-    "use strict";
-    firstGuessMs = 500;
-    longestGuessMs = 6e4;
-    firstGapMs = 100;
-    longestGapMs = 1e4;
-  }
-});
-
-// src/sdk/rate-limit-words.ts
-function refusedForGood(answer, askedMs, limitMs) {
-  whys.set(answer, askedMs === null ? over(limitMs) : tooLong(askedMs, limitMs));
-  return answer;
-}
-function waitRefused(request, askedMs, limitMs) {
-  const words = `was not sent: the last one ${platformErrorCodes.rate_limited}${tooLong(askedMs, limitMs)}`;
-  return new PlatformError("rate_limited", request, { words });
-}
-var whys, whyRefused, tooLong, over, seconds;
-var init_rate_limit_words = __esm({
-  "src/sdk/rate-limit-words.ts"() {
-    "use strict";
-    init_errors();
-    whys = /* @__PURE__ */ new WeakMap();
-    whyRefused = (answer) => whys.get(answer) ?? "";
-    tooLong = (askedMs, limitMs) => `; the platform asks to wait ${seconds(askedMs)}, and a request may wait ${seconds(limitMs)} in all (rateLimitWait)`;
-    over = (limitMs) => `, for all of the ${seconds(limitMs)} that a request may wait (rateLimitWait)`;
-    seconds = (ms) => `${Math.ceil(ms / 1e3)} s`;
-  }
-});
-
-// src/sdk/read-body.ts
-async function readBody(response, request) {
-  if (response.body === null) return new Uint8Array(0);
-  const chunks = [];
-  let length = 0;
-  for await (const chunk of response.body) {
-    length += chunk.length;
-    if (length > longestBody) throw tooLarge(response, request);
-    chunks.push(chunk);
-  }
-  const body = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    body.set(chunk, at);
-    at += chunk.length;
-  }
-  return body;
-}
-var longestBody, tooLarge;
-var init_read_body = __esm({
-  "src/sdk/read-body.ts"() {
-    "use strict";
-    init_errors();
-    longestBody = 64 * 1024 * 1024;
-    tooLarge = ({ status }, request) => new PlatformError("too_large", request, { status, reason: `more than ${longestBody / 1024 / 1024} MiB` });
-  }
-});
-
-// src/sdk/retry-after.ts
-function retryAfter(header2, now) {
-  if (header2 === null) return null;
-  if (/^\d+$/.test(header2)) return Math.min(longestMs, Number(header2) * 1e3);
-  if (!/^[A-Z][a-z]+, .+ GMT$/.test(header2)) return null;
-  const date2 = Date.parse(header2);
-  return Number.isNaN(date2) ? null : Math.min(longestMs, Math.max(0, date2 - now));
-}
-var longestMs;
-var init_retry_after = __esm({
-  "src/sdk/retry-after.ts"() {
-    "use strict";
-    longestMs = 24 * 36e5;
-  }
-});
-
-// src/sdk/retry.ts
-function createRetryingFetch(options) {
-  const { isRepeatable, onRetry, now = Date.now, random = Math.random, sleep: sleep2 = sleepFor } = options;
-  const { rateLimitWait = usualRateLimitWait, onRateLimit } = options;
-  const gate = createRateGate({ now, random, sleep: sleep2, onRateLimit });
-  return async (request) => {
-    const body = request.body === null ? null : await request.arrayBuffer();
-    const ticket = gate.ticket();
-    let end = now() + totalMs;
-    let leftMs = rateLimitWait;
-    let failures = 0;
-    let atOnce = 0;
-    for (let attempt = 1; ; attempt++) {
-      const start = now();
-      const pass = await enter2(ticket, leftMs, request);
-      const sent = now();
-      const outcome = await tryOnce(request, body, Math.min(tryMs, end - start));
-      const refusal = refusalIn(outcome);
-      if (refusal?.askedMs === 0 && ++atOnce > maxAtOnce) refusal.askedMs = null;
-      gate.leave(pass, refusal);
-      const isRefused = refusal !== null && isWorthRetrying(request, outcome);
-      const spent = (isRefused ? now() : sent) - start;
-      leftMs -= spent;
-      end += spent;
-      if (isRefused && outcome instanceof Response) {
-        if (leftMs <= 0 || (refusal.askedMs ?? 0) > leftMs)
-          return refusedForGood(outcome, refusal.askedMs, rateLimitWait);
-        tell(request, attempt, outcome, gate.shutMs(), true);
-        continue;
-      }
-      failures++;
-      const waitMs = Math.min(maxWaitMs, askedIn(outcome) ?? backoff(failures));
-      if (!isWorthRetrying(request, outcome) || failures === maxTries || now() + waitMs >= end) {
-        if (outcome instanceof Response) return outcome;
-        throw outcome;
-      }
-      tell(request, attempt, outcome, waitMs, false);
-      await wait2(waitMs, request);
-    }
-  };
-  function tell(request, attempt, outcome, waitMs, isRateLimit) {
-    onRetry?.({
-      method: request.method,
-      path: new URL(request.url).pathname,
-      attempt,
-      waitMs,
-      because: outcome instanceof Response ? `status ${outcome.status}` : outcome.message,
-      isRateLimit
-    });
-  }
-  async function enter2(ticket, leftMs, request) {
-    const answer = await gate.enter(ticket, leftMs, request.signal).catch((cause) => {
-      throw new PlatformError("aborted", request, { cause });
-    });
-    if ("round" in answer) return answer;
-    throw waitRefused(request, answer.asksMs, rateLimitWait);
-  }
-  function refusalIn(outcome) {
-    if (!(outcome instanceof Response)) return null;
-    const askedMs = askedIn(outcome);
-    return outcome.status === 429 || outcome.status === 503 && askedMs ? { askedMs } : null;
-  }
-  function askedIn(outcome) {
-    return outcome instanceof Response ? retryAfter(outcome.headers.get("retry-after"), now()) : null;
-  }
-  function backoff(attempt) {
-    return Math.round(firstBackoffMs * 2 ** (attempt - 1) * (0.5 + random() / 2));
-  }
-  function isWorthRetrying(request, outcome) {
-    if (outcome instanceof Response) {
-      return outcome.status === 429 || outcome.status >= 500 && isRepeatable(request);
-    }
-    if (outcome.code === "aborted" || outcome.code === "too_large") return false;
-    return isRepeatable(request) || wasNeverSent(outcome.cause);
-  }
-  async function wait2(ms, request) {
-    try {
-      await sleep2(ms, request.signal);
-    } catch (cause) {
-      throw new PlatformError("aborted", request, { cause });
-    }
-  }
-  async function tryOnce(request, body, ms) {
-    const late = new AbortController();
-    const done2 = new AbortController();
-    sleep2(ms, done2.signal).then(
-      () => late.abort(),
-      () => {
-      }
-      // the try was over first
-    );
-    const signal = AbortSignal.any([request.signal, late.signal]);
-    try {
-      signal.throwIfAborted();
-      return await Promise.race([fetchWhole(options.fetch, request, body, signal), whenAborted(signal)]);
-    } catch (cause) {
-      if (request.signal.aborted) return new PlatformError("aborted", request, { cause });
-      if (late.signal.aborted)
-        return new PlatformError("timeout", request, { reason: `waited ${ms / 1e3} s`, cause });
-      if (cause instanceof PlatformError) return cause;
-      return new PlatformError("unreachable", request, { reason: describeConnectionError(cause), cause });
-    } finally {
-      done2.abort();
-    }
-  }
-}
-async function fetchWhole(fetch2, request, body, signal) {
-  const { url, method, headers, redirect } = request;
-  const response = await fetch2(new Request(url, { method, headers, redirect, body, signal }));
-  const bytes = await readBody(response, request);
-  const { status, headers: described } = response;
-  return new Response(bytes.byteLength === 0 ? null : bytes, { status, headers: described });
-}
-function whenAborted(signal) {
-  return new Promise((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-  });
-}
-async function sleepFor(ms, signal) {
-  await (0, import_promises.setTimeout)(ms, void 0, { signal });
-}
-var import_promises, maxTries, totalMs, tryMs, firstBackoffMs, maxWaitMs, maxAtOnce, usualRateLimitWait;
-var init_retry = __esm({
-  "src/sdk/retry.ts"() {
-    "use strict";
-    import_promises = require("node:timers/promises");
-    init_connection_error();
-    init_errors();
-    init_rate_gate();
-    init_rate_limit_words();
-    init_read_body();
-    init_retry_after();
-    maxTries = 4;
-    totalMs = 6e4;
-    tryMs = 3e4;
-    firstBackoffMs = 500;
-    maxWaitMs = 2e4;
-    maxAtOnce = 3;
-    usualRateLimitWait = 12e4;
-  }
-});
-
-// src/sdk/connection.ts
-function checkConnection(options, defaultEndpoint) {
-  const {
-    endpoint = defaultEndpoint,
-    // Looked up at each call, so that a global fetch that is replaced later is heeded.
-    fetch: fetch2 = (input, init) => globalThis.fetch(input, init),
-    userAgent = "belay-iac",
-    onRetry,
-    rateLimitWait = usualRateLimitWait,
-    onRateLimit
-  } = options;
-  if (!/^[\x20-\x7e]+$/.test(userAgent)) throw new TypeError("userAgent: must be one line of ASCII.");
-  if (typeof rateLimitWait !== "number" || !(rateLimitWait >= 0 && rateLimitWait <= longestWait)) {
-    throw new TypeError(
-      "rateLimitWait: must be a number of milliseconds from 0 to 86400000, which is a day."
-    );
-  }
-  return { endpoint: checkEndpoint(endpoint), fetch: fetch2, userAgent, onRetry, rateLimitWait, onRateLimit };
-}
-function checkEndpoint(endpoint) {
-  const url = URL.canParse(endpoint) ? new URL(endpoint) : null;
-  if (url?.protocol !== "https:" && url?.protocol !== "http:") {
-    throw new TypeError("endpoint: must be a URL that begins with https:// or http://.");
-  }
-  if (url.username || url.password || url.search || url.hash) {
-    throw new TypeError("endpoint: must hold no user, password, query or fragment.");
-  }
-  return url.href.replace(/\/+$/, "");
-}
-var longestWait;
-var init_connection = __esm({
-  "src/sdk/connection.ts"() {
-    "use strict";
-    init_retry();
-    longestWait = 24 * 36e5;
   }
 });
 
@@ -4458,7 +4385,7 @@ function createClient(clientOptions) {
   async function coreFetch(schemaPath, fetchOptions) {
     const {
       baseUrl: localBaseUrl,
-      fetch: fetch2 = baseFetch,
+      fetch = baseFetch,
       Request: Request2 = CustomRequest,
       headers,
       params = {},
@@ -4525,7 +4452,7 @@ function createClient(clientOptions) {
       id4 = randomID();
       options = Object.freeze({
         baseUrl: finalBaseUrl,
-        fetch: fetch2,
+        fetch,
         parseAs,
         querySerializer,
         bodySerializer,
@@ -4555,7 +4482,7 @@ function createClient(clientOptions) {
     }
     if (!response) {
       try {
-        response = await fetch2(request, requestInitExt);
+        response = await fetch(request, requestInitExt);
       } catch (error22) {
         let errorAfterMiddleware = error22;
         if (finalMiddlewares.length) {
@@ -5017,10 +4944,10 @@ function createMethods(options) {
     });
     const { status } = response;
     if (!response.ok) {
-      const { code: code2, words = platformErrorCodes[code2] } = refusal(status, error4);
+      const { code: code2, words } = refusal(status, error4);
       throw new PlatformError(code2, request, {
         status,
-        words: words + whyRefused(response),
+        words,
         ...await said(error4, response, request, await sent(body))
       });
     }
@@ -5091,7 +5018,6 @@ var init_create_methods = __esm({
     init_as_form_data();
     init_errors();
     init_fill_path();
-    init_rate_limit_words();
     init_secrets();
     maxDetail = 500;
     asItIs = (body) => body;
@@ -5114,7 +5040,7 @@ var init_error_body = __esm({
 
 // src/sdk/login.ts
 function createLoginFetch(options) {
-  const { send, login, refresh, now = Date.now } = options;
+  const { send, login: login2, refresh, now = Date.now } = options;
   const { headersOf = (token) => ({ Authorization: `Bearer ${token}` }) } = options;
   const secrets = /* @__PURE__ */ new Set();
   let held = null;
@@ -5140,7 +5066,7 @@ function createLoginFetch(options) {
   }
   async function ask2() {
     const start = now();
-    const session2 = held !== null && await refreshed(held) || await login();
+    const session2 = held !== null && await refreshed(held) || await login2();
     for (const secret2 of [session2.token, session2.refreshToken]) if (secret2) secrets.add(secret2);
     const { lifetimeMs = Number.POSITIVE_INFINITY } = session2;
     held = { ...session2, renewAt: start + lifetimeMs - Math.min(marginMs, lifetimeMs / 10) };
@@ -5197,6 +5123,121 @@ var init_repeatable = __esm({
   }
 });
 
+// src/sdk/retry-after.ts
+function retryAfter(header2, now) {
+  if (header2 === null) return null;
+  if (/^\d+$/.test(header2)) return Number(header2) * 1e3;
+  if (!/^[A-Z][a-z]+, .+ GMT$/.test(header2)) return null;
+  const date2 = Date.parse(header2);
+  return Number.isNaN(date2) ? null : Math.max(0, date2 - now);
+}
+var init_retry_after = __esm({
+  "src/sdk/retry-after.ts"() {
+    "use strict";
+  }
+});
+
+// src/sdk/retry.ts
+function createRetryingFetch(options) {
+  const { way, isRepeatable, onRetry, now = Date.now, random = Math.random, sleep: sleep2 = sleepFor } = options;
+  return async (request) => {
+    const body = request.body === null ? null : await request.arrayBuffer();
+    const end = now() + totalMs;
+    for (let attempt = 1; ; attempt++) {
+      const outcome = await tryOnce(request, body, Math.min(tryMs, end - now()));
+      const asked = outcome instanceof Response ? retryAfter(outcome.headers.get("retry-after"), now()) : null;
+      const waitMs = Math.min(maxWaitMs, asked ?? backoff(attempt));
+      if (!isWorthRetrying(request, outcome) || attempt === maxTries || now() + waitMs >= end) {
+        if (outcome instanceof Response) return outcome;
+        throw outcome;
+      }
+      onRetry?.({
+        method: request.method,
+        path: new URL(request.url).pathname,
+        attempt,
+        waitMs,
+        because: outcome instanceof Response ? `status ${outcome.status}` : outcome.message
+      });
+      await wait2(waitMs, request);
+    }
+  };
+  function backoff(attempt) {
+    return Math.round(firstBackoffMs * 2 ** (attempt - 1) * (0.5 + random() / 2));
+  }
+  function isWorthRetrying(request, outcome) {
+    if (outcome instanceof Response) {
+      return outcome.status === 429 || outcome.status >= 500 && isRepeatable(request);
+    }
+    if (outcome.code === "aborted" || isFinal(outcome.cause)) return false;
+    return isRepeatable(request) || wasNeverSent(outcome.cause);
+  }
+  async function wait2(ms, request) {
+    try {
+      await sleep2(ms, request.signal);
+    } catch (cause) {
+      throw new PlatformError("aborted", request, { cause });
+    }
+  }
+  async function tryOnce(request, body, ms) {
+    const late = new AbortController();
+    const done2 = new AbortController();
+    sleep2(ms, done2.signal).then(
+      () => late.abort(),
+      () => {
+      }
+      // the try was over first
+    );
+    const signal = AbortSignal.any([request.signal, late.signal]);
+    try {
+      signal.throwIfAborted();
+      return await Promise.race([fetchWhole(options.fetch, request, body, signal), whenAborted(signal)]);
+    } catch (cause) {
+      if (request.signal.aborted) return new PlatformError("aborted", request, { cause });
+      if (late.signal.aborted)
+        return new PlatformError("timeout", request, {
+          reason: `waited ${ms / 1e3} s${alongTheWay(way)}`,
+          cause
+        });
+      return new PlatformError("unreachable", request, {
+        reason: describeConnectionError(cause, way),
+        cause
+      });
+    } finally {
+      done2.abort();
+    }
+  }
+}
+async function fetchWhole(fetch, request, body, signal) {
+  const { url, method, headers, redirect } = request;
+  const response = await fetch(new Request(url, { method, headers, redirect, body, signal }));
+  const bytes = await response.arrayBuffer();
+  const { status, headers: described } = response;
+  return new Response(bytes.byteLength === 0 ? null : bytes, { status, headers: described });
+}
+function whenAborted(signal) {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+}
+async function sleepFor(ms, signal) {
+  await (0, import_promises.setTimeout)(ms, void 0, { signal });
+}
+var import_promises, maxTries, totalMs, tryMs, firstBackoffMs, maxWaitMs;
+var init_retry = __esm({
+  "src/sdk/retry.ts"() {
+    "use strict";
+    import_promises = require("node:timers/promises");
+    init_connection_error();
+    init_errors();
+    init_retry_after();
+    maxTries = 4;
+    totalMs = 6e4;
+    tryMs = 3e4;
+    firstBackoffMs = 500;
+    maxWaitMs = 2e4;
+  }
+});
+
 // src/sdk/platform-client.ts
 function createPlatformClient(platform, connection, authorization) {
   const {
@@ -5206,11 +5247,10 @@ function createPlatformClient(platform, connection, authorization) {
     platformCodeOf: platformCodeOf2 = () => void 0,
     failureIn: failureIn2
   } = platform;
-  const { endpoint, userAgent, now } = connection;
+  const { endpoint, fetch, way, userAgent, onRetry, now } = connection;
   const isRepeatable = repeatableIn(tables.operations, platform.repeatable ?? [], endpoint);
-  const { fetch: fetch2, onRetry, rateLimitWait, onRateLimit } = connection;
-  const send = createRetryingFetch({ fetch: fetch2, isRepeatable, onRetry, rateLimitWait, onRateLimit });
-  const common2 = {
+  const send = createRetryingFetch({ fetch, way, isRepeatable, onRetry });
+  const common3 = {
     ...{ tables, loadDecoders, detailOf, platformCodeOf: platformCodeOf2, endpoint },
     ...failureIn2 && { failureIn: failureIn2 }
   };
@@ -5218,7 +5258,7 @@ function createPlatformClient(platform, connection, authorization) {
   const raw = clientOf(proof.send, headers);
   const { refusal } = platform;
   const methods = createMethods({
-    ...common2,
+    ...common3,
     client: raw,
     secrets: proof.secrets,
     ...refusal && { refusal }
@@ -5233,7 +5273,7 @@ function createPlatformClient(platform, connection, authorization) {
       fetch: send2
     });
   }
-  function loggingIn({ login, refresh, headersOf, secrets }) {
+  function loggingIn({ login: login2, refresh, headersOf, secrets }) {
     let last = { method: "POST", url: endpoint };
     const client = clientOf((request) => {
       last = { method: request.method, url: request.url };
@@ -5241,11 +5281,11 @@ function createPlatformClient(platform, connection, authorization) {
     }, {});
     const refuse = (reason2, code2) => code2 === void 0 ? new PlatformError("unauthenticated", last, { reason: reason2, words: loginRefused }) : new PlatformError(code2, last, { reason: reason2 });
     const all = () => [...secrets, ...fetching.secrets()];
-    const methods2 = createMethods({ ...common2, client, secrets: all, refusal: refusalOfLogin });
+    const methods2 = createMethods({ ...common3, client, secrets: all, refusal: refusalOfLogin });
     const typed = methods2;
     const fetching = createLoginFetch({
       send,
-      login: () => login(typed, refuse),
+      login: () => login2(typed, refuse),
       refresh: refresh && ((session2) => refresh(typed, session2, refuse)),
       headersOf,
       now
@@ -11728,7 +11768,7 @@ var init_whole_list = __esm({
 
 // src/sdk/civo/all-pages.ts
 function allPages(ask2, request) {
-  return wholeList(() => walkPages(ask2), request, tooLong2);
+  return wholeList(() => walkPages(ask2), request, tooLong);
 }
 async function walkPages(ask2) {
   const found = /* @__PURE__ */ new Map();
@@ -11736,7 +11776,7 @@ async function walkPages(ask2) {
   let pages = 1;
   for (let page = 1; page <= pages; page++) {
     const answer = await ask2({ page, per_page: perPage });
-    if (answer.pages > maxPages) return tooLong2;
+    if (answer.pages > maxPages) return tooLong;
     const last = Math.max(1, answer.pages);
     if (page > 1 && last !== pages) return `it has ${pages} pages at first, and then ${last}`;
     pages = last;
@@ -11755,14 +11795,14 @@ async function walkPages(ask2) {
   }
   return [...found.values()];
 }
-var perPage, maxPages, tooLong2, idsOf;
+var perPage, maxPages, tooLong, idsOf;
 var init_all_pages = __esm({
   "src/sdk/civo/all-pages.ts"() {
     "use strict";
     init_whole_list();
     perPage = 100;
     maxPages = 100;
-    tooLong2 = `it has more than ${maxPages} pages of ${perPage}`;
+    tooLong = `it has more than ${maxPages} pages of ${perPage}`;
     idsOf = ({ items }) => JSON.stringify(items.map(({ id: id4 }) => id4));
   }
 });
@@ -12814,8 +12854,7 @@ function logInAs({ organization: organization4, email: email2, password, totp },
         path,
         attempt: 1,
         waitMs,
-        because: "the code was refused, and the next one is tried",
-        isRateLimit: false
+        because: "the code was refused, and the next one is tried"
       });
       await sleep2(waitMs);
       return send((await factor2.codeAt(now())).code);
@@ -13110,7 +13149,7 @@ async function holdings(client, { signal } = {}) {
   return new Map(
     [.../* @__PURE__ */ new Set([...ofSessions.keys(), ...ofRules.keys()])].map((id4) => [
       id4,
-      [...inWords(ofSessions.get(id4), "live session"), ...inWords(ofRules.get(id4), "static IP rule")].join(
+      [...inWords2(ofSessions.get(id4), "live session"), ...inWords2(ofRules.get(id4), "static IP rule")].join(
         " and "
       )
     ])
@@ -13124,7 +13163,7 @@ function count(lists) {
   }
   return counts;
 }
-function inWords(count5, noun) {
+function inWords2(count5, noun) {
   if (count5 === void 0) return [];
   return [count5 === 1 ? `one ${noun}` : `${count5} ${noun}s`];
 }
@@ -13564,7 +13603,7 @@ function judge(association2, planned, nameOf3 = () => "") {
 }
 function weigh(association2, planned, nameOf3 = () => "") {
   const all = fates(association2, planned, nameOf3);
-  const having = (wanted) => all.filter(({ fate }) => fate === wanted).map(({ dependent }) => dependent);
+  const having = (wanted2) => all.filter(({ fate }) => fate === wanted2).map(({ dependent }) => dependent);
   const blocking = (reason2) => having(reason2).map((dependent) => ({ ...dependent, reason: reason2 }));
   return {
     blockers: [...blocking("stays"), ...blocking("put-on")],
@@ -13996,7 +14035,7 @@ __export(words_exports, {
   notAsked: () => notAsked,
   notReported: () => notReported,
   order: () => order,
-  refused: () => refused,
+  refused: () => refused2,
   strays: () => strays,
   unproven: () => unproven,
   unreadable: () => unreadable
@@ -14122,7 +14161,7 @@ function kept({ platform }, credential4) {
     ].join("\n\n")
   };
 }
-function refused(space, credential4, dependents) {
+function refused2(space, credential4, dependents) {
   return {
     summary: `Credential ${quote(credential4)} was not deleted, because it is in use`,
     detail: [
@@ -14134,10 +14173,10 @@ function refused(space, credential4, dependents) {
     ].join("\n\n")
   };
 }
-function notReported({ platform, dependent: { one: one2 } }, credential4, dependent, { instead, seconds: seconds2 }) {
+function notReported({ platform, dependent: { one: one2 } }, credential4, dependent, { instead, seconds }) {
   return {
     summary: `${platform} does not report the declared association`,
-    detail: `This belay_dependent declares that the ${one2} ${full(dependent)} uses the ${platform} credential ${full(credential4)}. After ${seconds2} seconds ${platform} reports ${instead ? `the credential ${full(instead)} for it instead` : "no credential for it"}. Either the other provider is late, or one of the two ids is not the one that it uses. Nothing is lost: the next plan looks again, and goes by what ${platform} reports then.`
+    detail: `This belay_dependent declares that the ${one2} ${full(dependent)} uses the ${platform} credential ${full(credential4)}. After ${seconds} seconds ${platform} reports ${instead ? `the credential ${full(instead)} for it instead` : "no credential for it"}. Either the other provider is late, or one of the two ids is not the one that it uses. Nothing is lost: the next plan looks again, and goes by what ${platform} reports then.`
   };
 }
 function notAsked({ platform }, credentialId, reason2) {
@@ -15520,7 +15559,7 @@ var init_families = __esm({
 
 // src/sdk/taikun/all-pages.ts
 function allPages2(ask2, request) {
-  return wholeList(() => walkPages2(ask2), request, tooLong3);
+  return wholeList(() => walkPages2(ask2), request, tooLong2);
 }
 async function walkPages2(ask2) {
   const found = /* @__PURE__ */ new Map();
@@ -15529,7 +15568,7 @@ async function walkPages2(ask2) {
   do {
     const Offset = found.size;
     const { data, totalCount } = await ask2({ Limit: limit, Offset });
-    if (totalCount > maxEntries) return tooLong3;
+    if (totalCount > maxEntries) return tooLong2;
     if (pages.length > 0 && totalCount !== total)
       return `it has ${total} entries at first, and then ${totalCount}`;
     total = totalCount;
@@ -15553,14 +15592,14 @@ async function walkPages2(ask2) {
   }
   return [...found.values()];
 }
-var limit, maxEntries, tooLong3, moreThan, idsOf2;
+var limit, maxEntries, tooLong2, moreThan, idsOf2;
 var init_all_pages2 = __esm({
   "src/sdk/taikun/all-pages.ts"() {
     "use strict";
     init_whole_list();
     limit = 50;
     maxEntries = 1e4;
-    tooLong3 = `it has more than ${maxEntries} entries`;
+    tooLong2 = `it has more than ${maxEntries} entries`;
     moreThan = (total, found) => `it gives ${found} entries, and says that it has ${total}`;
     idsOf2 = (data) => JSON.stringify(data.map(({ id: id4 }) => id4));
   }
@@ -26587,8 +26626,8 @@ var require_utils = __commonJS({
     var HOST_DELIMS = { "@": "%40", "/": "%2F", "?": "%3F", "#": "%23", ":": "%3A" };
     var HOST_DELIM_RE = /[@/?#:]/g;
     var HOST_DELIM_NO_COLON_RE = /[@/?#]/g;
-    function reescapeHostDelimiters(host, isIP) {
-      const re = isIP ? HOST_DELIM_NO_COLON_RE : HOST_DELIM_RE;
+    function reescapeHostDelimiters(host, isIP2) {
+      const re = isIP2 ? HOST_DELIM_NO_COLON_RE : HOST_DELIM_RE;
       re.lastIndex = 0;
       return host.replace(re, (ch) => HOST_DELIMS[ch]);
     }
@@ -27285,12 +27324,12 @@ var require_fast_uri = __commonJS({
       const host = matches[4];
       return hasMalformedPercentEncoding(matches[3]) || host !== void 0 && !isIPLiteral(host) && hasMalformedPercentEncoding(host) || hasMalformedPercentEncoding(matches[6]) || hasMalformedPercentEncoding(matches[7]) || hasMalformedPercentEncoding(matches[8]);
     }
-    function canonicalizeHost(parsed, options, schemeHandler, isIP) {
-      if (hasForbiddenDomainHost(parsed, options, schemeHandler, isIP)) {
+    function canonicalizeHost(parsed, options, schemeHandler, isIP2) {
+      if (hasForbiddenDomainHost(parsed, options, schemeHandler, isIP2)) {
         parsed.error = parsed.error || MALFORMED_HOST_ERROR;
         return true;
       }
-      if (!options.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed.host && !isIPLiteral(parsed.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && isIP === false && nonSimpleDomain(parsed.host)) {
+      if (!options.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed.host && !isIPLiteral(parsed.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && isIP2 === false && nonSimpleDomain(parsed.host)) {
         let url;
         try {
           url = new URL("http://" + parsed.host);
@@ -27306,9 +27345,9 @@ var require_fast_uri = __commonJS({
       }
       return false;
     }
-    function hasForbiddenDomainHost(parsed, options, schemeHandler, isIP) {
+    function hasForbiddenDomainHost(parsed, options, schemeHandler, isIP2) {
       return Boolean(
-        parsed.host && isIP === false && !isIPLiteral(parsed.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed.host)
+        parsed.host && isIP2 === false && !isIPLiteral(parsed.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed.host)
       );
     }
     function isHostOnlyURL(url) {
@@ -27331,7 +27370,7 @@ var require_fast_uri = __commonJS({
       let malformedHost = false;
       let malformedIPLiteral = false;
       let malformedScheme = false;
-      let isIP = false;
+      let isIP2 = false;
       if (options.reference === "suffix") {
         if (options.scheme) {
           uri = options.scheme + ":" + uri;
@@ -27393,15 +27432,15 @@ var require_fast_uri = __commonJS({
             const bracketedIPLiteral = isIPLiteral(parsed.host);
             const hasIPLiteralBracket = parsed.host.indexOf("[") !== -1 || parsed.host.indexOf("]") !== -1;
             const ipv6result = normalizeIPv6(parsed.host);
-            isIP = ipv6result.isIPV6 || ipv6result.isIPVFuture === true;
+            isIP2 = ipv6result.isIPV6 || ipv6result.isIPVFuture === true;
             malformedIPLiteral = hasIPLiteralBracket && (!bracketedIPLiteral || ipv6result.error === true);
-            parsed.host = isIP ? ipv6result.host : ipv6result.host.toLowerCase();
+            parsed.host = isIP2 ? ipv6result.host : ipv6result.host.toLowerCase();
             if (malformedIPLiteral) {
               parsed.error = parsed.error || MALFORMED_HOST_ERROR;
               malformedAuthorityOrPort = true;
             }
           } else {
-            isIP = true;
+            isIP2 = true;
           }
         }
         if (parsed.scheme === void 0 && parsed.userinfo === void 0 && parsed.host === void 0 && parsed.port === void 0 && parsed.query === void 0 && !parsed.path) {
@@ -27418,14 +27457,14 @@ var require_fast_uri = __commonJS({
         }
         const schemeHandler = getSchemeHandler(options.scheme || parsed.scheme);
         if (!malformedIPLiteral) {
-          malformedHost = canonicalizeHost(parsed, options, schemeHandler, isIP);
+          malformedHost = canonicalizeHost(parsed, options, schemeHandler, isIP2);
         }
         if (uri.indexOf("%") !== -1 && parsed.host !== void 0 && !malformedIPLiteral) {
-          let host = isIP ? parsed.host : normalizePercentEncoding(parsed.host, true);
-          if (!isIP) {
+          let host = isIP2 ? parsed.host : normalizePercentEncoding(parsed.host, true);
+          if (!isIP2) {
             host = normalizePercentEncoding(host.toLowerCase());
           }
-          parsed.host = isIP || options.scheme !== "null" ? reescapeHostDelimiters(host, isIP) : host;
+          parsed.host = isIP2 || options.scheme !== "null" ? reescapeHostDelimiters(host, isIP2) : host;
         }
         if (!schemeHandler || schemeHandler && !schemeHandler.skipNormalize) {
           if (parsed.path) {
@@ -32910,12 +32949,12 @@ function stack(item2, top, most) {
   };
 }
 function beside(destinations, sources) {
-  const wanted = destinations.map((item2) => {
+  const wanted2 = destinations.map((item2) => {
     const from = sources.filter((source) => source.item.destination === item2).map(({ box }) => middle(box));
     return { item: item2, center: mean(from), isDrawn: from.length > 0 };
   }).filter(({ isDrawn }) => isDrawn).sort((a, b) => a.center - b.center);
   let free = TOP;
-  return wanted.map(({ item: item2, center }) => {
+  return wanted2.map(({ item: item2, center }) => {
     const y = Math.max(free, center - DESTINATION_HEIGHT / 2);
     free = y + DESTINATION_HEIGHT + ROW_GAP;
     return { item: item2, box: { x: DESTINATIONS_X, y, width: CARD, height: DESTINATION_HEIGHT } };
@@ -33383,6 +33422,23 @@ function describeDefect(error4) {
 ${frames.join("\n")}`;
 }
 
+// src/cli/network.ts
+init_own_authorities();
+init_connection_error();
+init_fetch_by();
+init_way();
+init_network();
+var fetchByEnvironment = async (input, init) => {
+  const request = new Request(input, init);
+  trustOwnAuthorities();
+  const way = chooseWay(request.url, "environment");
+  try {
+    return await fetchBy2(way)(request);
+  } catch (error4) {
+    throw new Error(describeConnectionError(error4, way), { cause: error4 });
+  }
+};
+
 // action/main.ts
 init_markdown();
 
@@ -33417,10 +33473,10 @@ function isTrue(name, value) {
 var wrong = (name, reason2) => new CliError(exitCodes.usage, `the input ${name} is wrong: ${reason2}`);
 
 // action/pull-request.ts
-var import_node_fs = require("node:fs");
+var import_node_fs2 = require("node:fs");
 function pullRequest(env2) {
   if (!env2.GITHUB_EVENT_PATH) return null;
-  const event = JSON.parse((0, import_node_fs.readFileSync)(env2.GITHUB_EVENT_PATH, "utf8"));
+  const event = JSON.parse((0, import_node_fs2.readFileSync)(env2.GITHUB_EVENT_PATH, "utf8"));
   if (event.pull_request)
     return { number: event.pull_request.number, commit: event.pull_request.head?.sha ?? null };
   if (event.issue?.pull_request) return { number: event.issue.number, commit: null };
@@ -33445,51 +33501,42 @@ var {
 } = import_index.default;
 
 // src/cli/platforms/connect.ts
-function setting(value, whenMissing) {
+function setting2(value, whenMissing) {
   if (value) return value;
   throw new CliError(exitCodes.usage, whenMissing);
 }
-var RATE_LIMIT_WAIT = [
-  "BELAY_RATE_LIMIT_WAIT",
-  "how long a request may wait because there are too many; 2m by default"
-];
-var worthTellingMs = 1e4;
-async function connect(name, make) {
-  const rateLimitWait = await readRateLimitWait(process.env[RATE_LIMIT_WAIT[0]]);
-  const { trustOwnAuthorities: trustOwnAuthorities2 } = await Promise.resolve().then(() => (init_own_authorities(), own_authorities_exports));
-  trustOwnAuthorities2();
+async function connect(make) {
+  const [{ trustOwnAuthorities: trustOwnAuthorities2 }, network2] = await Promise.all([
+    Promise.resolve().then(() => (init_own_authorities(), own_authorities_exports)),
+    Promise.resolve().then(() => (init_network(), network_exports))
+  ]);
+  warnOnce(network2.uncheckedCertificates(process.env));
   try {
+    trustOwnAuthorities2();
     return make({
-      onRetry({ because: because2, waitMs, isRateLimit }) {
-        if (!isRateLimit) console.error(`belay: ${because2}; trying again in ${(waitMs / 1e3).toFixed(1)} s`);
-      },
-      rateLimitWait,
-      onRateLimit({ waitMs, waitedMs }) {
-        if (waitMs === 0 || waitedMs + waitMs < worthTellingMs) return;
-        console.error(
-          `belay: ${name} allows no more requests for now; waiting ${Math.ceil(waitMs / 1e3)} s`
-        );
-      }
+      ...network2.networkOptions(process.env),
+      onRetry: ({ because: because2, waitMs }) => console.error(`belay: ${because2}; trying again in ${(waitMs / 1e3).toFixed(1)} s`)
     });
   } catch (error4) {
     if (!(error4 instanceof TypeError)) throw error4;
-    throw new CliError(exitCodes.usage, error4.message, { cause: error4 });
+    throw new CliError(exitCodes.usage, network2.inWords(error4, `set ${network2.HTTP_VARIABLE}=1`), {
+      cause: error4
+    });
   }
 }
-async function readRateLimitWait(given) {
-  const { duration: duration3, milliseconds: milliseconds2 } = await Promise.resolve().then(() => (init_validators(), validators_exports));
-  const fault = given ? duration3(given) : null;
-  if (fault !== null) throw new CliError(exitCodes.usage, `${RATE_LIMIT_WAIT[0]} ${fault}`);
-  return given ? milliseconds2(given) : void 0;
+var warned = /* @__PURE__ */ new Set();
+function warnOnce(warning2) {
+  if (warning2 === null || warned.has(warning2)) return;
+  warned.add(warning2);
+  console.error(`belay: warning: ${warning2}`);
 }
 async function failedRequest(error4) {
   const { PlatformError: PlatformError2 } = await Promise.resolve().then(() => (init_errors(), errors_exports));
   if (error4 instanceof PlatformError2) return error4;
   throw error4;
 }
-var ifTooMany = `Set ${RATE_LIMIT_WAIT[0]} to a longer time, such as 10m, or try again later.`;
-function describe({ hints }, { code: code2, message }) {
-  const hint = hints[code2] ?? (code2 === "rate_limited" ? ifTooMany : void 0);
+function describe2({ hints }, { code: code2, message }) {
+  const hint = message.includes("NODE_EXTRA_CA_CERTS") ? "SSL_CERT_FILE can name that file, too." : hints[code2];
   return hint === void 0 ? message : `${message.replace(/\.?$/, ".")} ${hint}`;
 }
 
@@ -33500,7 +33547,7 @@ async function plannedScope(scope2, planned, wayOut) {
   if (planned !== "") return checked(planned, `the ${attribute} of a credential in the plan`, checkPlanned);
   if (ofLogin) return "";
   const missing2 = `the plan does not tell the ${noun} of a credential: set ${variable}, ${wayOut}`;
-  return checked(setting(process.env[variable], missing2), variable, check);
+  return checked(setting2(process.env[variable], missing2), variable, check);
 }
 async function checked(value, source, check) {
   const fault = await check(value);
@@ -33562,9 +33609,9 @@ var civo = {
   }
 };
 async function openCivo(endpoint = process.env.CIVO_API_URL || void 0) {
-  const token = setting(process.env.CIVO_TOKEN, "the token is missing: set CIVO_TOKEN");
+  const token = setting2(process.env.CIVO_TOKEN, "the token is missing: set CIVO_TOKEN");
   const { createCivoClient: createCivoClient2 } = await Promise.resolve().then(() => (init_civo(), civo_exports));
-  return connect(civo.name, (common2) => createCivoClient2({ token, endpoint, ...common2 }));
+  return connect((common3) => createCivoClient2({ token, endpoint, ...common3 }));
 }
 var credentialRow = (region2) => ({ id: id4, name, shown: shown2, dependents }) => ({
   id: id4,
@@ -33625,10 +33672,7 @@ var entryguard = {
   async open(endpoint = process.env.BELAY_ENTRYGUARD_ENDPOINT || void 0) {
     const who = readLogin(process.env);
     const { createEntryGuardClient: createEntryGuardClient2, heldCredentials: heldCredentials5, holdings: holdings2, toHeld: toHeld3 } = await Promise.resolve().then(() => (init_entryguard(), entryguard_exports));
-    const client = await connect(
-      entryguard.name,
-      (common2) => createEntryGuardClient2({ ...who, endpoint, ...common2 })
-    );
+    const client = await connect((common3) => createEntryGuardClient2({ ...who, endpoint, ...common3 }));
     return {
       held: () => heldCredentials5(client),
       holdings: () => holdings2(client),
@@ -33657,8 +33701,8 @@ function readLogin(env2) {
     })
   );
   const { token } = read5("token");
-  const login = read5("organization", "email", "password", "totp");
-  const given = Object.keys(login);
+  const login2 = read5("organization", "email", "password", "totp");
+  const given = Object.keys(login2);
   if (token && given.length > 0) {
     throw new CliError(
       exitCodes.usage,
@@ -33666,14 +33710,14 @@ function readLogin(env2) {
     );
   }
   if (token) return { token };
-  const missing2 = ["organization", "email", "password"].filter((name) => !login[name]);
+  const missing2 = ["organization", "email", "password"].filter((name) => !login2[name]);
   if (missing2.length > 0) {
     throw new CliError(
       exitCodes.usage,
       `the login is incomplete: set ${and(missing2)}, or ${variableOf("token")} instead of a login`
     );
   }
-  return login;
+  return login2;
 }
 var credentialRow2 = ({ id: id4, name, kind, shown: shown2, dependents }) => ({
   id: id4,
@@ -33739,9 +33783,9 @@ var qovery = {
   dependent: { one: "cluster", many: "clusters", option: "clusters" },
   hints: {},
   async open(endpoint = process.env.BELAY_QOVERY_ENDPOINT || void 0) {
-    const token = setting(process.env.QOVERY_API_TOKEN, "the token is missing: set QOVERY_API_TOKEN");
+    const token = setting2(process.env.QOVERY_API_TOKEN, "the token is missing: set QOVERY_API_TOKEN");
     const { createQoveryClient: createQoveryClient2, heldCredentials: heldCredentials5 } = await Promise.resolve().then(() => (init_sdk(), sdk_exports));
-    const client = await connect(qovery.name, (common2) => createQoveryClient2({ token, endpoint, ...common2 }));
+    const client = await connect((common3) => createQoveryClient2({ token, endpoint, ...common3 }));
     return {
       held: async ({ scope: scope2 }) => ({
         entries: await heldCredentials5(client, { organizationId: scope2 }),
@@ -33814,7 +33858,7 @@ async function read2(platform, ask2, idSpace2) {
     }
     const failed = await failedRequest(answer.reason);
     if (!isAnswered || !["forbidden", "unauthenticated"].includes(failed.code)) throw failed;
-    unread.push(`the credentials of ${space} are left out: ${describe(platform, failed)}`);
+    unread.push(`the credentials of ${space} are left out: ${describe2(platform, failed)}`);
   }
   return { entries, unread };
 }
@@ -33982,9 +34026,9 @@ var taikun2 = {
   }
 };
 async function openTaikun(endpoint) {
-  const login = await readLogin2(process.env, endpoint);
+  const login2 = await readLogin2(process.env, endpoint);
   const { createTaikunClient: createTaikunClient2 } = await Promise.resolve().then(() => (init_taikun2(), taikun_exports));
-  return connect(taikun2.name, (common2) => createTaikunClient2({ ...login, ...common2 }));
+  return connect((common3) => createTaikunClient2({ ...login2, ...common3 }));
 }
 async function isWholeId(value) {
   return (await Promise.resolve().then(() => (init_validators(), validators_exports))).wholeId(value);
@@ -33993,8 +34037,16 @@ async function isWholeId(value) {
 // src/cli/platforms.ts
 var platforms = [qovery, entryguard, civo, taikun2];
 var idSpacesOf = ({ key: key2, idSpaces: idSpaces2 }) => idSpaces2 ?? [key2];
+var common2 = [
+  [
+    "BELAY_ALLOW_HTTP",
+    "1: endpoints beyond this machine may begin with http://, although others can read the token then"
+  ],
+  ["HTTPS_PROXY", "the proxy; HTTP_PROXY for endpoints by http://, NO_PROXY for what it is not used for"],
+  ["SSL_CERT_FILE", "a PEM file with authorities of your own; NODE_EXTRA_CA_CERTS does the same"]
+];
 function environmentHelp(of, more = []) {
-  const rows = [...of.flatMap(({ environment }) => environment), RATE_LIMIT_WAIT, ...more];
+  const rows = [...of.flatMap(({ environment }) => environment), ...common2, ...more];
   const width2 = Math.max(...rows.map(([variable]) => variable.length));
   return [
     "Environment (secrets have no flags: flags are seen by others):",
@@ -34025,7 +34077,7 @@ async function readNotes({ platform, opened, scope: scope2 }) {
       return held === void 0 ? void 0 : `with ${held}`;
     };
   } catch (error4) {
-    const why = describe(platform, await failedRequest(error4));
+    const why = describe2(platform, await failedRequest(error4));
     return () => `and what hangs on it could not be read (${why})`;
   }
 }
@@ -34074,7 +34126,7 @@ async function listOf3(platform, opened, place) {
       ...!platform.scope?.isUnique && { mayBeElsewhere: true }
     };
   } catch (error4) {
-    return { unreachable: describe(platform, await failedRequest(error4)) };
+    return { unreachable: describe2(platform, await failedRequest(error4)) };
   }
 }
 
@@ -34470,19 +34522,18 @@ function sender({ token }) {
     "x-github-api-version": "2022-11-28"
   };
   return async (method, url, body) => {
-    const response = await fetch(url, {
+    const response = await fetchByEnvironment(url, {
       method,
       headers,
       signal,
       ...body !== void 0 && { body: JSON.stringify(body) }
     }).catch((error4) => {
-      throw new Error(`${method} ${url}: ${causeOf(error4)}`, { cause: error4 });
+      throw new Error(`${method} ${url}: ${error4.message}`, { cause: error4 });
     });
     if (response.ok) return await response.json();
     throw new Error(`${method} ${url} was answered with ${response.status}${await reason(response)}`);
   };
 }
-var causeOf = ({ cause, message }) => cause instanceof Error && cause.message || message;
 async function reason(response) {
   const text6 = await response.text();
   try {
@@ -34563,6 +34614,8 @@ async function comment({ githubToken: token }, body) {
     return;
   }
   if (!token) throw new Error("the input github-token is empty");
+  const unchecked = uncheckedCertificates(env);
+  if (unchecked) warning(unchecked);
   const { GITHUB_API_URL: url, GITHUB_GRAPHQL_URL: graphqlUrl, GITHUB_REPOSITORY: repository } = env;
   if (!url || !graphqlUrl || !repository) throw new Error("the runner does not say where GitHub's API is");
   const run = `${env.GITHUB_SERVER_URL}/${repository}/actions/runs/${env.GITHUB_RUN_ID}`;

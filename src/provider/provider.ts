@@ -1,10 +1,11 @@
 /** Belay's provider: its configuration, and what it has. */
-import { type Call, isUnknown, nestedSingle, type Provider, schema, string } from "../plugin/index.js";
+import { bool, type Call, isUnknown, nestedSingle, type Provider, schema, string } from "../plugin/index.js";
 import { Belay } from "./belay.js";
 import { LocalGuard } from "./guard/local-guard.js";
 import { SessionGuard } from "./guard/session-guard.js";
 import { effectiveMode, MODES, type Mode, UNPROVEN, type Unproven } from "./guard/settings.js";
 import type { SpaceGuard, SpaceView } from "./guard/space-guard.js";
+import { uncheckedCertificates } from "./network.js";
 import { closeAllSessions, planGuard } from "./plan-guard.js";
 import { Connection } from "./platform/connection.js";
 import { RATE_LIMIT_VARIABLE, readRateLimitWait } from "./platform/rate-limit.js";
@@ -30,6 +31,11 @@ const providerSchema = schema({
       optional: true,
       description: `How long a request may wait in all because a platform says that there are too many, a duration; \`0s\`: it does not wait. Else \`${RATE_LIMIT_VARIABLE}\`, else \`2m\`. One refusal holds back all requests to that platform.`,
       validators: [duration],
+    }),
+    allow_http: bool({
+      optional: true,
+      description:
+        "Whether an endpoint beyond this machine may begin with `http://`, although whoever is on the way can read the token then. The environment variable `BELAY_ALLOW_HTTP=1` allows it, too.",
     }),
     guard: nestedSingle(
       {
@@ -67,14 +73,18 @@ export function belayProvider(version: string): Provider<typeof providerSchema, 
       const { config, log, secret: hide } = call;
       const command = readTerraformCommand();
       const rateLimitWait = readRateLimitWait(config.rate_limit_wait, process.env);
+      const allowHttp = config.allow_http === true;
       const connections = platforms.map((platform) => {
         const configured = (config as Readonly<Record<string, unknown>>)[platform.key];
         const settings = readSettings(platform, configured as PlatformConfig, process.env);
         for (const [name, found] of Object.entries(settings)) {
           if (platform.settings[name]?.sensitive && found && !isUnknown(found)) hide(found.value);
         }
-        return new Connection(platform, settings, { version, log, command, rateLimitWait });
+        return new Connection(platform, settings, { version, log, command, rateLimitWait, allowHttp });
       });
+      const unchecked = uncheckedCertificates(process.env);
+      if (unchecked && connections.some(({ isConfigured }) => isConfigured))
+        call.diagnostics.warning("No certificate is checked", unchecked);
       return new Belay(connections, await chooseGuard(config.guard, command, call));
     },
 

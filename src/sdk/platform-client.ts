@@ -51,8 +51,8 @@ export function createPlatformClient<C extends { readonly raw: unknown }>(
   } = platform;
   const { endpoint, userAgent, now } = connection;
   const isRepeatable = repeatableIn(tables.operations, platform.repeatable ?? [], endpoint);
-  const { fetch, onRetry, rateLimitWait, onRateLimit } = connection;
-  const send = createRetryingFetch({ fetch, isRepeatable, onRetry, rateLimitWait, onRateLimit });
+  const { fetch, way, onRetry, rateLimitWait, onRateLimit } = connection;
+  const send = createRetryingFetch({ fetch, way, isRepeatable, onRetry, rateLimitWait, onRateLimit });
   const common = {
     ...{ tables, loadDecoders, detailOf, platformCodeOf, endpoint },
     ...(failureIn && { failureIn }),

@@ -1,7 +1,8 @@
 /** A `fetch` that tries again where that is safe, within limits. */
 import { setTimeout } from "node:timers/promises";
-import { describeConnectionError, wasNeverSent } from "./connection-error.js";
+import { alongTheWay, describeConnectionError, isFinal, wasNeverSent } from "./connection-error.js";
 import { PlatformError } from "./errors.js";
+import type { Way } from "./network/way.js";
 import { createRateGate, type Pass, type RateLimitWait } from "./rate-gate.js";
 import { refusedForGood, waitRefused } from "./rate-limit-words.js";
 import { readBody } from "./read-body.js";
@@ -33,6 +34,8 @@ export type Retry = {
 
 export type RetryOptions = {
   fetch: typeof globalThis.fetch;
+  /** The way that `fetch` takes, for messages. */
+  way?: Way | undefined;
   /** Whether a request may be sent again although it may already have taken effect. */
   isRepeatable: (request: Request) => boolean;
   onRetry?: ((retry: Retry) => void) | undefined;
@@ -55,7 +58,7 @@ export type RetryOptions = {
  * whatever its status.
  */
 export function createRetryingFetch(options: RetryOptions): (request: Request) => Promise<Response> {
-  const { isRepeatable, onRetry, now = Date.now, random = Math.random, sleep = sleepFor } = options;
+  const { way, isRepeatable, onRetry, now = Date.now, random = Math.random, sleep = sleepFor } = options;
   const { rateLimitWait = usualRateLimitWait, onRateLimit } = options;
   const gate = createRateGate({ now, random, sleep, onRateLimit });
 
@@ -141,7 +144,7 @@ export function createRetryingFetch(options: RetryOptions): (request: Request) =
     if (outcome instanceof Response) {
       return outcome.status === 429 || (outcome.status >= 500 && isRepeatable(request));
     }
-    if (outcome.code === "aborted" || outcome.code === "too_large") return false;
+    if (outcome.code === "aborted" || outcome.code === "too_large" || isFinal(outcome.cause)) return false;
     return isRepeatable(request) || wasNeverSent(outcome.cause);
   }
 
@@ -172,9 +175,15 @@ export function createRetryingFetch(options: RetryOptions): (request: Request) =
     } catch (cause) {
       if (request.signal.aborted) return new PlatformError("aborted", request, { cause });
       if (late.signal.aborted)
-        return new PlatformError("timeout", request, { reason: `waited ${ms / 1000} s`, cause });
+        return new PlatformError("timeout", request, {
+          reason: `waited ${ms / 1000} s${alongTheWay(way)}`,
+          cause,
+        });
       if (cause instanceof PlatformError) return cause;
-      return new PlatformError("unreachable", request, { reason: describeConnectionError(cause), cause });
+      return new PlatformError("unreachable", request, {
+        reason: describeConnectionError(cause, way),
+        cause,
+      });
     } finally {
       done.abort();
     }

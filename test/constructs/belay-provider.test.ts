@@ -93,6 +93,7 @@ test("Taikun's props become arguments", () => {
 test.each<[BelayProviderProps, object]>([
   [{}, {}],
   [{ guardMode: GuardMode.OFF }, { guard: { mode: "off" } }],
+  [{ allowHttp: true }, { allow_http: true }],
   [{ unproven: Unproven.ERROR }, { guard: { unproven: "error" } }],
   [{ rateLimitWait: "10m" }, { rate_limit_wait: "10m" }],
 ])("without a session, %j becomes %j", (props, expected) => {
@@ -140,6 +141,7 @@ test.each<[object, string]>([
   ],
   [{ unproven: "strict" }, "unproven must be error or warn, and not strict"],
   [{ planGuardSession: "false" }, "planGuardSession must be true or false, and not of type string"],
+  [{ allowHttp: "true" }, "allowHttp must be true or false, and not of type string"],
   [{ alias: "two words" }, "alias must begin with a letter or _"],
   [{ alias: "1st" }, "alias must begin with a letter or _"],
   [{ alias: "" }, "alias must begin with a letter or _"],

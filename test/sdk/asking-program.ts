@@ -14,6 +14,8 @@ export interface Asked {
   readonly method: string;
   readonly parameters: Record<string, unknown>;
   readonly abortAfter?: number;
+  /** Further options of the client. */
+  readonly options?: { readonly proxy?: string; readonly allowHttp?: boolean };
 }
 
 export interface Outcome {
@@ -25,8 +27,8 @@ export interface Outcome {
 
 const peakMiB = () => Math.round(process.resourceUsage().maxRSS / 1024);
 
-async function ask({ endpoint, method, parameters, abortAfter }: Asked): Promise<Outcome> {
-  const client = createQoveryClient({ token: "t0ken", endpoint }) as unknown as Record<
+async function ask({ endpoint, method, parameters, abortAfter, options }: Asked): Promise<Outcome> {
+  const client = createQoveryClient({ token: "t0ken", endpoint, ...options }) as unknown as Record<
     string,
     (parameters: object) => Promise<unknown>
   >;

@@ -17,16 +17,24 @@ export const RATE_LIMIT_WAIT = [
 /** Who waits for less is not told. */
 const worthTellingMs = 10_000;
 
+/** The options that all clients have in common. */
+type Common = Required<
+  Pick<ConnectionOptions, "proxy" | "allowHttp" | "onRetry" | "onRateLimit" | "rateLimitWait">
+>;
+
 /** Makes a client, with the authorities, the words and the patience that all have. `name`: of the platform. */
-export async function connect<Client>(
-  name: string,
-  make: (common: Required<Pick<ConnectionOptions, "onRetry" | "onRateLimit" | "rateLimitWait">>) => Client,
-): Promise<Client> {
+export async function connect<Client>(name: string, make: (common: Common) => Client): Promise<Client> {
   const rateLimitWait = await readRateLimitWait(process.env[RATE_LIMIT_WAIT[0]]);
-  const { trustOwnAuthorities } = await import("../../provider/own-authorities.js");
-  trustOwnAuthorities();
+  // Only here: the other commands start without.
+  const [{ trustOwnAuthorities }, network] = await Promise.all([
+    import("../../provider/own-authorities.js"),
+    import("../../provider/network.js"),
+  ]);
+  warnOnce(network.uncheckedCertificates(process.env));
   try {
+    trustOwnAuthorities();
     return make({
+      ...network.networkOptions(process.env),
       onRetry({ because, waitMs, isRateLimit }) {
         if (!isRateLimit) console.error(`belay: ${because}; trying again in ${(waitMs / 1000).toFixed(1)} s`);
       },
@@ -41,7 +49,9 @@ export async function connect<Client>(
   } catch (error) {
     // The client checks its options once, and a TypeError of its own names the option.
     if (!(error instanceof TypeError)) throw error;
-    throw new CliError(exitCodes.usage, error.message, { cause: error });
+    throw new CliError(exitCodes.usage, network.inWords(error, `set ${network.HTTP_VARIABLE}=1`), {
+      cause: error,
+    });
   }
 }
 
@@ -51,6 +61,15 @@ async function readRateLimitWait(given: string | undefined): Promise<number | un
   const fault = given ? duration(given) : null;
   if (fault !== null) throw new CliError(exitCodes.usage, `${RATE_LIMIT_WAIT[0]} ${fault}`);
   return given ? milliseconds(given) : undefined;
+}
+
+const warned = new Set<string>();
+
+/** Several platforms may be asked by one command. */
+function warnOnce(warning: string | null): void {
+  if (warning === null || warned.has(warning)) return;
+  warned.add(warning);
+  console.error(`belay: warning: ${warning}`);
 }
 
 /** What a request brings. @throws {CliError} where it fails. */
@@ -77,6 +96,8 @@ const ifTooMany = `Set ${RATE_LIMIT_WAIT[0]} to a longer time, such as 10m, or t
 
 /** What failed, and what to do about it where the platform's own words do not say it. */
 export function describe({ hints }: Platform, { code, message }: PlatformError): string {
-  const hint = hints[code] ?? (code === "rate_limited" ? ifTooMany : undefined);
+  const hint = message.includes("NODE_EXTRA_CA_CERTS")
+    ? "SSL_CERT_FILE can name that file, too."
+    : (hints[code] ?? (code === "rate_limited" ? ifTooMany : undefined));
   return hint === undefined ? message : `${message.replace(/\.?$/, ".")} ${hint}`;
 }

@@ -1,6 +1,8 @@
 /** A platform as this provider process is configured for it: its settings and its client. */
 import { DiagnosticError, isUnknown, type Unknown } from "../../plugin/index.js";
 import { PlatformError } from "../../sdk/index.js";
+import { HTTP_VARIABLE, inWords, networkOptions } from "../network.js";
+import { trustOwnAuthorities } from "../own-authorities.js";
 import type { TerraformCommand } from "../terraform-command.js";
 import { type About, explainError } from "./explain-error.js";
 import type { Log, Platform } from "./platform.js";
@@ -12,10 +14,14 @@ import type { Settings } from "./settings.js";
 export interface Circumstances {
   readonly version: string;
   readonly log: Log;
+  /** Whether the provider block allows http:// beyond this machine. */
+  readonly allowHttp?: boolean;
   /** What Terraform was started to do; null where that is not known. */
   readonly command: TerraformCommand | null;
   readonly rateLimitWait: RateLimitSetting;
 }
+
+const HTTP_WAY_OUT = `set allow_http = true in the provider block, or the environment variable ${HTTP_VARIABLE}=1`;
 
 export class Connection<Client> {
   /** True while Terraform does not know yet where the platform is or how to get in. */
@@ -35,6 +41,12 @@ export class Connection<Client> {
     this.isUnknown = Object.entries(settings).some(
       ([name, found]) => name !== platform.scope.argument && isUnknown(found),
     );
+  }
+
+  /** Whether there is a token or a password to send. */
+  get isConfigured(): boolean {
+    const { settings } = this.platform;
+    return Object.keys(settings).some((name) => settings[name]?.sensitive && this.settings[name]);
   }
 
   /** The provider's own scope; null: it names none. */
@@ -159,12 +171,14 @@ export class Connection<Client> {
         `The endpoint or the token of the provider's ${key} argument is known only after apply. Apply first what the provider block refers to, such as by terraform apply -target=terraform_data.endpoint.`,
       );
     }
-    const { version, log } = this.circumstances;
+    const { version, log, allowHttp } = this.circumstances;
     try {
+      trustOwnAuthorities();
       return this.platform.connect({
         settings: this.settings,
         common: {
           userAgent: `belay-iac/${version}`,
+          ...networkOptions(process.env, allowHttp),
           onRetry: ({ method, path, attempt, waitMs, because }) =>
             log("info", `${method} ${path}: ${because}; try ${attempt + 1} in ${waitMs} ms`),
           ...this.rateLimit.options,
@@ -175,7 +189,7 @@ export class Connection<Client> {
       // The client's own checks name the option that they refuse first.
       const found = this.settings[/^\w+/.exec(error.message)?.[0] ?? ""];
       const source = found && !isUnknown(found) ? ` It came from ${found.source}.` : "";
-      throw new DiagnosticError(`Invalid setting for ${name}`, `${error.message}${source}`);
+      throw new DiagnosticError(`Invalid setting for ${name}`, `${inWords(error, HTTP_WAY_OUT)}${source}`);
     }
   }
 }

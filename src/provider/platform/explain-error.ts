@@ -1,5 +1,6 @@
 /** A failed request in words for the person at the terminal: what did not happen, why, and where a setting came from. */
 import { DiagnosticError, isUnknown } from "../../plugin/index.js";
+import { isUntrusted } from "../../sdk/connection-error.js";
 import type { PlatformError } from "../../sdk/index.js";
 import type { PlatformDescription } from "./platform.js";
 import { OF_LOGIN } from "./scope.js";
@@ -49,7 +50,9 @@ export function explainError(
   const endpoint = `The endpoint came from ${from("endpoint")}.`;
   const isReachable = `${endpoint} Is it right, and can this machine reach it?`;
   const common: Partial<Record<PlatformError["code"], string>> = {
-    unreachable: isReachable,
+    unreachable: isUntrusted(error.cause)
+      ? `${endpoint} SSL_CERT_FILE can name that file, too.`
+      : isReachable,
     timeout: isReachable,
     ...(ifTooMany !== undefined && { rate_limited: ifTooMany }),
     too_large: `${endpoint} Is it the address of ${name}'s API?`,

@@ -143,7 +143,7 @@ export interface ConnectOptions {
   readonly settings: Settings;
   /** For the client, as all platforms have it. */
   readonly common: Required<
-    Pick<ConnectionOptions, "userAgent" | "onRetry" | "onRateLimit" | "rateLimitWait">
+    Pick<ConnectionOptions, "userAgent" | "proxy" | "allowHttp" | "onRetry" | "onRateLimit" | "rateLimitWait">
   >;
 }
 

@@ -8,6 +8,12 @@ import * as cdktf from 'cdktf';
 
 export interface BelayProviderConfig {
   /**
+  * Whether an endpoint beyond this machine may begin with `http://`, although whoever is on the way can read the token then. The environment variable `BELAY_ALLOW_HTTP=1` allows it, too.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#allow_http BelayProvider#allow_http}
+  */
+  readonly allowHttp?: boolean | cdktf.IResolvable;
+  /**
   * Civo. Not needed where the environment says it all.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#civo BelayProvider#civo}
@@ -559,6 +565,7 @@ export class BelayProvider extends cdktf.TerraformProvider {
       },
       terraformProviderSource: 'belay-iac/belay'
     });
+    this._allowHttp = config.allowHttp;
     this._civo = config.civo;
     this._entryguard = config.entryguard;
     this._guard = config.guard;
@@ -571,6 +578,22 @@ export class BelayProvider extends cdktf.TerraformProvider {
   // ==========
   // ATTRIBUTES
   // ==========
+
+  // allow_http - computed: false, optional: true, required: false
+  private _allowHttp?: boolean | cdktf.IResolvable; 
+  public get allowHttp() {
+    return this._allowHttp;
+  }
+  public set allowHttp(value: boolean | cdktf.IResolvable | undefined) {
+    this._allowHttp = value;
+  }
+  public resetAllowHttp() {
+    this._allowHttp = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get allowHttpInput() {
+    return this._allowHttp;
+  }
 
   // civo - computed: false, optional: true, required: false
   private _civo?: BelayProviderCivo; 
@@ -690,6 +713,7 @@ export class BelayProvider extends cdktf.TerraformProvider {
 
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
+      allow_http: cdktf.booleanToTerraform(this._allowHttp),
       civo: belayProviderCivoToTerraform(this._civo),
       entryguard: belayProviderEntryguardToTerraform(this._entryguard),
       guard: belayProviderGuardToTerraform(this._guard),
@@ -702,6 +726,12 @@ export class BelayProvider extends cdktf.TerraformProvider {
 
   protected synthesizeHclAttributes(): { [name: string]: any } {
     const attrs = {
+      allow_http: {
+        value: cdktf.booleanToHclTerraform(this._allowHttp),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
       civo: {
         value: belayProviderCivoToHclTerraform(this._civo),
         isBlock: true,
