@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { Command, InvalidArgumentError } from "commander";
+import { isLoopback } from "../sandbox/loopback.js";
 import { CliError, exitCodes } from "./cli-error.js";
 import { packageFile } from "./package-file.js";
 
@@ -47,7 +48,7 @@ async function serve({ port, host, db, https, testControls }: Options): Promise<
   if (testControls && !isLoopback(host)) {
     throw new CliError(
       exitCodes.usage,
-      `--test-controls need no token, so --host must be a loopback address with them, and not ${host}`,
+      `--test-controls are for this machine alone, so --host must be a loopback address with them, and not ${host}`,
     );
   }
   // Only here: the other commands start without a web server and a database.
@@ -58,6 +59,7 @@ async function serve({ port, host, db, https, testControls }: Options): Promise<
       db,
       key: process.env.BELAY_SANDBOX_KEY,
       testControls,
+      testSecret: process.env.BELAY_SANDBOX_TEST_SECRET,
     });
     try {
       const listening = await listen(sandbox, {
@@ -86,8 +88,4 @@ async function newCertificate(): Promise<{ cert: string; key: string }> {
     cert: `-----BEGIN CERTIFICATE-----\n${der.toString("base64").replace(/.{64}/g, "$&\n")}\n-----END CERTIFICATE-----\n`,
     key: privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
   };
-}
-
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127(\.\d+){3}$/.test(host);
 }
