@@ -11,6 +11,8 @@ const examples = `Examples:
   belay sandbox --https                       for Taikun's own tools: TAIKUN_API_HOST=127.0.0.1:8620
   BELAY_SANDBOX_KEY=$(openssl rand -hex 32) belay sandbox --db sandbox.db
                                               the key from the environment, and no key file
+  BELAY_SANDBOX_TEST_SECRET=abc belay sandbox --test-controls
+                                              /_test asks for the header "Authorization: Bearer abc"
 `;
 
 interface Options {

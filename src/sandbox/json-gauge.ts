@@ -31,9 +31,9 @@ export function gaugeJson(): (bytes: Uint8Array) => void {
       else if (openings.includes(byte)) {
         depth += 1;
         values += 1;
+        if (depth > maxDepth) throw new Problem(400, `body is nested deeper than ${maxDepth} levels`);
       }
     }
-    if (depth > maxDepth) throw new Problem(400, `body is nested deeper than ${maxDepth} levels`);
     if (values > maxValues) throw new Problem(400, `body has more than ${maxValues} values`);
   };
 }

@@ -22,7 +22,7 @@ export function projectExtras(projects: Projects, ground: Ground): Record<string
     updateProjectQuota: (call) => {
       const body = call.body as Record<string, number>;
       const project = findProject(projects, ground, call, body.quotaId as number);
-      const quota = Object.fromEntries(Object.entries(body).filter(([name]) => name in noQuota));
+      const quota = Object.fromEntries(Object.entries(body).filter(([name]) => Object.hasOwn(noQuota, name)));
       projects.save({ ...project, quota: { ...project.quota, ...quota } });
       return { status: 200 };
     },
