@@ -11,6 +11,8 @@ export type ConnectionOptions = {
   userAgent?: string | undefined;
   /** Called before a request is sent again. */
   onRetry?: ((retry: Retry) => void) | undefined;
+  /** What no error may show besides what this client is given and what it sends: a platform may repeat what it was sent before. */
+  secrets?: (() => Iterable<string>) | undefined;
 };
 
 export type Connection = {
@@ -18,6 +20,7 @@ export type Connection = {
   readonly fetch: typeof globalThis.fetch;
   readonly userAgent: string;
   readonly onRetry: ((retry: Retry) => void) | undefined;
+  readonly secrets?: (() => Iterable<string>) | undefined;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 };
@@ -30,9 +33,10 @@ export function checkConnection(options: ConnectionOptions, defaultEndpoint: str
     fetch = (input, init) => globalThis.fetch(input, init),
     userAgent = "belay-iac",
     onRetry,
+    secrets,
   } = options;
   if (!/^[\x20-\x7e]+$/.test(userAgent)) throw new TypeError("userAgent: must be one line of ASCII.");
-  return { endpoint: checkEndpoint(endpoint), fetch, userAgent, onRetry };
+  return { endpoint: checkEndpoint(endpoint), fetch, userAgent, onRetry, secrets };
 }
 
 function checkEndpoint(endpoint: string): string {
