@@ -33,6 +33,11 @@ export class Belay {
     return this.#held.get(name);
   }
 
+  /** All secrets that are known by now. */
+  secrets(): Iterable<string> {
+    return this.connections[0]?.secrets() ?? [];
+  }
+
   /** Before each change that is applied. */
   async startApplying(): Promise<void> {
     for (const connection of this.connections) connection.startApplying();

@@ -58,7 +58,8 @@ export function belayProvider(version: string): Provider<typeof providerSchema, 
     schema: providerSchema,
 
     async configure(call) {
-      const { config, log, secret: hide } = call;
+      const { config, log, secret: hide, secrets } = call;
+      hideEnvironment(hide);
       const command = readTerraformCommand();
       const connections = platforms.map((platform) => {
         const configured = (config as Readonly<Record<string, unknown>>)[platform.key];
@@ -66,7 +67,7 @@ export function belayProvider(version: string): Provider<typeof providerSchema, 
         for (const [name, found] of Object.entries(settings)) {
           if (platform.settings[name]?.sensitive && found && !isUnknown(found)) hide(found.value);
         }
-        return new Connection(platform, settings, { version, log, command });
+        return new Connection(platform, settings, { version, log, command, secrets });
       });
       return new Belay(connections, await chooseGuard(config.guard, command, call));
     },
@@ -79,6 +80,13 @@ export function belayProvider(version: string): Provider<typeof providerSchema, 
     functions: {},
     onExit: closeAllSessions,
   };
+}
+
+/** Those, too, in whose place the provider block has others. */
+function hideEnvironment(hide: (value: string) => void): void {
+  for (const { variable, sensitive } of platforms.flatMap(({ settings }) => Object.values(settings))) {
+    if (sensitive) hide(process.env[variable] ?? "");
+  }
 }
 
 interface Strictness {

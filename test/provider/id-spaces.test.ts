@@ -32,7 +32,7 @@ function twoSpaces() {
       return { entries: [entry], strays: [] };
     },
   };
-  const circumstances = { version: "0.0.0", log: () => {}, command: null };
+  const circumstances = { version: "0.0.0", log: () => {}, command: null, secrets: () => [] };
   const belay = (guard: (view: SpaceView) => SpaceGuard) =>
     new Belay([new Connection<unknown>(platform, {}, circumstances)], guard);
   return { platform, asked, belay };

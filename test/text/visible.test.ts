@@ -1,6 +1,6 @@
 /** What is shown of characters that are not seen, or that do something. */
 import { expect, test } from "@jest/globals";
-import { maskPattern, visible, visibleJson, visibleLines } from "../../src/text/index.js";
+import { maskPattern, quotedForms, visible, visibleJson, visibleLines } from "../../src/text/index.js";
 
 test.each([
   ["ESC", "\u001b[2J", "\\u{1b}[2J", "\\u001b[2J"],
@@ -43,8 +43,11 @@ test.each([
   ["on one line", (one: string) => one.replace(/\s+/g, " ")],
 ])("a value is masked where it stands %s", (_, quote) => {
   const value = 'a"b\\c\n\u202ed/é';
-  const shown = `it is ${quote(value)}, says`.replace(maskPattern(["other", value, 'a"b']) ?? "", "(hidden)");
+  const shown = `it is ${quote(value)}, says`.replace(
+    maskPattern(["other", value, 'a"b'].flatMap(quotedForms)) ?? "",
+    "(hidden)",
+  );
   expect(shown).toMatch(/^it is ["/\\]*\(hidden\)["\\]*, says$/);
 });
 
-test("no values, no pattern", () => expect(maskPattern([""])).toBeNull());
+test("no values, no pattern", () => expect(maskPattern(quotedForms(""))).toBeNull());

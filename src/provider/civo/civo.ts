@@ -71,11 +71,11 @@ export const civo: Platform<CivoClient> = {
     forbidden: (from) => `The token came from ${from("token")}. May it use object stores?`,
   },
 
-  connect({ settings, userAgent, onRetry }) {
+  connect({ settings, userAgent, onRetry, secrets }) {
     const token = known(settings.token);
     if (token === null) throw notConfigured();
     const endpoint = known(settings.endpoint);
-    return createCivoClient({ token, ...(endpoint !== null && { endpoint }), userAgent, onRetry });
+    return createCivoClient({ token, ...(endpoint !== null && { endpoint }), userAgent, onRetry, secrets });
   },
 
   async list(client, { scope: region }, signal) {

@@ -102,7 +102,7 @@ export const entryguard: Platform<EntryGuardClient> = {
       `Credentials may be read and written by administrators of the organization only, and never with an API key. The user came from ${from("token") === "the default" ? from("email") : from("token")}.`,
   },
 
-  connect({ settings, userAgent, onRetry }) {
+  connect({ settings, userAgent, onRetry, secrets }) {
     const given = Object.entries(settings).flatMap(([name]) => {
       const value = known(settings[name]);
       return value === null ? [] : [[name, value] as const];
@@ -114,6 +114,7 @@ export const entryguard: Platform<EntryGuardClient> = {
       ...Object.fromEntries(given),
       userAgent,
       onRetry,
+      secrets,
     } as unknown as EntryGuardClientOptions);
   },
 

@@ -1,11 +1,14 @@
 /** A platform as this provider process is configured for it: its settings and its client. */
 import { DiagnosticError, isUnknown, type Unknown } from "../../plugin/index.js";
 import { PlatformError } from "../../sdk/index.js";
+import { repeatsSecret, withheld } from "../../text/index.js";
 import type { TerraformCommand } from "../terraform-command.js";
 import { type About, explainError } from "./explain-error.js";
 import type { Log, Platform } from "./platform.js";
 import { OF_LOGIN } from "./scope.js";
 import type { Settings } from "./settings.js";
+
+const LONGEST_NAME = 250;
 
 /** What a connection knows of the process that it is made in. */
 export interface Circumstances {
@@ -13,12 +16,15 @@ export interface Circumstances {
   readonly log: Log;
   /** What Terraform was started to do; null where that is not known. */
   readonly command: TerraformCommand | null;
+  /** All that is known, then and later. */
+  readonly secrets: () => Iterable<string>;
 }
 
 export class Connection<Client> {
   /** True while Terraform does not know yet where the platform is or how to get in. */
   readonly isUnknown: boolean;
   readonly #namedByImports = new Set<string>();
+  readonly #named = new Map<string, string>();
   #isApplying = false;
   #client: Client | null = null;
 
@@ -89,6 +95,28 @@ export class Connection<Client> {
     }
   }
 
+  /** A name that the platform gave, for a message. The same ones come again with each list. */
+  readonly named = (name: string): string => {
+    const known = this.#named.get(name);
+    if (known !== undefined) return known;
+    const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+    const shown = repeatsSecret(short, this.#proofs()) ? `(${withheld})` : short;
+    this.#named.set(name, shown);
+    return shown;
+  };
+
+  /** All secrets that are known by now. */
+  secrets(): Iterable<string> {
+    return this.circumstances.secrets();
+  }
+
+  /** What gets in. Not every secret that is known: there may be thousands, and as many names. */
+  #proofs(): string[] {
+    return Object.entries(this.settings).flatMap(([name, found]) =>
+      this.platform.settings[name]?.sensitive && found && !isUnknown(found) ? [found.value] : [],
+    );
+  }
+
   /** The client itself, for whoever looks at the errors. */
   client(): Client {
     this.#client ??= this.#connect();
@@ -140,11 +168,12 @@ export class Connection<Client> {
         `The endpoint or the token of the provider's ${key} argument is known only after apply. Apply first what the provider block refers to, such as by terraform apply -target=terraform_data.endpoint.`,
       );
     }
-    const { version, log } = this.circumstances;
+    const { version, log, secrets } = this.circumstances;
     try {
       return this.platform.connect({
         settings: this.settings,
         userAgent: `belay-iac/${version}`,
+        secrets,
         onRetry: ({ method, path, attempt, waitMs, because }) =>
           log("info", `${method} ${path}: ${because}; try ${attempt + 1} in ${waitMs} ms`),
       });

@@ -42,7 +42,7 @@ async function look<C>(
   signal: AbortSignal,
 ): Promise<Association | null> {
   const found = (await held.fresh(scope, signal)).find(id);
-  return found ? toAssociation(found) : null;
+  return found ? toAssociation(found, held.connection.named) : null;
 }
 
 /** The status of a refused deletion is not documented, so the list decides what it meant. */

@@ -140,6 +140,8 @@ export interface Named extends Identity {
 export interface ConnectOptions {
   readonly settings: Settings;
   readonly userAgent: string;
+  /** What no error may show. */
+  readonly secrets: () => Iterable<string>;
   readonly onRetry: (retry: {
     readonly method: string;
     readonly path: string;

@@ -79,11 +79,11 @@ export const qovery: Platform<QoveryClient> = {
       `If it is the organization that was not found: the resource, the data source or the import id (organization_id,id) names it; else it is the provider's own, which came from ${from("organization_id")}. Does the token belong to it?`,
   },
 
-  connect({ settings, userAgent, onRetry }) {
+  connect({ settings, userAgent, onRetry, secrets }) {
     const token = known(settings.token);
     if (token === null) throw notConfigured();
     const endpoint = known(settings.endpoint);
-    return createQoveryClient({ token, ...(endpoint !== null && { endpoint }), userAgent, onRetry });
+    return createQoveryClient({ token, ...(endpoint !== null && { endpoint }), userAgent, onRetry, secrets });
   },
 
   async list(client, { scope }, signal) {

@@ -92,7 +92,7 @@ test("with a session it is handed over, without a request", async () => {
 });
 
 test("its deletion at apply sends nothing, and needs no configured platform", async () => {
-  const circumstances = { version: "0.0.0", log: () => {}, command: null };
+  const circumstances = { version: "0.0.0", log: () => {}, command: null, secrets: () => [] };
   const nowhere = new HeldCredentials(new Connection(qovery, {}, circumstances), idSpace("qovery"));
   const send = async () => {
     throw new Error("this deletes it");
