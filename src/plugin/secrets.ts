@@ -8,16 +8,13 @@ import type { Value } from "./value/index.js";
 
 const MASK = "(sensitive value)";
 
-/** A blank or a letter or two is no secret, and masking it would leave no message readable. */
-const SHORTEST = 4;
-
 export class Secrets {
   readonly #values = new Set<string>();
   readonly #forms = new Set<string>();
   #pattern: RegExp | null = null;
 
   add(value: string): void {
-    if (value.trim().length < SHORTEST || this.#values.has(value)) return;
+    if (value.trim() === "" || this.#values.has(value)) return;
     this.#values.add(value);
     for (const form of quotedForms(value)) this.#forms.add(form);
     this.#pattern = null;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import tls from "node:tls";
+import { visible } from "../text/index.js";
 
 /**
  * Trusts the authorities in the file that SSL_CERT_FILE names, beside those that Node brings, as Terraform and the executable do.
@@ -22,7 +23,9 @@ function read(file: string): Buffer | null {
   try {
     return readFileSync(file);
   } catch (error) {
-    console.error(`Warning: Ignoring the certificates of SSL_CERT_FILE: ${(error as Error).message}`);
+    console.error(
+      `Warning: Ignoring the certificates of SSL_CERT_FILE: ${visible((error as Error).message)}`,
+    );
     return null;
   }
 }

@@ -2,11 +2,15 @@
 import { quoted, urlEncoded } from "./spellings.js";
 import { visible } from "./visible.js";
 
-/** Never empty texts. */
+/** A blank or a letter or two is no secret, and to mask it would leave no message readable. */
+const SHORTEST = 4;
+
+/** None of what is too short to be masked. */
 export function quotedForms(value: string): readonly string[] {
+  if (value.trim().length < SHORTEST) return [];
   const json = quoted(value);
   const forms = [value, value.trim(), json, quoted(json), urlEncoded(value), value.replace(/\s+/g, " ")];
-  return [...new Set([...forms, visible(value), visible(json)])].filter((form) => form !== "");
+  return [...new Set([...forms, visible(value), visible(json)])];
 }
 
 /** Null where there are none. */

@@ -17,8 +17,8 @@ const SHORTEST_WORD = 4;
  */
 export function repeatsSecret(text: string, secrets: Iterable<string>): boolean {
   const readings = readingsOf(text);
-  const said = new Runs(RUN);
-  const hex = new Runs(HEX_RUN);
+  const said = new Runs(RUN, text);
+  const hex = new Runs(HEX_RUN, text);
   for (const reading of readings) {
     for (const view of viewsOf(reading)) said.add(view);
     hex.add(digitsOf(reading));
@@ -34,10 +34,15 @@ export function repeatsSecret(text: string, secrets: Iterable<string>): boolean 
 /** The runs of one length that texts have. */
 class Runs {
   readonly #found = new Set<string>();
-  /** By four characters of a run: most runs of a secret need no look at the set. */
-  readonly #marks = new Uint8Array(1 << 16);
+  /** By four characters of a run: most runs of a secret need no look at the set. As many as the text, by far, but not for ever. */
+  readonly #marks: Uint8Array;
 
-  constructor(private readonly length: number) {}
+  constructor(
+    private readonly length: number,
+    text: string,
+  ) {
+    this.#marks = new Uint8Array(1 << Math.min(16, 8 + Math.ceil(Math.log2(text.length + 1))));
+  }
 
   add(text: string): void {
     for (let at = 0; at + this.length <= text.length; at++) {
@@ -56,7 +61,10 @@ class Runs {
 
   #mark(text: string, at: number): number {
     const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 2)];
-    return (first + 37 * second + 1369 * text.charCodeAt(at + 5) + 50653 * text.charCodeAt(at + 7)) & 0xffff;
+    return (
+      (first + 37 * second + 1369 * text.charCodeAt(at + 5) + 50653 * text.charCodeAt(at + 7)) &
+      (this.#marks.length - 1)
+    );
   }
 }
 

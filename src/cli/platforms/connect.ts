@@ -1,6 +1,7 @@
 /** What all clients of the command line have in common: where they get settings from, and what they say when it fails. */
 import type { PlatformError, Retry } from "../../sdk/index.js";
 import { CliError, exitCodes } from "../cli-error.js";
+import { say, secretsOfEnvironment } from "../say.js";
 import type { Platform } from "./platform.js";
 
 /** The value of a setting. An empty one counts as missing. */
@@ -11,14 +12,14 @@ export function setting(value: string | undefined, whenMissing: string): string 
 
 /** Makes a client, with the authorities and the words that all have. */
 export async function connect<Client>(
-  make: (common: { onRetry: (retry: Retry) => void }) => Client,
+  make: (common: { onRetry: (retry: Retry) => void; secrets: () => string[] }) => Client,
 ): Promise<Client> {
   const { trustOwnAuthorities } = await import("../../provider/own-authorities.js");
   trustOwnAuthorities();
   try {
     return make({
-      onRetry: ({ because, waitMs }) =>
-        console.error(`belay: ${because}; trying again in ${(waitMs / 1000).toFixed(1)} s`),
+      secrets: secretsOfEnvironment,
+      onRetry: ({ because, waitMs }) => say(`${because}; trying again in ${(waitMs / 1000).toFixed(1)} s`),
     });
   } catch (error) {
     // The client checks its options once, and a TypeError of its own names the option.
