@@ -5,7 +5,7 @@ import { repeatsSecret, withheld } from "../../text/index.js";
 const HARMLESS = [
   /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i,
   /^\d{0,10}$/,
-  /^(?=.{1,40}$)[a-z]+(?:[._-]+[a-z]+)*\d{0,2}$/,
+  /^(?=.{1,64}$)[a-z]+(?:[._-]+[a-z]+)*\d{0,2}$/,
   /^[A-Z]{2,6}\d{0,2}$/,
 ];
 const SHOWN = 4;
