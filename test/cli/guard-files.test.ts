@@ -121,6 +121,15 @@ esac
       said: /-tfplan\) cannot be read: it is JSON, but no plan/,
     },
     {
+      name: "the program is setup-terraform's wrapper",
+      args: () => [
+        zip(),
+        "--tf-bin",
+        terraform({ show: `[command]/x/terraform-bin show\n${planJson(used)}` }).path,
+      ],
+      said: /-tfplan\) cannot be read: the lines of setup-terraform's wrapper stand around it: .*--tf-bin terraform-bin\)\n$/,
+    },
+    {
       name: "what is shown is cut",
       args: () => [zip(), "--tf-bin", terraform({ show: planJson(used).slice(0, 99) }).path],
       said: /-tfplan\) cannot be read: it ends too early, after 99 bytes/,
@@ -156,6 +165,11 @@ describe("--state", () => {
       said: "cannot be read: it is no state of version 4: write it with terraform state pull\n",
     },
     { name: "a plan", path: () => jsonPlan(moving), said: "cannot be read: it is no state of version 4" },
+    {
+      name: "a saved plan",
+      path: () => file("PK\u0003\u0004 whatever is in it"),
+      said: "cannot be read: it is a saved plan, and no JSON",
+    },
     {
       name: "cut",
       path: () => file(state(true).slice(0, 40)),

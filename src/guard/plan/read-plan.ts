@@ -39,11 +39,15 @@ const PATHS = [
   "relevant_attributes.*",
 ];
 
+const ENCRYPTED = "it is encrypted by OpenTofu: write it with tofu show -json PLAN, where the key is";
+
 /** What tells other documents of Terraform from a plan, by their members. */
 const OTHERS = new Map([
   ["values", "it is a state and no plan: write it with terraform show -json PLAN"],
   ["lineage", "it is a state and no plan: write it with terraform show -json PLAN"],
   ["@level", "it is the log of terraform plan -json: plan with -out=FILE, then terraform show -json FILE"],
+  ["encrypted_data", ENCRYPTED],
+  ["encryption_version", ENCRYPTED],
   ["provider_schemas", "it is the schemas of providers and no plan: write it with terraform show -json PLAN"],
 ]);
 
