@@ -151,7 +151,12 @@ describe("--state", () => {
       said: "because it is not create_before_destroy",
     },
     { name: "tells that it will go well", state: state(true), code: 0, said: "Allowed" },
-    { name: "knows nothing of it", state: stateJson([]), code: 0, said: "which the plan does not show" },
+    {
+      name: "knows nothing of it",
+      state: stateJson([]),
+      code: 0,
+      said: "which the plan and the state do not show",
+    },
   ])("$name: $code", async ({ state, code, said }) => {
     const outcome = await runGuard([jsonPlan(moving), "--offline", "--state", file(state)]);
     expect(outcome).toMatchObject({ code, stdout: expect.stringContaining(said), stderr: "" });
@@ -324,7 +329,7 @@ describe("reports", () => {
     const [text = "", json = "", markdown = "", sarif = "", junit = "", github = "", html = ""] = written;
     expect(text).toMatch(/^Blocked: /);
     expect(JSON.parse(json)).toMatchObject({
-      format_version: "1.0",
+      format_version: "1.1",
       verdict: "blocked",
       tool: { name: "belay" },
     });

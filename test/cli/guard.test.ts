@@ -324,7 +324,11 @@ describe("wrong usage: 2, nothing on standard output, and a reason", () => {
       args: () => [join(directory, "none.json")],
       said: `none.json: ENOENT`,
     },
-    { name: "a directory", args: () => [directory], said: `belay: cannot read DIRECTORY: EISDIR` },
+    {
+      name: "a directory that is none of CDKTF",
+      args: () => [directory],
+      said: "belay: DIRECTORY is a folder, and no output of CDKTF, which has a manifest.json: name the files of its plans\n",
+    },
     {
       name: "an empty file",
       args: () => [file("")],
@@ -375,7 +379,7 @@ describe("wrong usage: 2, nothing on standard output, and a reason", () => {
     {
       name: "an out over the plan",
       args: () => [fine(), "--out", `json=${join(directory, `plan-${files - 1}.json`)}`],
-      said: "would overwrite the plan or another report",
+      said: "would overwrite a plan or another report",
     },
     {
       name: "two outs into one file",
@@ -383,9 +387,13 @@ describe("wrong usage: 2, nothing on standard output, and a reason", () => {
         fine(),
         ...["json", "html"].flatMap((format) => ["--out", `${format}=${join(directory, "o")}`]),
       ],
-      said: "would overwrite the plan or another report",
+      said: "would overwrite a plan or another report",
     },
-    { name: "two plans", args: () => [fine(), fine()], said: "too many arguments" },
+    {
+      name: "--compact without a text",
+      args: () => [fine(), "--compact", "--format", "json"],
+      said: "belay: --compact is of the text report, and none is written\n",
+    },
     { name: "an unknown option", args: () => [fine(), "--token", "x"], said: "unknown option '--token'" },
   ])("$name", async ({ args, env: given = env, said }) => {
     const { code, stdout, stderr } = await runGuard(args(), given());
