@@ -158,7 +158,7 @@ describe("a platform that cannot be asked", () => {
       code: 3,
       said: "500",
     },
-    { name: "a refused token", env: refused, code: 3, said: "401" },
+    { name: "a refused token", env: refused, code: 3, said: "It is that of QOVERY_API_TOKEN." },
     {
       name: "a refused token, and that only warns",
       env: refused,
@@ -173,6 +173,14 @@ describe("a platform that cannot be asked", () => {
     expect(outcome.stdout).toContain("It is not proven that credential");
     expect(outcome.stdout).toContain(said);
     expect(outcome.stdout + outcome.stderr).not.toContain("c4n4ry");
+  });
+
+  test("what was given already is no advice", async () => {
+    const advised = "accept what the plan's own state tells: belay guard --on-unreachable warn";
+    const stdoutOf = async (...args: string[]) =>
+      (await runGuard([plan(deleted(free)), ...args], refused())).stdout;
+    expect(await stdoutOf()).toContain(advised);
+    expect(await stdoutOf("--on-unreachable", "warn")).not.toContain(advised);
   });
 
   test("does not hide that the plan itself keeps something there", async () => {

@@ -47,8 +47,14 @@ export async function failedRequest(error: unknown): Promise<PlatformError> {
   throw error;
 }
 
+/** Where a login came from that did not do: a token of an environment or of a CI's secrets is easily an old one. */
+export function loginOf(variables: readonly string[]): string {
+  const named = variables.join(", ").replace(/, (?=[^,]*$)/, " and ");
+  return `It is that of ${named}.`;
+}
+
 /** What failed, and what to do about it where the platform's own words do not say it. */
 export function describe({ hints }: Platform, { code, message }: PlatformError): string {
-  const hint = hints[code];
+  const hint = hints(process.env)[code];
   return hint === undefined ? message : `${message.replace(/\.?$/, ".")} ${hint}`;
 }
