@@ -17260,12 +17260,13 @@ var init_decide = __esm({
       /** The credential that is created for a dependent, where it is certain which one that is. */
       #created({ plan, after }) {
         const address = after?.created ?? null;
+        if (address === null) return { id: null, name: "", address };
         const found = this.plan.credentials.find((one3) => one3.address === address && one3.plan === plan);
         return {
           id: null,
           name: found?.after?.name ?? "",
           address,
-          ...address !== null && plan !== void 0 && { plan }
+          ...plan !== void 0 && { plan }
         };
       }
       #createBeforeDestroy({ actions }, { kind, id: id4 }) {

@@ -196,12 +196,13 @@ class Decision {
   /** The credential that is created for a dependent, where it is certain which one that is. */
   #created({ plan, after }: DependentRow): DependentVerdict["moves_to"] {
     const address = after?.created ?? null;
+    if (address === null) return { id: null, name: "", address };
     const found = this.plan.credentials.find((one) => one.address === address && one.plan === plan);
     return {
       id: null,
       name: found?.after?.name ?? "",
       address,
-      ...(address !== null && plan !== undefined && { plan }),
+      ...(plan !== undefined && { plan }),
     };
   }
 
