@@ -278,7 +278,7 @@ function markdown(report) {
 function compose(report, shown2) {
   const { verdict, tool, plan } = report;
   const counts = findingCounts(report);
-  const plans = report.plans ? `${report.plans.length} plans` : "a plan";
+  const plans = report.plans ? `${report.plans.length} plans (${plansOf(report.plans)})` : "a plan";
   const changes = `${plan.resource_changes} resource change${plan.resource_changes === 1 ? "" : "s"}`;
   return `${[
     MARKER,
@@ -291,6 +291,11 @@ function compose(report, shown2) {
     `<sub>${[tool.name, tool.version].join(" ").trimEnd()}, on ${plans} with ${changes}</sub>`
   ].join("\n\n")}
 `;
+}
+function plansOf(plans) {
+  const more = plans.length - NAMED_PLANS;
+  const named6 = plans.slice(0, NAMED_PLANS).map(({ name = "" }) => code(name));
+  return [...named6, ...more > 0 ? [`${more} more`] : []].join(", ");
 }
 function table(credentials3, { items }) {
   if (credentials3.length === 0) return [];
@@ -379,7 +384,7 @@ function fullName2({ id: id4, name }) {
   if (name === "") return id4 === null ? "one whose id is known after apply" : code(id4);
   return `${code(name)} (${id4 === null ? "id known after apply" : code(id4)})`;
 }
-var MARKER, LIMIT, ATTEMPTS, LEAST, EMOJI, LEAVES, inPlan, noted;
+var MARKER, LIMIT, ATTEMPTS, LEAST, EMOJI, NAMED_PLANS, LEAVES, inPlan, noted;
 var init_markdown = __esm({
   "src/guard/report/markdown.ts"() {
     "use strict";
@@ -408,6 +413,7 @@ var init_markdown = __esm({
       warning: "⚠️",
       information: "ℹ️"
     };
+    NAMED_PLANS = 10;
     LEAVES = {
       moves: "moves from",
       "taken-over": "is taken over by a new binding from",

@@ -11,6 +11,7 @@ import type {
   GuardFinding,
   Level,
   Outcome,
+  PlanSummary,
   Report,
 } from "./report.js";
 
@@ -59,7 +60,7 @@ export function markdown(report: Report): string {
 function compose(report: Report, shown: Shown): string {
   const { verdict, tool, plan } = report;
   const counts = findingCounts(report);
-  const plans = report.plans ? `${report.plans.length} plans` : "a plan";
+  const plans = report.plans ? `${report.plans.length} plans (${plansOf(report.plans)})` : "a plan";
   const changes = `${plan.resource_changes} resource change${plan.resource_changes === 1 ? "" : "s"}`;
   return `${[
     MARKER,
@@ -71,6 +72,15 @@ function compose(report: Report, shown: Shown): string {
     ...notes(report.notes, shown),
     `<sub>${[tool.name, tool.version].join(" ").trimEnd()}, on ${plans} with ${changes}</sub>`,
   ].join("\n\n")}\n`;
+}
+
+/** More than these would be longer than the rest. */
+const NAMED_PLANS = 10;
+
+function plansOf(plans: readonly PlanSummary[]): string {
+  const more = plans.length - NAMED_PLANS;
+  const named = plans.slice(0, NAMED_PLANS).map(({ name = "" }) => code(name));
+  return [...named, ...(more > 0 ? [`${more} more`] : [])].join(", ");
 }
 
 function table(credentials: readonly CredentialVerdict[], { items }: Shown): string[] {

@@ -4,6 +4,7 @@ import type { Report } from "../../../src/guard/report/report.js";
 import { expectGolden } from "./golden.js";
 import { largeReport } from "./large.js";
 import { allAllowed, blockedBy, manyBlocked, samples, withName } from "./samples.js";
+import { severalPlans } from "./several.js";
 
 test.each(Object.keys(samples))("%s: as in its golden file", async (name) => {
   expectGolden(`${name}.txt`, await render(sample(name), "text"));
@@ -47,11 +48,15 @@ test.each<[string, () => Report | Promise<Report>, string]>([
   expect(lines.filter((line) => line.startsWith(said))).toHaveLength(1);
 });
 
-test("of 300 credentials of each verdict: as in golden/large.txt, none is left out, and no way out is said twice for one code", async () => {
+test("of 300 credentials of each verdict: as in golden/large.txt, and none is left out", async () => {
   const report = await largeReport(300);
   const text = await render(report, "text");
   expectGolden("large.txt", text);
   expect(report.credentials.filter(({ id, address }) => !text.includes(id || address))).toEqual([]);
+});
+
+test("of several plans: as in golden/several.txt", async () => {
+  expectGolden("several.txt", await render(await severalPlans(), "text"));
 });
 
 test("the way out of two credentials is said once", async () => {
