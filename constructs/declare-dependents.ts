@@ -2,6 +2,7 @@ import { App, Aspects, type IAspect, TerraformResource, TerraformStack } from "c
 import type { IConstruct } from "constructs";
 import { expression } from "./check/expression.js";
 import { isAbsent } from "./check/literal.js";
+import { ownNodes } from "./check/own-nodes.js";
 import { workingProviders } from "./check/providers.js";
 import { written } from "./check/written.js";
 import { Dependent } from "./gen/providers/belay/dependent/index.js";
@@ -77,7 +78,7 @@ function declare(
   { idSpace, argument }: Link,
   id: string,
 ): void {
-  const nodes = TerraformStack.of(official).node.findAll();
+  const nodes = ownNodes(TerraformStack.of(official));
   const [first, ...others] = workingProviders(nodes);
   if (!first || official.node.tryFindChild(id) || nodes.some(declares(official, idSpace))) return;
   const [meta, one] = instances(official, block);
@@ -96,7 +97,7 @@ const isOfficial = (node: IConstruct): node is TerraformResource =>
   TerraformResource.isTerraformResource(node) && node.terraformResourceType in OFFICIAL;
 
 const isLate = (known: readonly IConstruct[]) => (stack: TerraformStack) =>
-  !known.includes(stack) && stack.node.findAll().some(isOfficial);
+  !known.includes(stack) && ownNodes(stack).some(isOfficial);
 
 const complaint = ({ node }: IConstruct): string =>
   `${node.path} was made after DeclareDependents.of(…), and what it has of the official providers is not declared. Call it after all stacks are made.`;

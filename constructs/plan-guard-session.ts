@@ -1,6 +1,7 @@
 /** The plan guard session of a stack: the ephemeral resource `belay_plan_guard`, and the provider alias that it runs on. */
 import { TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
+import { ownNodes } from "./check/own-nodes.js";
 import { overridesOf } from "./check/written.js";
 import { EphemeralResource } from "./ephemeral-resource.js";
 import { BelayProvider } from "./gen/providers/belay/provider/index.js";
@@ -38,7 +39,7 @@ export class PlanGuardSession extends Construct {
 
 /** What the session is told of the configuration, because Terraform tells no provider: only what is certain. */
 function everyCredentialCreatesFirst(stack: TerraformStack): boolean {
-  const nodes = stack.node.findAll();
+  const nodes = ownNodes(stack);
   const mayHide = overridesOf(stack).module !== undefined || nodes.some(isModule);
   return !mayHide && deletedFirst(nodes, /^belay_\w+_credential$/).length === 0;
 }

@@ -2,6 +2,7 @@ import { TerraformStack, TerraformVariable } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
 import { expression } from "./check/expression.js";
 import { invalid } from "./check/literal.js";
+import { ownNodes } from "./check/own-nodes.js";
 
 const SECRET = Symbol.for("belay-iac/SecretVariable");
 
@@ -41,7 +42,7 @@ const isSecret = (node: IConstruct): node is SecretVariable => SECRET in node;
 /** Whether a value is a `SecretVariable` of the construct's stack, or of an ephemeral resource. */
 export function isEphemeral(construct: IConstruct, value: string): boolean {
   const written = expression(construct, value);
-  const secrets = TerraformStack.of(construct).node.findAll().filter(isSecret);
+  const secrets = ownNodes(TerraformStack.of(construct)).filter(isSecret);
   return (
     written.startsWith("${ephemeral.") ||
     secrets.some(({ friendlyUniqueId }) => written === `\${var.${friendlyUniqueId}}`)

@@ -43,6 +43,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 
 // src/guard/report/describe-credential.ts
+function placeOf({ address, plan }) {
+  return plan === void 0 ? address : `${address} in ${plan}`;
+}
+function describeCredential(credential4) {
+  return `${placeOf(credential4)}, the ${credential4.platform} credential ${fullName(credential4)}: ${describeChange(credential4)}; ${describeUse(credential4)}`;
+}
+function fullName({ id: id4, name }) {
+  if (id4 === "") return name === "" ? "without an id" : `${JSON.stringify(name)} (without an id)`;
+  if (name === "") return id4 ?? "one whose id is known after apply";
+  return `${JSON.stringify(name)} (${id4 ?? "id known after apply"})`;
+}
 function describeChange(credential4) {
   const { change, create_before_destroy, deposed, previous_address } = credential4;
   const order2 = create_before_destroy ? "the new one first" : "the old one first";
@@ -58,9 +69,9 @@ function describeUse(credential4) {
   const source = dependents_from === "plan" ? " (says the plan, not the platform)" : "";
   const isUnasked = verdict === "unproven" && dependents.every(({ fate }) => fate !== "unknown");
   if (dependents.length === 0) return isUnasked ? "not known what uses it" : `nothing uses it${source}`;
-  const fates2 = FATES.flatMap(([fate, one2, many]) => {
+  const fates2 = FATES.flatMap(([fate, one3, many]) => {
     const n = dependents.filter((dependent) => dependent.fate === fate).length;
-    return n === 0 ? [] : [`${countDependents(credential4, n)} ${n === 1 ? one2 : many}`];
+    return n === 0 ? [] : [`${countDependents(credential4, n)} ${n === 1 ? one3 : many}`];
   });
   return fates2.join(", ") + (isUnasked ? ", and it is not known what else uses it" : source);
 }
@@ -85,343 +96,87 @@ var init_describe_credential = __esm({
   }
 });
 
-// src/text/spellings.ts
-function unescapeUrl(text6) {
-  return text6.replace(
-    /(?:%[0-9a-f]{2})+/gi,
-    (found) => Buffer.from(found.replaceAll("%", ""), "hex").toString("utf8")
-  );
+// src/guard/report/printable.ts
+function printable(text6) {
+  return text6.replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "�");
 }
-function unwrap(text6) {
-  return text6.replace(/[\s\p{Cc}\p{Cf}]+/gu, "");
-}
-function readingsOf(text6) {
-  const found = /* @__PURE__ */ new Set([text6]);
-  for (const reading2 of found) {
-    for (const undo of unescaping) {
-      if (found.size >= MOST_READINGS) return [...found];
-      found.add(undo(reading2));
-    }
-  }
-  return [...found];
-}
-function escapedAlike(text6) {
-  return /* @__PURE__ */ new Set([
-    text6,
-    quoted(text6),
-    urlEncoded(text6),
-    text6.replace(/[&<>"']/g, (one2) => `&#${one2.charCodeAt(0)};`)
-  ]);
-}
-var ENTITIES, CONTROLS, character, unescaping, MOST_READINGS, quoted, urlEncoded;
-var init_spellings = __esm({
-  "src/text/spellings.ts"() {
+var init_printable = __esm({
+  "src/guard/report/printable.ts"() {
     "use strict";
-    ENTITIES = {
-      ...{ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", tab: "	", newline: "\n", excl: "!" },
-      ...{
-        num: "#",
-        dollar: "$",
-        percnt: "%",
-        lpar: "(",
-        rpar: ")",
-        ast: "*",
-        plus: "+",
-        comma: ",",
-        period: "."
-      },
-      ...{ sol: "/", colon: ":", semi: ";", equals: "=", quest: "?", commat: "@", lsqb: "[", lbrack: "[" },
-      ...{ bsol: "\\", rsqb: "]", rbrack: "]", hat: "^", lowbar: "_", grave: "`", lcub: "{", lbrace: "{" },
-      ...{ verbar: "|", vert: "|", rcub: "}", rbrace: "}", tilde: "~", hyphen: "-", dash: "-" }
-    };
-    CONTROLS = { b: "\b", f: "\f", n: "\n", r: "\r", t: "	" };
-    character = (hex) => {
-      const code2 = Number.parseInt(hex, 16);
-      return code2 <= 1114111 ? String.fromCodePoint(code2) : "";
-    };
-    unescaping = [
-      // JSON, and what is like it.
-      (text6) => text6.replace(
-        /\\(?:u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|x([0-9a-f]{2})|([bfnrt])|(["'`\\/]))/gi,
-        (_, four, braced, two, control, itself) => itself ?? (control ? CONTROLS[control.toLowerCase()] ?? "" : character(four ?? braced ?? two ?? ""))
-      ),
-      // HTML, without its tags.
-      (text6) => text6.replace(
-        /&#(\d{1,7});?|&#x([0-9a-f]{1,6});?|&([a-z]{2,8});|<\/?[a-z][^<>]*>/gi,
-        (found, decimal, hex, name) => {
-          if (name !== void 0) return ENTITIES[name.toLowerCase()] ?? found;
-          return decimal === void 0 && hex === void 0 ? "" : character(hex ?? Number(decimal).toString(16));
-        }
-      ),
-      unescapeUrl,
-      // A form.
-      (text6) => unescapeUrl(text6.replaceAll("+", " ")),
-      unwrap
-    ];
-    MOST_READINGS = 64;
-    quoted = (text6) => JSON.stringify(text6).slice(1, -1);
-    urlEncoded = (text6) => encodeURIComponent(text6.replace(new RegExp("\\p{Cs}", "gu"), "�"));
-  }
-});
-
-// src/text/visible.ts
-function visible(text6) {
-  return text6.replace(UNSEEN, (found, joiner) => joiner ?? `\\u{${codeOf(found)}}`);
-}
-function visibleLines(text6) {
-  return text6.replace(/[^\n\t]+/g, visible);
-}
-function visibleJson(value, indent) {
-  return JSON.stringify(value, null, indent).replace(
-    /[^\n -~]/gu,
-    (found) => visible(found) === found ? found : found.replace(/[\s\S]/g, (unit) => `\\u${codeOf(unit, unit.charCodeAt(0)).padStart(4, "0")}`)
-  );
-}
-var UNSEEN, codeOf;
-var init_visible = __esm({
-  "src/text/visible.ts"() {
-    "use strict";
-    UNSEEN = /(?<=[^\p{ASCII}\p{C}\p{Z}])([\u200c\u200d])(?=[^\p{ASCII}\p{C}\p{Z}])|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
-    codeOf = (character2, code2 = character2.codePointAt(0)) => (code2 ?? 0).toString(16);
-  }
-});
-
-// src/text/mask-pattern.ts
-function quotedForms(value) {
-  if (value.trim().length < SHORTEST) return [];
-  const json2 = quoted(value);
-  const forms = [value, value.trim(), json2, quoted(json2), urlEncoded(value), value.replace(/\s+/g, " ")];
-  return [.../* @__PURE__ */ new Set([...forms, visible(value), visible(json2)])];
-}
-function maskPattern(forms) {
-  const all = [...forms].sort((a, b) => b.length - a.length);
-  if (all.length === 0) return null;
-  return new RegExp(all.map((one2) => one2.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"), "g");
-}
-var SHORTEST;
-var init_mask_pattern = __esm({
-  "src/text/mask-pattern.ts"() {
-    "use strict";
-    init_spellings();
-    init_visible();
-    SHORTEST = 4;
-  }
-});
-
-// src/text/secret-parts.ts
-function secretParts(secret2) {
-  const inside = jsonIn(secret2) ?? jsonIn(decoded(secret2));
-  const isJson = inside !== void 0 && /^\s*[[{]/.test(secret2);
-  return [...isJson ? [] : [secret2], ...inside === void 0 ? [] : textsIn(inside)].flatMap((text6) => text6.split(ARMOUR)).map((text6) => text6.trim()).filter((text6) => text6 !== "");
-}
-function jsonIn(text6) {
-  if (!/^\s*[[{]/.test(text6)) return void 0;
-  try {
-    return JSON.parse(text6);
-  } catch {
-    return void 0;
-  }
-}
-function textsIn(value) {
-  if (typeof value === "string") return [value];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, field]) => PUBLIC.has(name) ? [] : textsIn(field));
-}
-var PUBLIC, ARMOUR, decoded;
-var init_secret_parts = __esm({
-  "src/text/secret-parts.ts"() {
-    "use strict";
-    PUBLIC = new Set(
-      "type project_id client_email client_id auth_uri token_uri auth_provider_x509_cert_url client_x509_cert_url universe_domain".split(
-        " "
-      )
-    );
-    ARMOUR = /-----(?:BEGIN|END) [A-Z0-9 ]+-----/;
-    decoded = (text6) => /^ey[A-Za-z0-9+/_-]+=*$/.test(text6) || text6.startsWith("ew") ? Buffer.from(text6, "base64").toString() : "";
-  }
-});
-
-// src/text/repeats-secret.ts
-function repeatsSecret(text6, secrets) {
-  const readings = readingsOf(text6);
-  const said = new Runs(RUN, text6);
-  const hex = new Runs(HEX_RUN, text6);
-  for (const reading2 of readings) {
-    for (const view of viewsOf(reading2)) said.add(view);
-    hex.add(digitsOf(reading2));
-  }
-  for (const secret2 of secrets) {
-    const { words, runs, hexRuns } = formsOf(secret2);
-    if (words.some((word2) => readings.some((reading2) => hasWord(reading2, word2)))) return true;
-    if (runs.some((run) => said.has(run)) || hexRuns.some((run) => hex.has(run))) return true;
-  }
-  return false;
-}
-function formsOf(secret2) {
-  const found = known.get(secret2);
-  if (found) return found;
-  const parts = secretParts(secret2);
-  const [long, short2] = [
-    parts.filter((part) => part.length >= RUN),
-    parts.filter((part) => part.length < RUN)
-  ];
-  const escaped = long.flatMap((part) => [...escapedAlike(part)]);
-  const forms = {
-    words: short2.flatMap((part) => [
-      lower(part),
-      lower(Buffer.from(part).toString("base64").replace(/=+$/, ""))
-    ]),
-    runs: [
-      .../* @__PURE__ */ new Set([
-        ...long.flatMap((part) => [lower(part), unwrap(lower(part))]),
-        ...escaped.flatMap(inBase64)
-      ])
-    ],
-    hexRuns: escaped.map((part) => Buffer.from(part).toString("hex"))
-  };
-  size += Object.values(forms).flat().join("").length;
-  if (size > MOST_KNOWN) {
-    known.clear();
-    size = 0;
-  }
-  known.set(secret2, forms);
-  return forms;
-}
-function inBase64(text6) {
-  return [0, 1, 2].map((before) => {
-    const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text6)]);
-    const first = Math.ceil(before * 8 / 6);
-    return lower(bytes.toString("base64")).slice(first, Math.floor(bytes.length * 8 / 6));
-  });
-}
-function hasWord(reading2, word2) {
-  const text6 = lower(reading2);
-  if (word2.length < SHORTEST_WORD) return text6.trim() === word2;
-  const before = /[\p{L}\p{N}]$/u;
-  const after = /^[\p{L}\p{N}]/u;
-  for (let at = text6.indexOf(word2); at >= 0; at = text6.indexOf(word2, at + 1)) {
-    if (!before.test(text6.slice(0, at)) && !after.test(text6.slice(at + word2.length))) return true;
-  }
-  return false;
-}
-var RUN, HEX_RUN, SHORTEST_WORD, Runs, viewsOf, lower, base64Of, digitsOf, known, MOST_KNOWN, size;
-var init_repeats_secret = __esm({
-  "src/text/repeats-secret.ts"() {
-    "use strict";
-    init_secret_parts();
-    init_spellings();
-    RUN = 8;
-    HEX_RUN = 2 * RUN;
-    SHORTEST_WORD = 4;
-    Runs = class {
-      constructor(length, text6) {
-        this.length = length;
-        this.#marks = new Uint8Array(1 << Math.min(16, 8 + Math.ceil(Math.log2(text6.length + 1))));
-      }
-      length;
-      #found = /* @__PURE__ */ new Set();
-      /** By four characters of a run: most runs of a secret need no look at the set. As many as the text, by far, but not for ever. */
-      #marks;
-      add(text6) {
-        for (let at = 0; at + this.length <= text6.length; at++) {
-          this.#marks[this.#mark(text6, at)] = 1;
-          this.#found.add(text6.slice(at, at + this.length));
-        }
-      }
-      /** Whether one of them is in the text. */
-      has(text6) {
-        for (let at = 0; at + this.length <= text6.length; at++) {
-          if (this.#marks[this.#mark(text6, at)] && this.#found.has(text6.slice(at, at + this.length))) return true;
-        }
-        return false;
-      }
-      #mark(text6, at) {
-        const [first, second] = [text6.charCodeAt(at), text6.charCodeAt(at + 2)];
-        return first + 37 * second + 1369 * text6.charCodeAt(at + 5) + 50653 * text6.charCodeAt(at + 7) & this.#marks.length - 1;
-      }
-    };
-    viewsOf = (text6) => /* @__PURE__ */ new Set([lower(text6), base64Of(text6)]);
-    lower = (text6) => text6.toLowerCase();
-    base64Of = (text6) => lower(text6).replaceAll("-", "+").replaceAll("_", "/").replace(/[^a-z0-9+/]+/g, "");
-    digitsOf = (text6) => lower(text6).replace(/0x|[^a-z0-9]+/g, "");
-    known = /* @__PURE__ */ new Map();
-    MOST_KNOWN = 1 << 24;
-    size = 0;
-  }
-});
-
-// src/text/vouch.ts
-function vouch(text6, secrets, longest = LONGEST) {
-  const line = text6.slice(0, 4 * longest).replace(/\s+/g, " ").trim().slice(0, 2 * longest);
-  if (repeatsSecret(line, secrets)) return null;
-  if (text6.length <= 4 * longest && line.length <= longest) return visible(line);
-  return `${visible(line.slice(0, longest).replace(/[\uD800-\uDBFF]$/, ""))}… (shortened)`;
-}
-var LONGEST, withheld;
-var init_vouch = __esm({
-  "src/text/vouch.ts"() {
-    "use strict";
-    init_repeats_secret();
-    init_visible();
-    LONGEST = 500;
-    withheld = "withheld, because it repeats a part of a secret";
-  }
-});
-
-// src/text/index.ts
-var init_text = __esm({
-  "src/text/index.ts"() {
-    "use strict";
-    init_mask_pattern();
-    init_repeats_secret();
-    init_visible();
-    init_vouch();
   }
 });
 
 // src/guard/report/explain.ts
+function explainAll(report, finding, shown2) {
+  return [...explain(report, finding, shown2), ...explainWaysOut(finding.ways_out, 1)];
+}
 function explain(report, finding, shown2 = Number.POSITIVE_INFINITY) {
-  const { address, detail, dependents, ways_out } = finding;
+  const { detail, dependents } = finding;
   const more = dependents.length - shown2;
   const credential4 = report.credentials.find((each) => concerns(finding, each));
   return [
-    `At ${address}${credential4 ? `, ${describeChange(credential4)}` : ""}`,
+    `At ${placeOf(finding)}${credential4 ? `, ${describeChange(credential4)}` : ""}`,
     detail,
     ...dependents.length > 0 ? [`${titleOfDependents(report, finding)}:`] : [],
-    ...dependents.slice(0, shown2).map((dependent) => `- ${describeDependent(dependent)}`),
-    ...more > 0 ? [`- and ${more} more`] : [],
-    ...ways_out.length > 0 ? ["Ways out:"] : [],
-    ...ways_out.map((way) => `- ${way}`)
-  ].map(visible);
+    ...dependents.slice(0, shown2).map((dependent) => `- ${describeDependent(dependent, finding)}`),
+    ...more > 0 ? [`- and ${more} more`] : []
+  ].map(printable);
+}
+function explainWaysOut(ways3, findings3) {
+  if (ways3.length === 0) return [];
+  const title = findings3 === 1 ? "Ways out:" : `Ways out of each of these ${findings3}:`;
+  return [title, ...ways3.map((way) => printable(`- ${way}`))];
 }
 function titleOfDependents(report, finding) {
   const credential4 = report.credentials.find((each) => concerns(finding, each));
   const n = finding.dependents.length;
   return credential4 ? countDependents(credential4, n) : `${n} dependent${n === 1 ? "" : "s"}`;
 }
-function concerns(finding, { address, id: id4, platform }) {
-  return finding.address === address && finding.credential.id === id4 && finding.credential.platform === platform;
+function concerns(finding, { address, plan, id: id4, platform }) {
+  return finding.address === address && finding.plan === plan && finding.credential.id === id4 && finding.credential.platform === platform;
 }
-function describeDependent({ address, reason: reason2, note, ...dependent }) {
-  const more = [...address === null ? [] : [address], ...note === void 0 ? [] : [note]];
+function describeDependent({ address, plan, reason: reason2, note, ...dependent }, { plan: own3 }) {
+  const place = address === null ? [] : [placeOf({ address, ...plan !== void 0 && plan !== own3 && { plan } })];
+  const more = [...place, ...note === void 0 ? [] : [note]];
   return `${[fullName(dependent), ...more].join(", ")}${reason2 === null ? "" : `: ${reason2}`}`;
-}
-function fullName({ id: id4, name }) {
-  if (id4 === "") return name === "" ? "without an id" : `${JSON.stringify(name)} (without an id)`;
-  if (name === "") return id4 ?? "one whose id is known after apply";
-  return `${JSON.stringify(name)} (${id4 ?? "id known after apply"})`;
 }
 var init_explain = __esm({
   "src/guard/report/explain.ts"() {
     "use strict";
-    init_text();
     init_describe_credential();
+    init_printable();
+  }
+});
+
+// src/guard/report/group-findings.ts
+function groupFindings(findings3) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const found of findings3) {
+    const key2 = JSON.stringify([found.level, found.code, found.ways_out]);
+    const group = groups.get(key2) ?? { first: found, all: [] };
+    groups.set(key2, group);
+    group.all.push(found);
+  }
+  return [...groups.values()].map(({ first, all }) => ({
+    code: first.code,
+    level: first.level,
+    findings: all,
+    waysOut: first.ways_out
+  }));
+}
+var init_group_findings = __esm({
+  "src/guard/report/group-findings.ts"() {
+    "use strict";
   }
 });
 
 // src/guard/report/headline.ts
 function headline(report) {
   return `${titleOf(report)}: ${because(report)}`;
+}
+function verdictLine(report) {
+  const counts = findingCounts(report);
+  return counts === null ? headline(report) : `${headline(report)} ${counts}`;
 }
 function titleOf({ verdict, findings: findings3 }) {
   if (verdict !== "allowed") return TITLES[verdict];
@@ -430,20 +185,21 @@ function titleOf({ verdict, findings: findings3 }) {
 function because(report) {
   const { verdict, counts, credentials: credentials3, findings: findings3 } = report;
   const { deletions, blocked: blocked2, fails, unproven: unproven3 } = counts;
-  const some2 = (n) => deletions === 1 ? "the credential that this plan deletes" : `${n} of ${deletions} credentials that this plan deletes`;
-  if (deletions === 0) return "this plan deletes no credential.";
+  const delete_ = report.plans ? "these plans delete" : "this plan deletes";
+  const some = (n) => deletions === 1 ? `the credential that ${delete_}` : `${n} of ${deletions} credentials that ${delete_}`;
+  if (deletions === 0) return `${delete_} no credential.`;
   if (verdict === "blocked") {
     const rest = unproven3 > 0 ? ` Of ${unproven3} more it is not proven that nothing uses ${unproven3 === 1 ? "it" : "them"}.` : "";
-    return `${some2(blocked2)} would still be in use.${rest}`;
+    return `${some(blocked2)} would still be in use.${rest}`;
   }
   if (verdict === "fails") {
     return `the apply is sure to delete ${deletions === 1 ? "the credential" : `${fails} of ${deletions} credentials`} too early.`;
   }
-  if (verdict === "unproven") return `it is not proven that nothing uses ${some2(unproven3)}.`;
+  if (verdict === "unproven") return `it is not proven that nothing uses ${some(unproven3)}.`;
   const isAsked = credentials3.every(({ dependents_from }) => dependents_from === "platform");
   const isTold = findings3.every(({ code: code2 }) => code2 !== "dependent-stray");
   const limit2 = isAsked ? isTold ? "" : "as far as the platform tells, " : "as far as the plan's own state tells, ";
-  return `${limit2}nothing would still use the ${deletions === 1 ? "credential" : `${deletions} credentials`} that this plan deletes.`;
+  return `${limit2}nothing would still use the ${deletions === 1 ? "credential" : `${deletions} credentials`} that ${delete_}.`;
 }
 function findingCounts({ counts: { errors, warnings }, findings: findings3 }) {
   const others2 = findings3.length - errors - warnings;
@@ -469,12 +225,12 @@ var init_headline = __esm({
 
 // src/guard/report/markdown-escape.ts
 function code(name) {
-  const safe = visible(cut(name, LONGEST_NAME));
+  const safe = printable(cut(name, LONGEST_NAME));
   if (/^[^`|]*[^`| ]$/.test(safe)) return `\`${safe}\``;
   return `<code>${safe.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
 }
 function inline(text6) {
-  return visible(cut(text6, LONGEST_TEXT)).replace(
+  return printable(cut(text6, LONGEST_TEXT)).replace(
     SPECIAL,
     (found, reference) => (
       // An entity is not enough here: GitHub looks for these when the Markdown is rendered already. A space of no width parts them.
@@ -482,8 +238,8 @@ function inline(text6) {
     )
   );
 }
-function entity(character2) {
-  return `&#${character2.charCodeAt(0)};`;
+function entity(character) {
+  return `&#${character.charCodeAt(0)};`;
 }
 function cut(text6, longest) {
   if (text6.length <= longest) return text6;
@@ -494,7 +250,7 @@ var LONGEST_NAME, LONGEST_TEXT, SPECIAL;
 var init_markdown_escape = __esm({
   "src/guard/report/markdown-escape.ts"() {
     "use strict";
-    init_text();
+    init_printable();
     LONGEST_NAME = 200;
     LONGEST_TEXT = 1e3;
     SPECIAL = new RegExp(
@@ -522,26 +278,32 @@ function markdown(report) {
 function compose(report, shown2) {
   const { verdict, tool, plan } = report;
   const counts = findingCounts(report);
+  const plans = report.plans ? `${report.plans.length} plans (${plansOf(report.plans)})` : "a plan";
   const changes = `${plan.resource_changes} resource change${plan.resource_changes === 1 ? "" : "s"}`;
   return `${[
     MARKER,
     `## ${EMOJI[verdict]} ${headline(report)}`,
     ...counts === null ? [] : [counts],
     ...table(report.credentials, shown2),
-    ...some(report.findings, shown2, (found) => section(report, found, shown2), "finding"),
+    ...sections(report, shown2),
     ...leaving(report.credentials, shown2),
     ...notes(report.notes, shown2),
-    `<sub>${[tool.name, tool.version].join(" ").trimEnd()}, on a plan with ${changes}</sub>`
+    `<sub>${[tool.name, tool.version].join(" ").trimEnd()}, on ${plans} with ${changes}</sub>`
   ].join("\n\n")}
 `;
+}
+function plansOf(plans) {
+  const more = plans.length - NAMED_PLANS;
+  const named6 = plans.slice(0, NAMED_PLANS).map(({ name = "" }) => code(name));
+  return [...named6, ...more > 0 ? [`${more} more`] : []].join(", ");
 }
 function table(credentials3, { items }) {
   if (credentials3.length === 0) return [];
   const rows = credentials3.slice(0, items).map((credential4) => {
-    const { platform, address, verdict } = credential4;
+    const { platform, address, plan, verdict } = credential4;
     const cells = [
       `${inline(platform)} ${fullName2(credential4)}`,
-      `${code(address)}<br>${inline(describeChange(credential4))}`,
+      `${code(address)}${inPlan(plan)}<br>${inline(describeChange(credential4))}`,
       `${EMOJI[verdict]} ${verdict}`,
       inline(describeUse(credential4))
     ];
@@ -550,29 +312,44 @@ function table(credentials3, { items }) {
   const head = ["| Credential | Address and change | Verdict | Dependents |", "| --- | --- | --- | --- |"];
   return [[...head, ...rows].join("\n"), ...missing(credentials3.length - items, "credential")];
 }
+function sections(report, shown2) {
+  const { findings: findings3 } = report;
+  const groups = groupFindings(findings3.slice(0, shown2.items));
+  return [
+    ...groups.flatMap((group) => [
+      ...group.findings.map((found) => section(report, found, shown2)),
+      ...waysOut(group)
+    ]),
+    ...missing(findings3.length - shown2.items, "finding")
+  ];
+}
+function waysOut({ findings: findings3, waysOut: ways3 }) {
+  if (ways3.length === 0) return [];
+  const title = findings3.length === 1 ? "**Ways out**" : `**Ways out** of each of these ${findings3.length}`;
+  return [`${title}
+
+${bullets(ways3.map(inline))}`];
+}
 function section(report, found, { dependents }) {
-  const { address, detail, ways_out } = found;
+  const { address, plan, detail } = found;
   return [
     `### ${EMOJI[found.level]} ${inline(found.summary)}`,
-    `At ${code(address)}: \`${found.code}\``,
+    `At ${code(address)}${inPlan(plan)}: \`${found.code}\``,
     inline(detail),
-    ...ways_out.length === 0 ? [] : [`**Ways out**
-
-${bullets(ways_out.map(inline))}`],
     ...collapsed(titleOfDependents(report, found), found.dependents.map(named), dependents)
   ].join("\n\n");
 }
 function leaving(credentials3, { dependents }) {
-  const lines = credentials3.filter(({ verdict }) => verdict === "allowed").flatMap((credential4) => credential4.dependents.map((dependent) => leaves(dependent, credential4)));
-  return collapsed("Dependents of the credentials whose deletion is allowed", lines, dependents);
+  const lines3 = credentials3.filter(({ verdict }) => verdict === "allowed").flatMap((credential4) => credential4.dependents.map((dependent) => leaves(dependent, credential4)));
+  return collapsed("Dependents of the credentials whose deletion is allowed", lines3, dependents);
 }
-function leaves({ fate, moves_to, address, note, ...dependent }, from) {
+function leaves({ fate, moves_to, address, plan, note, ...dependent }, from) {
   const to = moves_to === null ? "" : ` to ${fullName2(moves_to)}`;
-  const where = address === null ? "" : `, ${code(address)}`;
+  const where = address === null ? "" : `, ${code(address)}${inPlan(plan)}`;
   return `${fullName2(dependent)}${where}${noted(note)}: ${LEAVES[fate]} ${fullName2(from)}${to}`;
 }
-function named({ address, reason: reason2, note, ...dependent }) {
-  const where = address === null ? "" : `, ${code(address)}`;
+function named({ address, plan, reason: reason2, note, ...dependent }) {
+  const where = address === null ? "" : `, ${code(address)}${inPlan(plan)}`;
   return `${fullName2(dependent)}${where}${noted(note)}${reason2 === null ? "" : `: ${inline(reason2)}`}`;
 }
 function notes(all, { items }) {
@@ -581,11 +358,11 @@ function notes(all, { items }) {
 
 ${bullets(all.slice(0, items).map(inline))}`, ...missing(all.length - items, "note")];
 }
-function collapsed(title, lines, shown2) {
-  if (lines.length === 0) return [];
-  const more = lines.length - shown2;
+function collapsed(title, lines3, shown2) {
+  if (lines3.length === 0) return [];
+  const more = lines3.length - shown2;
   const listed = [
-    ...lines.slice(0, shown2),
+    ...lines3.slice(0, shown2),
     ...more > 0 ? [`${more} more, not shown: the comment would be too long`] : []
   ];
   return [`<details>
@@ -595,27 +372,25 @@ ${bullets(listed)}
 
 </details>`];
 }
-function some(all, { items }, show, what) {
-  return [...all.slice(0, items).map(show), ...missing(all.length - items, what)];
-}
 function missing(more, what) {
   if (more <= 0) return [];
   return [`${more} more ${what}${more === 1 ? " is" : "s are"} not shown: the comment would be too long.`];
 }
-function bullets(lines) {
-  return lines.map((line) => `- ${line}`).join("\n");
+function bullets(lines3) {
+  return lines3.map((line) => `- ${line}`).join("\n");
 }
 function fullName2({ id: id4, name }) {
   if (id4 === "") return name === "" ? "without an id" : `${code(name)} (without an id)`;
   if (name === "") return id4 === null ? "one whose id is known after apply" : code(id4);
   return `${code(name)} (${id4 === null ? "id known after apply" : code(id4)})`;
 }
-var MARKER, LIMIT, ATTEMPTS, LEAST, EMOJI, LEAVES, noted;
+var MARKER, LIMIT, ATTEMPTS, LEAST, EMOJI, NAMED_PLANS, LEAVES, inPlan, noted;
 var init_markdown = __esm({
   "src/guard/report/markdown.ts"() {
     "use strict";
     init_describe_credential();
     init_explain();
+    init_group_findings();
     init_headline();
     init_markdown_escape();
     MARKER = "<!-- belay-guard -->";
@@ -638,6 +413,7 @@ var init_markdown = __esm({
       warning: "⚠️",
       information: "ℹ️"
     };
+    NAMED_PLANS = 10;
     LEAVES = {
       moves: "moves from",
       "taken-over": "is taken over by a new binding from",
@@ -649,6 +425,7 @@ var init_markdown = __esm({
       unknown: "may turn out to use",
       undeclared: "is not declared any more, and was on"
     };
+    inPlan = (plan) => plan === void 0 ? "" : ` in ${code(plan)}`;
     noted = (note) => note === void 0 ? "" : `, ${inline(note)}`;
   }
 });
@@ -974,11 +751,11 @@ var require_help = __commonJS({
        * @returns {number}
        */
       longestSubcommandTermLength(cmd, helper) {
-        return helper.visibleCommands(cmd).reduce((max, command) => {
+        return helper.visibleCommands(cmd).reduce((max, command2) => {
           return Math.max(
             max,
             this.displayWidth(
-              helper.styleSubcommandTerm(helper.subcommandTerm(command))
+              helper.styleSubcommandTerm(helper.subcommandTerm(command2))
             )
           );
         }, 0);
@@ -1556,8 +1333,8 @@ var require_option = __commonJS({
        * @param {boolean} [hide=true]
        * @return {Option}
        */
-      hideHelp(hide2 = true) {
-        this.hidden = !!hide2;
+      hideHelp(hide3 = true) {
+        this.hidden = !!hide3;
         return this;
       }
       /**
@@ -1911,8 +1688,8 @@ var require_command = __commonJS({
        */
       _getCommandAndAncestors() {
         const result3 = [];
-        for (let command = this; command; command = command.parent) {
-          result3.push(command);
+        for (let command2 = this; command2; command2 = command2.parent) {
+          result3.push(command2);
         }
         return result3;
       }
@@ -2353,22 +2130,22 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {Command} command
        * @private
        */
-      _registerCommand(command) {
+      _registerCommand(command2) {
         const knownBy = (cmd) => {
           return [cmd.name()].concat(cmd.aliases());
         };
-        const alreadyUsed = knownBy(command).find(
+        const alreadyUsed = knownBy(command2).find(
           (name) => this._findCommand(name)
         );
         if (alreadyUsed) {
           const existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|");
-          const newCmd = knownBy(command).join("|");
+          const newCmd = knownBy(command2).join("|");
           throw new Error(
             `cannot add command '${newCmd}' as already have command '${existingCmd}'`
           );
         }
-        this._initCommandGroup(command);
-        this.commands.push(command);
+        this._initCommandGroup(command2);
+        this.commands.push(command2);
       }
       /**
        * Add an option.
@@ -3540,12 +3317,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let suggestion = "";
         if (flag3.startsWith("--") && this._showSuggestionAfterError) {
           let candidateFlags = [];
-          let command = this;
+          let command2 = this;
           do {
-            const moreFlags = command.createHelp().visibleOptions(command).filter((option) => option.long).map((option) => option.long);
+            const moreFlags = command2.createHelp().visibleOptions(command2).filter((option) => option.long).map((option) => option.long);
             candidateFlags = candidateFlags.concat(moreFlags);
-            command = command.parent;
-          } while (command && !command._enablePositionalOptions);
+            command2 = command2.parent;
+          } while (command2 && !command2._enablePositionalOptions);
           suggestion = suggestSimilar(flag3, candidateFlags);
         }
         const message = `error: unknown option '${flag3}'${suggestion}`;
@@ -3575,9 +3352,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let suggestion = "";
         if (this._showSuggestionAfterError) {
           const candidateNames = [];
-          this.createHelp().visibleCommands(this).forEach((command) => {
-            candidateNames.push(command.name());
-            if (command.alias()) candidateNames.push(command.alias());
+          this.createHelp().visibleCommands(this).forEach((command2) => {
+            candidateNames.push(command2.name());
+            if (command2.alias()) candidateNames.push(command2.alias());
           });
           suggestion = suggestSimilar(unknownName, candidateNames);
         }
@@ -3648,11 +3425,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       alias(alias) {
         if (alias === void 0) return this._aliases[0];
-        let command = this;
+        let command2 = this;
         if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler) {
-          command = this.commands[this.commands.length - 1];
+          command2 = this.commands[this.commands.length - 1];
         }
-        if (alias === command._name)
+        if (alias === command2._name)
           throw new Error("Command alias can't be the same as its name");
         const matchingCommand = this.parent?._findCommand(alias);
         if (matchingCommand) {
@@ -3661,7 +3438,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             `cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`
           );
         }
-        command._aliases.push(alias);
+        command2._aliases.push(alias);
         return this;
       }
       /**
@@ -3873,7 +3650,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           write: outputContext.write,
           command: this
         };
-        this._getCommandAndAncestors().reverse().forEach((command) => command.emit("beforeAllHelp", eventContext));
+        this._getCommandAndAncestors().reverse().forEach((command2) => command2.emit("beforeAllHelp", eventContext));
         this.emit("beforeHelp", eventContext);
         let helpInformation = this.helpInformation({ error: outputContext.error });
         if (deprecatedCallback) {
@@ -3888,7 +3665,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         }
         this.emit("afterHelp", eventContext);
         this._getCommandAndAncestors().forEach(
-          (command) => command.emit("afterAllHelp", eventContext)
+          (command2) => command2.emit("afterAllHelp", eventContext)
         );
       }
       /**
@@ -4098,9 +3875,7 @@ function read(file) {
   try {
     return (0, import_node_fs2.readFileSync)(file);
   } catch (error4) {
-    console.error(
-      `Warning: Ignoring the certificates of SSL_CERT_FILE: ${visible(error4.message)}`
-    );
+    console.error(`Warning: Ignoring the certificates of SSL_CERT_FILE: ${error4.message}`);
     return null;
   }
 }
@@ -4110,7 +3885,6 @@ var init_own_authorities = __esm({
     "use strict";
     import_node_fs2 = require("node:fs");
     import_node_tls = __toESM(require("node:tls"), 1);
-    init_text();
   }
 });
 
@@ -4133,7 +3907,6 @@ var platformErrorCodes, PlatformError;
 var init_errors = __esm({
   "src/sdk/errors.ts"() {
     "use strict";
-    init_text();
     platformErrorCodes = {
       unreachable: "did not get through",
       timeout: "was not answered in time",
@@ -4159,9 +3932,8 @@ var init_errors = __esm({
         const called = about.platformCode === void 0 ? "" : `, ${about.platformCode}`;
         const status = about.status === void 0 ? "" : ` (status ${about.status}${called})`;
         const said = about.detail ?? about.reason;
-        const words = about.words ?? platformErrorCodes[code2];
         super(
-          visible(`${request.method} ${host}${pathname} ${words}${status}${said ? `: ${said}` : ""}`),
+          `${request.method} ${host}${pathname} ${about.words ?? platformErrorCodes[code2]}${status}${said ? `: ${said}` : ""}`,
           about.cause === void 0 ? void 0 : { cause: about.cause }
         );
         this.code = code2;
@@ -4209,7 +3981,7 @@ __export(validators_exports, {
   wholeNumber: () => wholeNumber,
   workloadIdentityProvider: () => workloadIdentityProvider
 });
-var UUID, ROLE_ARN, uuid, roleArn, notBlank, secret, accessKeyId, oneOf, httpUrl, wholeNumber, oneLine, serviceAccountEmail, PROVIDER, workloadIdentityProvider, scalewayAccessKey, UNITS, DURATION, LONGEST2, milliseconds, duration, s3AccessKey, civoRegion, gigabytes, anything, wholeId, taikunName, availabilityZones, continent, onlyTrue, ipv4, netMask, vlan, port, kubeConfig, pullSecret, bareHost;
+var UUID, ROLE_ARN, uuid, roleArn, notBlank, secret, accessKeyId, oneOf, httpUrl, wholeNumber, oneLine, serviceAccountEmail, PROVIDER, workloadIdentityProvider, scalewayAccessKey, UNITS, DURATION, LONGEST, milliseconds, duration, s3AccessKey, civoRegion, gigabytes, anything, wholeId, taikunName, availabilityZones, continent, onlyTrue, ipv4, netMask, vlan, port, kubeConfig, pullSecret, bareHost;
 var init_validators = __esm({
   "src/provider/validators.ts"() {
     "use strict";
@@ -4224,7 +3996,7 @@ var init_validators = __esm({
     notBlank = (value) => value.trim() === "" ? "must not be empty." : value !== value.trim() ? "must not begin or end with white space." : null;
     secret = (value) => /^\S+$/.test(value) ? null : "must not be empty and must hold no white space. Was it copied with a line break?";
     accessKeyId = (value) => /^\w{16,128}$/.test(value) ? null : "must be an AWS access key id: 16 to 128 letters and digits, such as AKIAIOSFODNN7EXAMPLE. Did the secret take its place?";
-    oneOf = (...values) => (value) => values.includes(value) ? null : `must be ${values.map((one2) => JSON.stringify(one2)).join(" or ")}, and not ${JSON.stringify(value)}.`;
+    oneOf = (...values) => (value) => values.includes(value) ? null : `must be ${values.map((one3) => JSON.stringify(one3)).join(" or ")}, and not ${JSON.stringify(value)}.`;
     httpUrl = (value) => {
       const url = URL.canParse(value) ? new URL(value) : null;
       const isHttp = url?.protocol === "https:" || url?.protocol === "http:";
@@ -4248,16 +4020,16 @@ var init_validators = __esm({
     };
     UNITS = { ms: 1, s: 1e3, m: 6e4, h: 36e5 };
     DURATION = /^(\d+(\.\d+)?(ms|s|m|h))+$/;
-    LONGEST2 = 24 * 36e5;
+    LONGEST = 24 * 36e5;
     milliseconds = (value) => [...value.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce(
       (sum, [, number4, unit = ""]) => sum + Number(number4) * (UNITS[unit] ?? Number.NaN),
       0
     );
-    duration = (value) => !DURATION.test(value) ? `must be a duration such as "2m", "90s" or "0s", and not ${JSON.stringify(value)}.` : milliseconds(value) > LONGEST2 ? "must be at most 24h." : null;
+    duration = (value) => !DURATION.test(value) ? `must be a duration such as "2m", "90s" or "0s", and not ${JSON.stringify(value)}.` : milliseconds(value) > LONGEST ? "must be at most 24h." : null;
     s3AccessKey = (value) => /^[A-Za-z0-9_-]{3,128}$/.test(value) ? null : "must be an S3 access key id: 3 to 128 letters, digits, - and _. Did the secret take its place?";
     civoRegion = (value) => {
-      if (/^[A-Z0-9][A-Z0-9-]{0,31}$/.test(value)) return null;
-      return /^[A-Za-z0-9][A-Za-z0-9-]{0,11}$/.test(value) ? `must be in capital letters: ${value.toUpperCase()}.` : "must be the code of a region of Civo, such as LON1.";
+      if (/^[A-Z0-9][A-Z0-9-]*$/.test(value)) return null;
+      return /^[A-Za-z0-9][A-Za-z0-9-]*$/.test(value) ? `must be in capital letters: ${value.toUpperCase()}.` : "must be the code of a region of Civo, such as LON1.";
     };
     gigabytes = (value) => /^[1-9]\d{0,8}$/.test(value) ? null : `must be a whole number of GB from 1 on, and not ${value}.`;
     anything = () => null;
@@ -4308,11 +4080,10 @@ function checkConnection(options, defaultEndpoint) {
     // Looked up at each call, so that a global fetch that is replaced later is heeded.
     fetch: fetch2 = (input, init) => globalThis.fetch(input, init),
     userAgent = "belay-iac",
-    onRetry,
-    secrets
+    onRetry
   } = options;
   if (!/^[\x20-\x7e]+$/.test(userAgent)) throw new TypeError("userAgent: must be one line of ASCII.");
-  return { endpoint: checkEndpoint(endpoint), fetch: fetch2, userAgent, onRetry, secrets };
+  return { endpoint: checkEndpoint(endpoint), fetch: fetch2, userAgent, onRetry };
 }
 function checkEndpoint(endpoint) {
   const url = URL.canParse(endpoint) ? new URL(endpoint) : null;
@@ -4836,8 +4607,7 @@ function fillPath(id4, template, parameters) {
     delete rest[name];
     if (Number.isSafeInteger(value)) return String(value);
     if (typeof value !== "string" || value === "" || value === "." || value === "..") {
-      const given = typeof value === "object" && value !== null ? "an object" : JSON.stringify(value);
-      throw new TypeError(`${id4}: ${name} must be an id, not ${given}.`);
+      throw new TypeError(`${id4}: ${name} must be an id, not ${JSON.stringify(value)}.`);
     }
     return encodeURIComponent(value);
   });
@@ -4855,13 +4625,13 @@ async function secretsIn(value, names) {
   const found = Object.entries(value).map(async ([name, field]) => {
     if (!names.includes(name)) return secretsIn(field, names);
     if (field instanceof Blob) return [await field.text()];
-    return textsIn2(field);
+    return textsIn(field);
   });
   return (await Promise.all(found)).flat();
 }
-function textsIn2(value) {
+function textsIn(value) {
   if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn2) : [];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 function takeOut(value, names) {
   const taken = [];
@@ -4876,13 +4646,16 @@ function takeOut(value, names) {
     const fields = node2;
     for (const name in fields) {
       if (names.includes(name)) {
-        taken.push(...textsIn2(fields[name]));
+        taken.push(...textsIn(fields[name]));
         delete fields[name];
       } else {
         visit(fields[name]);
       }
     }
   }
+}
+function hide(text6, secrets) {
+  return [...secrets].sort((a, b) => b.length - a.length).reduce((shown2, secret2) => secret2 === "" ? shown2 : shown2.replaceAll(secret2, "(hidden)"), text6);
 }
 var init_secrets = __esm({
   "src/sdk/secrets.ts"() {
@@ -4917,36 +4690,28 @@ function createMethods(options) {
       });
     }
     if (operation.answer === null) {
-      if (data) await checkDone(await parsed());
+      if (data) await checkDone(parseJson(data, request, response));
       return void 0;
     }
     if (operation.answer === "text") return String(data ?? "");
     const decode2 = (await loadDecoders())[operation.answer];
     if (decode2 === void 0) throw new Error(`No decoder for ${operation.answer}, the answer of ${id4}.`);
-    const answer = await parsed();
+    const answer = parseJson(data, request, response);
     await checkDone(answer);
     const taken = operation.reveals ? null : takeOut(answer, tables.secretAnswers);
     try {
       return decode2(answer);
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause);
-      const inAnswer = taken ?? await secretsIn(answer, tables.secretAnswers);
-      const reason2 = vouch(message, [...inAnswer, ...await sent(body)]);
+      const reason2 = hide(message, taken ?? await secretsIn(answer, tables.secretAnswers));
       const shown2 = reason2 === message ? { cause } : {};
-      throw new PlatformError("unexpected_response", request, {
-        status,
-        reason: reason2 ?? `what is wrong with it is ${withheld}`,
-        ...shown2
-      });
+      throw new PlatformError("unexpected_response", request, { status, reason: reason2, ...shown2 });
     }
     async function checkDone(answer2) {
       const failure2 = options.failureIn?.(answer2);
       if (failure2 === void 0) return;
       const secrets = [...await sent(body), ...await secretsIn(answer2, tables.secretAnswers)];
-      throw new PlatformError("rejected", request, { status, ...shown({ detail: failure2 }, secrets) });
-    }
-    async function parsed() {
-      return parseJson(data, request, response, await sent(body));
+      throw new PlatformError("rejected", request, { status, detail: shown(failure2, secrets) });
     }
   }
   async function sent(body) {
@@ -4956,17 +4721,15 @@ function createMethods(options) {
   async function said(body, { headers }, { url }, given) {
     const secrets = [...given, ...await secretsIn(body, tables.secretAnswers)];
     const location = headers.get("location");
-    const about = shown({ detail: options.detailOf(body), code: options.platformCodeOf(body) }, secrets);
-    if (location === null) return about;
-    const elsewhere = `it points to ${hostOf(location, url, secrets)} instead`;
-    return { ...about, reason: about.reason === void 0 ? elsewhere : `${elsewhere}, and ${about.reason}` };
+    return {
+      detail: shown(options.detailOf(body), secrets),
+      platformCode: shown(options.platformCodeOf(body), secrets),
+      ...location !== null && { reason: `it points to ${hostOf(location, url)} instead` }
+    };
   }
 }
-function shown(said, secrets) {
-  const detail = vouch(said.detail ?? "", secrets);
-  const code2 = vouch(said.code ?? "", secrets);
-  if (detail === null || code2 === null) return { reason: `what the platform said is ${withheld}` };
-  return { detail: detail || void 0, platformCode: /^[\w.:-]{1,80}$/.test(code2) ? code2 : void 0 };
+function shown(text6, secrets) {
+  return text6 === void 0 ? void 0 : hide(text6, secrets).replace(/\s+/g, " ").slice(0, maxDetail);
 }
 function asBody(id4, { body: how }, body) {
   if (how === void 0) return { body };
@@ -4974,34 +4737,27 @@ function asBody(id4, { body: how }, body) {
   if (typeof body !== "string") throw new TypeError(`${id4}: body must be a text, not ${typeof body}.`);
   return { body, bodySerializer: asItIs, headers: { "Content-Type": how } };
 }
-function parseJson(text6, request, { headers, status }, secrets) {
+function parseJson(text6, request, response) {
   try {
     return JSON.parse(String(text6 ?? ""));
   } catch {
-    const type = typeOf(headers.get("content-type"), secrets);
+    const type = response.headers.get("content-type") ?? "no content type";
     const reason2 = text6 ? `${type}, ${String(text6).length} characters` : "an empty body";
-    throw new PlatformError("not_json", request, { status, reason: reason2 });
+    throw new PlatformError("not_json", request, { status: response.status, reason: reason2 });
   }
 }
-function typeOf(header2, secrets) {
-  if (header2 === null) return "no content type";
-  const [type = ""] = header2.split(";");
-  if (!/^\s*[\w.+-]{1,40}\/[\w.+-]{1,80}\s*$/.test(type)) return "a content type that is none";
-  return vouch(type, secrets) ?? `a content type that is ${withheld}`;
+function hostOf(location, base2) {
+  return URL.canParse(location, base2) ? new URL(location, base2).host : "a place that is no URL";
 }
-function hostOf(location, base2, secrets) {
-  if (!URL.canParse(location, base2)) return "a place that is no URL";
-  return vouch(new URL(location, base2).host, secrets) ?? `a host that is ${withheld}`;
-}
-var asItIs;
+var maxDetail, asItIs;
 var init_create_methods = __esm({
   "src/sdk/create-methods.ts"() {
     "use strict";
-    init_text();
     init_as_form_data();
     init_errors();
     init_fill_path();
     init_secrets();
+    maxDetail = 500;
     asItIs = (body) => body;
   }
 });
@@ -5017,19 +4773,6 @@ var init_error_body = __esm({
   "src/sdk/error-body.ts"() {
     "use strict";
     usualDetail = (body) => textField(body, ["detail", "message", "error"]);
-  }
-});
-
-// src/sdk/known-secrets.ts
-function knowSecrets(raw, secrets) {
-  known2.set(raw, secrets);
-}
-var known2, secretsOf;
-var init_known_secrets = __esm({
-  "src/sdk/known-secrets.ts"() {
-    "use strict";
-    known2 = /* @__PURE__ */ new WeakMap();
-    secretsOf = ({ raw }) => known2.get(raw)?.() ?? [];
   }
 });
 
@@ -5085,11 +4828,11 @@ function createLoginFetch(options) {
 }
 function wait(promise, request) {
   const { signal } = request;
-  return new Promise((resolve2, reject) => {
+  return new Promise((resolve4, reject) => {
     const stop = () => reject(new PlatformError("aborted", request, { cause: signal.reason }));
     if (signal.aborted) stop();
     signal.addEventListener("abort", stop, { once: true });
-    promise.then(resolve2, reject).finally(() => signal.removeEventListener("abort", stop));
+    promise.then(resolve4, reject).finally(() => signal.removeEventListener("abort", stop));
   });
 }
 var marginMs;
@@ -5110,7 +4853,7 @@ function repeatableIn(operations8, ids, endpoint) {
     const parts = template.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
     return { method: operation.method, path: new RegExp(`^${parts.join("[^/]+")}$`) };
   });
-  return ({ method, url }) => ["GET", "HEAD", "PUT", "DELETE"].includes(method) || rows.some((row) => row.method === method && row.path.test(new URL(url).pathname));
+  return ({ method, url }) => ["GET", "HEAD", "PUT", "DELETE"].includes(method) || rows.some((row2) => row2.method === method && row2.path.test(new URL(url).pathname));
 }
 var init_repeatable = __esm({
   "src/sdk/repeatable.ts"() {
@@ -5122,8 +4865,8 @@ var init_repeatable = __esm({
 function describeConnectionError(error4) {
   const [code2] = codesOf(error4);
   if (code2 === void 0) return messageOf(error4);
-  const known4 = reasonOf(code2);
-  if (known4) return `${known4.words} (${known4.codes[0]})`;
+  const known2 = reasonOf(code2);
+  if (known2) return `${known2.words} (${known2.codes[0]})`;
   if (untrusted.test(code2)) return `its certificate is not trusted (${code2})`;
   return code2;
 }
@@ -5303,10 +5046,8 @@ function createPlatformClient(platform, connection, authorization) {
     ...{ tables, loadDecoders, detailOf, platformCodeOf: platformCodeOf2, endpoint },
     ...failureIn2 && { failureIn: failureIn2 }
   };
-  const others2 = () => [...connection.secrets?.() ?? []];
-  const { headers, ...proof } = "headers" in authorization ? { ...authorization, send, secrets: () => [...authorization.secrets, ...others2()] } : { ...loggingIn(authorization), headers: {} };
+  const { headers, ...proof } = "headers" in authorization ? { ...authorization, send, secrets: () => authorization.secrets } : { ...loggingIn(authorization), headers: {} };
   const raw = clientOf(proof.send, headers);
-  knowSecrets(raw, proof.secrets);
   const { refusal } = platform;
   const methods = createMethods({
     ...common2,
@@ -5331,7 +5072,7 @@ function createPlatformClient(platform, connection, authorization) {
       return send(request);
     }, {});
     const refuse = (reason2, code2) => code2 === void 0 ? new PlatformError("unauthenticated", last, { reason: reason2, words: loginRefused }) : new PlatformError(code2, last, { reason: reason2 });
-    const all = () => [...secrets, ...fetching.secrets(), ...others2()];
+    const all = () => [...secrets, ...fetching.secrets()];
     const methods2 = createMethods({ ...common2, client, secrets: all, refusal: refusalOfLogin });
     const typed = methods2;
     const fetching = createLoginFetch({
@@ -5357,7 +5098,6 @@ var init_platform_client = __esm({
     init_create_methods();
     init_error_body();
     init_errors();
-    init_known_secrets();
     init_login();
     init_repeatable();
     init_retry();
@@ -5369,7 +5109,7 @@ var init_platform_client = __esm({
 function sentence(text6) {
   return text6 === "" || /^\s*[<[{]|secret_access_key/.test(text6) ? void 0 : text6;
 }
-function codeOf2(status, body) {
+function codeOf(status, body) {
   if (textField(body, ["result"]) === "requires_authentication") return "unauthenticated";
   return meanings[codeIn(body) ?? ""] ?? codeOfStatus(status);
 }
@@ -5469,7 +5209,7 @@ __export(util_exports, {
   getParsedType: () => getParsedType,
   getSizableOrigin: () => getSizableOrigin,
   hexToUint8Array: () => hexToUint8Array,
-  hide: () => hide,
+  hide: () => hide2,
   installLazyProp: () => installLazyProp,
   isObject: () => isObject,
   isPlainObject: () => isPlainObject,
@@ -6081,7 +5821,7 @@ function own(inst, key2, value, enumerable = true) {
   Object.defineProperty(inst, key2, { configurable: true, writable: true, enumerable, value });
   return value;
 }
-function hide(inst, key2, value) {
+function hide2(inst, key2, value) {
   return own(inst, key2, value, false);
 }
 // @__NO_SIDE_EFFECTS__
@@ -6774,13 +6514,13 @@ var init_checks = __esm({
     };
     $ZodCheckLessThan = /* @__PURE__ */ $constructor("$ZodCheckLessThan", (inst, def) => {
       $ZodCheck.init(inst, def);
-      const origin = numericOriginMap[typeof def.value];
+      const origin2 = numericOriginMap[typeof def.value];
       inst._zod.check = (payload) => {
         if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
           return;
         }
         payload.issues.push({
-          origin: numericOriginMap[typeof payload.value] ?? origin,
+          origin: numericOriginMap[typeof payload.value] ?? origin2,
           code: "too_big",
           maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
           input: payload.value,
@@ -6792,13 +6532,13 @@ var init_checks = __esm({
     });
     $ZodCheckGreaterThan = /* @__PURE__ */ $constructor("$ZodCheckGreaterThan", (inst, def) => {
       $ZodCheck.init(inst, def);
-      const origin = numericOriginMap[typeof def.value];
+      const origin2 = numericOriginMap[typeof def.value];
       inst._zod.check = (payload) => {
         if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
           return;
         }
         payload.issues.push({
-          origin: numericOriginMap[typeof payload.value] ?? origin,
+          origin: numericOriginMap[typeof payload.value] ?? origin2,
           code: "too_small",
           minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
           input: payload.value,
@@ -6833,14 +6573,14 @@ var init_checks = __esm({
       $ZodCheck.init(inst, def);
       def.format = def.format || "float64";
       const isInt = def.format?.includes("int");
-      const origin = isInt ? "int" : "number";
+      const origin2 = isInt ? "int" : "number";
       const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
       inst._zod.check = (payload) => {
         const input = payload.value;
         if (isInt) {
           if (!Number.isInteger(input)) {
             payload.issues.push({
-              expected: origin,
+              expected: origin2,
               format: def.format,
               code: "invalid_type",
               continue: false,
@@ -6857,7 +6597,7 @@ var init_checks = __esm({
                 maximum: Number.MAX_SAFE_INTEGER,
                 note: "Integers must be within the safe integer range.",
                 inst,
-                origin,
+                origin: origin2,
                 inclusive: true,
                 continue: !def.abort
               });
@@ -6868,7 +6608,7 @@ var init_checks = __esm({
                 minimum: Number.MIN_SAFE_INTEGER,
                 note: "Integers must be within the safe integer range.",
                 inst,
-                origin,
+                origin: origin2,
                 inclusive: true,
                 continue: !def.abort
               });
@@ -6910,9 +6650,9 @@ var init_checks = __esm({
         const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
         if (length <= def.maximum)
           return;
-        const origin = getLengthableOrigin(input);
+        const origin2 = getLengthableOrigin(input);
         payload.issues.push({
-          origin,
+          origin: origin2,
           code: "too_big",
           maximum: def.maximum,
           inclusive: true,
@@ -6932,9 +6672,9 @@ var init_checks = __esm({
         const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
         if (length >= def.minimum)
           return;
-        const origin = getLengthableOrigin(input);
+        const origin2 = getLengthableOrigin(input);
         payload.issues.push({
-          origin,
+          origin: origin2,
           code: "too_small",
           minimum: def.minimum,
           inclusive: true,
@@ -6954,10 +6694,10 @@ var init_checks = __esm({
         const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? codePointLength(input) : units;
         if (length === def.length)
           return;
-        const origin = getLengthableOrigin(input);
+        const origin2 = getLengthableOrigin(input);
         const tooBig = length > def.length;
         payload.issues.push({
-          origin,
+          origin: origin2,
           ...tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length },
           inclusive: true,
           exact: true,
@@ -7105,9 +6845,9 @@ var init_doc = __esm({
           return;
         }
         const content = arg;
-        const lines = content.split("\n").filter((x) => x);
-        const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
-        const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
+        const lines3 = content.split("\n").filter((x) => x);
+        const minIndent = Math.min(...lines3.map((x) => x.length - x.trimStart().length));
+        const dedented = lines3.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
         for (const line of dedented) {
           this.content.push(line);
         }
@@ -7259,14 +6999,14 @@ function isValidJWT(token, algorithm = null) {
     return false;
   }
 }
-function capSize(inst, size3) {
+function capSize(inst, size2) {
   const caps = sizeCaps(inst._zod.def.checks);
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
   const parse3 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
-    const n = size3(payload.value);
+    const n = size2(payload.value);
     if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
       for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
         if (n > max && ch._zod.def.when(payload)) {
@@ -7704,7 +7444,7 @@ var init_schemas = __esm({
     }, {
       // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
       get "~standard"() {
-        return hide(this, "~standard", standardProps(this));
+        return hide2(this, "~standard", standardProps(this));
       },
       set "~standard"(value) {
         own(this, "~standard", value);
@@ -8647,7 +8387,7 @@ function isRef(value) {
 function cloneIssues(issues) {
   return issues.map((iss) => iss.path ? { ...iss, path: iss.path.slice() } : { ...iss });
 }
-function isRecursive(inst, stack2, resolve2) {
+function isRecursive(inst, stack2, resolve4) {
   const cached2 = recursive.get(inst);
   if (cached2 !== void 0)
     return cached2 ? PROVEN : NONE;
@@ -8657,7 +8397,7 @@ function isRecursive(inst, stack2, resolve2) {
   let result3 = NONE;
   const check = (child) => {
     if (result3 !== PROVEN && child?._zod) {
-      const answer = isRecursive(child, stack2, resolve2);
+      const answer = isRecursive(child, stack2, resolve4);
       if (answer > result3)
         result3 = answer;
     }
@@ -8668,7 +8408,7 @@ function isRecursive(inst, stack2, resolve2) {
       const desc = Object.getOwnPropertyDescriptor(sh, key2);
       if (spread && !desc.enumerable)
         continue;
-      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack2, resolve2) : NONE;
+      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack2, resolve4) : NONE;
       if (child > answer)
         answer = child;
     }
@@ -8732,7 +8472,7 @@ function isRecursive(inst, stack2, resolve2) {
       break;
     // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
     case "lazy": {
-      const inner = def._cachedInner ?? (resolve2 ? inst._zod.innerType : void 0);
+      const inner = def._cachedInner ?? (resolve4 ? inst._zod.innerType : void 0);
       merge2(inner ? isRecursive(inner, stack2, false) : ASSUMED);
       break;
     }
@@ -8937,8 +8677,8 @@ var init_en = __esm({
         set: { unit: "items", verb: "to have" },
         map: { unit: "entries", verb: "to have" }
       };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
+      function getSizing(origin2) {
+        return Sizable[origin2] ?? null;
       }
       const FormatDictionary = {
         regex: "input",
@@ -10169,8 +9909,8 @@ var init_to_json_schema = __esm({
 function aggregateChecks(schema) {
   const agg = {};
   const def = schema._zod.def;
-  const list3 = schema._zod.traits.has("$ZodCheck") ? [schema, ...def.checks ?? []] : def.checks ?? [];
-  for (const ch of list3)
+  const list4 = schema._zod.traits.has("$ZodCheck") ? [schema, ...def.checks ?? []] : def.checks ?? [];
+  for (const ch of list4)
     contributors[ch._zod.def.check]?.(agg, ch._zod.def);
   const bag = schema._zod.bag;
   if (bag.minimum !== void 0)
@@ -11703,7 +11443,7 @@ function pageOf(entry) {
   });
   return (body) => parse2(page, body);
 }
-var id2, orElse, text2, flag, size2, region, credential, noOwner, store, revealed, done, decoders;
+var id2, orElse, text2, flag, size, region, credential, noOwner, store, revealed, done, decoders;
 var init_decoders = __esm({
   "src/sdk/civo/decoders.ts"() {
     "use strict";
@@ -11713,7 +11453,7 @@ var init_decoders = __esm({
     orElse = (schema, fallback) => schema.nullish().transform((value) => value ?? fallback);
     text2 = orElse(string2(), "");
     flag = orElse(boolean2(), false);
-    size2 = orElse(number2(), null);
+    size = orElse(number2(), null);
     region = object({
       code: id2,
       name: text2,
@@ -11721,13 +11461,13 @@ var init_decoders = __esm({
       // Without it nobody knows whether there are credentials to look for.
       features: object({ object_store: flag })
     }).transform((given) => given);
-    credential = object({ id: id2, name: text2, access_key_id: text2, max_size_gb: size2, suspended: flag, status: text2 }).transform(({ name, ...rest }) => ({ ...rest, name: name || rest.id }));
+    credential = object({ id: id2, name: text2, access_key_id: text2, max_size_gb: size, suspended: flag, status: text2 }).transform(({ name, ...rest }) => ({ ...rest, name: name || rest.id }));
     noOwner = { credential_id: "", access_key_id: "", name: "" };
     store = object({
       id: id2,
       name: text2,
-      max_size: size2,
-      max_size_gb: size2,
+      max_size: size,
+      max_size_gb: size,
       owner_info: orElse(object({ credential_id: text2, access_key_id: text2, name: text2 }), noOwner),
       objectstore_endpoint: text2,
       status: text2
@@ -11772,7 +11512,7 @@ function createCivoClient(options) {
       loadDecoders: async () => (await Promise.resolve().then(() => (init_decoders(), decoders_exports))).decoders,
       detailOf: detailIn,
       platformCodeOf: codeIn,
-      refusal: (status, body) => ({ code: codeOf2(status, body) })
+      refusal: (status, body) => ({ code: codeOf(status, body) })
     },
     connection,
     header("Authorization", options.token, "Bearer")
@@ -11836,7 +11576,7 @@ async function walkPages(ask2) {
       return `page ${page} is answered with page ${answer.page}`;
     if (answer.items.length === 0 && page < pages) return `page ${page} of ${pages} is empty`;
     for (const item2 of answer.items) {
-      if (found.has(item2.id)) return `page ${page} has an entry once more`;
+      if (found.has(item2.id)) return `page ${page} has ${item2.id} once more`;
       found.set(item2.id, item2);
     }
     idsOnPage.push(idsOf(answer));
@@ -11876,7 +11616,7 @@ function toHeld(credentials3, stores, region2) {
     if (owners.length === 0) strays3.push(dependent);
     for (const { id: id4 } of owners) owned.set(id4, [...owned.get(id4) ?? [], dependent]);
   }
-  return { entries: credentials3.map((one2) => toEntry(one2, owned.get(one2.id))), strays: strays3 };
+  return { entries: credentials3.map((one3) => toEntry(one3, owned.get(one3.id))), strays: strays3 };
 }
 function toEntry(credential4, stores = []) {
   const { id: id4, name, access_key_id, max_size_gb, status, suspended } = credential4;
@@ -11907,12 +11647,12 @@ async function objectStoreRegions(client, { signal } = {}) {
 function ownersOf(info, credentials3, region2) {
   const { credential_id, access_key_id, name } = info;
   const ways3 = [
-    { said: credential_id, of: (one2) => one2.id },
-    { said: access_key_id, of: (one2) => one2.access_key_id },
-    { said: name, of: (one2) => one2.name }
+    { said: credential_id, of: (one3) => one3.id },
+    { said: access_key_id, of: (one3) => one3.access_key_id },
+    { said: name, of: (one3) => one3.name }
   ];
   for (const { said, of } of ways3) {
-    const owners = said === "" ? [] : credentials3.filter((one2) => of(one2) === said);
+    const owners = said === "" ? [] : credentials3.filter((one3) => of(one3) === said);
     if (owners.length > 1)
       return { owners, note: `its owner is ${said}, as ${owners.length} credentials are` };
     if (owners.length === 1) return { owners };
@@ -11948,11 +11688,11 @@ async function revealSecret(client, given) {
   throw new PlatformError(
     "unexpected_response",
     { method: "GET", url },
-    { status: 200, words: "gave no key pair", reason: whyNone(credential4, secretsOf(client)) }
+    { status: 200, words: "gave no key pair", reason: whyNone(credential4) }
   );
 }
-function whyNone({ id: id4, name, status, ...rest }, secrets) {
-  const credential4 = `credential ${vouch(`${name} (${id4})`, [...secrets, rest.secret_access_key]) ?? `whose name is ${withheld}`}`;
+function whyNone({ id: id4, name, status, ...rest }) {
+  const credential4 = `credential ${name} (${id4})`;
   switch (progressOf({ status })) {
     case "failed":
       return `Civo failed to make ${credential4}. Delete it and create another one`;
@@ -11965,9 +11705,7 @@ function whyNone({ id: id4, name, status, ...rest }, secrets) {
 var init_reveal_secret = __esm({
   "src/sdk/civo/reveal-secret.ts"() {
     "use strict";
-    init_text();
     init_errors();
-    init_known_secrets();
     init_progress();
   }
 });
@@ -12034,7 +11772,7 @@ var init_describe_error = __esm({
     };
     describeError = (body) => {
       const { validationErrors } = typeof body === "object" && body !== null ? body : {};
-      const fields = Object.entries(validationErrors ?? {}).map(([field, wrong2]) => `${field}: ${wrong2}`);
+      const fields = Object.entries(validationErrors ?? {}).map(([field, wrong3]) => `${field}: ${wrong3}`);
       const message = textField(body, ["message"]) ?? (platformCodeOf(body) === void 0 ? usualDetail(body) : void 0);
       return fields.length === 0 ? message : [message, fields.join("; ")].filter(Boolean).join(": ");
     };
@@ -12245,11 +11983,11 @@ var init_otpauth_node = __esm({
       }
       return DECODER.decode(arr);
     };
-    randomBytes2 = (size3) => {
+    randomBytes2 = (size2) => {
       if (crypto?.randomBytes) {
-        return crypto.randomBytes(size3);
+        return crypto.randomBytes(size2);
       } else if (globalScope.crypto?.getRandomValues) {
-        return globalScope.crypto.getRandomValues(new Uint8Array(size3));
+        return globalScope.crypto.getRandomValues(new Uint8Array(size2));
       } else {
         throw new Error("Cryptography API not available");
       }
@@ -12361,8 +12099,8 @@ var init_otpauth_node = __esm({
       * @param {ArrayBufferLike} [config.buffer] Secret key buffer.
       * @param {number} [config.size=20] Number of random bytes to generate, ignored if 'buffer' is provided.
       */
-      constructor({ buffer, size: size3 = 20 } = {}) {
-        this.bytes = typeof buffer === "undefined" ? randomBytes2(size3) : new Uint8Array(buffer);
+      constructor({ buffer, size: size2 = 20 } = {}) {
+        this.bytes = typeof buffer === "undefined" ? randomBytes2(size2) : new Uint8Array(buffer);
         Object.defineProperty(this, "bytes", {
           enumerable: true,
           writable: false,
@@ -13158,8 +12896,8 @@ function toHeld2(credentials3, resources) {
   const strays3 = [];
   for (const resource2 of resources) {
     if (resource2.credentialId === null) continue;
-    const known4 = users.get(resource2.credentialId);
-    if (known4) known4.push(resource2);
+    const known2 = users.get(resource2.credentialId);
+    if (known2) known2.push(resource2);
     else strays3.push(asDependent(resource2));
   }
   return { entries: credentials3.map((credential4) => toEntry2(credential4, users.get(credential4.id))), strays: strays3 };
@@ -13211,8 +12949,8 @@ async function holdings(client, { signal } = {}) {
 }
 function count(lists) {
   const counts = /* @__PURE__ */ new Map();
-  for (const list3 of lists) {
-    for (const id4 of new Set(list3.map(({ resourceId }) => resourceId)))
+  for (const list4 of lists) {
+    for (const id4 of new Set(list4.map(({ resourceId }) => resourceId)))
       counts.set(id4, (counts.get(id4) ?? 0) + 1);
   }
   return counts;
@@ -13322,12 +13060,12 @@ __export(decoders_exports3, {
   decoders: () => decoders3
 });
 function listOf(entry) {
-  const list3 = looseObject({ results: array(entry).default([]) });
-  return (body) => parse2(list3, body).results;
+  const list4 = looseObject({ results: array(entry).default([]) });
+  return (body) => parse2(list4, body).results;
 }
 function provingListOf(entry) {
-  const list3 = looseObject({ results: requiredArray(entry) });
-  return (body) => parse2(list3, body).results;
+  const list4 = looseObject({ results: requiredArray(entry) });
+  return (body) => parse2(list4, body).results;
 }
 var base, knownCredential, knownKinds, credential3, associatedCluster, association, cluster, clusterStatus, cloudProviderInfo, readiness, advancedSettings, route, organization, decoders3;
 var init_decoders3 = __esm({
@@ -13376,15 +13114,15 @@ var init_decoders3 = __esm({
       knownCredential.options.flatMap(({ shape }) => [...shape.object_type.values])
     );
     credential3 = looseObject({ ...base, object_type: text.catch("") }).transform((given) => {
-      const known4 = knownCredential.safeParse(given).data;
-      if (known4 !== void 0) return known4;
+      const known2 = knownCredential.safeParse(given).data;
+      if (known2 !== void 0) return known2;
       const { object_type } = given;
       const kind = knownKinds.has(object_type) ? `${object_type} (incomplete)` : object_type;
       return { ...given, object_type: kind };
     });
     associatedCluster = looseObject({ id }).transform(({ id: id4, name, cloud_provider }) => {
-      const named5 = { id: id4, name: typeof name === "string" && name !== "" ? name : id4 };
-      return typeof cloud_provider === "string" ? { ...named5, cloud_provider } : named5;
+      const named6 = { id: id4, name: typeof name === "string" && name !== "" ? name : id4 };
+      return typeof cloud_provider === "string" ? { ...named6, cloud_provider } : named6;
     });
     association = looseObject({ credential: credential3, clusters: requiredArray(associatedCluster) }).transform(({ credential: credential4, clusters }) => ({ credential: credential4, clusters }));
     cluster = looseObject({
@@ -13498,8 +13236,8 @@ async function heldCredentials3(client, { organizationId, signal }) {
     signal
   })) {
     const entry = toEntry3(credential4, clusters);
-    const known4 = entries.get(entry.id)?.dependents ?? [];
-    entries.set(entry.id, { ...entry, dependents: [...known4, ...entry.dependents] });
+    const known2 = entries.get(entry.id)?.dependents ?? [];
+    entries.set(entry.id, { ...entry, dependents: [...known2, ...entry.dependents] });
   }
   return [...entries.values()];
 }
@@ -13783,9 +13521,9 @@ var init_rule_book = __esm({
       }
       #check({ type, kind }) {
         if (this.#spaces.has(kind)) return;
-        const known4 = [...this.#spaces.keys()].join(", ");
+        const known2 = [...this.#spaces.keys()].join(", ");
         throw new RulesError(
-          `the rule of ${JSON.stringify(type)} names the kind ${JSON.stringify(kind)}, which no association declares; there are: ${known4}`
+          `the rule of ${JSON.stringify(type)} names the kind ${JSON.stringify(kind)}, which no association declares; there are: ${known2}`
         );
       }
     };
@@ -13805,15 +13543,15 @@ var init_id_space = __esm({
 });
 
 // src/guard/association/phrases.ts
-function count2({ one: one2, many }, n) {
-  return n === 1 ? `one ${one2}` : `${n} ${many}`;
+function count2({ one: one3, many }, n) {
+  return n === 1 ? `one ${one3}` : `${n} ${many}`;
 }
 function full({ id: id4, name, note }) {
   if (id4 === NOT_YET_KNOWN) return "one whose id is known after apply";
   const called = name ? `${JSON.stringify(name)} (${id4})` : id4;
   return note === void 0 ? called : `${called}, ${note}`;
 }
-var REASONS, waysOut, waysOutOfReplacement, waysOutOfDeposed, takeOff, inTwoApplies, quote;
+var REASONS, waysOut2, waysOutOfReplacement, waysOutOfDeposed, takeOff, inTwoApplies, quote;
 var init_phrases = __esm({
   "src/guard/association/phrases.ts"() {
     "use strict";
@@ -13823,7 +13561,7 @@ var init_phrases = __esm({
       "put-on": "this plan puts it on this credential",
       "not-taken-off": "nothing in this plan takes it off this credential"
     };
-    waysOut = (space) => [
+    waysOut2 = (space) => [
       takeOff(space),
       "keep the credential: put its resource back into the configuration",
       "stop managing it without deleting it: a removed block whose lifecycle has destroy = false"
@@ -14048,11 +13786,11 @@ var init_known = __esm({
 function declaration({ kind, dependent }, [first, ...others2]) {
   const official = officialRule(kind);
   if (!first || !official) return [];
-  const { one: one2 } = dependent;
+  const { one: one3 } = dependent;
   const address = `${official.type}.${identifier(first.name)}`;
   return [
     [
-      `A provider sees its own resources only. If ${official.type} moves or deletes the ${one2} in this plan, declare that${others2.length > 0 ? `, for each ${one2} alike` : ""}:`,
+      `A provider sees its own resources only. If ${official.type} moves or deletes the ${one3} in this plan, declare that${others2.length > 0 ? `, for each ${one3} alike` : ""}:`,
       "",
       `    resource "belay_dependent" "${identifier(first.name)}" {`,
       `      id_space      = "${kind}"`,
@@ -14060,7 +13798,7 @@ function declaration({ kind, dependent }, [first, ...others2]) {
       `      dependent_id  = ${address}.${official.id ?? "id"} # ${first.id}`,
       "    }",
       "",
-      `A plan that moves the ${one2} may add the block; before a plan that deletes it, apply the block.`
+      `A plan that moves the ${one3} may add the block; before a plan that deletes it, apply the block.`
     ].join("\n")
   ];
 }
@@ -14159,13 +13897,13 @@ function maybeForgotten(space, credential4, blockers, doubt) {
   };
 }
 function declared(space, credential4, dependents) {
-  const { one: one2, many } = space.dependent;
+  const { one: one3, many } = space.dependent;
   return {
     summary: `Credential ${quote(credential4)} is deleted on the word of belay_dependent`,
     detail: [
       `This plan deletes the ${space.platform} credential ${full(credential4)}, and the belay_dependent that declares its use by ${count2(space.dependent, dependents.length)}:`,
       list(dependents, () => null),
-      `That says that the ${dependents.length === 1 ? one2 : many} will be gone, or on another credential, by what another provider does in this plan, which this one is not shown. If not, the deletion is refused while it is applied, and nothing is lost. belay guard on the plan knows before.`
+      `That says that the ${dependents.length === 1 ? one3 : many} will be gone, or on another credential, by what another provider does in this plan, which this one is not shown. If not, the deletion is refused while it is applied, and nothing is lost. belay guard on the plan knows before.`
     ].join("\n\n")
   };
 }
@@ -14227,10 +13965,10 @@ function refused(space, credential4, dependents) {
     ].join("\n\n")
   };
 }
-function notReported({ platform, dependent: { one: one2 } }, credential4, dependent, { instead, seconds }) {
+function notReported({ platform, dependent: { one: one3 } }, credential4, dependent, { instead, seconds }) {
   return {
     summary: `${platform} does not report the declared association`,
-    detail: `This belay_dependent declares that the ${one2} ${full(dependent)} uses the ${platform} credential ${full(credential4)}. After ${seconds} seconds ${platform} reports ${instead ? `the credential ${full(instead)} for it instead` : "no credential for it"}. Either the other provider is late, or one of the two ids is not the one that it uses. Nothing is lost: the next plan looks again, and goes by what ${platform} reports then.`
+    detail: `This belay_dependent declares that the ${one3} ${full(dependent)} uses the ${platform} credential ${full(credential4)}. After ${seconds} seconds ${platform} reports ${instead ? `the credential ${full(instead)} for it instead` : "no credential for it"}. Either the other provider is late, or one of the two ids is not the one that it uses. Nothing is lost: the next plan looks again, and goes by what ${platform} reports then.`
   };
 }
 function notAsked({ platform }, credentialId, reason2) {
@@ -14242,17 +13980,17 @@ The next plan looks again.`
   };
 }
 function ways(space, { replaced }) {
-  const out = replaced ? [...waysOutOfReplacement(space), keepOld(space.platform)] : waysOut(space);
+  const out = replaced ? [...waysOutOfReplacement(space), keepOld(space.platform)] : waysOut2(space);
   return `Ways out:
 ${out.map((way) => `  - ${way}`).join(";\n")}.`;
 }
 function list(dependents, why) {
-  const lines = dependents.slice(0, SHOWN).map((dependent) => {
+  const lines3 = dependents.slice(0, SHOWN).map((dependent) => {
     const reason2 = why(dependent);
     return `  - ${full(dependent)}${reason2 ? `: ${reason2}` : ""}`;
   });
   const more = dependents.length - SHOWN;
-  return [...lines, ...more > 0 ? [`  - and ${more} more`] : []].join("\n");
+  return [...lines3, ...more > 0 ? [`  - and ${more} more`] : []].join("\n");
 }
 var SHOWN, NOT_SEEN_LEAVING, UNTOLD, atApply, exactByGuard, HOW_TO_KNOW, addSession, cascade, keepOld;
 var init_words = __esm({
@@ -14302,8 +14040,8 @@ function verdicts(walk, statements) {
   return [
     ...deletions.flatMap((deletion) => findings(walk, deletion, statements)),
     ...strays2(walk, deletions),
-    ...walk.kept(true).map((one2) => ({ kind: "kept", ...kept(walk.space, one2) })),
-    ...walk.namesakes().map((one2) => ({ kind: one2.taken ? "taken" : "namesake", ...namesake(walk.space, one2) }))
+    ...walk.kept(true).map((one3) => ({ kind: "kept", ...kept(walk.space, one3) })),
+    ...walk.namesakes().map((one3) => ({ kind: one3.taken ? "taken" : "namesake", ...namesake(walk.space, one3) }))
   ];
 }
 function strays2(walk, deletions) {
@@ -14433,7 +14171,7 @@ var init_walk = __esm({
         this.#know(event);
         switch (event.type) {
           case "associations":
-            this.#associations.set(event.scope, new Map(event.associations.map((one2) => [one2.id, one2])));
+            this.#associations.set(event.scope, new Map(event.associations.map((one3) => [one3.id, one3])));
             this.#strays.set(event.scope, event.strays ?? []);
             break;
           case "unreadable":
@@ -14500,10 +14238,10 @@ var init_walk = __esm({
        * P as far as it is known. `whole`: the walk is over, so a binding that was read and never named is being replaced.
        * `suspected`: count those, too, of which it is not told whether they are replaced or forgotten.
        */
-      plannedBindings(whole, suspected = false) {
+      plannedBindings(whole2, suspected = false) {
         const planned = new PlannedBindings(this.space.exclusive);
         for (const change of this.#bindings) planned.add(change);
-        for (const sightings of whole ? [this.#bound, this.#declared] : []) {
+        for (const sightings of whole2 ? [this.#bound, this.#declared] : []) {
           const replaced = suspected && this.isInDoubt ? sightings.suspected() : this.#tainted(sightings);
           for (const { dependent, credential: from, detaches, declared: declared2, gone } of replaced) {
             const marks = { ...declared2 && { declared: declared2 }, ...gone && { gone } };
@@ -14512,10 +14250,10 @@ var init_walk = __esm({
         }
         return planned;
       }
-      deletions(whole) {
-        const suspected = whole && this.isInDoubt ? this.#credentials.suspected() : [];
+      deletions(whole2) {
+        const suspected = whole2 && this.isInDoubt ? this.#credentials.suspected() : [];
         return [
-          ...this.#certainlyDestroyed(whole).map(({ credential: credential4, replaced }) => ({
+          ...this.#certainlyDestroyed(whole2).map(({ credential: credential4, replaced }) => ({
             ...credential4,
             certain: true,
             replaced
@@ -14524,8 +14262,8 @@ var init_walk = __esm({
         ].filter(({ keptOnDestroy }) => !keptOnDestroy);
       }
       /** The credentials that are destroyed, or replaced, for certain, and stay at the platform all the same. */
-      kept(whole) {
-        return this.#certainlyDestroyed(whole).map(({ credential: credential4 }) => credential4).filter(({ keptOnDestroy }) => keptOnDestroy);
+      kept(whole2) {
+        return this.#certainlyDestroyed(whole2).map(({ credential: credential4 }) => credential4).filter(({ keptOnDestroy }) => keptOnDestroy);
       }
       /** Whether an object that is tainted looks like one that is being forgotten. */
       get isInDoubt() {
@@ -14537,8 +14275,8 @@ var init_walk = __esm({
       }
       /** A of one credential, or why it is not known. What a list that was read lacks is gone, and has no dependents. */
       association({ id: id4, name, scope: scope2 }) {
-        const list3 = this.#associations.get(scope2);
-        if (list3) return list3.get(id4) ?? { id: id4, name, dependents: [] };
+        const list4 = this.#associations.get(scope2);
+        if (list4) return list4.get(id4) ?? { id: id4, name, dependents: [] };
         return { unreadable: this.#unreadable.get(scope2) ?? "no list of credentials was read in this walk." };
       }
       /** Dependents of a scope of which the platform does not tell the credential. */
@@ -14547,8 +14285,8 @@ var init_walk = __esm({
       }
       /** What a dependent is called in any list of this walk; empty where none has it. */
       dependentName(id4) {
-        for (const list3 of this.#associations.values()) {
-          for (const { dependents } of list3.values()) {
+        for (const list4 of this.#associations.values()) {
+          for (const { dependents } of list4.values()) {
             const found = dependents.find((dependent) => dependent.id === id4);
             if (found) return found.name;
           }
@@ -14562,13 +14300,13 @@ var init_walk = __esm({
           this.#known.add(event.binding.dependent);
         else if (event.type === "imported") this.#known.add(event.id);
       }
-      #certainlyDestroyed(whole) {
-        const tainted = whole ? this.#tainted(this.#credentials) : [];
+      #certainlyDestroyed(whole2) {
+        const tainted = whole2 ? this.#tainted(this.#credentials) : [];
         const all = [
           ...this.#destroyed.values(),
           ...tainted.map((credential4) => ({ credential: credential4, replaced: true }))
         ];
-        return [...new Map(all.map((one2) => [one2.credential.id, one2])).values()];
+        return [...new Map(all.map((one3) => [one3.credential.id, one3])).values()];
       }
       /** What is replaced because it is tainted, for certain. */
       #tainted(sightings) {
@@ -14608,11 +14346,11 @@ var init_walk = __esm({
       }
       /** Of several bindings of one dependent it is not told whose plan is the former one: then both count. */
       #dropFormerPlan(change) {
-        const former = this.#bindings.filter((one2) => isFormerPlan(one2, change));
-        if (former.length === 1) this.#bindings = this.#bindings.filter((one2) => one2 !== former[0]);
+        const former = this.#bindings.filter((one3) => isFormerPlan(one3, change));
+        if (former.length === 1) this.#bindings = this.#bindings.filter((one3) => one3 !== former[0]);
       }
     };
-    isFormerPlan = (one2, change) => (one2.action === "no-op" || one2.action === "update") && one2.dependent === change.dependent && one2.declared === change.declared;
+    isFormerPlan = (one3, change) => (one3.action === "no-op" || one3.action === "update") && one3.dependent === change.dependent && one3.declared === change.declared;
   }
 });
 
@@ -14739,23 +14477,23 @@ var init_plugin = __esm({
 });
 
 // src/provider/platform/settings.ts
-var known3;
+var known;
 var init_settings = __esm({
   "src/provider/platform/settings.ts"() {
     "use strict";
     init_plugin();
-    known3 = (found) => found && !isUnknown(found) ? found.value : null;
+    known = (found) => found && !isUnknown(found) ? found.value : null;
   }
 });
 
 // src/provider/taikun/settings.ts
 var settings_exports = {};
 __export(settings_exports, {
-  loginOf: () => loginOf,
+  loginOf: () => loginOf2,
   settings: () => settings
 });
-function loginOf(found) {
-  const chosen = chooseLogin((name) => known3(found[name]) ?? void 0);
+function loginOf2(found) {
+  const chosen = chooseLogin((name) => known(found[name]) ?? void 0);
   if ("login" in chosen) return chosen.login;
   if (chosen.fault === "none") throw notConfigured();
   if (chosen.fault === "twice") throw twice(found, ...chosen.ways);
@@ -14830,17 +14568,17 @@ var init_settings2 = __esm({
       }
     };
     sourceOf = (found, names) => names.flatMap((name) => {
-      const one2 = found[name];
-      return one2 && "source" in one2 ? [one2.source] : [];
+      const one3 = found[name];
+      return one3 && "source" in one3 ? [one3.source] : [];
     }).join(" and ");
     HOW = "Set a user (taikun.email and taikun.password, or TAIKUN_EMAIL and TAIKUN_PASSWORD), or the keys of a robot user (taikun.access_key and taikun.secret_key, or TAIKUN_ACCESS_KEY and TAIKUN_SECRET_KEY).";
     notConfigured = () => new DiagnosticError(
       "Taikun is not configured",
       `No login was found: neither in the argument taikun of the provider block nor in the environment. ${HOW}`
     );
-    twice = (found, one2, other) => new DiagnosticError(
+    twice = (found, one3, other) => new DiagnosticError(
       "Taikun is configured twice",
-      `There are two ways in: ${sourceOf(found, one2)}; and ${sourceOf(found, other)}. Keep one of them.`
+      `There are two ways in: ${sourceOf(found, one3)}; and ${sourceOf(found, other)}. Keep one of them.`
     );
     incomplete = (found, way, missing2) => new DiagnosticError(
       "Taikun is not configured",
@@ -15042,7 +14780,7 @@ var init_fields = __esm({
     flag2 = orElse2(boolean2(), false);
     number3 = orElse2(number2(), null);
     count3 = orElse2(number2(), 0);
-    listOf2 = (entry) => requiredArray(entry).nullable().transform((list3) => list3 ?? []);
+    listOf2 = (entry) => requiredArray(entry).nullable().transform((list4) => list4 ?? []);
     optionalListOf = (entry) => orElse2(array(entry), []);
     named2 = object({ id: id3, name: text3 });
     namedByText = object({ id: string2(), name: text3 });
@@ -15607,7 +15345,7 @@ var init_families = __esm({
         })
       }
     };
-    namesOf2 = (list3) => list3.map(({ id: id4, name }) => name || String(id4));
+    namesOf2 = (list4) => list4.map(({ id: id4, name }) => name || String(id4));
   }
 });
 
@@ -15796,8 +15534,8 @@ var init_held4 = __esm({
         const entries = /* @__PURE__ */ new Map();
         for (const credential4 of await client.listCloudCredentials(queryOf(options))) {
           const entry = cloudEntry(credential4);
-          const known4 = entries.get(entry.id)?.dependents ?? [];
-          entries.set(entry.id, { ...entry, dependents: [...known4, ...entry.dependents] });
+          const known2 = entries.get(entry.id)?.dependents ?? [];
+          entries.set(entry.id, { ...entry, dependents: [...known2, ...entry.dependents] });
         }
         return [...entries.values()];
       },
@@ -15812,16 +15550,16 @@ var init_held4 = __esm({
 
 // src/sdk/taikun/cloud-family.ts
 async function cloudFamily(client, { family, id: id4, ...options }) {
-  const { list: list3 } = families[family];
+  const { list: list4 } = families[family];
   try {
-    const all = await listAll(client, list3, {
+    const all = await listAll(client, list4, {
       ...queryOf(options),
       ...id4 !== void 0 && { Id: wholeNumber2("id", id4) }
     });
     return all.map((credential4) => familyEntry(family, credential4));
   } catch (error4) {
     if (!(error4 instanceof PlatformError && error4.code === "not_found")) throw error4;
-    const request = { method: error4.method, url: client.endpoint + operations5[list3].path };
+    const request = { method: error4.method, url: client.endpoint + operations5[list4].path };
     throw new PlatformError("not_found", request, {
       status: 404,
       words: `was answered that this installation of Taikun has no credentials of ${family}`,
@@ -15910,16 +15648,16 @@ var init_store_google_credential = __esm({
 // src/sdk/taikun/store-openshift-credential.ts
 async function storeOpenShiftCredential(client, body, { signal, sleep: sleep2 = sleepFor2 } = {}) {
   const request = { method: "GET", url: `${client.endpoint}/api/v1/openshift/list` };
-  const before = new Set((await named5()).map(({ id: id4 }) => id4));
+  const before = new Set((await named6()).map(({ id: id4 }) => id4));
   await client.createOpenShiftCredential({ body, signal });
   for (const wait2 of [0, ...waits]) {
     if (wait2 > 0) await sleep2(wait2, signal);
-    const [found, another] = (await named5()).filter(({ id: id4 }) => !before.has(id4));
+    const [found, another] = (await named6()).filter(({ id: id4 }) => !before.has(id4));
     if (another !== void 0) throw lost(`${found?.id} and ${another.id} are new, and have this name`);
     if (found !== void 0) return { id: String(found.id) };
   }
   throw lost(`none of this name has come to the list within ${waits.reduce((a, b) => a + b) / 1e3} s`);
-  async function named5() {
+  async function named6() {
     const { organizationId: OrganizationId } = body;
     const of = OrganizationId === void 0 ? {} : { OrganizationId };
     const all = await listAll(client, "listOpenShiftCredentials", { ...of, signal });
@@ -15955,12 +15693,9 @@ async function storeVsphereCredential(client, body, { signal } = {}) {
   }
   if (another !== void 0) throw refuse(`${hit.datacenter} and ${another.datacenter} are both called so`);
   return client.createVsphereCredential({ body: { ...body, datacenterId: hit.datacenter }, signal });
-  function noSuch(known4) {
-    const names = known4.map(({ name }) => name).join(", ");
-    const shown2 = vouch(names, [password, ...secretsOf(client)]);
-    return refuse(
-      names ? `there are ${shown2 ?? `others, whose names are ${withheld}`}` : `${username} sees none`
-    );
+  function noSuch(known2) {
+    const names = known2.map(({ name }) => name).join(", ");
+    return refuse(names ? `there are ${names}` : `${username} sees none`);
   }
   function refuse(reason2) {
     const request = { method: "POST", url: `${client.endpoint}/api/v1/vsphere/datacenter-list` };
@@ -15971,9 +15706,7 @@ async function storeVsphereCredential(client, body, { signal } = {}) {
 var init_store_vsphere_credential = __esm({
   "src/sdk/taikun/store-vsphere-credential.ts"() {
     "use strict";
-    init_text();
     init_errors();
-    init_known_secrets();
   }
 });
 
@@ -16014,6 +15747,3743 @@ var init_taikun2 = __esm({
     init_store_google_credential();
     init_store_openshift_credential();
     init_store_vsphere_credential();
+  }
+});
+
+// src/guard/plan/plan.ts
+var NO_ID;
+var init_plan = __esm({
+  "src/guard/plan/plan.ts"() {
+    "use strict";
+    NO_ID = "";
+  }
+});
+
+// src/guard/decide/answers.ts
+function questions(plan) {
+  const asked = /* @__PURE__ */ new Map();
+  for (const { before, actions } of [plan].flat().flatMap(({ credentials: credentials3 }) => credentials3)) {
+    if (!before || before.id === NO_ID || !actions.includes("delete")) continue;
+    const { kind, scope: scope2 } = before;
+    asked.set(questionKey({ kind, scope: scope2 }), { kind, scope: scope2 });
+  }
+  return [...asked.values()];
+}
+var questionKey;
+var init_answers = __esm({
+  "src/guard/decide/answers.ts"() {
+    "use strict";
+    init_plan();
+    questionKey = ({ kind, scope: scope2 }) => `${kind} ${scope2}`;
+  }
+});
+
+// src/guard/plan/plan-error.ts
+var PlanError;
+var init_plan_error = __esm({
+  "src/guard/plan/plan-error.ts"() {
+    "use strict";
+    PlanError = class extends Error {
+      name = "PlanError";
+    };
+  }
+});
+
+// src/guard/plan/fields.ts
+function isFields(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function fieldsOf2(value, where) {
+  if (!isFields(value)) throw new PlanError(`${where} is no object`);
+  return value;
+}
+function text4(value) {
+  if (typeof value === "number") {
+    if (Math.abs(value) <= Number.MAX_SAFE_INTEGER) return String(value);
+    throw new PlanError("an id in it is a number of more digits than can be told apart");
+  }
+  return typeof value === "string" && value !== "" ? value : null;
+}
+function idOf(values, attribute, type) {
+  const value = values[attribute];
+  if (!Object.hasOwn(values, attribute)) {
+    throw new PlanError(
+      `an object of ${type} has no attribute ${JSON.stringify(attribute)}, which a rule names: does it fit this version of the provider?`
+    );
+  }
+  if (value !== null && typeof value !== "string" && typeof value !== "number") {
+    throw new PlanError(`the attribute ${JSON.stringify(attribute)} of an object of ${type} is no id`);
+  }
+  return idText(value);
+}
+function idText(value) {
+  const id4 = text4(value);
+  return id4 === null ? null : canonicalId(id4);
+}
+function textOf(value, where) {
+  if (typeof value !== "string" || value === "") throw new PlanError(`${where} is no text`);
+  return value;
+}
+function textsOf(value, where) {
+  if (!Array.isArray(value)) throw new PlanError(`${where} is no list`);
+  return value.map((element, index) => textOf(element, `${where}[${index}]`));
+}
+var isManaged;
+var init_fields2 = __esm({
+  "src/guard/plan/fields.ts"() {
+    "use strict";
+    init_model();
+    init_plan_error();
+    isManaged = ({ mode }) => mode === void 0 || mode === "managed";
+  }
+});
+
+// src/guard/plan/around-json.ts
+function describeAround(text6, where) {
+  const plain = text6.replace(COLOUR, "");
+  const known2 = KNOWN.find(({ pattern }) => pattern.test(plain));
+  if (known2) return known2.said;
+  if (plain !== text6)
+    return "the colour codes of a terminal stand around it: give -no-color to the command that writes it";
+  return where === "before" && /\{\s*"format_version"/.test(plain) ? "something stands in front of it" : null;
+}
+var KNOWN, COLOUR;
+var init_around_json = __esm({
+  "src/guard/plan/around-json.ts"() {
+    "use strict";
+    KNOWN = [
+      {
+        pattern: /^\s*(?:\[command\]|\S*terraform-bin\s|::(?:debug|set-output|error|warning)\b)/m,
+        said: "the lines of setup-terraform's wrapper stand around it: set terraform_wrapper: false in the workflow, or call the program that it wraps, terraform-bin (--tf-bin terraform-bin)"
+      },
+      {
+        pattern: /^\s*(?:\d\d:\d\d:\d\d(?:\.\d+)?\s+(?:STDOUT|STDERR|ERROR|WARN|INFO|DEBUG|TRACE)\b|time=\S+ level=\w+)/m,
+        said: "the lines of Terragrunt's log stand around it: set TG_LOG_DISABLE=true (TERRAGRUNT_LOG_DISABLE=true before Terragrunt 0.73)"
+      },
+      {
+        pattern: new RegExp("^PK\\p{Cc}{2}", "u"),
+        said: "it is a saved plan, and no JSON: write it with terraform show -json PLAN"
+      },
+      {
+        pattern: /^\s*(?:No changes\.|(?:Terraform|OpenTofu) (?:used|will|has)\b|An execution plan has been|.*: (?:Refreshing state|Reading)\.\.\.)/m,
+        said: "it is a plan as people read it: write it with terraform show -json PLAN"
+      }
+    ];
+    COLOUR = new RegExp("\\p{Cc}\\[[\\d;]*m", "gu");
+  }
+});
+
+// src/guard/plan/json-number.ts
+function inNumber(state, byte) {
+  if (byte >= 48 && byte <= 57) {
+    if (state === SIGN) return byte === 48 ? ZERO : INTEGER;
+    if (state === INTEGER || state === FRACTION || state === EXPONENT_DIGITS) return state;
+    if (state === POINT) return FRACTION;
+    return state === ZERO ? BROKEN : EXPONENT_DIGITS;
+  }
+  const isInteger = state === ZERO || state === INTEGER;
+  if (byte === 46 && isInteger) return POINT;
+  if ((byte === 101 || byte === 69) && (isInteger || state === FRACTION)) return EXPONENT;
+  if ((byte === 43 || byte === 45) && state === EXPONENT) return EXPONENT_SIGN;
+  return isInteger || state === FRACTION || state === EXPONENT_DIGITS ? WHOLE : BROKEN;
+}
+var SIGN, ZERO, INTEGER, POINT, FRACTION, EXPONENT, EXPONENT_SIGN, EXPONENT_DIGITS, WHOLE, BROKEN;
+var init_json_number = __esm({
+  "src/guard/plan/json-number.ts"() {
+    "use strict";
+    SIGN = 0;
+    ZERO = 1;
+    INTEGER = 2;
+    POINT = 3;
+    FRACTION = 4;
+    EXPONENT = 5;
+    EXPONENT_SIGN = 6;
+    EXPONENT_DIGITS = 7;
+    WHOLE = 8;
+    BROKEN = 9;
+  }
+});
+
+// src/guard/plan/json-scanner.ts
+function endOfPlain(bytes, from) {
+  let at = from;
+  while (at < bytes.length && PLAIN[bytes[at]] === 1) at++;
+  return at;
+}
+var DEEPEST, LONGEST2, IN_STRING, AFTER_VALUE, COLON, VALUE, KEY, FIRST_VALUE, FIRST_KEY, IN_ESCAPE, IN_HEX, IN_CHARACTER, IN_WORD, IN_NUMBER, START, IN_MARK, QUOTE, COMMA, BACKSLASH, table2, among, PLAIN, SPACE, HEX, ESCAPES, WORDS, MARK, NotJson, JsonScanner;
+var init_json_scanner = __esm({
+  "src/guard/plan/json-scanner.ts"() {
+    "use strict";
+    init_json_number();
+    init_plan_error();
+    DEEPEST = 1e4;
+    LONGEST2 = 1 << 28;
+    IN_STRING = 0;
+    AFTER_VALUE = 1;
+    COLON = 2;
+    VALUE = 3;
+    KEY = 4;
+    FIRST_VALUE = 5;
+    FIRST_KEY = 6;
+    IN_ESCAPE = 7;
+    IN_HEX = 8;
+    IN_CHARACTER = 9;
+    IN_WORD = 10;
+    IN_NUMBER = 11;
+    START = 12;
+    IN_MARK = 13;
+    QUOTE = 34;
+    COMMA = 44;
+    BACKSLASH = 92;
+    table2 = (isMember) => Uint8Array.from({ length: 256 }, (_, byte) => Number(isMember(byte)));
+    among = (characters) => table2((byte) => characters.includes(String.fromCharCode(byte)));
+    PLAIN = table2((byte) => byte >= 32 && byte < 128 && byte !== QUOTE && byte !== BACKSLASH);
+    SPACE = among(" \n\r	");
+    HEX = among("0123456789abcdefABCDEF");
+    ESCAPES = among('"\\/bfnrt');
+    WORDS = new Map(["true", "false", "null"].map((word2) => [word2.charCodeAt(0), Buffer.from(word2)]));
+    MARK = Buffer.from("\uFEFF");
+    NotJson = class extends PlanError {
+      constructor(message, at) {
+        super(message);
+        this.at = at;
+      }
+      at;
+    };
+    JsonScanner = class {
+      constructor(listener) {
+        this.listener = listener;
+      }
+      listener;
+      #state = START;
+      /** Of the pieces before this one, in bytes. */
+      #length = 0;
+      /** Objects and lists that are open, and of each whether it is a list. */
+      #depth = 0;
+      #isList = new Uint8Array(DEEPEST + 1);
+      /** The depth of what was entered last. Values deeper down are skipped or taken. */
+      #entered = 0;
+      /** The depth at which the value to take is; -1 where there is none. */
+      #taken = -1;
+      /** What the pieces before this one hold of the text to take. */
+      #begun = [];
+      #begunLength = 0;
+      #isKey = false;
+      #number = SIGN;
+      /** The word that is under way, and how many bytes of it, of a character or of four digits have come or are missing. */
+      #word = MARK;
+      #count = 0;
+      /** What the next byte of a character may be. */
+      #lowest = 128;
+      #highest = 191;
+      /** @throws {PlanError} where it is not JSON, and whatever the listener throws: then nothing more can be written. */
+      write(bytes) {
+        const end = bytes.length;
+        let state = this.#state;
+        let depth = this.#depth;
+        let at = 0;
+        let from = this.#begun.length > 0 ? 0 : -1;
+        while (at < end) {
+          const byte = bytes[at];
+          switch (state) {
+            case IN_STRING: {
+              if (PLAIN[byte] === 1) {
+                at = endOfPlain(bytes, at + 1);
+                continue;
+              }
+              if (byte === QUOTE) {
+                at++;
+                if (!this.#isKey) {
+                  state = AFTER_VALUE;
+                  if (depth === this.#taken) from = this.#take(bytes, from, at);
+                } else {
+                  state = COLON;
+                  if (depth === this.#entered) {
+                    this.listener.key(this.#cut(bytes, from, at));
+                    from = -1;
+                  }
+                }
+                continue;
+              }
+              if (byte === BACKSLASH) state = IN_ESCAPE;
+              else if (byte >= 128) {
+                this.#beginCharacter(byte, at);
+                state = IN_CHARACTER;
+              } else throw this.#broken(at);
+              at++;
+              continue;
+            }
+            case AFTER_VALUE: {
+              if (SPACE[byte] === 1) {
+                at++;
+                continue;
+              }
+              if (depth === 0) throw this.#broken(at);
+              const isList = this.#isList[depth] === 1;
+              if (byte === COMMA) {
+                state = isList ? VALUE : KEY;
+                at++;
+                continue;
+              }
+              if (byte !== (isList ? 93 : 125)) throw this.#broken(at);
+              break;
+            }
+            case COLON:
+              if (byte === 58) state = VALUE;
+              else if (SPACE[byte] !== 1) throw this.#broken(at);
+              at++;
+              continue;
+            case FIRST_KEY:
+            case KEY:
+              if (byte === QUOTE) {
+                this.#isKey = true;
+                if (depth === this.#entered) from = at;
+                state = IN_STRING;
+              } else if (byte === 125 && state === FIRST_KEY) break;
+              else if (SPACE[byte] !== 1) throw this.#broken(at);
+              at++;
+              continue;
+            case START:
+              if (byte === MARK[0]) {
+                this.#count = 1;
+                state = IN_MARK;
+                at++;
+                continue;
+              }
+              if (byte >= 254) {
+                throw new PlanError("it is in UTF-16, as Windows PowerShell writes it: write it in UTF-8");
+              }
+              state = VALUE;
+              continue;
+            case FIRST_VALUE:
+            case VALUE: {
+              if (SPACE[byte] === 1) {
+                at++;
+                continue;
+              }
+              if (byte === 93 && state === FIRST_VALUE) break;
+              const isObject2 = byte === 123;
+              const isContainer = isObject2 || byte === 91;
+              if (depth === this.#entered) {
+                const interest = this.listener.begin(isObject2 ? "object" : isContainer ? "list" : "scalar");
+                if (interest === "enter") this.#entered++;
+                else if (interest === "take") {
+                  this.#taken = depth;
+                  from = at;
+                }
+              }
+              if (isContainer) {
+                if (++depth > DEEPEST) throw new PlanError(`it is nested deeper than ${DEEPEST} levels`);
+                this.#isList[depth] = isObject2 ? 0 : 1;
+                state = isObject2 ? FIRST_KEY : FIRST_VALUE;
+              } else state = this.#beginScalar(byte, at);
+              at++;
+              continue;
+            }
+            case IN_ESCAPE:
+              if (ESCAPES[byte] === 1) state = IN_STRING;
+              else if (byte === 117) {
+                this.#count = 4;
+                state = IN_HEX;
+              } else throw this.#broken(at);
+              at++;
+              continue;
+            case IN_HEX:
+              if (HEX[byte] !== 1) throw this.#broken(at);
+              if (--this.#count === 0) state = IN_STRING;
+              at++;
+              continue;
+            case IN_CHARACTER:
+              if (byte < this.#lowest || byte > this.#highest) throw this.#notUtf8(at);
+              this.#lowest = 128;
+              this.#highest = 191;
+              if (--this.#count === 0) state = IN_STRING;
+              at++;
+              continue;
+            case IN_NUMBER:
+              this.#number = inNumber(this.#number, byte);
+              if (this.#number === BROKEN) throw this.#broken(at);
+              if (this.#number === WHOLE) {
+                state = AFTER_VALUE;
+                if (depth === this.#taken) from = this.#take(bytes, from, at);
+              } else at++;
+              continue;
+            case IN_WORD:
+            case IN_MARK:
+              if (byte !== this.#word[this.#count]) throw this.#broken(at);
+              at++;
+              if (++this.#count < this.#word.length) continue;
+              state = state === IN_MARK ? VALUE : AFTER_VALUE;
+              if (state === AFTER_VALUE && depth === this.#taken) from = this.#take(bytes, from, at);
+              continue;
+          }
+          at++;
+          if (depth === this.#entered) {
+            this.#entered--;
+            this.listener.leave();
+          }
+          depth--;
+          state = AFTER_VALUE;
+          if (depth === this.#taken) from = this.#take(bytes, from, at);
+        }
+        if (from >= 0) this.#keep(bytes.subarray(from));
+        this.#state = state;
+        this.#depth = depth;
+        this.#length += end;
+      }
+      /** @throws {PlanError} where something is missing. */
+      end() {
+        const isWhole = this.#state === IN_NUMBER && inNumber(this.#number, 32) === WHOLE;
+        if (this.#depth === 0 && (isWhole || this.#state === AFTER_VALUE)) return;
+        if (this.#depth === 0 && (this.#state === START || this.#state === VALUE))
+          throw new PlanError("it is empty");
+        throw new PlanError(`it ends too early, after ${this.#length} bytes: is it complete?`);
+      }
+      #beginScalar(byte, at) {
+        if (byte === QUOTE) {
+          this.#isKey = false;
+          return IN_STRING;
+        }
+        const word2 = WORDS.get(byte);
+        if (word2) {
+          this.#word = word2;
+          this.#count = 1;
+          return IN_WORD;
+        }
+        this.#number = byte === 45 ? SIGN : inNumber(SIGN, byte);
+        if (this.#number === BROKEN) throw this.#broken(at);
+        return IN_NUMBER;
+      }
+      /** No character is written longer than need be, is half of a pair, or is above U+10FFFF. */
+      #beginCharacter(byte, at) {
+        if (byte < 194 || byte > 244) throw this.#notUtf8(at);
+        this.#count = byte < 224 ? 1 : byte < 240 ? 2 : 3;
+        this.#lowest = byte === 224 ? 160 : byte === 240 ? 144 : 128;
+        this.#highest = byte === 237 ? 159 : byte === 244 ? 143 : 191;
+      }
+      /** Returns the new `from`. */
+      #take(bytes, from, to) {
+        this.#taken = -1;
+        this.listener.value(this.#cut(bytes, from, to));
+        return -1;
+      }
+      #cut(bytes, from, to) {
+        const last = bytes.subarray(from, to);
+        this.#measure(last);
+        if (this.#begun.length === 0) return last.toString("utf8");
+        const all = Buffer.concat([...this.#begun, last]);
+        this.#begun = [];
+        this.#begunLength = 0;
+        return all.toString("utf8");
+      }
+      /** Whoever writes may use the memory of a piece again. */
+      #keep(part) {
+        this.#measure(part);
+        this.#begun.push(Buffer.from(part));
+        this.#begunLength += part.length;
+      }
+      #measure(part) {
+        if (this.#begunLength + part.length <= LONGEST2) return;
+        throw new PlanError(`a single value of it is larger than ${LONGEST2 >> 20} MB`);
+      }
+      #broken(at) {
+        return new NotJson(`it is not JSON: broken at byte ${this.#length + at}`, at);
+      }
+      #notUtf8(at) {
+        return new PlanError(`it is not UTF-8: broken at byte ${this.#length + at}`);
+      }
+    };
+  }
+});
+
+// src/guard/plan/read-json.ts
+async function readJson(source, paths, reader) {
+  const listener = new PathListener(paths, reader);
+  const scanner = new JsonScanner(listener);
+  const all = pieces(source);
+  let start = Buffer.alloc(0);
+  for await (const bytes of all) {
+    if (listener.place === "before") start = filled(start, bytes);
+    try {
+      scanner.write(bytes);
+    } catch (error4) {
+      const { place } = listener;
+      if (!(error4 instanceof NotJson) || place === "in") throw error4;
+      let around = place === "before" ? start : filled(Buffer.alloc(0), bytes.subarray(error4.at));
+      for await (const more of all) {
+        if (around.length === LOOKED_AT) break;
+        around = filled(around, more);
+      }
+      const said = describeAround(around.toString("latin1"), place);
+      throw said === null ? error4 : new PlanError(said);
+    }
+  }
+  scanner.end();
+}
+function filled(part, next) {
+  return Buffer.concat([part, next.subarray(0, LOOKED_AT - part.length)]);
+}
+async function* pieces(source) {
+  const all = typeof source === "string" || source instanceof Uint8Array ? [source] : source;
+  let half = "";
+  for await (const piece of all) {
+    if (typeof piece !== "string") {
+      yield Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+      continue;
+    }
+    const text6 = half + piece;
+    half = /[\uD800-\uDBFF]$/.exec(text6)?.[0] ?? "";
+    yield Buffer.from(text6.slice(0, text6.length - half.length));
+  }
+  if (half) yield Buffer.from(half);
+}
+var LOOKED_AT, Step, PathListener;
+var init_read_json = __esm({
+  "src/guard/plan/read-json.ts"() {
+    "use strict";
+    init_around_json();
+    init_json_scanner();
+    init_plan_error();
+    LOOKED_AT = 1e3;
+    Step = class _Step {
+      constructor(path) {
+        this.path = path;
+      }
+      path;
+      members = /* @__PURE__ */ new Map();
+      isEnd = false;
+      get isList() {
+        return this.members.has("*");
+      }
+      to(name) {
+        const known2 = this.members.get(name);
+        if (known2) return known2;
+        const next = new _Step(this.path ? `${this.path}.${name}` : name);
+        this.members.set(name, next);
+        return next;
+      }
+    };
+    PathListener = class {
+      constructor(paths, reader) {
+        this.reader = reader;
+        for (const path of paths) {
+          path.split(".").reduce((step, name) => step.to(name), this.#root).isEnd = true;
+        }
+      }
+      reader;
+      #root = new Step("");
+      #entered = [];
+      #hasBegun = false;
+      /** Where in the document it is. */
+      get place() {
+        return this.#entered.length > 0 ? "in" : this.#hasBegun ? "behind" : "before";
+      }
+      key(json2) {
+        const last = this.#entered.at(-1);
+        if (last) last.key = JSON.parse(json2);
+      }
+      begin(kind) {
+        const last = this.#entered.at(-1);
+        if (!last) return kind === "object" ? this.#enter(this.#root) : "skip";
+        const step = last.step.isList ? this.#element(last) : this.#member(last);
+        const isWanted = last.step !== this.#root || (this.reader.member?.(last.key, kind) ?? true);
+        if (!step || !isWanted) return "skip";
+        if (step.isEnd) return "take";
+        const expected = step.isList ? "list" : "object";
+        if (kind !== expected) throw new PlanError(`${step.path} is no ${expected}`);
+        return this.#enter(step);
+      }
+      value(json2) {
+        const last = this.#entered.at(-1);
+        if (last) this.reader.value(this.#entered[0]?.key ?? "", json2, last.index);
+      }
+      leave() {
+        this.#entered.pop();
+      }
+      #enter(step) {
+        this.#hasBegun = true;
+        this.#entered.push({ step, key: "", index: -1, seen: /* @__PURE__ */ new Set() });
+        return "enter";
+      }
+      #element(list4) {
+        list4.index++;
+        return list4.step.members.get("*");
+      }
+      /** Of two members of one name, readers of JSON choose differently. */
+      #member({ step, key: key2, seen }) {
+        const member = step.members.get(key2);
+        if (!member) return void 0;
+        if (seen.has(member)) throw new PlanError(`it holds ${member.path} twice`);
+        seen.add(member);
+        return member;
+      }
+    };
+  }
+});
+
+// src/guard/plan/read-state.ts
+async function readState(source, { rules = [] } = {}) {
+  const book2 = bookOf(rules);
+  const lifecycles = /* @__PURE__ */ new Map();
+  let version3;
+  const take = (value, where) => {
+    const resource2 = fieldsOf2(value, where);
+    const rule2 = typeof resource2.type === "string" ? book2.credential(resource2.type) : void 0;
+    if (!rule2 || !isManaged(resource2) || !Array.isArray(resource2.instances)) return;
+    for (const instance of resource2.instances) {
+      const { attributes: attributes2, create_before_destroy } = fieldsOf2(instance, `an instance of ${where}`);
+      const id4 = isFields(attributes2) ? idText(attributes2[rule2.id]) : null;
+      if (id4 !== null) lifecycles.set(lifecycleKey(rule2.kind, id4), create_before_destroy === true);
+    }
+  };
+  await readJson(source, ["version", "resources.*"], {
+    value(member, json2, index) {
+      const value = JSON.parse(json2);
+      if (member === "version") version3 = value;
+      else take(value, `resources[${index}] of the state`);
+    }
+  });
+  if (version3 !== 4) throw new PlanError("it is no state of version 4: write it with terraform state pull");
+  return lifecycles;
+}
+var lifecycleKey;
+var init_read_state = __esm({
+  "src/guard/plan/read-state.ts"() {
+    "use strict";
+    init_known();
+    init_fields2();
+    init_plan_error();
+    init_read_json();
+    lifecycleKey = (kind, id4) => `${kind} ${id4}`;
+  }
+});
+
+// src/guard/plan/together.ts
+function together(plans) {
+  const [first, ...others2] = plans;
+  if (!first) throw new TypeError("there is no plan to decide on");
+  if (others2.length === 0) return first;
+  const names = uniqueNames(plans);
+  const of = (all) => plans.flatMap((plan, index) => all(plan).map((one3) => ({ ...one3, plan: names[index] })));
+  const summaries = plans.map(({ summary: summary2 }, index) => ({ ...summary2, name: names[index] }));
+  return {
+    rules: first.rules,
+    summary: summaryOf(first.summary, summaries),
+    plans: summaries,
+    credentials: of(({ credentials: credentials3 }) => credentials3),
+    dependents: of(({ dependents }) => dependents),
+    prior: {
+      credentials: plans.flatMap(({ prior }) => prior.credentials),
+      dependents: of(({ prior }) => prior.dependents)
+    }
+  };
+}
+function uniqueNames(plans) {
+  const names = [];
+  for (const [index, { summary: summary2 }] of plans.entries()) {
+    const name = summary2.name ?? `plan ${index + 1}`;
+    names.push(names.includes(name) ? `${name} (${index + 1})` : name);
+  }
+  return names;
+}
+function summaryOf(first, all) {
+  const sum = (count5) => all.reduce((total, one3) => total + one3[count5], 0);
+  const versions = new Set(all.map(({ terraform_version }) => terraform_version));
+  return {
+    format_version: first.format_version,
+    terraform_version: versions.size === 1 ? first.terraform_version : null,
+    ...worst(all, "errored", true),
+    ...worst(all, "complete", false),
+    ...worst(all, "applyable", false),
+    resource_changes: sum("resource_changes"),
+    deferred_changes: sum("deferred_changes")
+  };
+}
+function worst(all, name, bad) {
+  const said = all.map((one3) => one3[name]);
+  if (said.includes(bad)) return { [name]: bad };
+  return said.every((one3) => one3 === !bad) ? { [name]: !bad } : {};
+}
+var init_together = __esm({
+  "src/guard/plan/together.ts"() {
+    "use strict";
+  }
+});
+
+// src/guard/plan/address.ts
+function withoutKeys(address) {
+  return address.replace(/\[(?:[^\]"]*|"(?:[^"\\]|\\.)*")\]/g, "");
+}
+var init_address = __esm({
+  "src/guard/plan/address.ts"() {
+    "use strict";
+  }
+});
+
+// src/guard/decide/apply-order.ts
+var ApplyOrder, isHalfOfMove, objectKey;
+var init_apply_order = __esm({
+  "src/guard/decide/apply-order.ts"() {
+    "use strict";
+    init_address();
+    ApplyOrder = class {
+      #dependsOn = /* @__PURE__ */ new Map();
+      constructor(plan) {
+        for (const { plan: of, address, deposed, dependsOn } of plan.prior.dependents) {
+          this.#dependsOn.set(objectKey(of, address, deposed), new Set(dependsOn));
+        }
+      }
+      /** Null where the dependent is sure to have left in time. `planned`: the changes that take it off the credential. */
+      late(dependent, everywhere, credential4, createBeforeDestroy) {
+        const planned = everywhere.filter(({ row: row2 }) => row2.plan === credential4.plan);
+        if (planned.length < everywhere.length && planned.length === 0) {
+          const plans = [...new Set(everywhere.map(({ row: row2 }) => row2.plan ?? ""))];
+          return { ...dependent, isCertain: false, why: "other-plan", plans };
+        }
+        const isOrdered = ({ row: row2 }) => this.#isOrdered(row2, credential4);
+        const isDestroy = ({ change, row: row2 }) => change.action === "gone" || change.action === "delete" && row2.rule.declares === null;
+        const destroys = planned.filter(isDestroy);
+        if (destroys.some(isOrdered)) return null;
+        const updates = planned.filter((one3) => one3.change.action === "update" || isHalfOfMove(one3, planned));
+        if (updates.length === 0) {
+          return { ...dependent, isCertain: false, why: destroys.length > 0 ? "no-dependency" : "new-binding" };
+        }
+        if (!updates.some(isOrdered)) return { ...dependent, isCertain: false, why: "no-dependency" };
+        if (createBeforeDestroy === true) return null;
+        const isHeldBack = (one3) => one3.change.action === "update" && one3.row.rule.declares === null && isOrdered(one3);
+        const isCertain = createBeforeDestroy === false && planned.every(isHeldBack);
+        return {
+          ...dependent,
+          isCertain,
+          why: createBeforeDestroy === false ? "deleted-first" : "lifecycle-unknown"
+        };
+      }
+      #isOrdered({ plan, address, previousAddress, deposed }, credential4) {
+        const dependencies = this.#dependsOn.get(objectKey(plan, address, deposed)) ?? this.#dependsOn.get(objectKey(plan, previousAddress ?? address, deposed));
+        if (!dependencies) return false;
+        return [credential4.address, credential4.previousAddress ?? credential4.address].some(
+          (one3) => dependencies.has(withoutKeys(one3))
+        );
+      }
+    };
+    isHalfOfMove = ({ change, row: row2 }, planned) => change.action === "delete" && row2.rule.declares !== null && planned.some((one3) => one3.change.action === "create" && one3.row.rule.declares !== null);
+    objectKey = (plan, address, deposed) => `${plan ?? ""} ${address} ${deposed ?? ""}`;
+  }
+});
+
+// src/guard/decide/credential-names.ts
+var UNKNOWN_ALIAS, ANYWHERE, CredentialNames, key;
+var init_credential_names = __esm({
+  "src/guard/decide/credential-names.ts"() {
+    "use strict";
+    init_model();
+    init_plan();
+    UNKNOWN_ALIAS = "(elsewhere)";
+    ANYWHERE = "*";
+    CredentialNames = class {
+      #names = /* @__PURE__ */ new Map();
+      #places = /* @__PURE__ */ new Map();
+      #byAlias = /* @__PURE__ */ new Map();
+      constructor(plan) {
+        for (const object2 of plan.prior.credentials) this.#add(object2);
+        for (const change of plan.credentials) {
+          const { rule: rule2, before, after } = change;
+          if (before && before.id !== NO_ID) this.#add(before);
+          if (!after || after.id === NOT_YET_KNOWN) continue;
+          this.name(rule2.kind, after.id, after.name);
+          this.#places.set(key(rule2.kind, after.id), change);
+        }
+      }
+      /** Learns what a credential is called, or keeps what it knew if the name is empty. */
+      name(kind, id4, name) {
+        if (name) this.#names.set(key(kind, id4), name);
+      }
+      nameOf(kind, id4) {
+        return this.#names.get(key(kind, id4)) ?? "";
+      }
+      /** Where the plan has it, if it keeps it. */
+      placeOf(kind, id4) {
+        return this.#places.get(key(kind, id4));
+      }
+      /** The id of the credential that a dependent's attribute names. What names no credential that is known is no id. */
+      resolve({ kind, matches }, { credential: link, scope: scope2 }) {
+        if (link === null) return NO_CREDENTIAL;
+        if (link === NOT_YET_KNOWN || matches === "id") return link;
+        const named6 = (where) => this.#byAlias.get(key(kind, matches, link, where));
+        const found = scope2 === "" ? named6(ANYWHERE) : named6(scope2.toLowerCase()) ?? named6("");
+        return found ?? UNKNOWN_ALIAS;
+      }
+      #add({ kind, id: id4, name, scope: scope2, aliases }) {
+        this.name(kind, id4, name);
+        for (const [attribute, value] of Object.entries(aliases)) {
+          this.#byAlias.set(key(kind, attribute, value, scope2.toLowerCase()), id4);
+          this.#byAlias.set(key(kind, attribute, value, ANYWHERE), id4);
+        }
+      }
+    };
+    key = (...parts) => JSON.stringify(parts);
+  }
+});
+
+// src/guard/decide/planned-dependents.ts
+function push2(index, key2, one3) {
+  const known2 = index.get(key2);
+  if (known2) known2.push(one3);
+  else index.set(key2, [one3]);
+}
+function idOrPlace(id4, { plan, address }) {
+  return id4 === NOT_YET_KNOWN ? `${NOT_YET_KNOWN} ${plan ?? ""} ${address}` : id4;
+}
+function knownId(dependent) {
+  return dependent.startsWith(NOT_YET_KNOWN) ? null : dependent;
+}
+var PlannedDependents, isOfOthers, isBelays;
+var init_planned_dependents = __esm({
+  "src/guard/decide/planned-dependents.ts"() {
+    "use strict";
+    init_model();
+    init_planned_bindings();
+    PlannedDependents = class {
+      constructor(plan, { kind, exclusive }, credentials3) {
+        this.credentials = credentials3;
+        this.bindings = new PlannedBindings(exclusive);
+        const isOurs = ({ rule: rule2 }) => rule2.kind === kind;
+        const objects = plan.prior.dependents.filter(isOurs);
+        const rows = plan.dependents.filter(isOurs);
+        this.#shown = /* @__PURE__ */ new Set([
+          ...objects.filter(({ rule: rule2 }) => isOfOthers(rule2)).map(({ id: id4 }) => id4),
+          ...rows.flatMap(({ rule: rule2, before }) => isOfOthers(rule2) && before ? [before.id] : [])
+        ]);
+        for (const prior of objects) {
+          if (!this.#isOutdone(prior.rule, prior.id)) this.#link(prior, credentials3.resolve(prior.rule, prior));
+        }
+        for (const row2 of rows) this.#add(row2);
+      }
+      credentials;
+      bindings;
+      /** Ids of dependents whose move the plan shows and the provider ignores. */
+      ignored = /* @__PURE__ */ new Set();
+      /** Dependents with a link that may turn out to be to any credential. */
+      open = /* @__PURE__ */ new Map();
+      /** Of whom the plan shows more than a declaration. */
+      #shown;
+      #planned = /* @__PURE__ */ new Map();
+      #names = /* @__PURE__ */ new Map();
+      #linked = /* @__PURE__ */ new Map();
+      /** All changes of one dependent. */
+      of(dependent) {
+        return this.#planned.get(dependent) ?? [];
+      }
+      /** Those that take it off the credential. */
+      takingOff(dependent, credential4) {
+        return this.of(dependent).filter(({ change }) => this.bindings.takesOff(change, credential4));
+      }
+      /** Learns what a dependent is called, where the plan does not tell. */
+      name({ id: id4, name }) {
+        if (name && !this.#names.has(id4)) this.#names.set(id4, name);
+      }
+      nameOf(dependent) {
+        return this.#names.get(dependent) ?? "";
+      }
+      /** The dependents that the plan's own state has on a credential. */
+      linkedTo(credential4) {
+        return [...this.#linked.get(credential4)?.values() ?? []];
+      }
+      /** Whether it is but a declaration, and the plan shows what happens to the dependent itself. */
+      #isOutdone({ declares }, dependent) {
+        return declares !== null && this.#shown.has(dependent);
+      }
+      #add(row2) {
+        const { rule: rule2, before, after, actions } = row2;
+        if (before && !this.#isOutdone(rule2, before.id))
+          this.#link(before, this.credentials.resolve(rule2, before));
+        for (const change of this.#changes(row2)) {
+          if (this.#isOutdone(rule2, change.dependent)) continue;
+          this.bindings.add(change);
+          push2(this.#planned, change.dependent, { change, row: row2 });
+          const isOpen = after?.isOpen && "to" in change && change.to === NOT_YET_KNOWN;
+          if (isOpen) push2(this.open, change.dependent, { change, row: row2 });
+        }
+        if (before?.name) this.#names.set(before.id, before.name);
+        if (after?.name && before && !actions.includes("delete")) this.#names.set(before.id, after.name);
+        if (after?.name && actions.includes("create")) this.#names.set(idOrPlace(after.id, row2), after.name);
+      }
+      #changes(row2) {
+        const { rule: rule2, actions: planned, before, after } = row2;
+        const changes = [];
+        const mark = rule2.declares !== null && { declared: true };
+        const isOfAnother = rule2.declares !== null && planned.includes("update") && before?.id !== after?.id;
+        const actions = isOfAnother ? ["delete", "create"] : planned;
+        if (before && actions.includes("delete")) {
+          changes.push(
+            rule2.delete === "removes" && !before.keeps ? { action: "gone", dependent: before.id } : {
+              action: "delete",
+              dependent: before.id,
+              from: this.credentials.resolve(rule2, before),
+              detaches: !before.keeps,
+              ...mark
+            }
+          );
+        }
+        if (after && actions.includes("create")) {
+          const to = this.credentials.resolve(rule2, after);
+          if (to !== NO_CREDENTIAL) {
+            changes.push({ action: "create", dependent: idOrPlace(after.id, row2), to, ...mark });
+          }
+        }
+        if (before && after && (actions.includes("update") || actions.includes("no-op"))) {
+          const action = actions.includes("update") && rule2.update === "moves" ? "update" : "no-op";
+          const from = this.credentials.resolve(rule2, before);
+          const to = action === "update" ? this.credentials.resolve(rule2, after) : from;
+          if (rule2.update === "ignored" && this.credentials.resolve(rule2, after) !== from)
+            this.ignored.add(before.id);
+          const isUnrelated = to === NO_CREDENTIAL && from === NO_CREDENTIAL;
+          if (!isUnrelated) changes.push({ action, dependent: before.id, to, from, ...mark });
+        }
+        return changes;
+      }
+      #link(dependent, credential4) {
+        const linked = this.#linked.get(credential4) ?? /* @__PURE__ */ new Map();
+        this.#linked.set(credential4, linked.set(dependent.id, { id: dependent.id, name: dependent.name }));
+      }
+    };
+    isOfOthers = ({ type, declares }) => declares === null && !isBelays(type);
+    isBelays = (type) => type.startsWith("belay_");
+  }
+});
+
+// src/guard/decide/dependent-fates.ts
+function dependentFates(association2, planned, isChecked) {
+  const isStopping = ({ row: row2 }) => !isChecked || !isBelays(row2.rule.type);
+  const reported = new Set(association2.dependents.map(({ id: id4 }) => id4));
+  const nameOf3 = (id4) => planned.nameOf(id4);
+  const known2 = fates(association2, planned.bindings, nameOf3).map(({ dependent, fate }) => {
+    const open2 = fate === "gone" || isBlocking(FATES2[fate]) ? [] : planned.open.get(dependent.id) ?? [];
+    return {
+      dependent,
+      fate: open2.some(isStopping) ? "unknown" : FATES2[fate],
+      isReported: reported.has(dependent.id),
+      isOpen: open2.length > 0,
+      isDeclared: fate === "declared"
+    };
+  });
+  const listed = new Set(known2.map(({ dependent }) => dependent.id));
+  const others2 = [...planned.open].filter(([id4, open2]) => !listed.has(id4) && open2.some(isStopping));
+  return [
+    ...known2,
+    ...others2.map(
+      ([id4]) => ({
+        dependent: { id: id4, name: nameOf3(id4) },
+        fate: "unknown",
+        isReported: false,
+        isOpen: true,
+        isDeclared: false
+      })
+    )
+  ];
+}
+var FATES2, isBlocking;
+var init_dependent_fates = __esm({
+  "src/guard/decide/dependent-fates.ts"() {
+    "use strict";
+    init_verdict();
+    init_planned_dependents();
+    FATES2 = {
+      stays: "stays",
+      "put-on": "put-on",
+      unseen: "not-taken-off",
+      repointed: "moves",
+      "taken-over": "taken-over",
+      leaves: "detached",
+      declared: "undeclared",
+      gone: "deleted"
+    };
+    isBlocking = (fate) => fate === "stays" || fate === "put-on" || fate === "not-taken-off";
+  }
+});
+
+// src/guard/decide/cascade.ts
+function cascade2({ verdict, space, isChecked }, when, level, dependents) {
+  if (space.on_delete !== "cascades") return [];
+  const { platform, dependent_word: word2, ...credential4 } = verdict;
+  const condition = when === "too late" ? ", if it is deleted first" : "";
+  return [
+    {
+      code: "cascade",
+      level,
+      summary: `Deleting credential ${quote(credential4)} deletes what uses it`,
+      detail: [
+        `${platform} deletes ${count2(word2, dependents.length)} together with the credential ${full(credential4)}${condition}.`,
+        ...isChecked ? ["Only Belay's look at what uses it, right before the deletion, stands in the way."] : []
+      ].join(" "),
+      ways_out: [`move ${word2.many} to another credential in a change of its own, before this one`],
+      dependents
+    }
+  ];
+}
+var init_cascade = __esm({
+  "src/guard/decide/cascade.ts"() {
+    "use strict";
+    init_phrases();
+  }
+});
+
+// src/guard/decide/strays.ts
+function straysNear({ verdict, space, strays: strays3 }) {
+  if (strays3.length === 0) return [];
+  const { platform, dependent_word: word2 } = verdict;
+  const isOne = strays3.length === 1;
+  const them = isOne ? "it" : "one of them";
+  return [
+    {
+      code: "dependent-stray",
+      level: "warning",
+      summary: `It is not known whether ${isOne ? `one ${word2.one} uses` : `${strays3.length} ${word2.many} use`} credential ${quote(verdict)}`,
+      detail: `This plan deletes the ${platform} credential ${full(verdict)}. ${platform} has ${isOne ? `one ${word2.one}` : `${strays3.length} ${word2.many}`} whose credential is none that it lists, and that this plan leaves alone. ${isOne ? "It counts" : "They count"} as no use of this one.${space.on_delete === "refuses" ? ` Should ${them} be a use of it, ${platform} itself refuses the deletion.` : ""}`,
+      ways_out: [`look at ${platform} which credential ${isOne ? "it uses" : "they use"}, before you apply`],
+      dependents: strays3.map(
+        ({ id: id4, name, note }) => ({
+          id: id4,
+          name,
+          address: null,
+          reason: null,
+          ...note !== void 0 && { note }
+        })
+      )
+    }
+  ];
+}
+var init_strays = __esm({
+  "src/guard/decide/strays.ts"() {
+    "use strict";
+    init_phrases();
+  }
+});
+
+// src/guard/decide/findings.ts
+function findingsOf(decided, given) {
+  const all = decided.flatMap(
+    (one3) => [
+      ...inUse(one3),
+      ...unproven2(one3, given),
+      ...unnamed(one3),
+      ...unknownLink(one3),
+      ...tooLate(one3, given),
+      ...declaredOnly(one3),
+      ...straysNear(one3),
+      ...alsoDeleted(one3)
+    ].map(({ code: code2, level, ...said }) => {
+      const { address, plan, platform, id: id4, name } = one3.verdict;
+      return {
+        code: code2,
+        level,
+        address,
+        ...plan !== void 0 && { plan },
+        credential: { platform, id: id4, name },
+        ...said
+      };
+    })
+  );
+  return all.sort((a, b) => LEVELS2.indexOf(a.level) - LEVELS2.indexOf(b.level));
+}
+function inUse(decided) {
+  const { verdict, space, ignored } = decided;
+  const { dependents: all, platform, dependent_word: word2 } = verdict;
+  const blocking = all.filter(isBlocking2);
+  const isIgnored = (one3) => ignored.has(one3.id) && one3.fate === "stays";
+  const dependents = blocking.map((one3) => named3(one3, isIgnored(one3) ? IGNORED : reasonOf2(one3, verdict)));
+  if (dependents.length === 0) return [];
+  const blocked2 = {
+    code: "credential-in-use",
+    level: "error",
+    summary: `Credential ${quote(verdict)} is still in use`,
+    detail: space.on_delete === "cascades" ? `This plan deletes the ${platform} credential ${full(verdict)}. ${platform} deletes what uses a credential together with it, so ${count2(word2, dependents.length)} would be deleted with it.` : `This plan deletes the ${platform} credential ${full(verdict)}, which ${count2(word2, dependents.length)} would still use.`,
+    ways_out: [
+      ...blocking.some(isIgnored) ? [`replace the ${word2.one}: its provider cannot move it`] : [],
+      ...waysOutOf(decided)
+    ],
+    dependents
+  };
+  return [blocked2, ...cascade2(decided, "in use", "error", dependents)];
+}
+function reasonOf2({ fate, plan }, { plan: deleting }) {
+  const said = REASONS[fate];
+  if (deleting === void 0) return said;
+  if (fate === "not-taken-off") return said.replace("this plan", "these plans");
+  return plan === deleting || plan === void 0 ? said : said.replace("this plan", `the plan ${plan}`);
+}
+function waysOutOf({ verdict: { deposed, change }, space }) {
+  if (deposed !== null) return waysOutOfDeposed(space);
+  return change === "replace" ? waysOutOfReplacement(space) : waysOut2(space);
+}
+function unproven2({ verdict, unreachable }, { onUnreachable }) {
+  if (unreachable === null || verdict.verdict === "blocked") return [];
+  const { platform, dependent_word: word2 } = verdict;
+  const known2 = count2(word2, verdict.dependents.length);
+  return [
+    {
+      code: "unproven",
+      level: onUnreachable === "warn" ? "warning" : "error",
+      summary: `It is not proven that credential ${quote(verdict)} can be deleted`,
+      detail: `${platform} could not be asked what uses the credential ${full(verdict)}: ${unreachable.replace(/\.?$/, ".")} The plan's own state knows of ${verdict.dependents.length === 0 ? `no ${word2.one}` : known2}, and none blocks the deletion.`,
+      ways_out: [
+        "remove this cause, and check the plan again",
+        ...onUnreachable === "warn" ? [] : ["accept what the plan's own state tells: belay guard --on-unreachable warn"]
+      ],
+      dependents: verdict.dependents.map((one3) => named3(one3, null))
+    }
+  ];
+}
+function unnamed({ verdict }) {
+  if (verdict.id !== NO_ID || verdict.verdict === "blocked") return [];
+  const { address, platform } = verdict;
+  const named6 = { id: address, name: verdict.name };
+  return [
+    {
+      code: "unproven",
+      level: "error",
+      summary: `It is not proven that credential ${quote(named6)} can be deleted`,
+      detail: `This plan deletes the ${platform} credential ${full(named6)}, and does not tell which one that is: its id is not set in the state. So nobody can say what uses it.`,
+      ways_out: [
+        `look for it at ${platform}, and import it again by its id`,
+        `where it was never created, forget it: terraform state rm ${JSON.stringify(address)}`
+      ],
+      dependents: []
+    }
+  ];
+}
+function unknownLink(decided) {
+  const { verdict, space, open: open2, isChecked } = decided;
+  if (verdict.verdict === "blocked") return [];
+  const stopping = verdict.dependents.filter(({ fate }) => fate === "unknown");
+  const checked2 = open2.map((one3) => dependentName(one3, verdict.dependents));
+  const { platform, dependent_word: word2 } = verdict;
+  const say2 = (level, dependents) => {
+    if (dependents.length === 0) return [];
+    const finding = {
+      code: "link-unknown",
+      level,
+      summary: `Credential ${quote(verdict)} may be deleted while it is in use`,
+      detail: [
+        `This plan deletes the ${platform} credential ${full(verdict)}. Which credential ${count2(word2, dependents.length)} will use is known only after the apply, and the plan does not show that it is one that it creates: it may be this one.`,
+        ...isChecked ? [CHECKED] : []
+      ].join(" "),
+      ways_out: [
+        "let the link refer to the resource of the new credential itself, and plan again",
+        inTwoApplies(space)
+      ],
+      dependents
+    };
+    return [finding, ...cascade2(decided, "too late", level, dependents)];
+  };
+  return [
+    ...say2(
+      "error",
+      stopping.map((one3) => named3(one3, null))
+    ),
+    ...say2("warning", checked2)
+  ];
+}
+function declaredOnly({ verdict, declared: declared2, isChecked }) {
+  const dependents = declared2.map((one3) => dependentName(one3, verdict.dependents));
+  if (dependents.length === 0) return [];
+  const { platform, dependent_word: word2 } = verdict;
+  return [
+    {
+      code: "dependent-declared",
+      level: "warning",
+      summary: `Only a declaration says that what uses credential ${quote(verdict)} leaves it`,
+      detail: [
+        `This plan deletes the ${platform} credential ${full(verdict)}. That ${count2(word2, dependents.length)} will have left it by then is what the change of a declaration says; what really becomes of ${dependents.length === 1 ? "it" : "them"} this plan does not show.`,
+        ...isChecked ? [CHECKED] : []
+      ].join(" "),
+      ways_out: [`delete or move the ${word2.many} in one apply, and delete the credential in the next`],
+      dependents
+    }
+  ];
+}
+function tooLate(decided, given) {
+  const { verdict, late } = decided;
+  return ORDERS.flatMap(({ why, level, say: say2 }) => {
+    const dependents = late.filter((one3) => one3.why === why && (one3.isCertain ? "error" : "warning") === level).map((one3) => dependentName(one3, verdict.dependents));
+    if (dependents.length === 0) return [];
+    const finding = {
+      code: "delete-before-rebind",
+      level,
+      dependents,
+      ...say2(verdict, dependents.length, decided, given)
+    };
+    return [finding, ...cascade2(decided, "too late", level, dependents)];
+  });
+}
+function deletedFirst(verdict, n, { space, isChecked }) {
+  const { platform, dependent_word: word2 } = verdict;
+  const isStopped = space.on_delete === "refuses" || isChecked;
+  const end = isStopped ? "The apply will stop at the deletion." : "Then there is nothing left to move.";
+  return {
+    summary: `Credential ${quote(verdict)} is deleted before its ${word2.many} are moved`,
+    detail: `Terraform will delete the ${platform} credential ${full(verdict)} first and move ${count2(word2, n)} off it afterwards, because it is not create_before_destroy. ${end}`,
+    ways_out: [setLifecycle(verdict), inTwoApplies(space)]
+  };
+}
+function alsoDeleted({ verdict }) {
+  const dependents = verdict.dependents.flatMap(
+    (one3) => one3.fate === "deleted" ? [named3(one3, "is deleted")] : one3.fate === "detached" ? [named3(one3, "is taken off it")] : []
+  );
+  if (dependents.length === 0 || verdict.verdict === "blocked") return [];
+  const { platform, dependent_word: word2 } = verdict;
+  return [
+    {
+      code: "dependent-also-deleted",
+      level: "information",
+      summary: `What uses credential ${quote(verdict)} leaves it in the same plan`,
+      detail: `The ${platform} credential ${full(verdict)} is used by ${count2(word2, dependents.length)} now, and this plan deletes ${dependents.length === 1 ? "it" : "them"} or takes ${dependents.length === 1 ? "it" : "them"} off.`,
+      ways_out: [],
+      dependents
+    }
+  ];
+}
+function dependentName({ id: id4, name, note }, all) {
+  const { address = null, plan } = all.find((one3) => one3.id === id4) ?? {};
+  return named3(
+    {
+      id: knownId(id4),
+      name,
+      address,
+      ...plan !== void 0 && { plan },
+      ...note !== void 0 && { note }
+    },
+    null
+  );
+}
+var LEVELS2, IGNORED, CHECKED, setLifecycle, ORDERS, isBlocking2, named3;
+var init_findings = __esm({
+  "src/guard/decide/findings.ts"() {
+    "use strict";
+    init_phrases();
+    init_plan();
+    init_cascade();
+    init_planned_dependents();
+    init_strays();
+    LEVELS2 = ["error", "warning", "information"];
+    IGNORED = "its provider ignores the planned change of its credential";
+    CHECKED = "What uses it is read again before it is deleted.";
+    setLifecycle = ({ change }) => change === "replace" ? "give the credential's resource lifecycle { create_before_destroy = true }, and plan again" : "give the credential's resource lifecycle { create_before_destroy = true }, apply that, and then make this change";
+    ORDERS = [
+      { why: "deleted-first", level: "error", say: deletedFirst },
+      { why: "deleted-first", level: "warning", say: deletedFirst },
+      {
+        why: "lifecycle-unknown",
+        level: "warning",
+        say: (verdict, n, { space }, { isStateGiven }) => ({
+          summary: `Credential ${quote(verdict)} may be deleted before its ${verdict.dependent_word.many} are moved`,
+          detail: `The plan moves ${count2(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. That succeeds only if the credential is create_before_destroy, which the plan ${isStateGiven ? "and the state do" : "does"} not show.`,
+          ways_out: [
+            ...isStateGiven ? [] : ["show the state: belay guard --state FILE, with FILE from terraform state pull"],
+            setLifecycle(verdict),
+            inTwoApplies(space)
+          ]
+        })
+      },
+      {
+        why: "no-dependency",
+        level: "warning",
+        say: (verdict, n, { space }) => ({
+          summary: `Credential ${quote(verdict)} may be deleted before its ${verdict.dependent_word.many} have left it`,
+          detail: `The plan takes ${count2(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. The plan knows of no dependency between the two, so their order is random.`,
+          ways_out: [
+            "where a resource holds the credential's id as a literal, let it refer to the credential instead, and apply that before this change",
+            inTwoApplies(space)
+          ]
+        })
+      },
+      {
+        why: "new-binding",
+        level: "warning",
+        say: (verdict, n) => ({
+          summary: `Credential ${quote(verdict)} may be deleted before a new binding takes its ${verdict.dependent_word.many} over`,
+          detail: `A new binding takes ${count2(verdict.dependent_word, n)} over from the ${verdict.platform} credential ${full(verdict)}, which the same plan deletes. Nothing tells Terraform which of the two comes first.`,
+          ways_out: ["create the binding in one apply, and delete the credential in the next"]
+        })
+      },
+      {
+        why: "other-plan",
+        level: "warning",
+        say: (verdict, n, { late }) => {
+          const plans = [...new Set(late.flatMap(({ plans: plans2 = [] }) => plans2))].join(", ");
+          return {
+            summary: `Credential ${quote(verdict)} may be deleted before another plan has taken its ${verdict.dependent_word.many} off it`,
+            detail: `This plan deletes the ${verdict.platform} credential ${full(verdict)}, and ${count2(verdict.dependent_word, n)} ${n === 1 ? "leaves" : "leave"} it by ${plans}. The plans are applied one by one, and nothing tells in which order.`,
+            ways_out: [`apply ${plans} first, and this plan after it`]
+          };
+        }
+      }
+    ];
+    isBlocking2 = (one3) => one3.fate in REASONS;
+    named3 = ({ id: id4, name, address, plan, note }, reason2) => ({
+      id: id4,
+      name,
+      address,
+      ...plan !== void 0 && { plan },
+      reason: reason2,
+      ...note !== void 0 && { note }
+    });
+  }
+});
+
+// src/guard/decide/notes.ts
+function notesOf({ summary: summary2, plans }, decided) {
+  const notes2 = plans ? plans.flatMap((one3) => notesOfPlan(one3).map((note) => `${one3.name}: ${note}`)) : notesOfPlan(summary2);
+  for (const { verdict, unreachable, isGone } of decided) {
+    if (isGone) {
+      notes2.push(
+        `${verdict.platform} does not list the credential ${full(verdict)} any more: nothing can use it there.`
+      );
+    }
+    if (verdict.dependents_from === "platform" || verdict.id === NO_ID) continue;
+    const why = unreachable === null ? "was not asked" : `could not be asked (${unreachable.replace(/\.$/, "")})`;
+    notes2.push(
+      `${verdict.platform} ${why} what uses its credentials: the plan's own prior state decided, and it may not know of everything.`
+    );
+  }
+  return [...new Set(notes2)];
+}
+function notesOfPlan({ errored, complete, deferred_changes: deferred }) {
+  return [
+    ...errored ? [
+      "Planning ended with an error: Terraform will not apply this plan, and changes that failed are missing from it."
+    ] : complete === false ? ["Terraform calls this plan incomplete: what it left out, by -target or deferral, stays as it is."] : [],
+    ...deferred > 0 ? [`Changes that Terraform deferred to a later plan are not decided: ${deferred}.`] : []
+  ];
+}
+var init_notes = __esm({
+  "src/guard/decide/notes.ts"() {
+    "use strict";
+    init_phrases();
+    init_plan();
+  }
+});
+
+// src/guard/decide/uses.ts
+function stored({ id: id4, name, dependents }, planned) {
+  return { id: id4, name, dependents: unique([...planned.linkedTo(id4), ...dependents]) };
+}
+function unique(dependents) {
+  return [...new Map(dependents.map((one3) => [one3.id, one3])).values()];
+}
+function canonical(answer) {
+  if (!("associations" in answer)) return answer;
+  const named6 = (one3) => ({ ...one3, id: canonicalId(one3.id) });
+  const associations2 = answer.associations.map((one3) => ({
+    ...named6(one3),
+    dependents: one3.dependents.map(named6)
+  }));
+  return { ...answer, associations: associations2, strays: (answer.strays ?? []).map(named6) };
+}
+var Answers, ELSEWHERE;
+var init_uses = __esm({
+  "src/guard/decide/uses.ts"() {
+    "use strict";
+    init_model();
+    init_plan();
+    init_answers();
+    Answers = class {
+      #answers;
+      constructor(answers) {
+        this.#answers = new Map(answers.map((answer) => [questionKey(answer), canonical(answer)]));
+      }
+      /** Everything that any list of one kind holds. */
+      listed(kind) {
+        return [...this.#answers.values()].flatMap(
+          (answer) => answer.kind === kind && "associations" in answer ? answer.associations : []
+        );
+      }
+      usesOf(credential4, planned) {
+        const fromPlan = (unreachable) => ({
+          association: stored(credential4, planned),
+          from: "plan",
+          isGone: false,
+          unreachable,
+          strays: []
+        });
+        const answer = this.#answers.get(questionKey(credential4));
+        if (!answer || credential4.id === NO_ID) return fromPlan(null);
+        if ("unreachable" in answer) return fromPlan(answer.unreachable);
+        const found = answer.associations.filter(({ id: id5 }) => id5 === credential4.id);
+        const isGone = found.length === 0;
+        if (isGone && (credential4.scope === "" || answer.mayBeElsewhere)) return fromPlan(ELSEWHERE);
+        const { id: id4, name } = found[0] ?? credential4;
+        const dependents = unique(found.flatMap((one3) => one3.dependents));
+        const { strays: strays3 = [] } = answer;
+        return { association: { id: id4, name, dependents }, from: "platform", isGone, unreachable: null, strays: strays3 };
+      }
+    };
+    ELSEWHERE = "where it was looked for there is no such credential: it is gone, or of another account or place, which the plan does not tell.";
+  }
+});
+
+// src/guard/decide/decide.ts
+function decide(plans, answers = [], options = {}) {
+  const plan = together([plans].flat());
+  const decision = new Decision(plan, answers, options);
+  const decided = plan.credentials.flatMap(
+    (change) => change.before && change.actions.includes("delete") ? [decision.on(change, change.before)] : []
+  );
+  const { version: version3 = "", onUnreachable = "fail", at, state } = options;
+  const findings3 = findingsOf(decided, { onUnreachable, isStateGiven: state !== void 0 });
+  const having = (outcome) => decided.filter(({ verdict }) => verdict.verdict === outcome).length;
+  const counts = {
+    deletions: decided.length,
+    allowed: having("allowed"),
+    blocked: having("blocked"),
+    fails: having("fails"),
+    unproven: having("unproven"),
+    errors: findings3.filter(({ level }) => level === "error").length,
+    warnings: findings3.filter(({ level }) => level === "warning").length
+  };
+  return {
+    format_version: "1.1",
+    tool: { name: "belay", version: version3 },
+    ...at && { decided_at: at.toISOString() },
+    plan: plan.summary,
+    ...plan.plans && { plans: plan.plans },
+    verdict: WORST_FIRST.find((outcome) => having(outcome) > 0) ?? "allowed",
+    counts,
+    credentials: decided.map(({ verdict }) => verdict),
+    findings: findings3,
+    notes: notesOf(plan, decided)
+  };
+}
+var WORST_FIRST, Decision;
+var init_decide = __esm({
+  "src/guard/decide/decide.ts"() {
+    "use strict";
+    init_model();
+    init_plan();
+    init_read_state();
+    init_together();
+    init_apply_order();
+    init_credential_names();
+    init_dependent_fates();
+    init_findings();
+    init_notes();
+    init_planned_dependents();
+    init_uses();
+    WORST_FIRST = ["blocked", "fails", "unproven", "allowed"];
+    Decision = class {
+      constructor(plan, answers, options) {
+        this.plan = plan;
+        this.options = options;
+        this.#answers = new Answers(answers);
+        this.#names = new CredentialNames(plan);
+        this.#order = new ApplyOrder(plan);
+      }
+      plan;
+      options;
+      #answers;
+      #names;
+      #order;
+      #dependents = /* @__PURE__ */ new Map();
+      on(change, credential4) {
+        const space = this.plan.rules.idSpace(credential4.kind);
+        const planned = this.#plannedDependents(space);
+        const uses = this.#answers.usesOf(credential4, planned);
+        const createBeforeDestroy = this.#createBeforeDestroy(change, credential4);
+        const isChecked = isBelays(change.rule.type);
+        const fated = dependentFates(uses.association, planned, isChecked);
+        const isBlocked = fated.some(({ fate }) => isBlocking(fate));
+        const leaving2 = isBlocked ? [] : fated.filter(({ fate }) => fate !== "unknown");
+        const late = leaving2.flatMap(({ dependent, isReported, isDeclared }) => {
+          if (!isReported || isDeclared) return [];
+          const taking = planned.takingOff(dependent.id, credential4.id);
+          return this.#order.late(dependent, taking, change, createBeforeDestroy) ?? [];
+        });
+        const isUnproven = credential4.id === NO_ID || uses.unreachable !== null && this.options.onUnreachable !== "warn" || fated.some(({ fate }) => fate === "unknown");
+        const isFailing = late.some(({ isCertain }) => isCertain);
+        return {
+          verdict: {
+            platform: space.platform,
+            kind: credential4.kind,
+            id: credential4.id,
+            name: this.#names.nameOf(credential4.kind, credential4.id) || credential4.name,
+            address: change.address,
+            ...change.plan !== void 0 && { plan: change.plan },
+            previous_address: change.previousAddress,
+            deposed: change.deposed,
+            change: change.actions.includes("create") ? "replace" : "delete",
+            create_before_destroy: createBeforeDestroy,
+            verdict: isBlocked ? "blocked" : isFailing ? "fails" : isUnproven ? "unproven" : "allowed",
+            dependents_from: uses.from,
+            dependent_word: space.dependent,
+            dependents: fated.map((one3) => this.#dependent(one3, credential4, planned))
+          },
+          space,
+          unreachable: uses.unreachable,
+          isGone: uses.isGone,
+          isChecked,
+          ignored: planned.ignored,
+          open: leaving2.filter(({ isOpen }) => isOpen).map(({ dependent }) => dependent),
+          declared: leaving2.filter(({ isDeclared }) => isDeclared).map(({ dependent }) => dependent),
+          strays: isBlocked ? [] : uses.strays.filter(
+            ({ id: id4 }) => ["unseen", "declared"].includes(planned.bindings.fate(id4, credential4.id))
+          ),
+          late
+        };
+      }
+      #plannedDependents(space) {
+        const known2 = this.#dependents.get(space.kind);
+        if (known2) return known2;
+        const made = new PlannedDependents(this.plan, space, this.#names);
+        for (const { id: id4, name, dependents } of this.#answers.listed(space.kind)) {
+          this.#names.name(space.kind, id4, name);
+          for (const one3 of dependents) made.name(one3);
+        }
+        this.#dependents.set(space.kind, made);
+        return made;
+      }
+      #dependent({ dependent: { id: id4, name, note }, fate }, credential4, planned) {
+        const changes = planned.of(id4);
+        const deciding = changes.find(({ change }) => "to" in change && change.to === credential4.id) ?? changes.find(({ change }) => "to" in change) ?? changes[0];
+        const to = deciding && "to" in deciding.change ? deciding.change.to : null;
+        const isLeaving = fate !== "not-taken-off" && fate !== "unknown";
+        const isElsewhere = isLeaving && to !== null && to !== NO_CREDENTIAL && to !== credential4.id;
+        return {
+          id: knownId(id4),
+          name: name || planned.nameOf(id4),
+          address: deciding?.row.address ?? null,
+          ...deciding?.row.plan !== void 0 && { plan: deciding.row.plan },
+          fate: to === NO_CREDENTIAL && fate === "moves" ? "detached" : fate,
+          moves_to: isElsewhere && deciding ? this.#named(credential4.kind, to, deciding.row) : null,
+          ...note !== void 0 && { note }
+        };
+      }
+      #named(kind, id4, row2) {
+        if (id4 === UNKNOWN_ALIAS) return null;
+        if (id4 === NOT_YET_KNOWN) return this.#created(row2);
+        const { address = null, plan } = this.#names.placeOf(kind, id4) ?? {};
+        return { id: id4, name: this.#names.nameOf(kind, id4), address, ...plan !== void 0 && { plan } };
+      }
+      /** The credential that is created for a dependent, where it is certain which one that is. */
+      #created({ plan, after }) {
+        const address = after?.created ?? null;
+        if (address === null) return { id: null, name: "", address };
+        const found = this.plan.credentials.find((one3) => one3.address === address && one3.plan === plan);
+        return {
+          id: null,
+          name: found?.after?.name ?? "",
+          address,
+          ...plan !== void 0 && { plan }
+        };
+      }
+      #createBeforeDestroy({ actions }, { kind, id: id4 }) {
+        if (actions.includes("create")) return actions[0] === "create";
+        return this.options.state?.get(lifecycleKey(kind, id4)) ?? null;
+      }
+    };
+  }
+});
+
+// src/guard/plan/configuration.ts
+function referencesIn(expression) {
+  const found = [];
+  const pending = [expression];
+  while (pending.length > 0) {
+    const one3 = pending.pop();
+    if (Array.isArray(one3)) for (const each of one3) pending.push(each);
+    else if (isFields(one3) && Array.isArray(one3.references)) {
+      const references = one3.references.filter((each) => typeof each === "string");
+      for (const [index, each] of references.entries()) {
+        if (index === 0 || !begins(each, references[index - 1] ?? "")) found.push(each);
+      }
+    } else if (isFields(one3) && !Object.hasOwn(one3, "constant_value")) {
+      for (const each of Object.values(one3)) pending.push(each);
+    }
+  }
+  return found;
+}
+var Module, begins, steps, list2, own2;
+var init_configuration = __esm({
+  "src/guard/plan/configuration.ts"() {
+    "use strict";
+    init_address();
+    init_fields2();
+    Module = class _Module {
+      constructor(path, fields, call) {
+        this.path = path;
+        this.fields = fields;
+        this.call = call;
+      }
+      path;
+      fields;
+      call;
+      #children = /* @__PURE__ */ new Map();
+      #resources = null;
+      static root(configuration) {
+        const root = isFields(configuration) ? configuration.root_module : null;
+        return new _Module("", isFields(root) ? root : {}, null);
+      }
+      child(name) {
+        const known2 = this.#children.get(name);
+        if (known2 !== void 0) return known2;
+        const call = own2(this.fields.module_calls, name);
+        const module2 = isFields(call) ? call.module : null;
+        const made = isFields(call) && isFields(module2) ? new _Module(`${this.path}module.${name}.`, module2, { parent: this, fields: call }) : null;
+        this.#children.set(name, made);
+        return made;
+      }
+      /** By its address in this module. */
+      resource(address) {
+        this.#resources ??= new Map(
+          list2(this.fields.resources).filter(isFields).map(({ address: address2, expressions, for_each_expression: forEach }) => [
+            String(address2),
+            {
+              forEach,
+              given: isFields(expressions) ? Object.keys(expressions) : [],
+              argument: (name) => own2(expressions, name)
+            }
+          ])
+        );
+        return this.#resources.get(address) ?? null;
+      }
+      /** What a variable of this module is given, and where that stands; null for one of the root, which is known. */
+      given(variable) {
+        if (!this.call) return null;
+        const { parent, fields } = this.call;
+        const scope2 = { module: parent, forEach: fields.for_each_expression };
+        return { expression: own2(fields.expressions, variable), scope: scope2 };
+      }
+      /** The expression of one output; of all of them where none is named. */
+      outputs(name) {
+        const { outputs } = this.fields;
+        if (!isFields(outputs)) return [];
+        const chosen = name === void 0 ? Object.values(outputs) : [own2(outputs, name)];
+        return chosen.flatMap((output) => isFields(output) ? [output.expression] : []);
+      }
+      /** What the modules in this one, at any depth, are repeated for, and where that stands. */
+      *repetitions() {
+        const { module_calls: calls } = this.fields;
+        for (const [name, call] of isFields(calls) ? Object.entries(calls) : []) {
+          if (!isFields(call)) continue;
+          yield [[call.for_each_expression, call.count_expression], { module: this, forEach: void 0 }];
+          yield* this.child(name)?.repetitions() ?? [];
+        }
+      }
+    };
+    begins = (shorter, longer) => longer.startsWith(shorter) && /^[.[]/.test(longer.slice(shorter.length));
+    steps = (reference) => withoutKeys(reference).split(".");
+    list2 = (value) => Array.isArray(value) ? value : [];
+    own2 = (value, name) => isFields(value) && Object.hasOwn(value, name) ? value[name] : void 0;
+  }
+});
+
+// src/guard/plan/links.ts
+function pendingOf(planned) {
+  const all = /* @__PURE__ */ new Map();
+  for (const { address, isCreated, unknown: unknown2 } of planned) {
+    const key2 = steps(address).join(".");
+    const one3 = all.get(key2) ?? { isCreated: false, isOpen: false, unknown: /* @__PURE__ */ new Set() };
+    all.set(key2, one3);
+    if (isCreated) one3.isCreated = true;
+    else if (unknown2 === null) one3.isOpen = true;
+    else for (const name of Object.keys(unknown2)) if (hasTrue(unknown2[name])) one3.unknown.add(name);
+  }
+  return all;
+}
+function locate(root, address) {
+  const rest = steps(address);
+  let module2 = root;
+  while (rest[0] === "module") {
+    const [, name = ""] = rest.splice(0, 2);
+    module2 = module2?.child(name) ?? null;
+  }
+  return { module: module2, rest };
+}
+function worst2(all, originOf) {
+  let found = "known";
+  for (const one3 of all) {
+    const origin2 = originOf(one3);
+    if (origin2 === "open") return "open";
+    if (origin2 === "created") found = "created";
+  }
+  return found;
+}
+function hasTrue(value) {
+  const pending = [value];
+  while (pending.length > 0) {
+    const one3 = pending.pop();
+    if (one3 === true) return true;
+    if (typeof one3 === "object" && one3 !== null) for (const each of Object.values(one3)) pending.push(each);
+  }
+  return false;
+}
+var Links, Origins, ECHO;
+var init_links = __esm({
+  "src/guard/plan/links.ts"() {
+    "use strict";
+    init_configuration();
+    init_fields2();
+    Links = class {
+      #graph;
+      #origins;
+      constructor(planned, configuration, relevant, isCredential) {
+        this.#graph = { isCredential, root: Module.root(configuration), pending: pendingOf(planned), relevant };
+        this.#origins = new Origins(this.#graph);
+      }
+      /** Whether the attribute of the object is sure to be of something that this plan creates. */
+      isCreated(address, attribute) {
+        const { module: module2, rest } = locate(this.#graph.root, address);
+        const resource2 = module2?.resource(rest.join("."));
+        if (!module2 || !resource2) return false;
+        const scope2 = { module: module2, forEach: resource2.forEach };
+        return this.#origins.of(resource2.argument(attribute), scope2) === "created";
+      }
+    };
+    Origins = class _Origins {
+      constructor(graph2, locals = null) {
+        this.graph = graph2;
+        this.locals = locals;
+      }
+      graph;
+      locals;
+      #attributes = /* @__PURE__ */ new Map();
+      of(expression, scope2) {
+        return worst2(referencesIn(expression), (one3) => this.#reference(one3, scope2));
+      }
+      #reference(reference, scope2) {
+        const { module: module2 } = scope2;
+        const [first = "", second = "", third, fourth] = steps(reference);
+        if (first.startsWith("provider::")) return "known";
+        switch (first) {
+          case "count":
+          case "path":
+          case "terraform":
+          case "tofu":
+            return "known";
+          case "each":
+            return second === "key" ? "known" : this.of(scope2.forEach, { module: module2, forEach: void 0 });
+          case "var": {
+            const given = module2.given(second);
+            return given ? this.of(given.expression, given.scope) : "known";
+          }
+          case "local":
+            return this.#local();
+          case "module":
+            return this.#output(module2.child(second), third);
+          case "data":
+            return third === void 0 ? "open" : this.#object(module2, `data.${second}.${third}`, fourth);
+          case "ephemeral":
+            return "open";
+          default:
+            return second === "" ? "open" : this.#object(module2, `${first}.${second}`, third);
+        }
+      }
+      #output(module2, name) {
+        const expressions = module2?.outputs(name) ?? [];
+        if (!module2 || expressions.length === 0) return "open";
+        return worst2(expressions, (one3) => this.of(one3, { module: module2, forEach: void 0 }));
+      }
+      /** `name`: undefined where the object is referred to as a whole, or by a key that is not written out. */
+      #object(module2, address, name) {
+        const pending = this.graph.pending.get(module2.path + address);
+        if (!pending) return "known";
+        if (pending.isOpen) return "open";
+        if (name !== void 0) return this.#attribute(module2, address, name, pending);
+        const [type = ""] = address.split(".");
+        const isOther = pending.isCreated && !this.graph.isCredential(type);
+        const given = isOther ? module2.resource(address)?.given ?? [] : [];
+        const echo = given.includes("input") && type === ECHO ? ["output"] : [];
+        const all = /* @__PURE__ */ new Set([...pending.unknown, ...given, ...echo]);
+        const origin2 = worst2([...all], (one3) => this.#attribute(module2, address, one3, pending));
+        return origin2 === "known" && pending.isCreated ? "created" : origin2;
+      }
+      #attribute(module2, address, name, pending) {
+        const key2 = `${module2.path}${address}.${name}`;
+        const known2 = this.#attributes.get(key2);
+        if (known2) return known2;
+        const origin2 = this.#newAttribute(module2, address, name, pending);
+        this.#attributes.set(key2, origin2);
+        return origin2;
+      }
+      #newAttribute(module2, address, name, pending) {
+        const isUnknown3 = pending.unknown.has(name);
+        if (!pending.isCreated && !isUnknown3) return "known";
+        const resource2 = module2.resource(address);
+        const scope2 = { module: module2, forEach: resource2?.forEach };
+        if (address.startsWith(`${ECHO}.`) && name === "output") {
+          const origin3 = this.of(resource2?.argument("input"), scope2);
+          return origin3 === "known" ? "open" : origin3;
+        }
+        const origin2 = this.of(resource2?.argument(name), scope2);
+        if (origin2 !== "known") return origin2;
+        return isUnknown3 ? "open" : "created";
+      }
+      /**
+       * The plan does not show what a local value is. But it lists everything that any of its changes depends on, through local
+       * values, too; only what modules are repeated for is missing there.
+       */
+      #local() {
+        this.locals ??= this.#anyLocal();
+        return this.locals;
+      }
+      #anyLocal() {
+        const { relevant, root } = this.graph;
+        if (!relevant) return "open";
+        const assumed = new _Origins(this.graph, "created");
+        const repeated = [...root.repetitions()];
+        return worst2(
+          [
+            worst2(relevant, (one3) => assumed.#relevant(one3)),
+            worst2(repeated, ([one3, scope2]) => assumed.of(one3, scope2))
+          ],
+          (one3) => one3
+        );
+      }
+      #relevant(one3) {
+        const { resource: resource2, attribute } = isFields(one3) ? one3 : {};
+        const { module: module2, rest } = locate(this.graph.root, text4(resource2) ?? "");
+        if (!module2 || rest.length < 2) return "open";
+        const [name] = Array.isArray(attribute) ? attribute : [];
+        return this.#object(module2, rest.join("."), typeof name === "string" ? name : void 0);
+      }
+    };
+    ECHO = "terraform_data";
+  }
+});
+
+// src/guard/plan/new-credential.ts
+var NewCredentials;
+var init_new_credential = __esm({
+  "src/guard/plan/new-credential.ts"() {
+    "use strict";
+    init_address();
+    init_configuration();
+    NewCredentials = class {
+      #root;
+      /** Addresses of credentials that the plan creates, by their addresses without keys. */
+      #created = /* @__PURE__ */ new Map();
+      constructor(configuration, created2) {
+        this.#root = Module.root(configuration);
+        for (const address of created2) {
+          const key2 = withoutKeys(address);
+          this.#created.set(key2, [...this.#created.get(key2) ?? [], address]);
+        }
+      }
+      /** Of an argument that refers to one thing only: the address of the credential. Undefined where it may be any of several. */
+      of(address, argument) {
+        const [prefix = ""] = /^(?:module\.[^.[]+(?:\[(?:[^\]"]*|"(?:[^"\\]|\\.)*")\])?\.)*/.exec(address) ?? [];
+        let module2 = this.#root;
+        for (const name of steps(prefix).filter((_, index) => index % 2 === 1))
+          module2 = module2?.child(name) ?? null;
+        const resource2 = module2?.resource(withoutKeys(address.slice(prefix.length)));
+        return module2 && resource2 ? this.#follow(resource2.argument(argument), module2, prefix) : void 0;
+      }
+      /** `instance`: the address of the module's instance, where the expression stands in the same one. */
+      #follow(expression, module2, instance) {
+        const [reference, ...others2] = referencesIn(expression);
+        if (reference === void 0 || others2.length > 0) return void 0;
+        const [first = "", second = "", third] = steps(reference);
+        if (first === "var") {
+          const given = module2.given(second);
+          return given ? this.#follow(given.expression, given.scope.module, null) : void 0;
+        }
+        if (first === "module") {
+          const child = module2.child(second);
+          const [output, ...more] = child && third !== void 0 ? child.outputs(third) : [];
+          return child && more.length === 0 ? this.#follow(output, child, null) : void 0;
+        }
+        const created2 = this.#created.get(`${module2.path}${first}.${second}`) ?? [];
+        if (created2.length === 1) return created2[0];
+        const [here] = /^[^.]+\.[^.[]+(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?/.exec(reference) ?? [];
+        return created2.find((one3) => instance !== null && one3 === `${instance}${here}`);
+      }
+    };
+  }
+});
+
+// src/guard/plan/read-object.ts
+function credentialObject(rules, rule2, values) {
+  const id4 = idOf(values, rule2.id, rule2.type) ?? NO_ID;
+  const listed = rule2.dependents === void 0 ? [] : values[rule2.dependents];
+  return {
+    kind: rule2.kind,
+    id: id4,
+    name: text4(values[rule2.name]) ?? "",
+    scope: scopeOf(rule2, values),
+    aliases: Object.fromEntries(
+      rules.aliases(rule2.kind).flatMap((alias) => {
+        const value = idOf(values, alias, rule2.type);
+        return value === null ? [] : [[alias, value]];
+      })
+    ),
+    dependents: (Array.isArray(listed) ? listed : []).filter(isFields).flatMap((one3) => {
+      const dependent = idText(one3.id);
+      return dependent === null ? [] : [{ id: dependent, name: text4(one3.name) ?? "" }];
+    })
+  };
+}
+function dependentObject(rule2, values) {
+  const id4 = idOf(values, rule2.id, rule2.type);
+  if (id4 === null) return null;
+  return {
+    id: id4,
+    name: text4(values[rule2.name]) ?? "",
+    credential: idOf(values, rule2.credential, rule2.type),
+    scope: scopeOf(rule2, values),
+    keeps: rule2.delete === "keeps" || isKept(rule2, values)
+  };
+}
+function isKept({ keeps_when: when }, values) {
+  return when !== void 0 && String(values[when.attribute]) === when.equals;
+}
+function isOfSpace({ kind, declares }, values, unknown2 = {}) {
+  return declares === null || unknown2[declares] === true || text4(values[declares]) === kind;
+}
+function plannedDependent(rule2, values, unknown2) {
+  const credential4 = plannedId(values, unknown2, rule2.credential);
+  return {
+    id: plannedId(values, unknown2, rule2.id) ?? NOT_YET_KNOWN,
+    name: text4(values[rule2.name]) ?? "",
+    credential: credential4,
+    scope: scopeOf(rule2, values),
+    isOpen: credential4 === NOT_YET_KNOWN
+  };
+}
+function scopeOf({ scope: scope2 }, values) {
+  return (scope2 === void 0 ? null : idText(values[scope2])) ?? "";
+}
+function plannedId(values, unknown2, attribute) {
+  return unknown2[attribute] === true ? NOT_YET_KNOWN : idText(values[attribute]);
+}
+var init_read_object = __esm({
+  "src/guard/plan/read-object.ts"() {
+    "use strict";
+    init_model();
+    init_fields2();
+    init_plan();
+  }
+});
+
+// src/guard/plan/read-change.ts
+function readChange(value, where, rules) {
+  const resource2 = fieldsOf2(value, where);
+  const change = fieldsOf2(resource2.change, `${where}.change`);
+  const place = {
+    address: textOf(resource2.address, `${where}.address`),
+    previousAddress: text4(resource2.previous_address),
+    deposed: text4(resource2.deposed),
+    actions: textsOf(change.actions, `${where}.change.actions`)
+  };
+  const type = textOf(resource2.type, `${where}.type`);
+  const isNamed = isManaged(resource2) && rules.isNamed(type);
+  if (isNamed) checkActions(place.actions, where);
+  const before = attributes(change.before, `${where}.change.before`);
+  const after = attributes(change.after, `${where}.change.after`);
+  const unknown2 = isFields(change.after_unknown) ? change.after_unknown : {};
+  const planned = plannedObject(place, unknown2);
+  if (!isNamed) return { planned, credential: null, dependents: [] };
+  let credential4 = null;
+  const credentialRule = rules.credential(type);
+  if (credentialRule) {
+    if (place.actions.includes("delete") && !before) {
+      throw new PlanError(`${where} deletes a credential, and change.before does not say which`);
+    }
+    const was = before && credentialObject(rules, credentialRule, before);
+    const will = after && {
+      id: plannedId(after, unknown2, credentialRule.id) ?? NOT_YET_KNOWN,
+      name: text4(after[credentialRule.name]) ?? ""
+    };
+    const actions = before && isKept(credentialRule, before) ? forgetting(place.actions) : place.actions;
+    credential4 = { ...place, actions, rule: credentialRule, before: was, after: will };
+  }
+  const dependents = rules.dependents(type).flatMap((rule2) => dependentRow(rule2, place, before, after, unknown2) ?? []);
+  return { planned, credential: credential4, dependents };
+}
+function dependentRow(rule2, place, before, after, unknown2) {
+  const was = before && isOfSpace(rule2, before) ? before : null;
+  const will = after && isOfSpace(rule2, after, unknown2) ? after : null;
+  if (rule2.declares !== null && !was && !will) return null;
+  const isLeaving = was !== null && will === null && place.actions.includes("update");
+  const isComing = was === null && will !== null && place.actions.includes("update");
+  return {
+    ...place,
+    actions: isLeaving ? ["delete"] : isComing ? ["create"] : place.actions,
+    rule: rule2,
+    before: was && dependentObject(rule2, was),
+    after: will && plannedDependent(rule2, will, unknown2)
+  };
+}
+function plannedObject({ address, actions }, unknown2) {
+  if (actions.every((action) => KNOWN2.has(action))) return null;
+  const isCreated = actions.includes("create");
+  return { address, isCreated, unknown: isCreated ? null : unknown2 };
+}
+function checkActions(actions, where) {
+  if (actions.length > 0 && actions.every((action) => ACTIONS.has(action))) return;
+  throw new PlanError(`${where}.change.actions holds none or an action that this does not know`);
+}
+function attributes(value, where) {
+  return value === null || value === void 0 ? null : fieldsOf2(value, where);
+}
+var KNOWN2, forgetting, ACTIONS;
+var init_read_change = __esm({
+  "src/guard/plan/read-change.ts"() {
+    "use strict";
+    init_model();
+    init_fields2();
+    init_plan_error();
+    init_read_object();
+    KNOWN2 = /* @__PURE__ */ new Set(["no-op", "delete", "forget"]);
+    forgetting = (actions) => actions.map((action) => action === "delete" ? "forget" : action);
+    ACTIONS = /* @__PURE__ */ new Set(["no-op", "create", "read", "update", "delete", "forget"]);
+  }
+});
+
+// src/guard/plan/read-summary.ts
+function readSummary(values, members2, resourceChanges, deferredChanges) {
+  const isWhole = ["planned_values", "configuration"].every((one3) => members2.get(one3) === "object");
+  const isPlan = resourceChanges > 0 || isWhole || ["errored", "applyable"].some((one3) => members2.has(one3));
+  const version3 = values.get("format_version");
+  if (typeof version3 !== "string" || !isPlan) {
+    throw new PlanError("it is JSON, but no plan: write it with terraform show -json PLAN");
+  }
+  if (!/^(?:0\.[12]|1\.\d{1,3})$/.test(version3)) {
+    const shown2 = /^\d[\w.+-]{0,20}$/.test(version3) ? version3 : "none that is known";
+    throw new PlanError(
+      `its format_version is ${shown2}; this reads 0.1, 0.2 and 1.x, of Terraform 0.12 and later`
+    );
+  }
+  const flag3 = (name) => {
+    const value = values.get(name);
+    return typeof value === "boolean" ? value : null;
+  };
+  const terraform = values.get("terraform_version");
+  return {
+    format_version: version3,
+    terraform_version: typeof terraform === "string" && /^\d[\w.+-]{0,40}$/.test(terraform) ? terraform : null,
+    // Older versions say nothing of these, and OpenTofu only the first.
+    ...values.has("errored") && { errored: flag3("errored") ?? false },
+    ...values.has("complete") && { complete: flag3("complete") },
+    ...values.has("applyable") && { applyable: flag3("applyable") },
+    resource_changes: resourceChanges,
+    deferred_changes: deferredChanges
+  };
+}
+var SUMMARY;
+var init_read_summary = __esm({
+  "src/guard/plan/read-summary.ts"() {
+    "use strict";
+    init_plan_error();
+    SUMMARY = ["format_version", "terraform_version", "errored", "complete", "applyable"];
+  }
+});
+
+// src/guard/plan/read-plan.ts
+async function readPlan(source, { rules = [], ...named6 } = {}) {
+  const reader = new PlanReader(bookOf(rules));
+  await readJson(source, PATHS, reader);
+  const plan = reader.plan();
+  return { ...plan, summary: { ...named6, ...plan.summary } };
+}
+var MODULE_LEVELS, PATHS, ENCRYPTED, OTHERS, PlanReader;
+var init_read_plan = __esm({
+  "src/guard/plan/read-plan.ts"() {
+    "use strict";
+    init_known();
+    init_fields2();
+    init_links();
+    init_new_credential();
+    init_plan();
+    init_plan_error();
+    init_read_change();
+    init_read_json();
+    init_read_object();
+    init_read_summary();
+    MODULE_LEVELS = 64;
+    PATHS = [
+      ...SUMMARY,
+      "resource_changes.*",
+      "deferred_changes.*",
+      ...Array.from(
+        { length: MODULE_LEVELS },
+        (_, level) => `prior_state.values.root_module${".child_modules.*".repeat(level)}.resources.*`
+      ),
+      "configuration",
+      "relevant_attributes.*"
+    ];
+    ENCRYPTED = "it is encrypted by OpenTofu: write it with tofu show -json PLAN, where the key is";
+    OTHERS = /* @__PURE__ */ new Map([
+      ["values", "it is a state and no plan: write it with terraform show -json PLAN"],
+      ["lineage", "it is a state and no plan: write it with terraform show -json PLAN"],
+      ["@level", "it is the log of terraform plan -json: plan with -out=FILE, then terraform show -json FILE"],
+      ["encrypted_data", ENCRYPTED],
+      ["encryption_version", ENCRYPTED],
+      ["provider_schemas", "it is the schemas of providers and no plan: write it with terraform show -json PLAN"]
+    ]);
+    PlanReader = class {
+      constructor(rules) {
+        this.rules = rules;
+      }
+      rules;
+      #members = /* @__PURE__ */ new Map();
+      #summary = /* @__PURE__ */ new Map();
+      #credentials = [];
+      #dependents = [];
+      #planned = [];
+      #priorCredentials = [];
+      #priorDependents = [];
+      #relevant = [];
+      #configuration = null;
+      #resourceChanges = 0;
+      #deferredChanges = 0;
+      member(name, kind) {
+        const other = OTHERS.get(name);
+        if (other !== void 0) throw new PlanError(other);
+        this.#members.set(name, kind);
+        const isNeedKnown = this.#members.has("resource_changes");
+        if (name === "configuration" || name === "relevant_attributes") return !isNeedKnown || this.#needsLinks();
+        return true;
+      }
+      value(member, json2, index) {
+        if (member === "configuration") {
+          this.#configuration = json2;
+          return;
+        }
+        const value = JSON.parse(json2);
+        switch (member) {
+          case "resource_changes":
+            this.#resourceChanges++;
+            this.#takeChange(value, `resource_changes[${index}]`);
+            break;
+          case "deferred_changes":
+            this.#deferredChanges++;
+            this.#takeDeferred(value);
+            break;
+          case "prior_state":
+            this.#takePrior(value);
+            break;
+          case "relevant_attributes":
+            this.#relevant.push(value);
+            break;
+          default:
+            this.#summary.set(member, value);
+        }
+      }
+      plan() {
+        return {
+          rules: this.rules,
+          summary: readSummary(this.#summary, this.#members, this.#resourceChanges, this.#deferredChanges),
+          credentials: this.#credentials,
+          dependents: this.#needsLinks() ? this.#withLinks() : this.#dependents,
+          prior: { credentials: this.#priorCredentials, dependents: this.#ordered(this.#priorDependents) }
+        };
+      }
+      /** Terraform 0.12 wrote addresses without modules and keys, so that one stands for several objects. */
+      #ordered(dependents) {
+        const isTold = !String(this.#summary.get("terraform_version")).startsWith("0.12.");
+        return isTold ? dependents : dependents.map((one3) => ({ ...one3, dependsOn: [] }));
+      }
+      #needsLinks() {
+        const isDeleted = ({ actions }) => actions.includes("delete");
+        return this.#dependents.some(({ after }) => after?.isOpen) && this.#credentials.some(isDeleted);
+      }
+      #withLinks() {
+        const configuration = this.#configuration === null ? null : JSON.parse(this.#configuration);
+        const relevant = this.#members.has("relevant_attributes") ? this.#relevant : null;
+        const isCredential = (type) => this.rules.credential(type) !== void 0;
+        const links = new Links(this.#planned, configuration, relevant, isCredential);
+        const isNew = ({ actions }) => actions.includes("create");
+        const credentials3 = new NewCredentials(
+          configuration,
+          this.#credentials.filter(isNew).map(({ address }) => address)
+        );
+        return this.#dependents.map((row2) => {
+          const { address, after, rule: rule2 } = row2;
+          if (!after?.isOpen || !links.isCreated(address, rule2.credential)) return row2;
+          const created2 = credentials3.of(address, rule2.credential);
+          return { ...row2, after: { ...after, isOpen: false, ...created2 !== void 0 && { created: created2 } } };
+        });
+      }
+      #takeChange(value, where) {
+        const { planned, credential: credential4, dependents } = readChange(value, where, this.rules);
+        if (planned) this.#planned.push(planned);
+        if (credential4) this.#credentials.push(credential4);
+        this.#dependents.push(...dependents);
+      }
+      /** What an object will be whose change is deferred, nobody knows yet. */
+      #takeDeferred(value) {
+        const resource2 = isFields(value) && isFields(value.resource_change) ? value.resource_change : {};
+        const address = text4(resource2.address);
+        if (address !== null) this.#planned.push({ address, isCreated: false, unknown: null });
+      }
+      #takePrior(value) {
+        const where = "a resource of prior_state";
+        const resource2 = fieldsOf2(value, where);
+        const type = textOf(resource2.type, `the type of ${where}`);
+        if (!isManaged(resource2) || !this.rules.isNamed(type)) return;
+        const credentialRule = this.rules.credential(type);
+        const values = fieldsOf2(resource2.values ?? {}, `the values of ${where}`);
+        const credential4 = credentialRule && credentialObject(this.rules, credentialRule, values);
+        if (credential4 && credential4.id !== NO_ID) this.#priorCredentials.push(credential4);
+        for (const rule2 of this.rules.dependents(type)) {
+          if (!isOfSpace(rule2, values)) continue;
+          const dependent = dependentObject(rule2, values);
+          if (!dependent) continue;
+          this.#priorDependents.push({
+            ...dependent,
+            rule: rule2,
+            address: textOf(resource2.address, `the address of ${where}`),
+            deposed: text4(resource2.deposed_key),
+            dependsOn: (Array.isArray(resource2.depends_on) ? resource2.depends_on : []).filter(
+              (one3) => typeof one3 === "string"
+            )
+          });
+        }
+      }
+    };
+  }
+});
+
+// src/guard/report/github.ts
+function github(report) {
+  const { findings: findings3, notes: notes2 } = report;
+  const counts = findingCounts(report);
+  const verdict = [headline(report), ...counts === null ? [] : [counts], ...notes2.map(printable)];
+  const more = findings3.length - MOST;
+  return `${[
+    command("notice", TITLE, verdict.join("\n")),
+    ...findings3.slice(0, MOST).map((found) => {
+      const message = explainAll(report, found, SHOWN2).join("\n");
+      return command(COMMANDS[found.level], printable(found.summary), message);
+    }),
+    ...more > 0 ? [
+      command(
+        "notice",
+        TITLE,
+        `${more} more finding${more === 1 ? " is" : "s are"} in the summary of this job.`
+      )
+    ] : []
+  ].join("\n")}
+`;
+}
+function escapeData(text6) {
+  return text6.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(text6) {
+  return escapeData(text6).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+var SHOWN2, COMMANDS, MOST, TITLE, command;
+var init_github = __esm({
+  "src/guard/report/github.ts"() {
+    "use strict";
+    init_explain();
+    init_headline();
+    init_printable();
+    SHOWN2 = 20;
+    COMMANDS = { error: "error", warning: "warning", information: "notice" };
+    MOST = 10;
+    TITLE = "belay guard";
+    command = (name, title, message) => `::${name} title=${escapeProperty(title)}::${escapeData(message)}`;
+  }
+});
+
+// src/guard/report/json.ts
+function json(report) {
+  return `${JSON.stringify(report, null, 2)}
+`;
+}
+var init_json = __esm({
+  "src/guard/report/json.ts"() {
+    "use strict";
+  }
+});
+
+// src/guard/report/junit.ts
+function junit(report) {
+  const cases = report.credentials.length > 0 ? report.credentials.map((credential4) => testCase(report, credential4)) : [
+    {
+      classname: "belay",
+      name: report.plans ? "these plans delete no credential" : "this plan deletes no credential",
+      outcome: "passed",
+      body: []
+    }
+  ];
+  const count5 = (outcome) => cases.filter((each) => each.outcome === outcome).length;
+  const counts = `tests="${cases.length}" failures="${count5("failure")}" errors="${count5("error")}" skipped="${count5("skipped")}"`;
+  return `${[
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="belay guard" ${counts}>`,
+    `  <testsuite name="belay guard" ${counts}>`,
+    ...cases.flatMap(({ classname, name, body }) => {
+      const start = `    <testcase classname="${escapeXml(classname)}" name="${escapeXml(name)}"`;
+      return body.length === 0 ? [`${start}/>`] : [`${start}>`, ...body.map((line) => `      ${line}`), "    </testcase>"];
+    }),
+    `    <system-out>${escapeXml([headline(report), ...report.notes.map(printable)].join("\n"))}</system-out>`,
+    "  </testsuite>",
+    "</testsuites>"
+  ].join("\n")}
+`;
+}
+function testCase(report, credential4) {
+  const findings3 = report.findings.filter((found) => concerns(found, credential4));
+  const decisive = findings3.find(({ level }) => level === "error") ?? findings3.find(({ code: code2 }) => code2 === "unproven");
+  const outcome = decisive ? outcomeOf(decisive) : "passed";
+  const said = findings3.filter((found) => found !== decisive).map((found) => say(report, found));
+  const use = printable(`${describeChange(credential4)}; ${describeUse(credential4)}`);
+  return {
+    classname: printable(credential4.platform),
+    name: printable(nameOf(credential4)),
+    outcome,
+    body: [
+      ...decisive ? [result(outcome, report, decisive)] : [],
+      `<system-out>${escapeXml([use, ...said].join("\n\n"))}</system-out>`
+    ]
+  };
+}
+function outcomeOf({ level, code: code2 }) {
+  if (level !== "error") return "skipped";
+  return code2 === "unproven" ? "error" : "failure";
+}
+function result(element, report, found) {
+  const start = `<${element} type="${found.code}" message="${escapeXml(printable(found.summary))}">`;
+  return `${start}${escapeXml(explainAll(report, found).join("\n"))}</${element}>`;
+}
+function say(report, found) {
+  return [`${found.level} ${found.code}: ${printable(found.summary)}`, ...explainAll(report, found)].join(
+    "\n"
+  );
+}
+function nameOf({ name, id: id4, deposed, ...place }) {
+  return `${placeOf(place)} ${JSON.stringify(name || id4)}${deposed === null ? "" : ` (deposed ${deposed})`}`;
+}
+function escapeXml(text6) {
+  return text6.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "").replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+var init_junit = __esm({
+  "src/guard/report/junit.ts"() {
+    "use strict";
+    init_describe_credential();
+    init_explain();
+    init_headline();
+    init_printable();
+  }
+});
+
+// src/guard/report/code-titles.ts
+var TITLES2;
+var init_code_titles = __esm({
+  "src/guard/report/code-titles.ts"() {
+    "use strict";
+    TITLES2 = {
+      "credential-in-use": "A credential that is still in use is deleted",
+      "delete-before-rebind": "A credential may be deleted before its dependents have left it",
+      "dependent-also-deleted": "A credential is deleted, and what uses it leaves it in the same plan",
+      cascade: "The platform deletes the dependents of a credential with it",
+      unproven: "It is not proven that a credential can be deleted",
+      "link-unknown": "A credential is deleted that something may turn out to use",
+      "dependent-declared": "Only a declaration says that a dependent leaves a credential",
+      "dependent-stray": "A dependent is there whose credential the platform does not tell"
+    };
+  }
+});
+
+// src/guard/report/sarif.ts
+function sarif(report) {
+  const log2 = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "belay guard",
+            ...report.tool.version && { semanticVersion: report.tool.version },
+            rules: CODES2.map(rule)
+          }
+        },
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: report.notes.map((note) => ({
+              level: "note",
+              message: { text: escapeText(printable(note)) }
+            }))
+          }
+        ],
+        results: report.findings.map((found) => result2(report, found)),
+        properties: { verdict: report.verdict }
+      }
+    ]
+  };
+  return `${JSON.stringify(log2, null, 2)}
+`;
+}
+function rule(code2) {
+  const { level, description } = RULES[code2];
+  return {
+    id: code2,
+    shortDescription: { text: TITLES2[code2] },
+    fullDescription: { text: description },
+    help: { text: description },
+    defaultConfiguration: { level: LEVELS3[level] },
+    properties: { tags: ["terraform", "credentials"] }
+  };
+}
+function result2(report, found) {
+  const message = [`${printable(found.summary)}.`, ...explainAll(report, found, SHOWN3)].join("\n");
+  return {
+    ruleId: found.code,
+    ruleIndex: CODES2.indexOf(found.code),
+    level: LEVELS3[found.level],
+    message: { text: escapeText(message) },
+    locations: [
+      {
+        logicalLocations: [{ fullyQualifiedName: found.address, kind: "resource" }],
+        // GitHub drops a result that has no file. A plan does not tell which file a resource is in, and a guess such as main.tf
+        // would mark a line that has nothing to do with it. So it is the plan: what was judged, the same name in every run
+        // (an alert whose file changes its name is a new alert), and not in the repository, so GitHub shows no source there.
+        physicalLocation: { artifactLocation: { uri: "terraform.tfplan" }, region: { startLine: 1 } }
+      }
+    ],
+    partialFingerprints: { primaryLocationLineHash: fingerprint(report, found) }
+  };
+}
+function fingerprint(report, found) {
+  const { credential: credential4 } = found;
+  const kind = report.credentials.find((each) => concerns(found, each))?.kind ?? credential4.platform;
+  const identity2 = JSON.stringify([found.code, kind, credential4.id || found.address]);
+  return (0, import_node_crypto.createHash)("sha256").update(identity2).digest("hex").slice(0, 32);
+}
+function escapeText(text6) {
+  return text6.replace(/[\\[\]]/g, "\\$&");
+}
+var import_node_crypto, SHOWN3, LEVELS3, RULES, CODES2;
+var init_sarif = __esm({
+  "src/guard/report/sarif.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    init_code_titles();
+    init_explain();
+    init_printable();
+    SHOWN3 = 20;
+    LEVELS3 = {
+      error: "error",
+      warning: "warning",
+      information: "note"
+    };
+    RULES = {
+      "credential-in-use": {
+        level: "error",
+        description: "The plan deletes a credential, and after the apply something would still use it: nothing in the plan takes it off, or the plan itself keeps it or puts it there."
+      },
+      "delete-before-rebind": {
+        level: "warning",
+        description: "The plan takes what uses a credential off it and deletes the credential, but not surely in this order. Where Terraform deletes first, the apply stops there."
+      },
+      "dependent-also-deleted": {
+        level: "information",
+        description: "The plan deletes a credential, and what uses it or the binding between the two as well. Nothing is left that would use it."
+      },
+      cascade: {
+        level: "warning",
+        description: "The plan deletes a credential at a platform that does not refuse to delete one in use: it deletes what uses the credential together with it."
+      },
+      unproven: {
+        level: "error",
+        description: "The plan deletes a credential, and the platform could not be asked what uses it, or the plan does not tell which credential it is. What the plan itself tells may not be everything."
+      },
+      "link-unknown": {
+        level: "error",
+        description: "The plan deletes a credential, and which credential a dependent will use is known only after the apply. The configuration does not show that it is a new one, so it may be the deleted one."
+      },
+      "dependent-declared": {
+        level: "warning",
+        description: "The plan deletes a credential, and that a dependent leaves it is only declared: the plan does not show what happens to the dependent itself."
+      },
+      "dependent-stray": {
+        level: "warning",
+        description: "The plan deletes a credential, and the platform has dependents that use none of the credentials that it lists. One of them may use the deleted one."
+      }
+    };
+    CODES2 = Object.keys(RULES);
+  }
+});
+
+// src/guard/report/text-lines.ts
+function list3(title, items) {
+  if (items.length === 0) return [];
+  return [[{ content: title }, ...items.map((item2) => ({ content: `  - ${printable(item2)}` }))]];
+}
+var LEVELS4;
+var init_text_lines = __esm({
+  "src/guard/report/text-lines.ts"() {
+    "use strict";
+    init_printable();
+    LEVELS4 = {
+      error: "Error",
+      warning: "Warning",
+      information: "Information"
+    };
+  }
+});
+
+// src/guard/report/compact.ts
+function compact(report) {
+  const { findings: findings3, verdict, notes: notes2 } = report;
+  const [first] = findings3;
+  const more = findings3.length - FINDINGS;
+  const unsaid = [
+    ...more > 0 ? [`${more} more finding${more === 1 ? "" : "s"}`] : [],
+    ...notes2.length > 0 ? [`${notes2.length} note${notes2.length === 1 ? "" : "s"}`] : []
+  ];
+  const [title, ...ways3] = explainWaysOut(first?.ways_out.slice(0, WAYS_OUT) ?? [], 1);
+  const blocks = [
+    [{ content: verdictLine(report), title: titleOf(report), as: verdict }],
+    findings3.slice(0, FINDINGS).map((found) => inOneLine(report, found)),
+    title === void 0 ? [] : [{ content: title }, ...ways3.map((way) => ({ content: `  ${way}` }))],
+    unsaid.length === 0 ? [] : [{ content: `Without --compact: ${unsaid.join(", ")}.` }]
+  ];
+  return blocks.filter((block) => block.length > 0);
+}
+function inOneLine(report, found) {
+  const title = LEVELS4[found.level];
+  const dependents = found.dependents.length > 0 ? `, ${titleOfDependents(report, found)}` : "";
+  return {
+    content: printable(`${title}: ${found.summary}${dependents}, at ${placeOf(found)}`),
+    title,
+    as: found.level
+  };
+}
+var FINDINGS, WAYS_OUT;
+var init_compact = __esm({
+  "src/guard/report/compact.ts"() {
+    "use strict";
+    init_describe_credential();
+    init_explain();
+    init_headline();
+    init_printable();
+    init_text_lines();
+    FINDINGS = 10;
+    WAYS_OUT = 6;
+  }
+});
+
+// src/guard/report/dense.ts
+function dense(report, shown2) {
+  const told = /* @__PURE__ */ new Set();
+  const credentialOf = credentialsByFinding(report);
+  const group = ({ code: code2, level, findings: findings3, waysOut: waysOut3 }) => {
+    const fresh = findings3.filter((found) => {
+      const credential4 = credentialOf(found);
+      return credential4 === void 0 || !told.has(credential4) && told.add(credential4);
+    });
+    const items = fresh.map((found) => `${describe3(found, credentialOf(found))}${named4(found)}`);
+    const known2 = findings3.length - fresh.length;
+    const label2 = LEVELS4[level];
+    const [title, ...ways3] = explainWaysOut(waysOut3, 1);
+    return [
+      { content: `${label2}, ${findings3.length} times: ${TITLES2[code2]} (${code2})`, title: label2, as: level },
+      ...lines2(items, shown2),
+      ...known2 > 0 ? [{ content: `  - ${known2 === 1 ? "one" : known2} of the credentials above` }] : [],
+      ...title === void 0 ? [] : [{ content: `  ${title}` }, ...ways3.map((way) => ({ content: `    ${way}` }))]
+    ];
+  };
+  const groups = groupFindings(report.findings).map(group);
+  const allowed = report.credentials.filter((one3) => one3.verdict === "allowed" && !told.has(one3));
+  return [
+    ...groups,
+    ...titled(`Allowed deletions${told.size > 0 ? " besides" : ""}:`, allowed.map(describeCredential), shown2),
+    ...list3("Notes:", cutList(report.notes, shown2))
+  ];
+}
+function named4({ dependents }) {
+  if (dependents.length === 0) return "";
+  const more = dependents.length - NAMED;
+  return `: ${dependents.slice(0, NAMED).map(fullName).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function credentialsByFinding({ credentials: credentials3 }) {
+  const byAddress = /* @__PURE__ */ new Map();
+  for (const one3 of credentials3) byAddress.set(one3.address, [...byAddress.get(one3.address) ?? [], one3]);
+  return (found) => byAddress.get(found.address)?.find((one3) => concerns(found, one3));
+}
+var NAMED, describe3, lines2, titled, cutList;
+var init_dense = __esm({
+  "src/guard/report/dense.ts"() {
+    "use strict";
+    init_code_titles();
+    init_describe_credential();
+    init_explain();
+    init_group_findings();
+    init_printable();
+    init_text_lines();
+    NAMED = 3;
+    describe3 = (found, credential4) => credential4 ? describeCredential(credential4) : found.summary;
+    lines2 = (items, shown2) => cutList(items, shown2).map((item2) => ({ content: `  - ${printable(item2)}` }));
+    titled = (title, items, shown2) => list3(title, cutList(items, shown2));
+    cutList = (items, shown2) => items.length <= shown2 ? items : [...items.slice(0, shown2), `and ${items.length - shown2} more, which the formats json and html tell`];
+  }
+});
+
+// src/guard/report/wrap.ts
+function wrap(text6, { indent, hang, width: width2 }) {
+  if (width2 === void 0) return indent + text6;
+  const lines3 = [];
+  let line = indent;
+  for (const word2 of text6.split(BREAK)) {
+    const isFirst = line === indent;
+    if (isFirst || lengthOf(line) + 1 + lengthOf(word2) <= width2) {
+      line += isFirst ? word2 : ` ${word2}`;
+    } else {
+      lines3.push(line);
+      line = indent + hang + word2;
+    }
+  }
+  return [...lines3, line].join("\n");
+}
+function cut2(line, width2) {
+  const characters = [...line];
+  return width2 === void 0 || characters.length <= width2 ? line : `${characters.slice(0, Math.max(0, width2 - 1)).join("")}…`;
+}
+function lengthOf(text6) {
+  return [...text6].length;
+}
+var BREAK;
+var init_wrap = __esm({
+  "src/guard/report/wrap.ts"() {
+    "use strict";
+    BREAK = / (?!\s|::|$)/;
+  }
+});
+
+// src/guard/report/text.ts
+function text5(report, { isCompact = false, color = false, width: width2 } = {}) {
+  const blocks = isCompact ? compact(report) : whole(report);
+  const print = ({ content, title, as }) => {
+    const indent = /^ */.exec(content)?.[0] ?? "";
+    const said = harmless(content.slice(indent.length));
+    const hang = said.startsWith("- ") ? "  " : "";
+    const lines3 = isCompact ? cut2(indent + said, width2) : wrap(said, { indent, hang, width: width2 });
+    return color && title !== void 0 && as !== void 0 ? lines3.replace(title, (0, import_node_util.styleText)(["bold", COLORS[as]], title, { validateStream: false })) : lines3;
+  };
+  return `${blocks.map((block) => block.map(print).join("\n")).join("\n\n")}
+`;
+}
+function whole(report) {
+  const verdict = [{ content: verdictLine(report), title: titleOf(report), as: report.verdict }];
+  let blocks = [];
+  const isLong = report.findings.length + report.credentials.length > LONGEST3;
+  for (const attempt of isLong ? ATTEMPTS2.slice(2) : ATTEMPTS2) {
+    blocks = attempt(report);
+    const lines3 = blocks.reduce((sum, block) => sum + block.length + 1, 3);
+    if (lines3 <= LONGEST3) break;
+  }
+  return blocks.length === 0 ? [verdict] : [verdict, ...blocks, verdict];
+}
+function inFull(report, shown2) {
+  return [
+    ...groupFindings(report.findings).flatMap((group) => groupInFull(report, group, shown2)),
+    ...list3(
+      "Allowed deletions:",
+      report.credentials.filter(({ verdict }) => verdict === "allowed").map(describeCredential)
+    ),
+    ...list3("Notes:", report.notes)
+  ];
+}
+function groupInFull(report, { level, findings: findings3, waysOut: waysOut3 }, shown2) {
+  const label2 = LEVELS4[level];
+  const blocks = findings3.map((found) => [
+    { content: `${label2}: ${printable(found.summary)} (${found.code})`, title: label2, as: level },
+    ...explain(report, found, shown2).map((line) => ({
+      content: `${line.startsWith("- ") ? "    " : "  "}${line}`
+    }))
+  ]);
+  const [title, ...ways3] = explainWaysOut(waysOut3, findings3.length);
+  if (title === void 0) return blocks;
+  if (findings3.length > 1)
+    return [...blocks, [{ content: title }, ...ways3.map((way) => ({ content: `  ${way}` }))]];
+  return [[...blocks.flat(), { content: `  ${title}` }, ...ways3.map((way) => ({ content: `    ${way}` }))]];
+}
+function harmless(line) {
+  return line.replace(/##(?=\w*\[)/g, "## ");
+}
+var import_node_util, COLORS, LONGEST3, SHOWN4, ATTEMPTS2;
+var init_text = __esm({
+  "src/guard/report/text.ts"() {
+    "use strict";
+    import_node_util = require("node:util");
+    init_compact();
+    init_dense();
+    init_describe_credential();
+    init_explain();
+    init_group_findings();
+    init_headline();
+    init_printable();
+    init_text_lines();
+    init_wrap();
+    COLORS = {
+      error: "red",
+      warning: "yellow",
+      information: "cyan",
+      blocked: "red",
+      fails: "red",
+      unproven: "yellow",
+      allowed: "green"
+    };
+    LONGEST3 = 400;
+    SHOWN4 = 20;
+    ATTEMPTS2 = [
+      (report) => inFull(report, Number.POSITIVE_INFINITY),
+      (report) => inFull(report, SHOWN4),
+      ...[Number.POSITIVE_INFINITY, 150, 50, 20, 5].map((shown2) => (report) => dense(report, shown2))
+    ];
+  }
+});
+
+// src/guard/report/html/fate.ts
+function isBlocking3(fate) {
+  return FATES3[fate].association === "lasts" || FATES3[fate].association === "begins";
+}
+var FATES3;
+var init_fate = __esm({
+  "src/guard/report/html/fate.ts"() {
+    "use strict";
+    FATES3 = {
+      stays: {
+        association: "lasts",
+        now: "stays",
+        next: null,
+        sentence: "Stays: the plan keeps it on this credential"
+      },
+      "put-on": {
+        association: "begins",
+        now: "put on it",
+        next: null,
+        sentence: "Put on it: the plan puts it on this credential"
+      },
+      "not-taken-off": {
+        association: "lasts",
+        now: "nothing takes it off",
+        next: null,
+        sentence: "Nothing in this plan takes it off"
+      },
+      unknown: {
+        association: "open",
+        now: "may use it",
+        next: null,
+        sentence: "Known only after the apply: it may turn out to use this credential"
+      },
+      moves: { association: "ends", now: "leaves", next: "moves", sentence: "Moves to" },
+      "taken-over": {
+        association: "ends",
+        now: "leaves",
+        next: "taken over",
+        sentence: "Taken over by a new binding on"
+      },
+      detached: {
+        association: "ends",
+        now: "detached",
+        next: null,
+        sentence: "Detached: this plan takes it off"
+      },
+      deleted: {
+        association: "ends",
+        now: "deleted",
+        next: null,
+        sentence: "Deleted by this plan"
+      },
+      undeclared: {
+        association: "ends",
+        now: "not declared",
+        next: null,
+        sentence: "Not declared any more, which says that it goes"
+      }
+    };
+  }
+});
+
+// src/guard/report/html/credential-words.ts
+function changeOf({ change, deposed }) {
+  if (deposed !== null) return "deposed object deleted";
+  return change === "replace" ? "deleted and replaced" : "deleted";
+}
+function blockersOf({ dependents }) {
+  return dependents.filter(({ fate }) => isBlocking3(fate)).length;
+}
+var OUTCOMES;
+var init_credential_words = __esm({
+  "src/guard/report/html/credential-words.ts"() {
+    "use strict";
+    init_fate();
+    OUTCOMES = {
+      blocked: "Blocked",
+      fails: "Fails",
+      unproven: "Unproven",
+      allowed: "Allowed"
+    };
+  }
+});
+
+// src/guard/report/html/markup.ts
+function markup(literals, ...parts) {
+  const pieces2 = literals.map((literal2, i) => literal2 + textOf2(parts[i] ?? null));
+  return new Markup(pieces2.join(""));
+}
+function textOf2(part) {
+  if (part === null) return "";
+  if (part instanceof Markup) return part.text;
+  if (typeof part === "number") return String(part);
+  if (typeof part === "string") return escapeText2(part);
+  return part.map(textOf2).join("");
+}
+function escapeText2(text6) {
+  return printable(text6).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+}
+var Markup, ENTITIES;
+var init_markup = __esm({
+  "src/guard/report/html/markup.ts"() {
+    "use strict";
+    init_printable();
+    Markup = class {
+      constructor(text6) {
+        this.text = text6;
+      }
+      text;
+    };
+    ENTITIES = {
+      "&": "&amp;",
+      "<": "&lt;",
+      ">": "&gt;",
+      '"': "&quot;",
+      "'": "&#39;"
+    };
+  }
+});
+
+// src/guard/report/html/names.ts
+function nameOf2({ name, id: id4, address }) {
+  return name || id4 || address || "not named yet";
+}
+function idOf2({ name, id: id4 }) {
+  if (id4 === null) return "created by this plan";
+  return name ? id4 || "without an id" : "";
+}
+function fullNameOf(named6) {
+  const id4 = idOf2(named6);
+  return id4 ? `${nameOf2(named6)} (${id4})` : nameOf2(named6);
+}
+function count4(n, { one: one3, many }) {
+  return `${n.toLocaleString("en")} ${n === 1 ? one3 : many}`;
+}
+function capitalize(text6) {
+  return text6.charAt(0).toUpperCase() + text6.slice(1);
+}
+var UNKNOWN2;
+var init_names = __esm({
+  "src/guard/report/html/names.ts"() {
+    "use strict";
+    UNKNOWN2 = "another credential, not known yet which one";
+  }
+});
+
+// src/guard/report/html/credentials.ts
+function credentials2({ credentials: credentials3, destinations }) {
+  if (credentials3.length === 0) return markup``;
+  return markup`<section aria-labelledby="credentials"><h2 id="credentials">Credentials that are deleted</h2>
+${credentials3.map(section2)}
+</section>
+${destinations.length > 0 ? destinationTable(destinations) : null}`;
+}
+function section2({ anchor: anchor2, credential: credential4, dependents }) {
+  return markup`<article id="${anchor2}" tabindex="-1" aria-labelledby="${anchor2}-name">
+<h3 id="${anchor2}-name"><span class="badge ${credential4.verdict}">${OUTCOMES[credential4.verdict]}</span> ${named5(credential4)}</h3>
+<dl>${factsOf(credential4).map(([term, fact]) => markup`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>
+${dependents.length > 0 ? dependentTable(anchor2, credential4, dependents) : markup`<p>${capitalize(describeUse(credential4))}.</p>`}
+</article>`;
+}
+function factsOf(credential4) {
+  const { platform, kind, address, plan, previous_address, deposed, create_before_destroy: cbd } = credential4;
+  const code2 = (text6) => text6 === null ? null : markup`<code>${text6}</code>`;
+  const facts = [
+    [
+      "Platform",
+      kind.toLowerCase() === platform.toLowerCase() ? platform : markup`${platform}, ${code2(kind)}`
+    ],
+    ["Address", code2(address)],
+    ["Plan", plan === void 0 ? null : code2(plan)],
+    ["Moved from", code2(previous_address)],
+    ["Deposed object", code2(deposed)],
+    ["Planned change", capitalize(changeOf(credential4))],
+    ["Order", cbd === null ? null : orderOf(credential4.change, cbd)],
+    [
+      "Dependents known from",
+      credential4.dependents_from === "platform" ? `${platform}, asked now` : "the plan's own prior state"
+    ]
+  ];
+  return facts.filter(([, fact]) => fact !== null);
+}
+function orderOf(change, createBeforeDestroy) {
+  if (change === "replace") {
+    return createBeforeDestroy ? "The new one is created first" : "This one is deleted before the new one is created";
+  }
+  return markup`<code>create_before_destroy = ${String(createBeforeDestroy)}</code>`;
+}
+function dependentTable(anchor2, credential4, dependents) {
+  return markup`<table role="table" id="${anchor2}-dependents" tabindex="-1"><caption>${capitalize(describeUse(credential4))}</caption>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${capitalize(credential4.dependent_word.one)}</th><th scope="col" role="columnheader">Address of its change</th><th scope="col" role="columnheader">What the plan does</th></tr></thead>
+<tbody role="rowgroup">
+${dependents.map(dependentRow2)}</tbody></table>`;
+}
+function dependentRow2({ anchor: anchor2, dependent, destination }) {
+  const { address, plan, fate, note } = dependent;
+  return markup`<tr role="row" id="${anchor2}" tabindex="-1"><th scope="row" role="rowheader">${named5(dependent)}${note === void 0 ? null : markup` <bdi class="quiet">${note}</bdi>`}</th><td role="cell">${address === null ? markup`<span class="quiet">no planned change</span>` : markup`<code>${address}</code>${inPlan2(plan)}`}</td><td role="cell">${isBlocking3(fate) ? markup`<strong class="blocking">Blocks.</strong> ` : null}${FATES3[fate].sentence}${destination ? markup` <a href="#${destination.anchor}"><bdi>${nameOf2(destination.credential)}</bdi></a>` : FATES3[fate].next ? ` ${UNKNOWN2}` : null}</td></tr>
+`;
+}
+function named5(thing) {
+  const id4 = idOf2(thing);
+  const below = thing.id === null ? markup`<span class="quiet">${id4}</span>` : markup`<code>${id4}</code>`;
+  return markup`<bdi>${nameOf2(thing)}</bdi>${id4 ? markup` ${below}` : null}`;
+}
+function destinationTable(destinations) {
+  const row2 = ({ anchor: anchor2, credential: credential4, platform, arriving, dependentWord, deletedAt }) => markup`<tr role="row" id="${anchor2}" tabindex="-1"><th scope="row" role="rowheader">${named5(credential4)}</th><td role="cell">${credential4.address === null ? markup`<span class="quiet">not planned</span>` : markup`<code>${credential4.address}</code>${inPlan2(credential4.plan)}`}</td><td role="cell">${platform}</td><td role="cell">${count4(arriving, dependentWord)}${deletedAt ? markup`. <a href="#${deletedAt}">This plan deletes it too</a>.` : null}</td></tr>
+`;
+  return markup`<section aria-labelledby="destinations"><h2 id="destinations">Credentials that dependents move to</h2>
+<div class="panel"><table role="table"><caption>Who arrives where</caption>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Credential</th><th scope="col" role="columnheader">Address</th><th scope="col" role="columnheader">Platform</th><th scope="col" role="columnheader">Arriving</th></tr></thead>
+<tbody role="rowgroup">
+${destinations.map(row2)}</tbody></table></div>
+</section>`;
+}
+var inPlan2;
+var init_credentials = __esm({
+  "src/guard/report/html/credentials.ts"() {
+    "use strict";
+    init_describe_credential();
+    init_credential_words();
+    init_fate();
+    init_markup();
+    init_names();
+    inPlan2 = (plan) => plan === void 0 ? null : markup` in <code>${plan}</code>`;
+  }
+});
+
+// src/guard/report/html/findings.ts
+function findings2(all) {
+  const isOpen = all.length <= OPEN;
+  return markup`<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
+${all.length > 0 ? groupFindings(all).map((group, index) => article(group, index, isOpen)) : markup`<p>There is nothing to report.</p>`}
+</section>`;
+}
+function article({ code: code2, level, findings: findings3, waysOut: waysOut3 }, index, isOpen) {
+  const anchor2 = `findings-${index + 1}`;
+  const times = findings3.length > 1 ? markup` <span class="quiet">${findings3.length.toLocaleString("en")} times</span>` : null;
+  return markup`<article id="${anchor2}" aria-labelledby="${anchor2}-title">
+<h3 id="${anchor2}-title"><span class="badge ${MOOD[level]}">${capitalize(level)}</span> ${TITLES2[code2]}${times}</h3>
+<p class="quiet"><code>${code2}</code></p>
+${waysOut3.length > 0 ? markup`<h4>Ways out</h4><ul class="ways">${waysOut3.map((way) => markup`<li>${way}</li>`)}</ul>` : null}
+${findings3.map((found) => one2(found, isOpen))}
+</article>`;
+}
+function one2({ summary: summary2, detail, address, plan, dependents }, isOpen) {
+  return markup`<details class="finding"${isOpen ? markup` open` : null}><summary><bdi>${summary2}</bdi></summary>
+<p class="quiet">At <code>${address}</code>${plan === void 0 ? null : markup` in <code>${plan}</code>`}</p>
+<p>${detail}</p>
+${dependents.length > 0 ? markup`<ul>${dependents.slice(0, SHOWN5).map(item)}</ul>` : null}
+${dependents.length > SHOWN5 ? others(dependents.slice(SHOWN5)) : null}
+</details>
+`;
+}
+function others(dependents) {
+  return markup`<details><summary>and ${dependents.length.toLocaleString("en")} more</summary><ul>${dependents.map(item)}</ul></details>`;
+}
+function item(dependent) {
+  const id4 = idOf2(dependent);
+  const { note, reason: reason2 } = dependent;
+  return markup`<li><bdi>${nameOf2(dependent)}</bdi>${id4 ? markup` <span class="quiet">(${id4})</span>` : null}${note === void 0 ? null : markup`, <bdi>${note}</bdi>`}${reason2 === null ? null : `: ${reason2}`}</li>
+`;
+}
+var SHOWN5, OPEN, MOOD;
+var init_findings2 = __esm({
+  "src/guard/report/html/findings.ts"() {
+    "use strict";
+    init_code_titles();
+    init_group_findings();
+    init_markup();
+    init_names();
+    SHOWN5 = 10;
+    OPEN = 3;
+    MOOD = { error: "blocked", warning: "unproven", information: "neutral" };
+  }
+});
+
+// src/guard/report/html/shorten.ts
+function shorten(name, width2, font) {
+  const characters = Array.from(graphemes.segment(printable(name)), ({ segment }) => segment);
+  const widths = characters.map((character) => widthOf(character, font));
+  const total = widths.reduce((sum, each) => sum + each, 0);
+  if (total <= width2) return characters.join("");
+  let room = width2 - widthOf("…", font);
+  let head = 0;
+  let tail = 0;
+  while (head + tail < characters.length) {
+    const fromHead = head <= tail;
+    const next = widths[fromHead ? head : characters.length - 1 - tail] ?? 0;
+    if (next > room) break;
+    room -= next;
+    if (fromHead) head++;
+    else tail++;
+  }
+  return `${characters.slice(0, head).join("")}…${characters.slice(characters.length - tail).join("")}`;
+}
+function widthOf(character, font) {
+  return [...character].reduce((sum, part) => sum + widthOfPart(part, font), 0);
+}
+function widthOfPart(part, { size: size2, isMonospace = false, isBold = false }) {
+  if (/[\p{Mn}\p{Me}\u200C\u200D]/u.test(part)) return 0;
+  if (part < " " || part > "~") return size2 * (/[\u00A0-\u024F\u0370-\u052F…–—]/.test(part) ? 1.1 : 1.5);
+  if (isMonospace) return size2 * 0.62;
+  const weight = isBold ? 1.13 : 1;
+  if (/[mwMW@%]/.test(part)) return size2 * weight;
+  if (/[A-Z&+=<>~^#]/.test(part)) return size2 * weight * 0.84;
+  if (/[fijl.,:;'!|()[\]/\\ -]/.test(part)) return size2 * weight * 0.42;
+  return size2 * weight * 0.65;
+}
+var graphemes;
+var init_shorten = __esm({
+  "src/guard/report/html/shorten.ts"() {
+    "use strict";
+    init_printable();
+    graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+  }
+});
+
+// src/guard/report/html/graph.ts
+function graph({ width: width2, height, columns, bands, destinations }) {
+  return markup`<svg width="${width2}" height="${height}" viewBox="0 0 ${width2} ${height}" role="group" aria-labelledby="graph-title" aria-describedby="graph-description">
+<title id="graph-title">Credentials, what uses them, and what the plan changes</title>
+<desc id="graph-description">Every node is a link to the same facts in words. A line from a dependent to a credential that is deleted is an association; a line to the right leads to the credential that the dependent moves to.</desc>
+<defs>${arrowHead("blocking")}${arrowHead("open")}${arrowHead("planned")}</defs>
+<g class="columns" aria-hidden="true">${columns.map(({ x, title }) => markup`<text x="${x}" y="22">${title}</text>`)}</g>
+${bands.map(drawBand)}
+${destinations.map(drawDestination)}
+</svg>`;
+}
+function arrowHead(kind) {
+  return markup`<marker id="arrow-${kind}" class="${kind}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="10" markerHeight="10" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0 10 5 0 10z"/></marker>`;
+}
+function drawBand(band) {
+  const { credential: credential4, anchor: anchor2 } = band.item;
+  const outcome = OUTCOMES[credential4.verdict];
+  const change = changeOf(credential4);
+  const blocking = blockersOf(credential4);
+  return markup`<g class="band">
+${card({
+    box: band.box,
+    kind: `credential ${credential4.verdict}`,
+    target: anchor2,
+    more: `Credential ${nameOf2(credential4)}: ${describeUse(credential4)}.`,
+    lines: [
+      { text: nameOf2(credential4), font: NAME, className: "name", y: 26 },
+      { text: idOf2(credential4) || credential4.address, font: ID, className: "id", y: 44 },
+      { text: `${credential4.platform} · ${change}`, font: DETAIL, className: "detail", y: 62 },
+      {
+        text: credential4.verdict === "blocked" ? `${outcome} by ${blocking.toLocaleString("en")} of ${count4(credential4.dependents.length, credential4.dependent_word)}` : outcome,
+        font: VERDICT,
+        className: "verdict",
+        y: 80
+      }
+    ]
+  })}
+${band.rows.map((row2) => drawRow(row2, credential4))}
+${band.remark ? drawRemark(band, band.remark) : null}
+</g>`;
+}
+function drawRow({ item: item2, box, now, next, nowhere }, { dependent_word: word2 }) {
+  const { dependent, anchor: anchor2, destination } = item2;
+  const fate = FATES3[dependent.fate];
+  const isDeleted = dependent.fate === "deleted";
+  const to = destination ? fullNameOf(destination.credential) : fate.next ? UNKNOWN2 : "";
+  const below = isDeleted ? "deleted by this plan" : idOf2(dependent);
+  const middle2 = (now.x1 + now.x2) / 2;
+  return markup`<g class="row">
+<g aria-hidden="true"><path class="line ${fate.association}" d="M${now.x1} ${now.y}H${now.x2 + 2}"${fate.association === "ends" ? null : markup` marker-end="url(#arrow-${isBlocking3(dependent.fate) ? "blocking" : "open"})"`}/>${fate.association === "ends" ? markup`<path class="cross" d="M${now.x2 + 9} ${now.y - 5}l10 10m0-10l-10 10"/>` : null}<text class="words ${fate.association}" x="${middle2}" y="${now.y - 7}" text-anchor="middle">${fate.now}</text>${next ? drawCurve(next, fate.next ?? "") : null}${nowhere ? drawStub(nowhere, `${fate.next}: unknown`) : null}</g>
+${card({
+    box,
+    kind: `dependent${isDeleted ? " deleted" : ""}`,
+    target: anchor2,
+    more: `${capitalize(word2.one)} ${nameOf2(dependent)}. ${`${fate.sentence} ${to}`.trim()}.`,
+    lines: [
+      { text: nameOf2(dependent), font: NAME, className: "name", y: below ? 20 : 28 },
+      {
+        text: below,
+        font: isDeleted || dependent.id === null ? DETAIL : ID,
+        className: isDeleted || dependent.id === null ? "detail" : "id",
+        y: 37
+      }
+    ]
+  })}</g>`;
+}
+function drawCurve({ x1, lead, x2, y, y2 }, words) {
+  const bend = (lead + x2) / 2;
+  return markup`<path class="line planned" d="M${x1} ${y}H${lead}C${bend} ${y} ${bend} ${y2} ${x2 - 2} ${y2}" marker-end="url(#arrow-planned)"/><text class="words planned" x="${(x1 + lead) / 2}" y="${y - 7}" text-anchor="middle">${words}</text>`;
+}
+function drawStub({ x1, x2, y }, words) {
+  return markup`<path class="line planned" d="M${x1} ${y}H${x2}" marker-end="url(#arrow-planned)"/><text class="words planned" x="${x1 + 10}" y="${y - 7}">${words}</text>`;
+}
+function drawRemark({ item: item2, hidden }, box) {
+  const { credential: credential4, anchor: anchor2 } = item2;
+  const text6 = hidden > 0 ? `and ${hidden.toLocaleString("en")} more in the table` : credential4.verdict === "unproven" ? "Not known what uses it" : "Nothing uses it";
+  return card({
+    box,
+    kind: "remark",
+    target: hidden > 0 ? `${anchor2}-dependents` : anchor2,
+    more: `Credential ${nameOf2(credential4)}.`,
+    lines: [{ text: text6, font: DETAIL, className: "detail", y: 28 }]
+  });
+}
+function drawDestination({ item: item2, box }) {
+  const { credential: credential4, anchor: anchor2, arriving, dependentWord, platform, deletedAt } = item2;
+  const receives = `receives ${count4(arriving, dependentWord)}`;
+  return card({
+    box,
+    kind: deletedAt ? "destination deleted" : "destination",
+    target: anchor2,
+    more: `Credential ${nameOf2(credential4)} at ${platform}: ${receives}.`,
+    lines: [
+      { text: nameOf2(credential4), font: NAME, className: "name", y: 23 },
+      {
+        text: credential4.id === null ? `new: ${credential4.address}` : idOf2(credential4) || (credential4.address ?? ""),
+        font: credential4.id === null ? DETAIL : ID,
+        className: credential4.id === null ? "detail" : "id",
+        y: 40
+      },
+      { text: deletedAt ? "this plan deletes it too" : receives, font: DETAIL, className: "detail", y: 57 }
+    ]
+  });
+}
+function card({ box: { x, y, width: width2, height }, kind, target, more, lines: lines3 }) {
+  const shown2 = lines3.filter(({ text: text6 }) => text6 !== "").map((line) => ({ ...line, short: shorten(line.text, width2 - 2 * PADDING, line.font) }));
+  const isShortened = shown2.some(({ text: text6, short: short2 }) => short2 !== printable(text6));
+  const label2 = `${shown2.map(({ short: short2 }) => short2).join(", ")}. ${more}`;
+  return markup`<a class="card ${kind}" href="#${target}" aria-label="${label2}">${isShortened ? markup`<title>${shown2.map(({ text: text6 }) => text6).join(", ")}</title>` : null}<rect x="${x}" y="${y}" width="${width2}" height="${height}" rx="8"/><svg x="${x}" y="${y}" width="${width2}" height="${height}">${shown2.map(
+    ({ className, y: y2, short: short2 }) => markup`<text class="${className}" x="${PADDING}" y="${y2}">${short2}</text> `
+  )}</svg></a>`;
+}
+var NAME, DETAIL, VERDICT, ID, PADDING;
+var init_graph = __esm({
+  "src/guard/report/html/graph.ts"() {
+    "use strict";
+    init_describe_credential();
+    init_printable();
+    init_credential_words();
+    init_fate();
+    init_markup();
+    init_names();
+    init_shorten();
+    NAME = { size: 14, isBold: true };
+    DETAIL = { size: 12 };
+    VERDICT = { size: 12, isBold: true };
+    ID = { size: 11, isMonospace: true };
+    PADDING = 12;
+  }
+});
+
+// src/guard/report/html/layout.ts
+function layout({ credentials: credentials3, destinations }) {
+  const drawn = credentials3.slice(0, MOST_CREDENTIALS);
+  const most = Math.min(10, Math.max(3, Math.floor(MOST_ROWS / drawn.length)));
+  let y = TOP;
+  const stacked = drawn.map((item2) => {
+    const band = stack(item2, y, most);
+    y += band.box.height + BAND_GAP;
+    return band;
+  });
+  const sources = stacked.flatMap(({ rows }) => rows);
+  const placed = beside(destinations, sources);
+  const bands = stacked.map((band) => ({
+    ...band,
+    rows: band.rows.map((row2) => ({
+      ...row2,
+      next: curve(row2, sources, placed),
+      nowhere: isLost(row2) ? { x1: row2.box.x + CARD, x2: row2.box.x + CARD + LEAD, y: middle(row2.box) } : null
+    }))
+  }));
+  const isWide = placed.length === 0 && sources.some(isLost);
+  const bottoms = [...stacked, ...placed].map(({ box }) => box.y + box.height);
+  return {
+    width: (placed.length > 0 ? DESTINATIONS_X : DEPENDENTS_X) + CARD + (isWide ? NEXT_GAP : MARGIN),
+    height: Math.max(TOP, ...bottoms) + MARGIN,
+    columns: [
+      { x: CREDENTIALS_X, title: "Credentials that are deleted" },
+      { x: DEPENDENTS_X, title: "What uses them" },
+      ...placed.length > 0 ? [{ x: DESTINATIONS_X, title: "Where it moves" }] : []
+    ],
+    bands,
+    destinations: placed,
+    hiddenCredentials: credentials3.length - drawn.length
+  };
+}
+function stack(item2, top, most) {
+  const { length } = item2.dependents;
+  const drawn = length <= most + 1 ? length : most;
+  const hidden = length - drawn;
+  const places = drawn + (hidden > 0 || length === 0 ? 1 : 0);
+  const tall = places * DEPENDENT_HEIGHT + (places - 1) * ROW_GAP;
+  const height = Math.max(CREDENTIAL_HEIGHT, tall);
+  const first = top + (height - tall) / 2;
+  const place = (i) => ({
+    x: DEPENDENTS_X,
+    y: first + i * (DEPENDENT_HEIGHT + ROW_GAP),
+    width: CARD,
+    height: DEPENDENT_HEIGHT
+  });
+  const rows = item2.dependents.slice(0, drawn).map((dependent, i) => {
+    const box = place(i);
+    return { item: dependent, box, now: { x1: DEPENDENTS_X, x2: CREDENTIALS_X + CARD, y: middle(box) } };
+  });
+  return {
+    item: item2,
+    box: { x: CREDENTIALS_X, y: top, width: CARD, height },
+    rows,
+    remark: places > drawn ? place(drawn) : null,
+    hidden
+  };
+}
+function beside(destinations, sources) {
+  const wanted = destinations.map((item2) => {
+    const from = sources.filter((source) => source.item.destination === item2).map(({ box }) => middle(box));
+    return { item: item2, center: mean(from), isDrawn: from.length > 0 };
+  }).filter(({ isDrawn }) => isDrawn).sort((a, b) => a.center - b.center);
+  let free = TOP;
+  return wanted.map(({ item: item2, center }) => {
+    const y = Math.max(free, center - DESTINATION_HEIGHT / 2);
+    free = y + DESTINATION_HEIGHT + ROW_GAP;
+    return { item: item2, box: { x: DESTINATIONS_X, y, width: CARD, height: DESTINATION_HEIGHT } };
+  });
+}
+function curve(row2, sources, placed) {
+  const destination = placed.find(({ item: item2 }) => item2 === row2.item.destination);
+  if (!destination) return null;
+  const arriving = sources.filter(({ item: item2 }) => item2.destination === destination.item);
+  const { y, height } = destination.box;
+  const around = mean(arriving.map(({ box }) => middle(box)));
+  const spread = Math.min(14 * (arriving.length - 1), height - 2 * ROUNDING);
+  const center = Math.max(y + ROUNDING + spread / 2, Math.min(y + height - ROUNDING - spread / 2, around));
+  const step = spread / Math.max(1, arriving.length - 1);
+  const x1 = DEPENDENTS_X + CARD;
+  return {
+    x1,
+    lead: x1 + LEAD,
+    x2: DESTINATIONS_X,
+    y: middle(row2.box),
+    y2: center + (arriving.indexOf(row2) - (arriving.length - 1) / 2) * step
+  };
+}
+var CARD, NOW_GAP, LEAD, NEXT_GAP, TOP, CREDENTIAL_HEIGHT, DEPENDENT_HEIGHT, DESTINATION_HEIGHT, ROUNDING, ROW_GAP, BAND_GAP, MARGIN, CREDENTIALS_X, DEPENDENTS_X, DESTINATIONS_X, MOST_CREDENTIALS, MOST_ROWS, isLost, middle, mean;
+var init_layout = __esm({
+  "src/guard/report/html/layout.ts"() {
+    "use strict";
+    init_fate();
+    CARD = 272;
+    NOW_GAP = 156;
+    LEAD = 84;
+    NEXT_GAP = LEAD + 96;
+    TOP = 44;
+    CREDENTIAL_HEIGHT = 92;
+    DEPENDENT_HEIGHT = 46;
+    DESTINATION_HEIGHT = 68;
+    ROUNDING = 12;
+    ROW_GAP = 12;
+    BAND_GAP = 26;
+    MARGIN = 4;
+    CREDENTIALS_X = MARGIN;
+    DEPENDENTS_X = CREDENTIALS_X + CARD + NOW_GAP;
+    DESTINATIONS_X = DEPENDENTS_X + CARD + NEXT_GAP;
+    MOST_CREDENTIALS = 40;
+    MOST_ROWS = 80;
+    isLost = ({ item: { dependent, destination } }) => FATES3[dependent.fate].next !== null && destination === null;
+    middle = ({ y, height }) => y + height / 2;
+    mean = (numbers) => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+  }
+});
+
+// src/guard/report/html/legend.ts
+function legend(rows) {
+  const kinds = new Set(
+    rows.flatMap(({ item: item2, next, nowhere }) => [
+      FATES3[item2.dependent.fate].association,
+      ...next || nowhere ? ["planned"] : []
+    ])
+  );
+  const shown2 = LINES.filter(({ kind }) => kinds.has(kind));
+  if (shown2.length === 0) return null;
+  return markup`<ul class="legend" aria-label="Legend">${shown2.map(
+    ({ kind, arrow, d, words }) => markup`<li><svg width="56" height="16" viewBox="0 0 56 16" aria-hidden="true"><path class="line ${kind}" d="${d}"${arrow === null ? null : markup` marker-end="url(#arrow-${arrow})"`}/>${arrow === null ? markup`<path class="cross" d="M7 3l10 10m0-10l-10 10"/>` : null}</svg><span>${words}</span></li>`
+  )}</ul>`;
+}
+var LINES;
+var init_legend = __esm({
+  "src/guard/report/html/legend.ts"() {
+    "use strict";
+    init_fate();
+    init_markup();
+    LINES = [
+      { kind: "lasts", arrow: "blocking", d: "M54 8H3", words: "association now and after the apply: blocks" },
+      {
+        kind: "begins",
+        arrow: "blocking",
+        d: "M54 8H3",
+        words: "planned association with what is deleted: blocks"
+      },
+      { kind: "open", arrow: "open", d: "M54 8H3", words: "association that may be there after the apply" },
+      { kind: "ends", arrow: null, d: "M54 8H3", words: "association now, gone after the apply" },
+      { kind: "planned", arrow: "planned", d: "M2 8H53", words: "planned association with another credential" }
+    ];
+  }
+});
+
+// src/guard/report/html/outline.ts
+function outline(report) {
+  const credentials3 = [...report.credentials].sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict]).map((credential4, i) => ({ credential: credential4, anchor: `credential-${i + 1}` }));
+  const deletedAt = new Map(
+    credentials3.map(({ credential: credential4, anchor: anchor2 }) => [keyOf(credential4, credential4), anchor2])
+  );
+  const destinations = /* @__PURE__ */ new Map();
+  for (const { credential: from } of credentials3) {
+    for (const { moves_to: to } of from.dependents) {
+      if (!to || isUnknown2(to)) continue;
+      const key2 = keyOf(from, to);
+      const known2 = destinations.get(key2);
+      destinations.set(key2, {
+        anchor: known2?.anchor ?? `destination-${destinations.size + 1}`,
+        credential: to,
+        platform: from.platform,
+        dependentWord: from.dependent_word,
+        arriving: (known2?.arriving ?? 0) + 1,
+        deletedAt: deletedAt.get(key2) ?? null
+      });
+    }
+  }
+  const destinationOf = (from, { moves_to: to }) => to && !isUnknown2(to) && destinations.get(keyOf(from, to)) || null;
+  return {
+    credentials: credentials3.map(({ credential: credential4, anchor: anchor2 }) => ({
+      credential: credential4,
+      anchor: anchor2,
+      dependents: [...credential4.dependents].sort((a, b) => Number(isBlocking3(b.fate)) - Number(isBlocking3(a.fate))).map((dependent, i) => ({
+        anchor: `${anchor2}-dependent-${i + 1}`,
+        dependent,
+        destination: destinationOf(credential4, dependent)
+      }))
+    })),
+    destinations: [...destinations.values()]
+  };
+}
+function keyOf({ kind }, { id: id4, address, plan = "" }) {
+  return JSON.stringify(id4 === null ? [kind, "new", address, plan] : [kind, id4]);
+}
+var URGENCY, isUnknown2;
+var init_outline = __esm({
+  "src/guard/report/html/outline.ts"() {
+    "use strict";
+    init_fate();
+    URGENCY = { blocked: 0, fails: 1, unproven: 2, allowed: 3 };
+    isUnknown2 = ({ id: id4, address }) => id4 === null && address === null;
+  }
+});
+
+// src/guard/report/html/overview.ts
+function facetsOf(credentials3) {
+  const all = [
+    ["Verdict", ({ verdict }) => OUTCOMES[verdict]],
+    [
+      "Platform",
+      ({ platform, kind }) => kind.includes("/") ? `${platform}, ${kind.split("/")[1]}` : platform
+    ],
+    ["Plan", ({ plan }) => plan ?? ""]
+  ];
+  return all.map(([title, of]) => ({
+    title,
+    of,
+    values: [...new Set(credentials3.map(({ credential: credential4 }) => of(credential4)))]
+  })).filter(({ values }) => values.length > 1);
+}
+function filterStyle({ credentials: credentials3 }) {
+  return facetsOf(credentials3).flatMap(
+    ({ values }, facet) => values.map(
+      (_, value) => `.overview:has(#f${facet}-${value}:checked) tbody tr:not(.f${facet}-${value})`
+    )
+  ).map((hidden) => `${hidden}{display:none}`).join("\n");
+}
+function overview({ credentials: credentials3 }) {
+  if (credentials3.length < 2) return null;
+  const facets = facetsOf(credentials3);
+  const isSeveral = credentials3.some(({ credential: credential4 }) => credential4.plan !== void 0);
+  const head = ["Verdict", "Credential", "Change", "What uses it", ...isSeveral ? ["Plan"] : []];
+  return markup`<section class="overview" aria-labelledby="overview"><h2 id="overview">Overview</h2>
+<div class="panel">${facets.length > 0 ? markup`<div class="filters">${facets.map((one3, index) => choices(one3, index, credentials3))}</div>` : null}
+<div class="rows" role="group" aria-label="Credentials, scrolls" tabindex="0"><table role="table"><caption>Every credential that is deleted</caption>
+<thead role="rowgroup"><tr role="row">${head.map((title) => markup`<th scope="col" role="columnheader">${title}</th>`)}</tr></thead>
+<tbody role="rowgroup">
+${credentials3.map((one3) => row(one3, facets, isSeveral))}</tbody></table></div></div>
+</section>`;
+}
+function choices({ title, values, of }, facet, all) {
+  const choice = (id4, words, n, isChosen = false) => markup`<label><input type="radio" name="f${facet}" id="${id4}"${isChosen ? markup` checked` : null}> ${words} (${n})</label>`;
+  return markup`<fieldset><legend>${title}</legend>${choice(`f${facet}-all`, "All", all.length, true)}${values.map(
+    (value, index) => choice(`f${facet}-${index}`, value, all.filter(({ credential: credential4 }) => of(credential4) === value).length)
+  )}</fieldset>`;
+}
+function row({ anchor: anchor2, credential: credential4 }, facets, isSeveral) {
+  const id4 = idOf2(credential4);
+  const classes = facets.map(({ values, of }, facet) => `f${facet}-${values.indexOf(of(credential4))}`).join(" ");
+  return markup`<tr role="row" class="${classes}"><td role="cell"><span class="badge ${credential4.verdict}">${OUTCOMES[credential4.verdict]}</span></td><th scope="row" role="rowheader"><a href="#${anchor2}"><bdi>${nameOf2(credential4)}</bdi></a>${id4 ? markup` <code>${id4}</code>` : null}</th><td role="cell">${capitalize(changeOf(credential4))}</td><td role="cell">${capitalize(describeUse(credential4))}</td>${isSeveral ? markup`<td role="cell"><code>${credential4.plan ?? null}</code></td>` : null}</tr>
+`;
+}
+var init_overview = __esm({
+  "src/guard/report/html/overview.ts"() {
+    "use strict";
+    init_describe_credential();
+    init_credential_words();
+    init_markup();
+    init_names();
+  }
+});
+
+// src/guard/report/html/style.ts
+var light, dark, forced, style;
+var init_style = __esm({
+  "src/guard/report/html/style.ts"() {
+    "use strict";
+    light = `--page:#f5f6f8;--panel:#fff;--text:#1a212c;--quiet:#525c6b;--line:#d4d9e1;--faint:#6b7686;--link:#1c57b3;--focus:#1c57b3;
+--blocked:#b3231c;--blocked-tint:#fdeceb;--unproven:#8a5200;--unproven-tint:#fdf2df;--allowed:#17693c;--allowed-tint:#e6f5ec;--neutral:#3d4858;--neutral-tint:#eaedf1`;
+    dark = `--page:#10141a;--panel:#191f28;--text:#e6e9ef;--quiet:#a5afbe;--line:#36404e;--faint:#8d98a9;--link:#8fb8ff;--focus:#8fb8ff;
+--blocked:#ff938a;--blocked-tint:#2b191c;--unproven:#f0b955;--unproven-tint:#292113;--allowed:#74d09b;--allowed-tint:#15251d;--neutral:#c3cad6;--neutral-tint:#2a323e`;
+    forced = `--page:Canvas;--panel:Canvas;--text:CanvasText;--quiet:CanvasText;--line:CanvasText;--faint:CanvasText;--link:LinkText;--focus:Highlight;
+--blocked:CanvasText;--blocked-tint:Canvas;--unproven:CanvasText;--unproven-tint:Canvas;--allowed:CanvasText;--allowed-tint:Canvas;--neutral:CanvasText;--neutral-tint:Canvas`;
+    style = `
+:root{color-scheme:light dark;${light}}
+@media (prefers-color-scheme:dark){:root{${dark}}}
+@media (forced-colors:active){:root{${forced}}}
+@media print{:root{color-scheme:light;${light};--page:#fff}}
+*{box-sizing:border-box}
+body{margin:0 auto;padding:0 1.25rem 2.5rem;max-width:78rem;background:var(--page);color:var(--text);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
+a{color:var(--link);text-underline-offset:.15em}
+code,.id{font-family:ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace}
+code{font-size:.85em}
+h1,h2,h3,h4,p,ul,dl,dd{margin:0}
+h1{font-size:1.5rem;line-height:1.3}
+h2{margin:2.5rem 0 .75rem;font-size:1.2rem}
+h3{font-size:1.05rem}
+h4{font-size:.95rem}
+:focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:4px}
+.quiet{color:var(--quiet);font-size:.9rem}
+.blocking{color:var(--blocked)}
+
+header{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;justify-content:space-between;padding:1.1rem 0}
+header ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;list-style:none}
+footer{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.85rem}
+
+.verdict{padding:1.25rem 1.5rem;border:1px solid var(--line);border-left:6px solid;border-radius:10px}
+.verdict.blocked,.verdict.fails{border-color:var(--blocked);background:var(--blocked-tint)}
+.verdict.unproven{border-color:var(--unproven);background:var(--unproven-tint)}
+.verdict.allowed{border-color:var(--allowed);background:var(--allowed-tint)}
+.blocked h1,.fails h1{color:var(--blocked)}
+.unproven h1{color:var(--unproven)}
+.allowed h1{color:var(--allowed)}
+.verdict p{margin-top:.35rem}
+.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));gap:.75rem;margin:1rem 0;padding:0;list-style:none}
+.numbers li{padding:.6rem .9rem;border:1px solid var(--line);border-radius:10px;background:var(--panel);color:var(--quiet);font-size:.9rem;line-height:1.35}
+.numbers b{display:block;color:var(--text);font-size:1.5rem;font-weight:600}
+.numbers .blocked b,.numbers .fails b{color:var(--blocked)}
+.numbers .unproven b{color:var(--unproven)}
+.numbers .allowed b{color:var(--allowed)}
+.numbers .none b{color:var(--quiet);font-weight:400}
+.notes{margin:1rem 0;padding:.9rem 1.5rem;border:1px solid var(--line);border-radius:10px;background:var(--panel)}
+.notes h2{margin:0 0 .25rem;font-size:1rem}
+.notes ul,article ul{padding-left:1.25rem}
+
+.origin{margin:1rem 0}
+.origin ul{padding-left:1.25rem}
+.filters{display:flex;flex-wrap:wrap;gap:.5rem 2rem;padding:.9rem 1.25rem 0}
+fieldset{display:flex;flex-wrap:wrap;gap:.15rem 1rem;margin:0;padding:0;border:0;font-size:.9rem}
+legend{float:left;margin-right:1rem;padding:0;color:var(--quiet)}
+label{white-space:nowrap}
+input{accent-color:var(--link)}
+.rows{max-height:26rem;overflow:auto;padding:0 1.25rem .6rem}
+.overview th:first-child,.overview td:first-child{width:8rem}
+.finding{padding-top:.35rem;border-top:1px solid var(--line)}
+.finding>*+*{margin-top:.5rem}
+
+.panel,article{border:1px solid var(--line);border-radius:10px;background:var(--panel)}
+article{margin:0 0 1rem;padding:1.1rem 1.5rem;scroll-margin-top:1rem}
+article>*+*{margin-top:.6rem}
+summary{cursor:pointer;color:var(--link)}
+.badge{display:inline-block;margin-right:.25rem;padding:.05rem .6rem;border:1px solid;border-radius:1rem;font-size:.8rem;font-weight:600;vertical-align:.1em}
+.badge.blocked,.badge.fails{color:var(--blocked);background:var(--blocked-tint)}
+.badge.unproven{color:var(--unproven);background:var(--unproven-tint)}
+.badge.allowed{color:var(--allowed);background:var(--allowed-tint)}
+.badge.neutral{color:var(--neutral);background:var(--neutral-tint)}
+h3 code{color:var(--quiet);font-weight:400}
+dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:.5rem 1.5rem}
+dt{color:var(--quiet);font-size:.85rem}
+
+table{width:100%;table-layout:fixed;border-collapse:collapse;text-align:left}
+caption{padding:.5rem 0;text-align:left;font-weight:600}
+th,td{padding:.5rem 1rem .5rem .25rem;border-top:1px solid var(--line);vertical-align:top}
+thead th{border:0;color:var(--quiet);font-size:.85rem;font-weight:400}
+tbody th{font-weight:600}
+tbody th code,tbody th .quiet{display:block;color:var(--quiet);font-weight:400}
+table{scroll-margin-top:1rem}
+tr{scroll-margin-top:35vh}
+tr:target,article:target{background:var(--neutral-tint)}
+tr:focus,table:focus,article:focus{outline:3px solid var(--focus);outline-offset:-1px}
+.panel>table{margin:.35rem 1.25rem .6rem;width:calc(100% - 2.5rem)}
+
+.skip a:not(:focus){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.scroll{overflow-x:auto;padding:.25rem 1.25rem 1rem}
+.legend{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:.35rem 1.75rem;padding:.9rem 1.25rem;list-style:none;color:var(--quiet);font-size:.85rem}
+.legend li{display:flex;gap:.75rem}
+.legend svg{flex:none;margin-top:.15rem}
+svg{display:block;font-size:14px}
+svg text{fill:currentColor}
+.columns{color:var(--quiet);font-size:13px;font-weight:600}
+.card{color:var(--text);text-decoration:none}
+.card rect{fill:var(--page);stroke:var(--line);stroke-width:1.5}
+.card .name{font-size:14px;font-weight:600}
+.card .id{font-size:11px}
+.card .detail,.card .verdict{font-size:12px}
+.card .id,.card .detail{color:var(--quiet)}
+.card .verdict{font-weight:700}
+.card.blocked rect,.card.fails rect{fill:var(--blocked-tint);stroke:var(--blocked)}
+.card.unproven rect{fill:var(--unproven-tint);stroke:var(--unproven)}
+.card.allowed rect{fill:var(--allowed-tint);stroke:var(--allowed)}
+.blocked .verdict,.fails .verdict{color:var(--blocked)}
+.unproven .verdict{color:var(--unproven)}
+.allowed .verdict{color:var(--allowed)}
+.card.destination rect{stroke:var(--link)}
+.card.deleted rect,.card.remark rect{stroke-dasharray:5 4}
+.card.deleted .name{text-decoration:line-through}
+.card.remark rect{fill:none}
+.card:hover .name,.card.remark:hover .detail{text-decoration:underline}
+.card:focus-visible{outline:0}
+.card:focus-visible rect{stroke:var(--focus);stroke-width:4;stroke-dasharray:none}
+.line{fill:none;stroke:var(--faint);stroke-width:2}
+.lasts,.begins{stroke:var(--blocked)}
+.line.lasts{stroke-width:2.5}
+.line.begins{stroke-dasharray:9 5}
+.line.open{stroke:var(--unproven);stroke-dasharray:9 5}
+.line.ends{stroke-dasharray:2 4}
+.line.planned{stroke:var(--link);stroke-dasharray:9 5}
+.cross{fill:none;stroke:var(--faint);stroke-width:2.5}
+marker.blocking{fill:var(--blocked)}
+marker.open{fill:var(--unproven)}
+marker.planned{fill:var(--link)}
+.words{font-size:12px;stroke:none;color:var(--quiet)}
+.words.lasts,.words.begins{color:var(--blocked);font-weight:600}
+.words.open{color:var(--unproven);font-weight:600}
+.words.planned{color:var(--link)}
+.row:hover .line,.row:focus-within .line,.band:has(.credential:is(:hover,:focus-visible)) .line{stroke-width:4}
+
+@media (max-width:40rem){
+body{padding:0 .75rem 2rem}
+article,.verdict,.notes{padding:1rem}
+thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+table,tbody,tr,th,td,caption{display:block;width:auto}
+tr{padding:.5rem 0;border-top:1px solid var(--line)}
+tbody th,td{padding:.1rem .25rem;border:0}
+}
+@media print{
+:root{font-size:11px}
+body{max-width:none;padding:0}
+nav,.skip{display:none}
+.scroll{overflow:visible}
+.scroll>svg{max-width:100%;height:auto}
+article,.panel,.verdict,.notes{break-inside:auto}
+.filters{display:none}
+.rows{max-height:none;overflow:visible}
+tr,.numbers,.verdict,.legend{break-inside:avoid}
+h2,h3,caption{break-after:avoid}
+details::details-content{content-visibility:visible;block-size:auto}
+.verdict,.badge,.card rect{print-color-adjust:exact}
+}
+`;
+  }
+});
+
+// src/guard/report/html/summary.ts
+function summary(report) {
+  const { verdict, counts, notes: notes2 } = report;
+  const numbers = [
+    [counts.deletions, counts.deletions === 1 ? "credential deleted" : "credentials deleted", "neutral"],
+    [counts.blocked, "blocked", "blocked"],
+    ...counts.fails > 0 ? [[counts.fails, "sure to fail", "fails"]] : [],
+    [counts.unproven, "unproven", "unproven"],
+    [counts.allowed, "allowed", "allowed"],
+    [counts.errors, counts.errors === 1 ? "error" : "errors", "blocked"],
+    [counts.warnings, counts.warnings === 1 ? "warning" : "warnings", "unproven"]
+  ];
+  return markup`<div class="verdict ${verdict}"><h1>${headline(report)}</h1>
+<p>${adviceOn(report)}</p></div>
+<ul class="numbers">${numbers.map(([n, word2, mood]) => markup`<li class="${n > 0 ? mood : "none"}"><b>${n.toLocaleString("en")}</b> ${word2}</li>`)}</ul>
+${origin(report)}
+${notes2.length > 0 ? markup`<section class="notes" aria-labelledby="notes"><h2 id="notes">What limits this answer</h2><ul>${notes2.map((note) => markup`<li>${note}</li>`)}</ul></section>` : null}`;
+}
+function adviceOn({ verdict, counts, findings: findings3, plans }) {
+  const not = plans ? "Do not apply these plans as they are" : "Do not apply this plan as it is";
+  if (verdict === "blocked") return `${not}. The findings name the ways out.`;
+  if (verdict === "fails") return `${not}: the apply would not get to its end. The findings say why.`;
+  if (verdict === "unproven")
+    return "What will use what it deletes could not be learned. The findings say why.";
+  if (counts.deletions === 0) return "There is nothing to guard.";
+  const good = "What it deletes has no dependents that are known, or loses them by what is planned.";
+  return findings3.length > 0 ? `${good} Read the findings before you apply it.` : good;
+}
+function origin({ tool, decided_at: at, plan, plans = [plan] }) {
+  const when = at === void 0 ? "Decided" : markup`Decided on <time datetime="${at}">${minuteOf(at)}</time>`;
+  return markup`<div class="quiet origin"><p>${when} by ${tool.name} ${tool.version}, on ${plans.length === 1 ? "this plan" : `these ${plans.length} plans`}:</p><ul>${plans.map((one3) => markup`<li>${planOf(one3)}</li>`)}</ul></div>`;
+}
+function planOf({
+  name,
+  workspace,
+  terraform_version,
+  format_version,
+  resource_changes,
+  deferred_changes,
+  errored
+}) {
+  const facts = [
+    ...workspace === void 0 ? [] : [`workspace ${workspace}`],
+    ...terraform_version === null ? [] : [`Terraform ${terraform_version}`],
+    `format ${format_version}`,
+    count4(resource_changes, { one: "resource change", many: "resource changes" }),
+    ...deferred_changes > 0 ? [`${deferred_changes.toLocaleString("en")} deferred`] : [],
+    ...errored ? ["planning ended with an error"] : []
+  ].join(" · ");
+  return name === void 0 ? markup`${facts}` : markup`<code>${name}</code> · ${facts}`;
+}
+var minuteOf;
+var init_summary = __esm({
+  "src/guard/report/html/summary.ts"() {
+    "use strict";
+    init_headline();
+    init_markup();
+    init_names();
+    minuteOf = (at) => `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+  }
+});
+
+// src/guard/report/html/html.ts
+var html_exports = {};
+__export(html_exports, {
+  html: () => html
+});
+function html(report) {
+  const outlined = outline(report);
+  const { name, version: version3 } = report.tool;
+  return markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${titleOf(report)} – Belay guard</title>
+<style>${new Markup(style + filterStyle(outlined))}</style>
+</head>
+<body>
+<header><p><b>Belay guard</b></p>${contents(outlined)}</header>
+<main>
+${summary(report)}
+${overview(outlined)}
+${drawing(outlined)}
+${findings2(report.findings)}
+${credentials2(outlined)}
+</main>
+<footer><p>${name} ${version3}, report format ${report.format_version}. This page holds ids, names and addresses, and no other value of the plan.</p></footer>
+</body>
+</html>
+`.text;
+}
+function contents({ credentials: credentials3, destinations }) {
+  const links = [
+    ...credentials3.length > 1 ? [markup`<li><a href="#overview">Overview</a></li>`] : [],
+    ...credentials3.length > 0 ? [markup`<li><a href="#graph">Graph</a></li>`] : [],
+    markup`<li><a href="#findings">Findings</a></li>`,
+    ...credentials3.length > 0 ? [markup`<li><a href="#credentials">Credentials</a></li>`] : [],
+    ...destinations.length > 0 ? [markup`<li><a href="#destinations">Destinations</a></li>`] : []
+  ];
+  return markup`<nav aria-label="On this page"><ul>${links}</ul></nav>`;
+}
+function drawing(outlined) {
+  if (outlined.credentials.length === 0) return null;
+  const drawn = layout(outlined);
+  const hidden = drawn.hiddenCredentials;
+  return markup`<section aria-labelledby="graph"><h2 id="graph">Graph</h2>
+<p class="skip"><a href="#findings">Skip the graph: the tables below tell the same</a></p>
+<div class="panel">${legend(drawn.bands.flatMap(({ rows }) => rows))}
+<div class="scroll" role="group" aria-label="Graph, scrolls sideways" tabindex="0">${graph(drawn)}</div></div>
+${hidden > 0 ? markup`<p>${count4(hidden, { one: "more credential is", many: "more credentials are" })} only in the tables below.</p>` : null}
+</section>`;
+}
+var init_html = __esm({
+  "src/guard/report/html/html.ts"() {
+    "use strict";
+    init_headline();
+    init_credentials();
+    init_findings2();
+    init_graph();
+    init_layout();
+    init_legend();
+    init_markup();
+    init_names();
+    init_outline();
+    init_overview();
+    init_style();
+    init_summary();
+  }
+});
+
+// src/guard/report/render.ts
+async function render(report, format, options = {}) {
+  if (format === "html") return (await Promise.resolve().then(() => (init_html(), html_exports))).html(report);
+  return renderers[format](report, options);
+}
+var FORMATS, renderers;
+var init_render = __esm({
+  "src/guard/report/render.ts"() {
+    "use strict";
+    init_github();
+    init_json();
+    init_junit();
+    init_markdown();
+    init_sarif();
+    init_text();
+    FORMATS = ["text", "json", "markdown", "sarif", "junit", "github", "html"];
+    renderers = { text: text5, json, markdown, sarif, junit, github };
+  }
+});
+
+// src/guard/index.ts
+var guard_exports = {};
+__export(guard_exports, {
+  FORMATS: () => FORMATS,
+  PlanError: () => PlanError,
+  RulesError: () => RulesError,
+  decide: () => decide,
+  questions: () => questions,
+  readPlan: () => readPlan,
+  readState: () => readState,
+  render: () => render
+});
+var init_guard = __esm({
+  "src/guard/index.ts"() {
+    "use strict";
+    init_answers();
+    init_decide();
+    init_plan_error();
+    init_read_plan();
+    init_read_state();
+    init_render();
+    init_rule_book();
   }
 });
 
@@ -16376,7 +19846,7 @@ var require_directives = __commonJS({
         return tag[0] === "!" ? tag : `!<${tag}>`;
       }
       toString(doc) {
-        const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+        const lines3 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
         const tagEntries = Object.entries(this.tags);
         let tagNames;
         if (doc && tagEntries.length > 0 && identity2.isNode(doc.contents)) {
@@ -16392,9 +19862,9 @@ var require_directives = __commonJS({
           if (handle === "!!" && prefix === "tag:yaml.org,2002:")
             continue;
           if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
-            lines.push(`%TAG ${handle} ${prefix}`);
+            lines3.push(`%TAG ${handle} ${prefix}`);
         }
-        return lines.join("\n");
+        return lines3.join("\n");
       }
     };
     Directives.defaultYaml = { explicit: false, version: "1.2" };
@@ -17855,22 +21325,22 @@ var require_stringifyCollection = __commonJS({
       const { indent, options: { commentString } } = ctx;
       const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
       let chompKeep = false;
-      const lines = [];
+      const lines3 = [];
       for (let i = 0; i < items.length; ++i) {
         const item2 = items[i];
         let comment3 = null;
         if (identity2.isNode(item2)) {
           if (!chompKeep && item2.spaceBefore)
-            lines.push("");
-          addCommentBefore(ctx, lines, item2.commentBefore, chompKeep);
+            lines3.push("");
+          addCommentBefore(ctx, lines3, item2.commentBefore, chompKeep);
           if (item2.comment)
             comment3 = item2.comment;
         } else if (identity2.isPair(item2)) {
           const ik = identity2.isNode(item2.key) ? item2.key : null;
           if (ik) {
             if (!chompKeep && ik.spaceBefore)
-              lines.push("");
-            addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+              lines3.push("");
+            addCommentBefore(ctx, lines3, ik.commentBefore, chompKeep);
           }
         }
         chompKeep = false;
@@ -17879,15 +21349,15 @@ var require_stringifyCollection = __commonJS({
           str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment3));
         if (chompKeep && comment3)
           chompKeep = false;
-        lines.push(blockItemPrefix + str2);
+        lines3.push(blockItemPrefix + str2);
       }
       let str;
-      if (lines.length === 0) {
+      if (lines3.length === 0) {
         str = flowChars.start + flowChars.end;
       } else {
-        str = lines[0];
-        for (let i = 1; i < lines.length; ++i) {
-          const line = lines[i];
+        str = lines3[0];
+        for (let i = 1; i < lines3.length; ++i) {
+          const line = lines3[i];
           str += line ? `
 ${indent}${line}` : "\n";
         }
@@ -17910,22 +21380,22 @@ ${indent}${line}` : "\n";
       });
       let reqNewline = false;
       let linesAtValue = 0;
-      const lines = [];
+      const lines3 = [];
       for (let i = 0; i < items.length; ++i) {
         const item2 = items[i];
         let comment2 = null;
         if (identity2.isNode(item2)) {
           if (item2.spaceBefore)
-            lines.push("");
-          addCommentBefore(ctx, lines, item2.commentBefore, false);
+            lines3.push("");
+          addCommentBefore(ctx, lines3, item2.commentBefore, false);
           if (item2.comment)
             comment2 = item2.comment;
         } else if (identity2.isPair(item2)) {
           const ik = identity2.isNode(item2.key) ? item2.key : null;
           if (ik) {
             if (ik.spaceBefore)
-              lines.push("");
-            addCommentBefore(ctx, lines, ik.commentBefore, false);
+              lines3.push("");
+            addCommentBefore(ctx, lines3, ik.commentBefore, false);
             if (ik.comment)
               reqNewline = true;
           }
@@ -17942,12 +21412,12 @@ ${indent}${line}` : "\n";
         if (comment2)
           reqNewline = true;
         let str = stringify.stringify(item2, itemCtx, () => comment2 = null);
-        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+        reqNewline || (reqNewline = lines3.length > linesAtValue || str.includes("\n"));
         if (i < items.length - 1) {
           str += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines3.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str += ",";
@@ -17955,35 +21425,35 @@ ${indent}${line}` : "\n";
         }
         if (comment2)
           str += stringifyComment.lineComment(str, itemIndent, commentString(comment2));
-        lines.push(str);
-        linesAtValue = lines.length;
+        lines3.push(str);
+        linesAtValue = lines3.length;
       }
       const { start, end } = flowChars;
-      if (lines.length === 0) {
+      if (lines3.length === 0) {
         return start + end;
       } else {
         if (!reqNewline) {
-          const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+          const len = lines3.reduce((sum, line) => sum + line.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
           let str = start;
-          for (const line of lines)
+          for (const line of lines3)
             str += line ? `
 ${indentStep}${indent}${line}` : "\n";
           return `${str}
 ${indent}${end}`;
         } else {
-          return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+          return `${start}${fcPadding}${lines3.join(" ")}${fcPadding}${end}`;
         }
       }
     }
-    function addCommentBefore({ indent, options: { commentString } }, lines, comment2, chompKeep) {
+    function addCommentBefore({ indent, options: { commentString } }, lines3, comment2, chompKeep) {
       if (comment2 && chompKeep)
         comment2 = comment2.replace(/^\n+/, "");
       if (comment2) {
         const ic = stringifyComment.indentComment(commentString(comment2), indent);
-        lines.push(ic.trimStart());
+        lines3.push(ic.trimStart());
       }
     }
     exports2.stringifyCollection = stringifyCollection;
@@ -18621,11 +22091,11 @@ var require_binary = __commonJS({
         if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
           const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
           const n = Math.ceil(str.length / lineWidth);
-          const lines = new Array(n);
+          const lines3 = new Array(n);
           for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-            lines[i] = str.substr(o, lineWidth);
+            lines3[i] = str.substr(o, lineWidth);
           }
-          str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+          str = lines3.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
         return stringifyString.stringifyString({ comment: comment2, type, value: str }, ctx, onComment, onChompKeep);
       }
@@ -19305,35 +22775,35 @@ var require_stringifyDocument = __commonJS({
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyDocument(doc, options) {
-      const lines = [];
+      const lines3 = [];
       let hasDirectives = options.directives === true;
       if (options.directives !== false && doc.directives) {
         const dir = doc.directives.toString(doc);
         if (dir) {
-          lines.push(dir);
+          lines3.push(dir);
           hasDirectives = true;
         } else if (doc.directives.docStart)
           hasDirectives = true;
       }
       if (hasDirectives)
-        lines.push("---");
+        lines3.push("---");
       const ctx = stringify.createStringifyContext(doc, options);
       const { commentString } = ctx.options;
       if (doc.commentBefore) {
-        if (lines.length !== 1)
-          lines.unshift("");
+        if (lines3.length !== 1)
+          lines3.unshift("");
         const cs = commentString(doc.commentBefore);
-        lines.unshift(stringifyComment.indentComment(cs, ""));
+        lines3.unshift(stringifyComment.indentComment(cs, ""));
       }
       let chompKeep = false;
       let contentComment = null;
       if (doc.contents) {
         if (identity2.isNode(doc.contents)) {
           if (doc.contents.spaceBefore && hasDirectives)
-            lines.push("");
+            lines3.push("");
           if (doc.contents.commentBefore) {
             const cs = commentString(doc.contents.commentBefore);
-            lines.push(stringifyComment.indentComment(cs, ""));
+            lines3.push(stringifyComment.indentComment(cs, ""));
           }
           ctx.forceBlockIndent = !!doc.comment;
           contentComment = doc.contents.comment;
@@ -19342,36 +22812,36 @@ var require_stringifyDocument = __commonJS({
         let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
         if (contentComment)
           body += stringifyComment.lineComment(body, "", commentString(contentComment));
-        if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
-          lines[lines.length - 1] = `--- ${body}`;
+        if ((body[0] === "|" || body[0] === ">") && lines3[lines3.length - 1] === "---") {
+          lines3[lines3.length - 1] = `--- ${body}`;
         } else
-          lines.push(body);
+          lines3.push(body);
       } else {
-        lines.push(stringify.stringify(doc.contents, ctx));
+        lines3.push(stringify.stringify(doc.contents, ctx));
       }
       if (doc.directives?.docEnd) {
         if (doc.comment) {
           const cs = commentString(doc.comment);
           if (cs.includes("\n")) {
-            lines.push("...");
-            lines.push(stringifyComment.indentComment(cs, ""));
+            lines3.push("...");
+            lines3.push(stringifyComment.indentComment(cs, ""));
           } else {
-            lines.push(`... ${cs}`);
+            lines3.push(`... ${cs}`);
           }
         } else {
-          lines.push("...");
+          lines3.push("...");
         }
       } else {
         let dc = doc.comment;
         if (dc && chompKeep)
           dc = dc.replace(/^\n+/, "");
         if (dc) {
-          if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "")
-            lines.push("");
-          lines.push(stringifyComment.indentComment(commentString(dc), ""));
+          if ((!chompKeep || contentComment) && lines3[lines3.length - 1] !== "")
+            lines3.push("");
+          lines3.push(stringifyComment.indentComment(commentString(dc), ""));
         }
       }
-      return lines.join("\n") + "\n";
+      return lines3.join("\n") + "\n";
     }
     exports2.stringifyDocument = stringifyDocument;
   }
@@ -20433,17 +23903,17 @@ var require_resolve_block_scalar = __commonJS({
       if (!header2)
         return { value: "", type: null, comment: "", range: [start, start, start] };
       const type = header2.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-      const lines = scalar2.source ? splitLines(scalar2.source) : [];
-      let chompStart = lines.length;
-      for (let i = lines.length - 1; i >= 0; --i) {
-        const content = lines[i][1];
+      const lines3 = scalar2.source ? splitLines(scalar2.source) : [];
+      let chompStart = lines3.length;
+      for (let i = lines3.length - 1; i >= 0; --i) {
+        const content = lines3[i][1];
         if (content === "" || content === "\r")
           chompStart = i;
         else
           break;
       }
       if (chompStart === 0) {
-        const value2 = header2.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+        const value2 = header2.chomp === "+" && lines3.length > 0 ? "\n".repeat(Math.max(1, lines3.length - 1)) : "";
         let end2 = start + header2.length;
         if (scalar2.source)
           end2 += scalar2.source.length;
@@ -20453,7 +23923,7 @@ var require_resolve_block_scalar = __commonJS({
       let offset = scalar2.offset + header2.length;
       let contentStart = 0;
       for (let i = 0; i < chompStart; ++i) {
-        const [indent, content] = lines[i];
+        const [indent, content] = lines3[i];
         if (content === "" || content === "\r") {
           if (header2.indent === 0 && indent.length > trimIndent)
             trimIndent = indent.length;
@@ -20473,17 +23943,17 @@ var require_resolve_block_scalar = __commonJS({
         }
         offset += indent.length + content.length + 1;
       }
-      for (let i = lines.length - 1; i >= chompStart; --i) {
-        if (lines[i][0].length > trimIndent)
+      for (let i = lines3.length - 1; i >= chompStart; --i) {
+        if (lines3[i][0].length > trimIndent)
           chompStart = i + 1;
       }
       let value = "";
       let sep = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
-        value += lines[i][0].slice(trimIndent) + "\n";
+        value += lines3[i][0].slice(trimIndent) + "\n";
       for (let i = contentStart; i < chompStart; ++i) {
-        let [indent, content] = lines[i];
+        let [indent, content] = lines3[i];
         offset += indent.length + content.length + 1;
         const crlf = content[content.length - 1] === "\r";
         if (crlf)
@@ -20520,8 +23990,8 @@ var require_resolve_block_scalar = __commonJS({
         case "-":
           break;
         case "+":
-          for (let i = chompStart; i < lines.length; ++i)
-            value += "\n" + lines[i][0].slice(trimIndent);
+          for (let i = chompStart; i < lines3.length; ++i)
+            value += "\n" + lines3[i][0].slice(trimIndent);
           if (value[value.length - 1] !== "\n")
             value += "\n";
           break;
@@ -20596,10 +24066,10 @@ var require_resolve_block_scalar = __commonJS({
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
-      const lines = [line0];
+      const lines3 = [line0];
       for (let i = 1; i < split.length; i += 2)
-        lines.push([split[i], split[i + 1]]);
-      return lines;
+        lines3.push([split[i], split[i + 1]]);
+      return lines3;
     }
     exports2.resolveBlockScalar = resolveBlockScalar;
   }
@@ -22331,15 +25801,15 @@ var require_parser = __commonJS({
     var node_process = require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list3, type) {
-      for (let i = 0; i < list3.length; ++i)
-        if (list3[i].type === type)
+    function includesToken(list4, type) {
+      for (let i = 0; i < list4.length; ++i)
+        if (list4[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list3) {
-      for (let i = 0; i < list3.length; ++i) {
-        switch (list3[i].type) {
+    function findNonEmptyIndex(list4) {
+      for (let i = 0; i < list4.length; ++i) {
+        switch (list4[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -26211,9 +29681,9 @@ var require_compile = __commonJS({
       if (_sch)
         return _sch;
       const rootId = (0, resolve_1.getFullPath)(this.opts.uriResolver, sch.root.baseId);
-      const { es5, lines } = this.opts.code;
+      const { es5, lines: lines3 } = this.opts.code;
       const { ownProperties } = this.opts;
-      const gen = new codegen_1.CodeGen(this.scope, { es5, lines, ownProperties });
+      const gen = new codegen_1.CodeGen(this.scope, { es5, lines: lines3, ownProperties });
       let _ValidationError;
       if (sch.$async) {
         _ValidationError = gen.scopeValue("Error", {
@@ -26298,7 +29768,7 @@ var require_compile = __commonJS({
       const schOrFunc = root.refs[ref];
       if (schOrFunc)
         return schOrFunc;
-      let _sch = resolve2.call(this, root, ref);
+      let _sch = resolve4.call(this, root, ref);
       if (_sch === void 0) {
         const schema = (_a3 = root.localRefs) === null || _a3 === void 0 ? void 0 : _a3[ref];
         const { schemaId } = this.opts;
@@ -26325,7 +29795,7 @@ var require_compile = __commonJS({
     function sameSchemaEnv(s1, s2) {
       return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
     }
-    function resolve2(root, ref) {
+    function resolve4(root, ref) {
       let sch;
       while (typeof (sch = this.refs[ref]) == "string")
         ref = sch;
@@ -26700,9 +30170,9 @@ var require_utils = __commonJS({
           const hex = input.slice(i + 1, i + 3);
           if (isHexPair(hex)) {
             const normalizedHex = hex.toUpperCase();
-            const decoded2 = String.fromCharCode(parseInt(normalizedHex, 16));
-            if (decodeUnreserved && isUnreserved(decoded2)) {
-              output += decoded2;
+            const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
+            if (decodeUnreserved && isUnreserved(decoded)) {
+              output += decoded;
             } else {
               output += "%" + normalizedHex;
             }
@@ -26722,9 +30192,9 @@ var require_utils = __commonJS({
           const hex = input.slice(i + 1, i + 3);
           if (isHexPair(hex)) {
             const normalizedHex = hex.toUpperCase();
-            const decoded2 = String.fromCharCode(parseInt(normalizedHex, 16));
-            if (decoded2 !== "." && isUnreserved(decoded2)) {
-              output += decoded2;
+            const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
+            if (decoded !== "." && isUnreserved(decoded)) {
+              output += decoded;
             } else {
               output += "%" + normalizedHex;
             }
@@ -26849,9 +30319,9 @@ var require_utils = __commonJS({
           const hex = input.slice(i + 1, i + 3);
           if (isHexPair(hex)) {
             const normalizedHex = hex.toUpperCase();
-            const decoded2 = String.fromCharCode(parseInt(normalizedHex, 16));
-            if (isUnreserved(decoded2)) {
-              output += decoded2;
+            const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
+            if (isUnreserved(decoded)) {
+              output += decoded;
             } else {
               output += "%" + normalizedHex;
             }
@@ -27189,7 +30659,7 @@ var require_fast_uri = __commonJS({
       }
       return uri;
     }
-    function resolve2(baseURI, relativeURI, options) {
+    function resolve4(baseURI, relativeURI, options) {
       const schemelessOptions = options ? Object.assign({ scheme: "null" }, options) : { scheme: "null" };
       const {
         parsed: baseParsed,
@@ -27580,7 +31050,7 @@ var require_fast_uri = __commonJS({
     var fastUri = {
       SCHEMES,
       normalize,
-      resolve: resolve2,
+      resolve: resolve4,
       resolveComponent,
       equal,
       serialize,
@@ -27720,8 +31190,8 @@ var require_core = __commonJS({
         this._loading = {};
         this._cache = /* @__PURE__ */ new Map();
         opts = this.opts = { ...opts, ...requiredOptions(opts) };
-        const { es5, lines } = this.opts.code;
-        this.scope = new codegen_2.ValueScope({ scope: {}, prefixes: EXT_SCOPE_NAMES, es5, lines });
+        const { es5, lines: lines3 } = this.opts.code;
+        this.scope = new codegen_2.ValueScope({ scope: {}, prefixes: EXT_SCOPE_NAMES, es5, lines: lines3 });
         this.logger = getLogger(opts.logger);
         const formatOpt = opts.validateFormats;
         opts.validateFormats = false;
@@ -30252,3215 +33722,10 @@ var require_ajv = __commonJS({
   }
 });
 
-// src/guard/plan/plan.ts
-var NO_ID;
-var init_plan = __esm({
-  "src/guard/plan/plan.ts"() {
-    "use strict";
-    NO_ID = "";
-  }
-});
-
-// src/guard/decide/answers.ts
-function questions(plan) {
-  const asked = /* @__PURE__ */ new Map();
-  for (const { before, actions } of plan.credentials) {
-    if (!before || before.id === NO_ID || !actions.includes("delete")) continue;
-    const { kind, scope: scope2 } = before;
-    asked.set(questionKey({ kind, scope: scope2 }), { kind, scope: scope2 });
-  }
-  return [...asked.values()];
-}
-var questionKey;
-var init_answers = __esm({
-  "src/guard/decide/answers.ts"() {
-    "use strict";
-    init_plan();
-    questionKey = ({ kind, scope: scope2 }) => `${kind} ${scope2}`;
-  }
-});
-
-// src/guard/plan/plan-error.ts
-var PlanError;
-var init_plan_error = __esm({
-  "src/guard/plan/plan-error.ts"() {
-    "use strict";
-    PlanError = class extends Error {
-      name = "PlanError";
-    };
-  }
-});
-
-// src/guard/plan/fields.ts
-function isFields(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function fieldsOf2(value, where) {
-  if (!isFields(value)) throw new PlanError(`${where} is no object`);
-  return value;
-}
-function text4(value) {
-  if (typeof value === "number") {
-    if (Math.abs(value) <= Number.MAX_SAFE_INTEGER) return String(value);
-    throw new PlanError("an id in it is a number of more digits than can be told apart");
-  }
-  return typeof value === "string" && value !== "" ? value : null;
-}
-function idOf(values, attribute, type) {
-  const value = values[attribute];
-  if (!Object.hasOwn(values, attribute)) {
-    throw new PlanError(
-      `an object of ${type} has no attribute ${JSON.stringify(attribute)}, which a rule names: does it fit this version of the provider?`
-    );
-  }
-  if (value !== null && typeof value !== "string" && typeof value !== "number") {
-    throw new PlanError(`the attribute ${JSON.stringify(attribute)} of an object of ${type} is no id`);
-  }
-  return idText(value);
-}
-function idText(value) {
-  const id4 = text4(value);
-  return id4 === null ? null : canonicalId(id4);
-}
-function textOf(value, where) {
-  if (typeof value !== "string" || value === "") throw new PlanError(`${where} is no text`);
-  return value;
-}
-function textsOf(value, where) {
-  if (!Array.isArray(value)) throw new PlanError(`${where} is no list`);
-  return value.map((element, index) => textOf(element, `${where}[${index}]`));
-}
-var isManaged;
-var init_fields2 = __esm({
-  "src/guard/plan/fields.ts"() {
-    "use strict";
-    init_model();
-    init_plan_error();
-    isManaged = ({ mode }) => mode === void 0 || mode === "managed";
-  }
-});
-
-// src/guard/plan/json-number.ts
-function inNumber(state, byte) {
-  if (byte >= 48 && byte <= 57) {
-    if (state === SIGN) return byte === 48 ? ZERO : INTEGER;
-    if (state === INTEGER || state === FRACTION || state === EXPONENT_DIGITS) return state;
-    if (state === POINT) return FRACTION;
-    return state === ZERO ? BROKEN : EXPONENT_DIGITS;
-  }
-  const isInteger = state === ZERO || state === INTEGER;
-  if (byte === 46 && isInteger) return POINT;
-  if ((byte === 101 || byte === 69) && (isInteger || state === FRACTION)) return EXPONENT;
-  if ((byte === 43 || byte === 45) && state === EXPONENT) return EXPONENT_SIGN;
-  return isInteger || state === FRACTION || state === EXPONENT_DIGITS ? WHOLE : BROKEN;
-}
-var SIGN, ZERO, INTEGER, POINT, FRACTION, EXPONENT, EXPONENT_SIGN, EXPONENT_DIGITS, WHOLE, BROKEN;
-var init_json_number = __esm({
-  "src/guard/plan/json-number.ts"() {
-    "use strict";
-    SIGN = 0;
-    ZERO = 1;
-    INTEGER = 2;
-    POINT = 3;
-    FRACTION = 4;
-    EXPONENT = 5;
-    EXPONENT_SIGN = 6;
-    EXPONENT_DIGITS = 7;
-    WHOLE = 8;
-    BROKEN = 9;
-  }
-});
-
-// src/guard/plan/json-scanner.ts
-function endOfPlain(bytes, from) {
-  let at = from;
-  while (at < bytes.length && PLAIN[bytes[at]] === 1) at++;
-  return at;
-}
-var DEEPEST, LONGEST4, IN_STRING, AFTER_VALUE, COLON, VALUE, KEY, FIRST_VALUE, FIRST_KEY, IN_ESCAPE, IN_HEX, IN_CHARACTER, IN_WORD, IN_NUMBER, START, IN_MARK, QUOTE, COMMA, BACKSLASH, table2, among, PLAIN, SPACE, HEX, ESCAPES, WORDS, MARK, JsonScanner;
-var init_json_scanner = __esm({
-  "src/guard/plan/json-scanner.ts"() {
-    "use strict";
-    init_json_number();
-    init_plan_error();
-    DEEPEST = 1e4;
-    LONGEST4 = 1 << 28;
-    IN_STRING = 0;
-    AFTER_VALUE = 1;
-    COLON = 2;
-    VALUE = 3;
-    KEY = 4;
-    FIRST_VALUE = 5;
-    FIRST_KEY = 6;
-    IN_ESCAPE = 7;
-    IN_HEX = 8;
-    IN_CHARACTER = 9;
-    IN_WORD = 10;
-    IN_NUMBER = 11;
-    START = 12;
-    IN_MARK = 13;
-    QUOTE = 34;
-    COMMA = 44;
-    BACKSLASH = 92;
-    table2 = (isMember) => Uint8Array.from({ length: 256 }, (_, byte) => Number(isMember(byte)));
-    among = (characters) => table2((byte) => characters.includes(String.fromCharCode(byte)));
-    PLAIN = table2((byte) => byte >= 32 && byte < 128 && byte !== QUOTE && byte !== BACKSLASH);
-    SPACE = among(" \n\r	");
-    HEX = among("0123456789abcdefABCDEF");
-    ESCAPES = among('"\\/bfnrt');
-    WORDS = new Map(["true", "false", "null"].map((word2) => [word2.charCodeAt(0), Buffer.from(word2)]));
-    MARK = Buffer.from("\uFEFF");
-    JsonScanner = class {
-      constructor(listener) {
-        this.listener = listener;
-      }
-      listener;
-      #state = START;
-      /** Of the pieces before this one, in bytes. */
-      #length = 0;
-      /** Objects and lists that are open, and of each whether it is a list. */
-      #depth = 0;
-      #isList = new Uint8Array(DEEPEST + 1);
-      /** The depth of what was entered last. Values deeper down are skipped or taken. */
-      #entered = 0;
-      /** The depth at which the value to take is; -1 where there is none. */
-      #taken = -1;
-      /** What the pieces before this one hold of the text to take. */
-      #begun = [];
-      #begunLength = 0;
-      #isKey = false;
-      #number = SIGN;
-      /** The word that is under way, and how many bytes of it, of a character or of four digits have come or are missing. */
-      #word = MARK;
-      #count = 0;
-      /** What the next byte of a character may be. */
-      #lowest = 128;
-      #highest = 191;
-      /** @throws {PlanError} where it is not JSON, and whatever the listener throws: then nothing more can be written. */
-      write(bytes) {
-        const end = bytes.length;
-        let state = this.#state;
-        let depth = this.#depth;
-        let at = 0;
-        let from = this.#begun.length > 0 ? 0 : -1;
-        while (at < end) {
-          const byte = bytes[at];
-          switch (state) {
-            case IN_STRING: {
-              if (PLAIN[byte] === 1) {
-                at = endOfPlain(bytes, at + 1);
-                continue;
-              }
-              if (byte === QUOTE) {
-                at++;
-                if (!this.#isKey) {
-                  state = AFTER_VALUE;
-                  if (depth === this.#taken) from = this.#take(bytes, from, at);
-                } else {
-                  state = COLON;
-                  if (depth === this.#entered) {
-                    this.listener.key(this.#cut(bytes, from, at));
-                    from = -1;
-                  }
-                }
-                continue;
-              }
-              if (byte === BACKSLASH) state = IN_ESCAPE;
-              else if (byte >= 128) {
-                this.#beginCharacter(byte, at);
-                state = IN_CHARACTER;
-              } else throw this.#broken(at);
-              at++;
-              continue;
-            }
-            case AFTER_VALUE: {
-              if (SPACE[byte] === 1) {
-                at++;
-                continue;
-              }
-              if (depth === 0) throw this.#broken(at);
-              const isList = this.#isList[depth] === 1;
-              if (byte === COMMA) {
-                state = isList ? VALUE : KEY;
-                at++;
-                continue;
-              }
-              if (byte !== (isList ? 93 : 125)) throw this.#broken(at);
-              break;
-            }
-            case COLON:
-              if (byte === 58) state = VALUE;
-              else if (SPACE[byte] !== 1) throw this.#broken(at);
-              at++;
-              continue;
-            case FIRST_KEY:
-            case KEY:
-              if (byte === QUOTE) {
-                this.#isKey = true;
-                if (depth === this.#entered) from = at;
-                state = IN_STRING;
-              } else if (byte === 125 && state === FIRST_KEY) break;
-              else if (SPACE[byte] !== 1) throw this.#broken(at);
-              at++;
-              continue;
-            case START:
-              if (byte === MARK[0]) {
-                this.#count = 1;
-                state = IN_MARK;
-                at++;
-                continue;
-              }
-              if (byte >= 254) {
-                throw new PlanError("it is in UTF-16, as Windows PowerShell writes it: write it in UTF-8");
-              }
-              state = VALUE;
-              continue;
-            case FIRST_VALUE:
-            case VALUE: {
-              if (SPACE[byte] === 1) {
-                at++;
-                continue;
-              }
-              if (byte === 93 && state === FIRST_VALUE) break;
-              const isObject2 = byte === 123;
-              const isContainer = isObject2 || byte === 91;
-              if (depth === this.#entered) {
-                const interest = this.listener.begin(isObject2 ? "object" : isContainer ? "list" : "scalar");
-                if (interest === "enter") this.#entered++;
-                else if (interest === "take") {
-                  this.#taken = depth;
-                  from = at;
-                }
-              }
-              if (isContainer) {
-                if (++depth > DEEPEST) throw new PlanError(`it is nested deeper than ${DEEPEST} levels`);
-                this.#isList[depth] = isObject2 ? 0 : 1;
-                state = isObject2 ? FIRST_KEY : FIRST_VALUE;
-              } else state = this.#beginScalar(byte, at);
-              at++;
-              continue;
-            }
-            case IN_ESCAPE:
-              if (ESCAPES[byte] === 1) state = IN_STRING;
-              else if (byte === 117) {
-                this.#count = 4;
-                state = IN_HEX;
-              } else throw this.#broken(at);
-              at++;
-              continue;
-            case IN_HEX:
-              if (HEX[byte] !== 1) throw this.#broken(at);
-              if (--this.#count === 0) state = IN_STRING;
-              at++;
-              continue;
-            case IN_CHARACTER:
-              if (byte < this.#lowest || byte > this.#highest) throw this.#notUtf8(at);
-              this.#lowest = 128;
-              this.#highest = 191;
-              if (--this.#count === 0) state = IN_STRING;
-              at++;
-              continue;
-            case IN_NUMBER:
-              this.#number = inNumber(this.#number, byte);
-              if (this.#number === BROKEN) throw this.#broken(at);
-              if (this.#number === WHOLE) {
-                state = AFTER_VALUE;
-                if (depth === this.#taken) from = this.#take(bytes, from, at);
-              } else at++;
-              continue;
-            case IN_WORD:
-            case IN_MARK:
-              if (byte !== this.#word[this.#count]) throw this.#broken(at);
-              at++;
-              if (++this.#count < this.#word.length) continue;
-              state = state === IN_MARK ? VALUE : AFTER_VALUE;
-              if (state === AFTER_VALUE && depth === this.#taken) from = this.#take(bytes, from, at);
-              continue;
-          }
-          at++;
-          if (depth === this.#entered) {
-            this.#entered--;
-            this.listener.leave();
-          }
-          depth--;
-          state = AFTER_VALUE;
-          if (depth === this.#taken) from = this.#take(bytes, from, at);
-        }
-        if (from >= 0) this.#keep(bytes.subarray(from));
-        this.#state = state;
-        this.#depth = depth;
-        this.#length += end;
-      }
-      /** @throws {PlanError} where something is missing. */
-      end() {
-        const isWhole = this.#state === IN_NUMBER && inNumber(this.#number, 32) === WHOLE;
-        if (this.#depth === 0 && (isWhole || this.#state === AFTER_VALUE)) return;
-        if (this.#depth === 0 && (this.#state === START || this.#state === VALUE))
-          throw new PlanError("it is empty");
-        throw new PlanError(`it ends too early, after ${this.#length} bytes: is it complete?`);
-      }
-      #beginScalar(byte, at) {
-        if (byte === QUOTE) {
-          this.#isKey = false;
-          return IN_STRING;
-        }
-        const word2 = WORDS.get(byte);
-        if (word2) {
-          this.#word = word2;
-          this.#count = 1;
-          return IN_WORD;
-        }
-        this.#number = byte === 45 ? SIGN : inNumber(SIGN, byte);
-        if (this.#number === BROKEN) throw this.#broken(at);
-        return IN_NUMBER;
-      }
-      /** No character is written longer than need be, is half of a pair, or is above U+10FFFF. */
-      #beginCharacter(byte, at) {
-        if (byte < 194 || byte > 244) throw this.#notUtf8(at);
-        this.#count = byte < 224 ? 1 : byte < 240 ? 2 : 3;
-        this.#lowest = byte === 224 ? 160 : byte === 240 ? 144 : 128;
-        this.#highest = byte === 237 ? 159 : byte === 244 ? 143 : 191;
-      }
-      /** Returns the new `from`. */
-      #take(bytes, from, to) {
-        this.#taken = -1;
-        this.listener.value(this.#cut(bytes, from, to));
-        return -1;
-      }
-      #cut(bytes, from, to) {
-        const last = bytes.subarray(from, to);
-        this.#measure(last);
-        if (this.#begun.length === 0) return last.toString("utf8");
-        const all = Buffer.concat([...this.#begun, last]);
-        this.#begun = [];
-        this.#begunLength = 0;
-        return all.toString("utf8");
-      }
-      /** Whoever writes may use the memory of a piece again. */
-      #keep(part) {
-        this.#measure(part);
-        this.#begun.push(Buffer.from(part));
-        this.#begunLength += part.length;
-      }
-      #measure(part) {
-        if (this.#begunLength + part.length <= LONGEST4) return;
-        throw new PlanError(`a single value of it is larger than ${LONGEST4 >> 20} MB`);
-      }
-      #broken(at) {
-        return new PlanError(`it is not JSON: broken at byte ${this.#length + at}`);
-      }
-      #notUtf8(at) {
-        return new PlanError(`it is not UTF-8: broken at byte ${this.#length + at}`);
-      }
-    };
-  }
-});
-
-// src/guard/plan/read-json.ts
-async function readJson(source, paths, reader) {
-  const scanner = new JsonScanner(new PathListener(paths, reader));
-  for await (const bytes of pieces(source)) scanner.write(bytes);
-  scanner.end();
-}
-async function* pieces(source) {
-  const all = typeof source === "string" || source instanceof Uint8Array ? [source] : source;
-  let half = "";
-  for await (const piece of all) {
-    if (typeof piece !== "string") {
-      yield Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
-      continue;
-    }
-    const text6 = half + piece;
-    half = /[\uD800-\uDBFF]$/.exec(text6)?.[0] ?? "";
-    yield Buffer.from(text6.slice(0, text6.length - half.length));
-  }
-  if (half) yield Buffer.from(half);
-}
-var Step, PathListener;
-var init_read_json = __esm({
-  "src/guard/plan/read-json.ts"() {
-    "use strict";
-    init_json_scanner();
-    init_plan_error();
-    Step = class _Step {
-      constructor(path) {
-        this.path = path;
-      }
-      path;
-      members = /* @__PURE__ */ new Map();
-      isEnd = false;
-      get isList() {
-        return this.members.has("*");
-      }
-      to(name) {
-        const known4 = this.members.get(name);
-        if (known4) return known4;
-        const next = new _Step(this.path ? `${this.path}.${name}` : name);
-        this.members.set(name, next);
-        return next;
-      }
-    };
-    PathListener = class {
-      constructor(paths, reader) {
-        this.reader = reader;
-        for (const path of paths) {
-          path.split(".").reduce((step, name) => step.to(name), this.#root).isEnd = true;
-        }
-      }
-      reader;
-      #root = new Step("");
-      #entered = [];
-      key(json2) {
-        const last = this.#entered.at(-1);
-        if (last) last.key = JSON.parse(json2);
-      }
-      begin(kind) {
-        const last = this.#entered.at(-1);
-        if (!last) return kind === "object" ? this.#enter(this.#root) : "skip";
-        const step = last.step.isList ? this.#element(last) : this.#member(last);
-        const isWanted = last.step !== this.#root || (this.reader.member?.(last.key, kind) ?? true);
-        if (!step || !isWanted) return "skip";
-        if (step.isEnd) return "take";
-        const expected = step.isList ? "list" : "object";
-        if (kind !== expected) throw new PlanError(`${step.path} is no ${expected}`);
-        return this.#enter(step);
-      }
-      value(json2) {
-        const last = this.#entered.at(-1);
-        if (last) this.reader.value(this.#entered[0]?.key ?? "", json2, last.index);
-      }
-      leave() {
-        this.#entered.pop();
-      }
-      #enter(step) {
-        this.#entered.push({ step, key: "", index: -1, seen: /* @__PURE__ */ new Set() });
-        return "enter";
-      }
-      #element(list3) {
-        list3.index++;
-        return list3.step.members.get("*");
-      }
-      /** Of two members of one name, readers of JSON choose differently. */
-      #member({ step, key: key2, seen }) {
-        const member = step.members.get(key2);
-        if (!member) return void 0;
-        if (seen.has(member)) throw new PlanError(`it holds ${member.path} twice`);
-        seen.add(member);
-        return member;
-      }
-    };
-  }
-});
-
-// src/guard/plan/read-state.ts
-async function readState(source, { rules = [] } = {}) {
-  const book2 = bookOf(rules);
-  const lifecycles = /* @__PURE__ */ new Map();
-  let version3;
-  const take = (value, where) => {
-    const resource2 = fieldsOf2(value, where);
-    const rule2 = typeof resource2.type === "string" ? book2.credential(resource2.type) : void 0;
-    if (!rule2 || !isManaged(resource2) || !Array.isArray(resource2.instances)) return;
-    for (const instance of resource2.instances) {
-      const { attributes: attributes2, create_before_destroy } = fieldsOf2(instance, `an instance of ${where}`);
-      const id4 = isFields(attributes2) ? idText(attributes2[rule2.id]) : null;
-      if (id4 !== null) lifecycles.set(lifecycleKey(rule2.kind, id4), create_before_destroy === true);
-    }
-  };
-  await readJson(source, ["version", "resources.*"], {
-    value(member, json2, index) {
-      const value = JSON.parse(json2);
-      if (member === "version") version3 = value;
-      else take(value, `resources[${index}] of the state`);
-    }
-  });
-  if (version3 !== 4) throw new PlanError("it is no state of version 4: write it with terraform state pull");
-  return lifecycles;
-}
-var lifecycleKey;
-var init_read_state = __esm({
-  "src/guard/plan/read-state.ts"() {
-    "use strict";
-    init_known();
-    init_fields2();
-    init_plan_error();
-    init_read_json();
-    lifecycleKey = (kind, id4) => `${kind} ${id4}`;
-  }
-});
-
-// src/guard/plan/address.ts
-function withoutKeys(address) {
-  return address.replace(/\[(?:[^\]"]*|"(?:[^"\\]|\\.)*")\]/g, "");
-}
-var init_address = __esm({
-  "src/guard/plan/address.ts"() {
-    "use strict";
-  }
-});
-
-// src/guard/decide/apply-order.ts
-var ApplyOrder, isHalfOfMove, objectKey;
-var init_apply_order = __esm({
-  "src/guard/decide/apply-order.ts"() {
-    "use strict";
-    init_address();
-    ApplyOrder = class {
-      #dependsOn = /* @__PURE__ */ new Map();
-      constructor(plan) {
-        for (const { address, deposed, dependsOn } of plan.prior.dependents) {
-          this.#dependsOn.set(objectKey(address, deposed), new Set(dependsOn));
-        }
-      }
-      /** Null where the dependent is sure to have left in time. `planned`: the changes that take it off the credential. */
-      late(dependent, planned, credential4, createBeforeDestroy) {
-        const isOrdered = ({ row }) => this.#isOrdered(row, credential4);
-        const isDestroy = ({ change, row }) => change.action === "gone" || change.action === "delete" && row.rule.declares === null;
-        const destroys = planned.filter(isDestroy);
-        if (destroys.some(isOrdered)) return null;
-        const updates = planned.filter((one2) => one2.change.action === "update" || isHalfOfMove(one2, planned));
-        if (updates.length === 0) {
-          return { ...dependent, isCertain: false, why: destroys.length > 0 ? "no-dependency" : "new-binding" };
-        }
-        if (!updates.some(isOrdered)) return { ...dependent, isCertain: false, why: "no-dependency" };
-        if (createBeforeDestroy === true) return null;
-        const isHeldBack = (one2) => one2.change.action === "update" && one2.row.rule.declares === null && isOrdered(one2);
-        const isCertain = createBeforeDestroy === false && planned.every(isHeldBack);
-        return {
-          ...dependent,
-          isCertain,
-          why: createBeforeDestroy === false ? "deleted-first" : "lifecycle-unknown"
-        };
-      }
-      #isOrdered({ address, previousAddress, deposed }, credential4) {
-        const dependencies = this.#dependsOn.get(objectKey(address, deposed)) ?? this.#dependsOn.get(objectKey(previousAddress ?? address, deposed));
-        if (!dependencies) return false;
-        return [credential4.address, credential4.previousAddress ?? credential4.address].some(
-          (one2) => dependencies.has(withoutKeys(one2))
-        );
-      }
-    };
-    isHalfOfMove = ({ change, row }, planned) => change.action === "delete" && row.rule.declares !== null && planned.some((one2) => one2.change.action === "create" && one2.row.rule.declares !== null);
-    objectKey = (address, deposed) => `${address} ${deposed ?? ""}`;
-  }
-});
-
-// src/guard/decide/credential-names.ts
-var UNKNOWN_ALIAS, ANYWHERE, CredentialNames, key;
-var init_credential_names = __esm({
-  "src/guard/decide/credential-names.ts"() {
-    "use strict";
-    init_model();
-    init_plan();
-    UNKNOWN_ALIAS = "(elsewhere)";
-    ANYWHERE = "*";
-    CredentialNames = class {
-      #names = /* @__PURE__ */ new Map();
-      #addresses = /* @__PURE__ */ new Map();
-      #byAlias = /* @__PURE__ */ new Map();
-      constructor(plan) {
-        for (const object2 of plan.prior.credentials) this.#add(object2);
-        for (const { address, rule: rule2, before, after } of plan.credentials) {
-          if (before && before.id !== NO_ID) this.#add(before);
-          if (!after || after.id === NOT_YET_KNOWN) continue;
-          this.name(rule2.kind, after.id, after.name);
-          this.#addresses.set(key(rule2.kind, after.id), address);
-        }
-      }
-      /** Learns what a credential is called, or keeps what it knew if the name is empty. */
-      name(kind, id4, name) {
-        if (name) this.#names.set(key(kind, id4), name);
-      }
-      nameOf(kind, id4) {
-        return this.#names.get(key(kind, id4)) ?? "";
-      }
-      /** Where the plan has it, if it keeps it. */
-      addressOf(kind, id4) {
-        return this.#addresses.get(key(kind, id4)) ?? null;
-      }
-      /** The id of the credential that a dependent's attribute names. What names no credential that is known is no id. */
-      resolve({ kind, matches }, { credential: link, scope: scope2 }) {
-        if (link === null) return NO_CREDENTIAL;
-        if (link === NOT_YET_KNOWN || matches === "id") return link;
-        const named5 = (where) => this.#byAlias.get(key(kind, matches, link, where));
-        const found = scope2 === "" ? named5(ANYWHERE) : named5(scope2.toLowerCase()) ?? named5("");
-        return found ?? UNKNOWN_ALIAS;
-      }
-      #add({ kind, id: id4, name, scope: scope2, aliases }) {
-        this.name(kind, id4, name);
-        for (const [attribute, value] of Object.entries(aliases)) {
-          this.#byAlias.set(key(kind, attribute, value, scope2.toLowerCase()), id4);
-          this.#byAlias.set(key(kind, attribute, value, ANYWHERE), id4);
-        }
-      }
-    };
-    key = (...parts) => JSON.stringify(parts);
-  }
-});
-
-// src/guard/decide/planned-dependents.ts
-function push2(index, key2, one2) {
-  const known4 = index.get(key2);
-  if (known4) known4.push(one2);
-  else index.set(key2, [one2]);
-}
-function idOrPlace(id4, address) {
-  return id4 === NOT_YET_KNOWN ? `${NOT_YET_KNOWN} ${address}` : id4;
-}
-function knownId(dependent) {
-  return dependent.startsWith(NOT_YET_KNOWN) ? null : dependent;
-}
-var PlannedDependents, isOfOthers, isBelays;
-var init_planned_dependents = __esm({
-  "src/guard/decide/planned-dependents.ts"() {
-    "use strict";
-    init_model();
-    init_planned_bindings();
-    PlannedDependents = class {
-      constructor(plan, { kind, exclusive }, credentials3) {
-        this.credentials = credentials3;
-        this.bindings = new PlannedBindings(exclusive);
-        const isOurs = ({ rule: rule2 }) => rule2.kind === kind;
-        const objects = plan.prior.dependents.filter(isOurs);
-        const rows = plan.dependents.filter(isOurs);
-        this.#shown = /* @__PURE__ */ new Set([
-          ...objects.filter(({ rule: rule2 }) => isOfOthers(rule2)).map(({ id: id4 }) => id4),
-          ...rows.flatMap(({ rule: rule2, before }) => isOfOthers(rule2) && before ? [before.id] : [])
-        ]);
-        for (const prior of objects) {
-          if (!this.#isOutdone(prior.rule, prior.id)) this.#link(prior, credentials3.resolve(prior.rule, prior));
-        }
-        for (const row of rows) this.#add(row);
-      }
-      credentials;
-      bindings;
-      /** Ids of dependents whose move the plan shows and the provider ignores. */
-      ignored = /* @__PURE__ */ new Set();
-      /** Dependents with a link that may turn out to be to any credential. */
-      open = /* @__PURE__ */ new Map();
-      /** Of whom the plan shows more than a declaration. */
-      #shown;
-      #planned = /* @__PURE__ */ new Map();
-      #names = /* @__PURE__ */ new Map();
-      #linked = /* @__PURE__ */ new Map();
-      /** All changes of one dependent. */
-      of(dependent) {
-        return this.#planned.get(dependent) ?? [];
-      }
-      /** Those that take it off the credential. */
-      takingOff(dependent, credential4) {
-        return this.of(dependent).filter(({ change }) => this.bindings.takesOff(change, credential4));
-      }
-      /** Learns what a dependent is called, where the plan does not tell. */
-      name({ id: id4, name }) {
-        if (name && !this.#names.has(id4)) this.#names.set(id4, name);
-      }
-      nameOf(dependent) {
-        return this.#names.get(dependent) ?? "";
-      }
-      /** The dependents that the plan's own state has on a credential. */
-      linkedTo(credential4) {
-        return [...this.#linked.get(credential4)?.values() ?? []];
-      }
-      /** Whether it is but a declaration, and the plan shows what happens to the dependent itself. */
-      #isOutdone({ declares }, dependent) {
-        return declares !== null && this.#shown.has(dependent);
-      }
-      #add(row) {
-        const { rule: rule2, before, after, actions, address } = row;
-        if (before && !this.#isOutdone(rule2, before.id))
-          this.#link(before, this.credentials.resolve(rule2, before));
-        for (const change of this.#changes(row)) {
-          if (this.#isOutdone(rule2, change.dependent)) continue;
-          this.bindings.add(change);
-          push2(this.#planned, change.dependent, { change, row });
-          const isOpen = after?.isOpen && "to" in change && change.to === NOT_YET_KNOWN;
-          if (isOpen) push2(this.open, change.dependent, { change, row });
-        }
-        if (before?.name) this.#names.set(before.id, before.name);
-        if (after?.name && before && !actions.includes("delete")) this.#names.set(before.id, after.name);
-        if (after?.name && actions.includes("create")) this.#names.set(idOrPlace(after.id, address), after.name);
-      }
-      #changes({ rule: rule2, actions: planned, before, after, address }) {
-        const changes = [];
-        const mark = rule2.declares !== null && { declared: true };
-        const isOfAnother = rule2.declares !== null && planned.includes("update") && before?.id !== after?.id;
-        const actions = isOfAnother ? ["delete", "create"] : planned;
-        if (before && actions.includes("delete")) {
-          changes.push(
-            rule2.delete === "removes" && !before.keeps ? { action: "gone", dependent: before.id } : {
-              action: "delete",
-              dependent: before.id,
-              from: this.credentials.resolve(rule2, before),
-              detaches: !before.keeps,
-              ...mark
-            }
-          );
-        }
-        if (after && actions.includes("create")) {
-          const to = this.credentials.resolve(rule2, after);
-          if (to !== NO_CREDENTIAL) {
-            changes.push({ action: "create", dependent: idOrPlace(after.id, address), to, ...mark });
-          }
-        }
-        if (before && after && (actions.includes("update") || actions.includes("no-op"))) {
-          const action = actions.includes("update") && rule2.update === "moves" ? "update" : "no-op";
-          const from = this.credentials.resolve(rule2, before);
-          const to = action === "update" ? this.credentials.resolve(rule2, after) : from;
-          if (rule2.update === "ignored" && this.credentials.resolve(rule2, after) !== from)
-            this.ignored.add(before.id);
-          const isUnrelated = to === NO_CREDENTIAL && from === NO_CREDENTIAL;
-          if (!isUnrelated) changes.push({ action, dependent: before.id, to, from, ...mark });
-        }
-        return changes;
-      }
-      #link(dependent, credential4) {
-        const linked = this.#linked.get(credential4) ?? /* @__PURE__ */ new Map();
-        this.#linked.set(credential4, linked.set(dependent.id, { id: dependent.id, name: dependent.name }));
-      }
-    };
-    isOfOthers = ({ type, declares }) => declares === null && !isBelays(type);
-    isBelays = (type) => type.startsWith("belay_");
-  }
-});
-
-// src/guard/decide/dependent-fates.ts
-function dependentFates(association2, planned, isChecked) {
-  const isStopping = ({ row }) => !isChecked || !isBelays(row.rule.type);
-  const reported = new Set(association2.dependents.map(({ id: id4 }) => id4));
-  const nameOf3 = (id4) => planned.nameOf(id4);
-  const known4 = fates(association2, planned.bindings, nameOf3).map(({ dependent, fate }) => {
-    const open2 = fate === "gone" || isBlocking(FATES2[fate]) ? [] : planned.open.get(dependent.id) ?? [];
-    return {
-      dependent,
-      fate: open2.some(isStopping) ? "unknown" : FATES2[fate],
-      isReported: reported.has(dependent.id),
-      isOpen: open2.length > 0,
-      isDeclared: fate === "declared"
-    };
-  });
-  const listed = new Set(known4.map(({ dependent }) => dependent.id));
-  const others2 = [...planned.open].filter(([id4, open2]) => !listed.has(id4) && open2.some(isStopping));
-  return [
-    ...known4,
-    ...others2.map(
-      ([id4]) => ({
-        dependent: { id: id4, name: nameOf3(id4) },
-        fate: "unknown",
-        isReported: false,
-        isOpen: true,
-        isDeclared: false
-      })
-    )
-  ];
-}
-var FATES2, isBlocking;
-var init_dependent_fates = __esm({
-  "src/guard/decide/dependent-fates.ts"() {
-    "use strict";
-    init_verdict();
-    init_planned_dependents();
-    FATES2 = {
-      stays: "stays",
-      "put-on": "put-on",
-      unseen: "not-taken-off",
-      repointed: "moves",
-      "taken-over": "taken-over",
-      leaves: "detached",
-      declared: "undeclared",
-      gone: "deleted"
-    };
-    isBlocking = (fate) => fate === "stays" || fate === "put-on" || fate === "not-taken-off";
-  }
-});
-
-// src/guard/decide/cascade.ts
-function cascade2({ verdict, space, isChecked }, when, level, dependents) {
-  if (space.on_delete !== "cascades") return [];
-  const { platform, dependent_word: word2, ...credential4 } = verdict;
-  const condition = when === "too late" ? ", if it is deleted first" : "";
-  return [
-    {
-      code: "cascade",
-      level,
-      summary: `Deleting credential ${quote(credential4)} deletes what uses it`,
-      detail: [
-        `${platform} deletes ${count2(word2, dependents.length)} together with the credential ${full(credential4)}${condition}.`,
-        ...isChecked ? ["Only Belay's look at what uses it, right before the deletion, stands in the way."] : []
-      ].join(" "),
-      ways_out: [`move ${word2.many} to another credential in a change of its own, before this one`],
-      dependents
-    }
-  ];
-}
-var init_cascade = __esm({
-  "src/guard/decide/cascade.ts"() {
-    "use strict";
-    init_phrases();
-  }
-});
-
-// src/guard/decide/strays.ts
-function straysNear({ verdict, space, strays: strays3 }) {
-  if (strays3.length === 0) return [];
-  const { platform, dependent_word: word2 } = verdict;
-  const isOne = strays3.length === 1;
-  const them = isOne ? "it" : "one of them";
-  return [
-    {
-      code: "dependent-stray",
-      level: "warning",
-      summary: `It is not known whether ${isOne ? `one ${word2.one} uses` : `${strays3.length} ${word2.many} use`} credential ${quote(verdict)}`,
-      detail: `This plan deletes the ${platform} credential ${full(verdict)}. ${platform} has ${isOne ? `one ${word2.one}` : `${strays3.length} ${word2.many}`} whose credential is none that it lists, and that this plan leaves alone. ${isOne ? "It counts" : "They count"} as no use of this one.${space.on_delete === "refuses" ? ` Should ${them} be a use of it, ${platform} itself refuses the deletion.` : ""}`,
-      ways_out: [`look at ${platform} which credential ${isOne ? "it uses" : "they use"}, before you apply`],
-      dependents: strays3.map(
-        ({ id: id4, name, note }) => ({
-          id: id4,
-          name,
-          address: null,
-          reason: null,
-          ...note !== void 0 && { note }
-        })
-      )
-    }
-  ];
-}
-var init_strays = __esm({
-  "src/guard/decide/strays.ts"() {
-    "use strict";
-    init_phrases();
-  }
-});
-
-// src/guard/decide/findings.ts
-function findingsOf(decided, onUnreachable) {
-  const all = decided.flatMap(
-    (one2) => [
-      ...inUse(one2),
-      ...unproven2(one2, onUnreachable),
-      ...unnamed(one2),
-      ...unknownLink(one2),
-      ...tooLate(one2),
-      ...declaredOnly(one2),
-      ...straysNear(one2),
-      ...alsoDeleted(one2)
-    ].map(({ code: code2, level, ...said }) => {
-      const { address, platform, id: id4, name } = one2.verdict;
-      return { code: code2, level, address, credential: { platform, id: id4, name }, ...said };
-    })
-  );
-  return all.sort((a, b) => LEVELS2.indexOf(a.level) - LEVELS2.indexOf(b.level));
-}
-function inUse(decided) {
-  const { verdict, space, ignored } = decided;
-  const { dependents: all, platform, dependent_word: word2 } = verdict;
-  const blocking = all.filter(isBlocking2);
-  const isIgnored = (one2) => ignored.has(one2.id) && one2.fate === "stays";
-  const dependents = blocking.map((one2) => named3(one2, isIgnored(one2) ? IGNORED : REASONS[one2.fate]));
-  if (dependents.length === 0) return [];
-  const blocked2 = {
-    code: "credential-in-use",
-    level: "error",
-    summary: `Credential ${quote(verdict)} is still in use`,
-    detail: space.on_delete === "cascades" ? `This plan deletes the ${platform} credential ${full(verdict)}. ${platform} deletes what uses a credential together with it, so ${count2(word2, dependents.length)} would be deleted with it.` : `This plan deletes the ${platform} credential ${full(verdict)}, which ${count2(word2, dependents.length)} would still use.`,
-    ways_out: [
-      ...blocking.some(isIgnored) ? [`replace the ${word2.one}: its provider cannot move it`] : [],
-      ...waysOutOf(decided)
-    ],
-    dependents
-  };
-  return [blocked2, ...cascade2(decided, "in use", "error", dependents)];
-}
-function waysOutOf({ verdict: { deposed, change }, space }) {
-  if (deposed !== null) return waysOutOfDeposed(space);
-  return change === "replace" ? waysOutOfReplacement(space) : waysOut(space);
-}
-function unproven2({ verdict, unreachable }, onUnreachable) {
-  if (unreachable === null || verdict.verdict === "blocked") return [];
-  const { platform, dependent_word: word2 } = verdict;
-  const known4 = count2(word2, verdict.dependents.length);
-  return [
-    {
-      code: "unproven",
-      level: onUnreachable === "warn" ? "warning" : "error",
-      summary: `It is not proven that credential ${quote(verdict)} can be deleted`,
-      detail: `${platform} could not be asked what uses the credential ${full(verdict)}: ${unreachable.replace(/\.?$/, ".")} The plan's own state knows of ${verdict.dependents.length === 0 ? `no ${word2.one}` : known4}, and none blocks the deletion.`,
-      ways_out: [
-        "remove this cause, and check the plan again",
-        "accept what the plan's own state tells: belay guard --on-unreachable warn"
-      ],
-      dependents: verdict.dependents.map((one2) => named3(one2, null))
-    }
-  ];
-}
-function unnamed({ verdict }) {
-  if (verdict.id !== NO_ID || verdict.verdict === "blocked") return [];
-  const { address, platform } = verdict;
-  const named5 = { id: address, name: verdict.name };
-  return [
-    {
-      code: "unproven",
-      level: "error",
-      summary: `It is not proven that credential ${quote(named5)} can be deleted`,
-      detail: `This plan deletes the ${platform} credential ${full(named5)}, and does not tell which one that is: its id is not set in the state. So nobody can say what uses it.`,
-      ways_out: [
-        `look for it at ${platform}, and import it again by its id`,
-        `where it was never created, forget it: terraform state rm ${JSON.stringify(address)}`
-      ],
-      dependents: []
-    }
-  ];
-}
-function unknownLink(decided) {
-  const { verdict, space, open: open2, isChecked } = decided;
-  if (verdict.verdict === "blocked") return [];
-  const stopping = verdict.dependents.filter(({ fate }) => fate === "unknown");
-  const checked2 = open2.map((one2) => dependentName(one2, verdict.dependents));
-  const { platform, dependent_word: word2 } = verdict;
-  const say3 = (level, dependents) => {
-    if (dependents.length === 0) return [];
-    const finding = {
-      code: "link-unknown",
-      level,
-      summary: `Credential ${quote(verdict)} may be deleted while it is in use`,
-      detail: [
-        `This plan deletes the ${platform} credential ${full(verdict)}. Which credential ${count2(word2, dependents.length)} will use is known only after the apply, and the plan does not show that it is one that it creates: it may be this one.`,
-        ...isChecked ? [CHECKED] : []
-      ].join(" "),
-      ways_out: [
-        "let the link refer to the resource of the new credential itself, and plan again",
-        inTwoApplies(space)
-      ],
-      dependents
-    };
-    return [finding, ...cascade2(decided, "too late", level, dependents)];
-  };
-  return [
-    ...say3(
-      "error",
-      stopping.map((one2) => named3(one2, null))
-    ),
-    ...say3("warning", checked2)
-  ];
-}
-function declaredOnly({ verdict, declared: declared2, isChecked }) {
-  const dependents = declared2.map((one2) => dependentName(one2, verdict.dependents));
-  if (dependents.length === 0) return [];
-  const { platform, dependent_word: word2 } = verdict;
-  return [
-    {
-      code: "dependent-declared",
-      level: "warning",
-      summary: `Only a declaration says that what uses credential ${quote(verdict)} leaves it`,
-      detail: [
-        `This plan deletes the ${platform} credential ${full(verdict)}. That ${count2(word2, dependents.length)} will have left it by then is what the change of a declaration says; what really becomes of ${dependents.length === 1 ? "it" : "them"} this plan does not show.`,
-        ...isChecked ? [CHECKED] : []
-      ].join(" "),
-      ways_out: [`delete or move the ${word2.many} in one apply, and delete the credential in the next`],
-      dependents
-    }
-  ];
-}
-function tooLate(decided) {
-  const { verdict, late } = decided;
-  return ORDERS.flatMap(({ why, level, say: say3 }) => {
-    const dependents = late.filter((one2) => one2.why === why && (one2.isCertain ? "error" : "warning") === level).map((one2) => dependentName(one2, verdict.dependents));
-    if (dependents.length === 0) return [];
-    const finding = {
-      code: "delete-before-rebind",
-      level,
-      dependents,
-      ...say3(verdict, dependents.length, decided)
-    };
-    return [finding, ...cascade2(decided, "too late", level, dependents)];
-  });
-}
-function deletedFirst(verdict, n, { space, isChecked }) {
-  const { platform, dependent_word: word2 } = verdict;
-  const isStopped = space.on_delete === "refuses" || isChecked;
-  const end = isStopped ? "The apply will stop at the deletion." : "Then there is nothing left to move.";
-  return {
-    summary: `Credential ${quote(verdict)} is deleted before its ${word2.many} are moved`,
-    detail: `Terraform will delete the ${platform} credential ${full(verdict)} first and move ${count2(word2, n)} off it afterwards, because it is not create_before_destroy. ${end}`,
-    ways_out: [setLifecycle(verdict), inTwoApplies(space)]
-  };
-}
-function alsoDeleted({ verdict }) {
-  const dependents = verdict.dependents.flatMap(
-    (one2) => one2.fate === "deleted" ? [named3(one2, "is deleted")] : one2.fate === "detached" ? [named3(one2, "is taken off it")] : []
-  );
-  if (dependents.length === 0 || verdict.verdict === "blocked") return [];
-  const { platform, dependent_word: word2 } = verdict;
-  return [
-    {
-      code: "dependent-also-deleted",
-      level: "information",
-      summary: `What uses credential ${quote(verdict)} leaves it in the same plan`,
-      detail: `The ${platform} credential ${full(verdict)} is used by ${count2(word2, dependents.length)} now, and this plan deletes ${dependents.length === 1 ? "it" : "them"} or takes ${dependents.length === 1 ? "it" : "them"} off.`,
-      ways_out: [],
-      dependents
-    }
-  ];
-}
-function dependentName({ id: id4, name, note }, all) {
-  const address = all.find((one2) => one2.id === id4)?.address ?? null;
-  return named3({ id: knownId(id4), name, address, ...note !== void 0 && { note } }, null);
-}
-var LEVELS2, IGNORED, CHECKED, setLifecycle, ORDERS, isBlocking2, named3;
-var init_findings = __esm({
-  "src/guard/decide/findings.ts"() {
-    "use strict";
-    init_phrases();
-    init_plan();
-    init_cascade();
-    init_planned_dependents();
-    init_strays();
-    LEVELS2 = ["error", "warning", "information"];
-    IGNORED = "its provider ignores the planned change of its credential";
-    CHECKED = "What uses it is read again before it is deleted.";
-    setLifecycle = ({ change }) => change === "replace" ? "give the credential's resource lifecycle { create_before_destroy = true }, and plan again" : "give the credential's resource lifecycle { create_before_destroy = true }, apply that, and then make this change";
-    ORDERS = [
-      { why: "deleted-first", level: "error", say: deletedFirst },
-      { why: "deleted-first", level: "warning", say: deletedFirst },
-      {
-        why: "lifecycle-unknown",
-        level: "warning",
-        say: (verdict, n, { space }) => ({
-          summary: `Credential ${quote(verdict)} may be deleted before its ${verdict.dependent_word.many} are moved`,
-          detail: `The plan moves ${count2(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. That succeeds only if the credential is create_before_destroy, which the plan does not show.`,
-          ways_out: [
-            "show the state: belay guard --state FILE, with FILE from terraform state pull",
-            setLifecycle(verdict),
-            inTwoApplies(space)
-          ]
-        })
-      },
-      {
-        why: "no-dependency",
-        level: "warning",
-        say: (verdict, n, { space }) => ({
-          summary: `Credential ${quote(verdict)} may be deleted before its ${verdict.dependent_word.many} have left it`,
-          detail: `The plan takes ${count2(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. The plan knows of no dependency between the two, so their order is random.`,
-          ways_out: [
-            "where a resource holds the credential's id as a literal, let it refer to the credential instead, and apply that before this change",
-            inTwoApplies(space)
-          ]
-        })
-      },
-      {
-        why: "new-binding",
-        level: "warning",
-        say: (verdict, n) => ({
-          summary: `Credential ${quote(verdict)} may be deleted before a new binding takes its ${verdict.dependent_word.many} over`,
-          detail: `A new binding takes ${count2(verdict.dependent_word, n)} over from the ${verdict.platform} credential ${full(verdict)}, which the same plan deletes. Nothing tells Terraform which of the two comes first.`,
-          ways_out: ["create the binding in one apply, and delete the credential in the next"]
-        })
-      }
-    ];
-    isBlocking2 = (one2) => one2.fate in REASONS;
-    named3 = ({ id: id4, name, address, note }, reason2) => ({ id: id4, name, address, reason: reason2, ...note !== void 0 && { note } });
-  }
-});
-
-// src/guard/decide/notes.ts
-function notesOf({ summary: summary2 }, decided) {
-  const notes2 = [];
-  if (summary2.errored) {
-    notes2.push(
-      "Planning ended with an error: Terraform will not apply this plan, and changes that failed are missing from it."
-    );
-  } else if (summary2.complete === false) {
-    notes2.push(
-      "Terraform calls this plan incomplete: what it left out, by -target or deferral, stays as it is."
-    );
-  }
-  if (summary2.deferred_changes > 0) {
-    notes2.push(
-      `Changes that Terraform deferred to a later plan are not decided: ${summary2.deferred_changes}.`
-    );
-  }
-  for (const { verdict, unreachable, isGone } of decided) {
-    if (isGone) {
-      notes2.push(
-        `${verdict.platform} does not list the credential ${full(verdict)} any more: nothing can use it there.`
-      );
-    }
-    if (verdict.dependents_from === "platform" || verdict.id === NO_ID) continue;
-    const why = unreachable === null ? "was not asked" : `could not be asked (${unreachable.replace(/\.$/, "")})`;
-    notes2.push(
-      `${verdict.platform} ${why} what uses its credentials: the plan's own prior state decided, and it may not know of everything.`
-    );
-  }
-  return [...new Set(notes2)];
-}
-var init_notes = __esm({
-  "src/guard/decide/notes.ts"() {
-    "use strict";
-    init_phrases();
-    init_plan();
-  }
-});
-
-// src/guard/decide/uses.ts
-function stored({ id: id4, name, dependents }, planned) {
-  return { id: id4, name, dependents: unique([...planned.linkedTo(id4), ...dependents]) };
-}
-function unique(dependents) {
-  return [...new Map(dependents.map((one2) => [one2.id, one2])).values()];
-}
-function canonical(answer) {
-  if (!("associations" in answer)) return answer;
-  const named5 = (one2) => ({ ...one2, id: canonicalId(one2.id) });
-  const associations2 = answer.associations.map((one2) => ({
-    ...named5(one2),
-    dependents: one2.dependents.map(named5)
-  }));
-  return { ...answer, associations: associations2, strays: (answer.strays ?? []).map(named5) };
-}
-var Answers, ELSEWHERE;
-var init_uses = __esm({
-  "src/guard/decide/uses.ts"() {
-    "use strict";
-    init_model();
-    init_plan();
-    init_answers();
-    Answers = class {
-      #answers;
-      constructor(answers) {
-        this.#answers = new Map(answers.map((answer) => [questionKey(answer), canonical(answer)]));
-      }
-      /** Everything that any list of one kind holds. */
-      listed(kind) {
-        return [...this.#answers.values()].flatMap(
-          (answer) => answer.kind === kind && "associations" in answer ? answer.associations : []
-        );
-      }
-      usesOf(credential4, planned) {
-        const fromPlan = (unreachable) => ({
-          association: stored(credential4, planned),
-          from: "plan",
-          isGone: false,
-          unreachable,
-          strays: []
-        });
-        const answer = this.#answers.get(questionKey(credential4));
-        if (!answer || credential4.id === NO_ID) return fromPlan(null);
-        if ("unreachable" in answer) return fromPlan(answer.unreachable);
-        const found = answer.associations.filter(({ id: id5 }) => id5 === credential4.id);
-        const isGone = found.length === 0;
-        if (isGone && (credential4.scope === "" || answer.mayBeElsewhere)) return fromPlan(ELSEWHERE);
-        const { id: id4, name } = found[0] ?? credential4;
-        const dependents = unique(found.flatMap((one2) => one2.dependents));
-        const { strays: strays3 = [] } = answer;
-        return { association: { id: id4, name, dependents }, from: "platform", isGone, unreachable: null, strays: strays3 };
-      }
-    };
-    ELSEWHERE = "where it was looked for there is no such credential: it is gone, or of another account or place, which the plan does not tell.";
-  }
-});
-
-// src/guard/decide/decide.ts
-function decide(plan, answers = [], options = {}) {
-  const decision = new Decision(plan, answers, options);
-  const decided = plan.credentials.flatMap(
-    (change) => change.before && change.actions.includes("delete") ? [decision.on(change, change.before)] : []
-  );
-  const { version: version3 = "", onUnreachable = "fail" } = options;
-  const findings3 = findingsOf(decided, onUnreachable);
-  const having = (outcome) => decided.filter(({ verdict }) => verdict.verdict === outcome).length;
-  const counts = {
-    deletions: decided.length,
-    allowed: having("allowed"),
-    blocked: having("blocked"),
-    fails: having("fails"),
-    unproven: having("unproven"),
-    errors: findings3.filter(({ level }) => level === "error").length,
-    warnings: findings3.filter(({ level }) => level === "warning").length
-  };
-  return {
-    format_version: "1.0",
-    tool: { name: "belay", version: version3 },
-    plan: plan.summary,
-    verdict: WORST_FIRST.find((outcome) => having(outcome) > 0) ?? "allowed",
-    counts,
-    credentials: decided.map(({ verdict }) => verdict),
-    findings: findings3,
-    notes: notesOf(plan, decided)
-  };
-}
-var WORST_FIRST, Decision;
-var init_decide = __esm({
-  "src/guard/decide/decide.ts"() {
-    "use strict";
-    init_model();
-    init_plan();
-    init_read_state();
-    init_apply_order();
-    init_credential_names();
-    init_dependent_fates();
-    init_findings();
-    init_notes();
-    init_planned_dependents();
-    init_uses();
-    WORST_FIRST = ["blocked", "fails", "unproven", "allowed"];
-    Decision = class {
-      constructor(plan, answers, options) {
-        this.plan = plan;
-        this.options = options;
-        this.#answers = new Answers(answers);
-        this.#names = new CredentialNames(plan);
-        this.#order = new ApplyOrder(plan);
-      }
-      plan;
-      options;
-      #answers;
-      #names;
-      #order;
-      #dependents = /* @__PURE__ */ new Map();
-      on(change, credential4) {
-        const space = this.plan.rules.idSpace(credential4.kind);
-        const planned = this.#plannedDependents(space);
-        const uses = this.#answers.usesOf(credential4, planned);
-        const createBeforeDestroy = this.#createBeforeDestroy(change, credential4);
-        const isChecked = isBelays(change.rule.type);
-        const fated = dependentFates(uses.association, planned, isChecked);
-        const isBlocked = fated.some(({ fate }) => isBlocking(fate));
-        const leaving2 = isBlocked ? [] : fated.filter(({ fate }) => fate !== "unknown");
-        const late = leaving2.flatMap(({ dependent, isReported, isDeclared }) => {
-          if (!isReported || isDeclared) return [];
-          const taking = planned.takingOff(dependent.id, credential4.id);
-          return this.#order.late(dependent, taking, change, createBeforeDestroy) ?? [];
-        });
-        const isUnproven = credential4.id === NO_ID || uses.unreachable !== null && this.options.onUnreachable !== "warn" || fated.some(({ fate }) => fate === "unknown");
-        const isFailing = late.some(({ isCertain }) => isCertain);
-        return {
-          verdict: {
-            platform: space.platform,
-            kind: credential4.kind,
-            id: credential4.id,
-            name: this.#names.nameOf(credential4.kind, credential4.id) || credential4.name,
-            address: change.address,
-            previous_address: change.previousAddress,
-            deposed: change.deposed,
-            change: change.actions.includes("create") ? "replace" : "delete",
-            create_before_destroy: createBeforeDestroy,
-            verdict: isBlocked ? "blocked" : isFailing ? "fails" : isUnproven ? "unproven" : "allowed",
-            dependents_from: uses.from,
-            dependent_word: space.dependent,
-            dependents: fated.map((one2) => this.#dependent(one2, credential4, planned))
-          },
-          space,
-          unreachable: uses.unreachable,
-          isGone: uses.isGone,
-          isChecked,
-          ignored: planned.ignored,
-          open: leaving2.filter(({ isOpen }) => isOpen).map(({ dependent }) => dependent),
-          declared: leaving2.filter(({ isDeclared }) => isDeclared).map(({ dependent }) => dependent),
-          strays: isBlocked ? [] : uses.strays.filter(
-            ({ id: id4 }) => ["unseen", "declared"].includes(planned.bindings.fate(id4, credential4.id))
-          ),
-          late
-        };
-      }
-      #plannedDependents(space) {
-        const known4 = this.#dependents.get(space.kind);
-        if (known4) return known4;
-        const made = new PlannedDependents(this.plan, space, this.#names);
-        for (const { id: id4, name, dependents } of this.#answers.listed(space.kind)) {
-          this.#names.name(space.kind, id4, name);
-          for (const one2 of dependents) made.name(one2);
-        }
-        this.#dependents.set(space.kind, made);
-        return made;
-      }
-      #dependent({ dependent: { id: id4, name, note }, fate }, credential4, planned) {
-        const changes = planned.of(id4);
-        const deciding = changes.find(({ change }) => "to" in change && change.to === credential4.id) ?? changes.find(({ change }) => "to" in change) ?? changes[0];
-        const to = deciding && "to" in deciding.change ? deciding.change.to : null;
-        const isLeaving = fate !== "not-taken-off" && fate !== "unknown";
-        const isElsewhere = isLeaving && to !== null && to !== NO_CREDENTIAL && to !== credential4.id;
-        return {
-          id: knownId(id4),
-          name: name || planned.nameOf(id4),
-          address: deciding?.row.address ?? null,
-          fate: to === NO_CREDENTIAL && fate === "moves" ? "detached" : fate,
-          moves_to: isElsewhere ? this.#named(credential4.kind, to) : null,
-          ...note !== void 0 && { note }
-        };
-      }
-      #named(kind, id4) {
-        if (id4 === UNKNOWN_ALIAS) return null;
-        if (id4 === NOT_YET_KNOWN) return { id: null, name: "", address: null };
-        return { id: id4, name: this.#names.nameOf(kind, id4), address: this.#names.addressOf(kind, id4) };
-      }
-      #createBeforeDestroy({ actions }, { kind, id: id4 }) {
-        if (actions.includes("create")) return actions[0] === "create";
-        return this.options.state?.get(lifecycleKey(kind, id4)) ?? null;
-      }
-    };
-  }
-});
-
-// src/guard/plan/configuration.ts
-function referencesIn(expression) {
-  const found = [];
-  const pending = [expression];
-  while (pending.length > 0) {
-    const one2 = pending.pop();
-    if (Array.isArray(one2)) for (const each of one2) pending.push(each);
-    else if (isFields(one2) && Array.isArray(one2.references)) {
-      const references = one2.references.filter((each) => typeof each === "string");
-      for (const [index, each] of references.entries()) {
-        if (index === 0 || !begins(each, references[index - 1] ?? "")) found.push(each);
-      }
-    } else if (isFields(one2) && !Object.hasOwn(one2, "constant_value")) {
-      for (const each of Object.values(one2)) pending.push(each);
-    }
-  }
-  return found;
-}
-var Module, begins, steps, list2, own2;
-var init_configuration = __esm({
-  "src/guard/plan/configuration.ts"() {
-    "use strict";
-    init_address();
-    init_fields2();
-    Module = class _Module {
-      constructor(path, fields, call) {
-        this.path = path;
-        this.fields = fields;
-        this.call = call;
-      }
-      path;
-      fields;
-      call;
-      #children = /* @__PURE__ */ new Map();
-      #resources = null;
-      static root(configuration) {
-        const root = isFields(configuration) ? configuration.root_module : null;
-        return new _Module("", isFields(root) ? root : {}, null);
-      }
-      child(name) {
-        const known4 = this.#children.get(name);
-        if (known4 !== void 0) return known4;
-        const call = own2(this.fields.module_calls, name);
-        const module2 = isFields(call) ? call.module : null;
-        const made = isFields(call) && isFields(module2) ? new _Module(`${this.path}module.${name}.`, module2, { parent: this, fields: call }) : null;
-        this.#children.set(name, made);
-        return made;
-      }
-      /** By its address in this module. */
-      resource(address) {
-        this.#resources ??= new Map(
-          list2(this.fields.resources).filter(isFields).map(({ address: address2, expressions, for_each_expression: forEach }) => [
-            String(address2),
-            {
-              forEach,
-              given: isFields(expressions) ? Object.keys(expressions) : [],
-              argument: (name) => own2(expressions, name)
-            }
-          ])
-        );
-        return this.#resources.get(address) ?? null;
-      }
-      /** What a variable of this module is given, and where that stands; null for one of the root, which is known. */
-      given(variable) {
-        if (!this.call) return null;
-        const { parent, fields } = this.call;
-        const scope2 = { module: parent, forEach: fields.for_each_expression };
-        return { expression: own2(fields.expressions, variable), scope: scope2 };
-      }
-      /** The expression of one output; of all of them where none is named. */
-      outputs(name) {
-        const { outputs } = this.fields;
-        if (!isFields(outputs)) return [];
-        const chosen = name === void 0 ? Object.values(outputs) : [own2(outputs, name)];
-        return chosen.flatMap((output) => isFields(output) ? [output.expression] : []);
-      }
-      /** What the modules in this one, at any depth, are repeated for, and where that stands. */
-      *repetitions() {
-        const { module_calls: calls } = this.fields;
-        for (const [name, call] of isFields(calls) ? Object.entries(calls) : []) {
-          if (!isFields(call)) continue;
-          yield [[call.for_each_expression, call.count_expression], { module: this, forEach: void 0 }];
-          yield* this.child(name)?.repetitions() ?? [];
-        }
-      }
-    };
-    begins = (shorter, longer) => longer.startsWith(shorter) && /^[.[]/.test(longer.slice(shorter.length));
-    steps = (reference) => withoutKeys(reference).split(".");
-    list2 = (value) => Array.isArray(value) ? value : [];
-    own2 = (value, name) => isFields(value) && Object.hasOwn(value, name) ? value[name] : void 0;
-  }
-});
-
-// src/guard/plan/links.ts
-function pendingOf(planned) {
-  const all = /* @__PURE__ */ new Map();
-  for (const { address, isCreated, unknown: unknown2 } of planned) {
-    const key2 = steps(address).join(".");
-    const one2 = all.get(key2) ?? { isCreated: false, isOpen: false, unknown: /* @__PURE__ */ new Set() };
-    all.set(key2, one2);
-    if (isCreated) one2.isCreated = true;
-    else if (unknown2 === null) one2.isOpen = true;
-    else for (const name of Object.keys(unknown2)) if (hasTrue(unknown2[name])) one2.unknown.add(name);
-  }
-  return all;
-}
-function locate(root, address) {
-  const rest = steps(address);
-  let module2 = root;
-  while (rest[0] === "module") {
-    const [, name = ""] = rest.splice(0, 2);
-    module2 = module2?.child(name) ?? null;
-  }
-  return { module: module2, rest };
-}
-function worst(all, originOf) {
-  let found = "known";
-  for (const one2 of all) {
-    const origin = originOf(one2);
-    if (origin === "open") return "open";
-    if (origin === "created") found = "created";
-  }
-  return found;
-}
-function hasTrue(value) {
-  const pending = [value];
-  while (pending.length > 0) {
-    const one2 = pending.pop();
-    if (one2 === true) return true;
-    if (typeof one2 === "object" && one2 !== null) for (const each of Object.values(one2)) pending.push(each);
-  }
-  return false;
-}
-var Links, Origins, ECHO;
-var init_links = __esm({
-  "src/guard/plan/links.ts"() {
-    "use strict";
-    init_configuration();
-    init_fields2();
-    Links = class {
-      #graph;
-      #origins;
-      constructor(planned, configuration, relevant, isCredential) {
-        this.#graph = { isCredential, root: Module.root(configuration), pending: pendingOf(planned), relevant };
-        this.#origins = new Origins(this.#graph);
-      }
-      /** Whether the attribute of the object is sure to be of something that this plan creates. */
-      isCreated(address, attribute) {
-        const { module: module2, rest } = locate(this.#graph.root, address);
-        const resource2 = module2?.resource(rest.join("."));
-        if (!module2 || !resource2) return false;
-        const scope2 = { module: module2, forEach: resource2.forEach };
-        return this.#origins.of(resource2.argument(attribute), scope2) === "created";
-      }
-    };
-    Origins = class _Origins {
-      constructor(graph2, locals = null) {
-        this.graph = graph2;
-        this.locals = locals;
-      }
-      graph;
-      locals;
-      #attributes = /* @__PURE__ */ new Map();
-      of(expression, scope2) {
-        return worst(referencesIn(expression), (one2) => this.#reference(one2, scope2));
-      }
-      #reference(reference, scope2) {
-        const { module: module2 } = scope2;
-        const [first = "", second = "", third, fourth] = steps(reference);
-        if (first.startsWith("provider::")) return "known";
-        switch (first) {
-          case "count":
-          case "path":
-          case "terraform":
-          case "tofu":
-            return "known";
-          case "each":
-            return second === "key" ? "known" : this.of(scope2.forEach, { module: module2, forEach: void 0 });
-          case "var": {
-            const given = module2.given(second);
-            return given ? this.of(given.expression, given.scope) : "known";
-          }
-          case "local":
-            return this.#local();
-          case "module":
-            return this.#output(module2.child(second), third);
-          case "data":
-            return third === void 0 ? "open" : this.#object(module2, `data.${second}.${third}`, fourth);
-          case "ephemeral":
-            return "open";
-          default:
-            return second === "" ? "open" : this.#object(module2, `${first}.${second}`, third);
-        }
-      }
-      #output(module2, name) {
-        const expressions = module2?.outputs(name) ?? [];
-        if (!module2 || expressions.length === 0) return "open";
-        return worst(expressions, (one2) => this.of(one2, { module: module2, forEach: void 0 }));
-      }
-      /** `name`: undefined where the object is referred to as a whole, or by a key that is not written out. */
-      #object(module2, address, name) {
-        const pending = this.graph.pending.get(module2.path + address);
-        if (!pending) return "known";
-        if (pending.isOpen) return "open";
-        if (name !== void 0) return this.#attribute(module2, address, name, pending);
-        const [type = ""] = address.split(".");
-        const isOther = pending.isCreated && !this.graph.isCredential(type);
-        const given = isOther ? module2.resource(address)?.given ?? [] : [];
-        const echo = given.includes("input") && type === ECHO ? ["output"] : [];
-        const all = /* @__PURE__ */ new Set([...pending.unknown, ...given, ...echo]);
-        const origin = worst([...all], (one2) => this.#attribute(module2, address, one2, pending));
-        return origin === "known" && pending.isCreated ? "created" : origin;
-      }
-      #attribute(module2, address, name, pending) {
-        const key2 = `${module2.path}${address}.${name}`;
-        const known4 = this.#attributes.get(key2);
-        if (known4) return known4;
-        const origin = this.#newAttribute(module2, address, name, pending);
-        this.#attributes.set(key2, origin);
-        return origin;
-      }
-      #newAttribute(module2, address, name, pending) {
-        const isUnknown2 = pending.unknown.has(name);
-        if (!pending.isCreated && !isUnknown2) return "known";
-        const resource2 = module2.resource(address);
-        const scope2 = { module: module2, forEach: resource2?.forEach };
-        if (address.startsWith(`${ECHO}.`) && name === "output") {
-          const origin2 = this.of(resource2?.argument("input"), scope2);
-          return origin2 === "known" ? "open" : origin2;
-        }
-        const origin = this.of(resource2?.argument(name), scope2);
-        if (origin !== "known") return origin;
-        return isUnknown2 ? "open" : "created";
-      }
-      /**
-       * The plan does not show what a local value is. But it lists everything that any of its changes depends on, through local
-       * values, too; only what modules are repeated for is missing there.
-       */
-      #local() {
-        this.locals ??= this.#anyLocal();
-        return this.locals;
-      }
-      #anyLocal() {
-        const { relevant, root } = this.graph;
-        if (!relevant) return "open";
-        const assumed = new _Origins(this.graph, "created");
-        const repeated = [...root.repetitions()];
-        return worst(
-          [
-            worst(relevant, (one2) => assumed.#relevant(one2)),
-            worst(repeated, ([one2, scope2]) => assumed.of(one2, scope2))
-          ],
-          (one2) => one2
-        );
-      }
-      #relevant(one2) {
-        const { resource: resource2, attribute } = isFields(one2) ? one2 : {};
-        const { module: module2, rest } = locate(this.graph.root, text4(resource2) ?? "");
-        if (!module2 || rest.length < 2) return "open";
-        const [name] = Array.isArray(attribute) ? attribute : [];
-        return this.#object(module2, rest.join("."), typeof name === "string" ? name : void 0);
-      }
-    };
-    ECHO = "terraform_data";
-  }
-});
-
-// src/guard/plan/read-object.ts
-function credentialObject(rules, rule2, values) {
-  const id4 = idOf(values, rule2.id, rule2.type) ?? NO_ID;
-  const listed = rule2.dependents === void 0 ? [] : values[rule2.dependents];
-  return {
-    kind: rule2.kind,
-    id: id4,
-    name: text4(values[rule2.name]) ?? "",
-    scope: scopeOf(rule2, values),
-    aliases: Object.fromEntries(
-      rules.aliases(rule2.kind).flatMap((alias) => {
-        const value = idOf(values, alias, rule2.type);
-        return value === null ? [] : [[alias, value]];
-      })
-    ),
-    dependents: (Array.isArray(listed) ? listed : []).filter(isFields).flatMap((one2) => {
-      const dependent = idText(one2.id);
-      return dependent === null ? [] : [{ id: dependent, name: text4(one2.name) ?? "" }];
-    })
-  };
-}
-function dependentObject(rule2, values) {
-  const id4 = idOf(values, rule2.id, rule2.type);
-  if (id4 === null) return null;
-  return {
-    id: id4,
-    name: text4(values[rule2.name]) ?? "",
-    credential: idOf(values, rule2.credential, rule2.type),
-    scope: scopeOf(rule2, values),
-    keeps: rule2.delete === "keeps" || isKept(rule2, values)
-  };
-}
-function isKept({ keeps_when: when }, values) {
-  return when !== void 0 && String(values[when.attribute]) === when.equals;
-}
-function isOfSpace({ kind, declares }, values, unknown2 = {}) {
-  return declares === null || unknown2[declares] === true || text4(values[declares]) === kind;
-}
-function plannedDependent(rule2, values, unknown2) {
-  const credential4 = plannedId(values, unknown2, rule2.credential);
-  return {
-    id: plannedId(values, unknown2, rule2.id) ?? NOT_YET_KNOWN,
-    name: text4(values[rule2.name]) ?? "",
-    credential: credential4,
-    scope: scopeOf(rule2, values),
-    isOpen: credential4 === NOT_YET_KNOWN
-  };
-}
-function scopeOf({ scope: scope2 }, values) {
-  return (scope2 === void 0 ? null : idText(values[scope2])) ?? "";
-}
-function plannedId(values, unknown2, attribute) {
-  return unknown2[attribute] === true ? NOT_YET_KNOWN : idText(values[attribute]);
-}
-var init_read_object = __esm({
-  "src/guard/plan/read-object.ts"() {
-    "use strict";
-    init_model();
-    init_fields2();
-    init_plan();
-  }
-});
-
-// src/guard/plan/read-change.ts
-function readChange(value, where, rules) {
-  const resource2 = fieldsOf2(value, where);
-  const change = fieldsOf2(resource2.change, `${where}.change`);
-  const place = {
-    address: textOf(resource2.address, `${where}.address`),
-    previousAddress: text4(resource2.previous_address),
-    deposed: text4(resource2.deposed),
-    actions: textsOf(change.actions, `${where}.change.actions`)
-  };
-  const type = textOf(resource2.type, `${where}.type`);
-  const isNamed = isManaged(resource2) && rules.isNamed(type);
-  if (isNamed) checkActions(place.actions, where);
-  const before = attributes(change.before, `${where}.change.before`);
-  const after = attributes(change.after, `${where}.change.after`);
-  const unknown2 = isFields(change.after_unknown) ? change.after_unknown : {};
-  const planned = plannedObject(place, unknown2);
-  if (!isNamed) return { planned, credential: null, dependents: [] };
-  let credential4 = null;
-  const credentialRule = rules.credential(type);
-  if (credentialRule) {
-    if (place.actions.includes("delete") && !before) {
-      throw new PlanError(`${where} deletes a credential, and change.before does not say which`);
-    }
-    const was = before && credentialObject(rules, credentialRule, before);
-    const will = after && {
-      id: plannedId(after, unknown2, credentialRule.id) ?? NOT_YET_KNOWN,
-      name: text4(after[credentialRule.name]) ?? ""
-    };
-    const actions = before && isKept(credentialRule, before) ? forgetting(place.actions) : place.actions;
-    credential4 = { ...place, actions, rule: credentialRule, before: was, after: will };
-  }
-  const dependents = rules.dependents(type).flatMap((rule2) => dependentRow(rule2, place, before, after, unknown2) ?? []);
-  return { planned, credential: credential4, dependents };
-}
-function dependentRow(rule2, place, before, after, unknown2) {
-  const was = before && isOfSpace(rule2, before) ? before : null;
-  const will = after && isOfSpace(rule2, after, unknown2) ? after : null;
-  if (rule2.declares !== null && !was && !will) return null;
-  const isLeaving = was !== null && will === null && place.actions.includes("update");
-  const isComing = was === null && will !== null && place.actions.includes("update");
-  return {
-    ...place,
-    actions: isLeaving ? ["delete"] : isComing ? ["create"] : place.actions,
-    rule: rule2,
-    before: was && dependentObject(rule2, was),
-    after: will && plannedDependent(rule2, will, unknown2)
-  };
-}
-function plannedObject({ address, actions }, unknown2) {
-  if (actions.every((action) => KNOWN.has(action))) return null;
-  const isCreated = actions.includes("create");
-  return { address, isCreated, unknown: isCreated ? null : unknown2 };
-}
-function checkActions(actions, where) {
-  if (actions.length > 0 && actions.every((action) => ACTIONS.has(action))) return;
-  throw new PlanError(`${where}.change.actions holds none or an action that this does not know`);
-}
-function attributes(value, where) {
-  return value === null || value === void 0 ? null : fieldsOf2(value, where);
-}
-var KNOWN, forgetting, ACTIONS;
-var init_read_change = __esm({
-  "src/guard/plan/read-change.ts"() {
-    "use strict";
-    init_model();
-    init_fields2();
-    init_plan_error();
-    init_read_object();
-    KNOWN = /* @__PURE__ */ new Set(["no-op", "delete", "forget"]);
-    forgetting = (actions) => actions.map((action) => action === "delete" ? "forget" : action);
-    ACTIONS = /* @__PURE__ */ new Set(["no-op", "create", "read", "update", "delete", "forget"]);
-  }
-});
-
-// src/guard/plan/read-summary.ts
-function readSummary(values, members2, resourceChanges, deferredChanges) {
-  const isWhole = ["planned_values", "configuration"].every((one2) => members2.get(one2) === "object");
-  const isPlan = resourceChanges > 0 || isWhole || ["errored", "applyable"].some((one2) => members2.has(one2));
-  const version3 = values.get("format_version");
-  if (typeof version3 !== "string" || !isPlan) {
-    throw new PlanError("it is JSON, but no plan: write it with terraform show -json PLAN");
-  }
-  if (!/^(?:0\.[12]|1\.\d{1,3})$/.test(version3)) {
-    const shown2 = /^\d[\w.+-]{0,20}$/.test(version3) ? version3 : "none that is known";
-    throw new PlanError(
-      `its format_version is ${shown2}; this reads 0.1, 0.2 and 1.x, of Terraform 0.12 and later`
-    );
-  }
-  const flag3 = (name) => {
-    const value = values.get(name);
-    return typeof value === "boolean" ? value : null;
-  };
-  const terraform = values.get("terraform_version");
-  return {
-    format_version: version3,
-    terraform_version: typeof terraform === "string" && /^\d[\w.+-]{0,40}$/.test(terraform) ? terraform : null,
-    // Older versions say nothing of these, and OpenTofu only the first.
-    ...values.has("errored") && { errored: flag3("errored") ?? false },
-    ...values.has("complete") && { complete: flag3("complete") },
-    ...values.has("applyable") && { applyable: flag3("applyable") },
-    resource_changes: resourceChanges,
-    deferred_changes: deferredChanges
-  };
-}
-var SUMMARY;
-var init_read_summary = __esm({
-  "src/guard/plan/read-summary.ts"() {
-    "use strict";
-    init_plan_error();
-    SUMMARY = ["format_version", "terraform_version", "errored", "complete", "applyable"];
-  }
-});
-
-// src/guard/plan/read-plan.ts
-async function readPlan(source, { rules = [] } = {}) {
-  const reader = new PlanReader(bookOf(rules));
-  await readJson(source, PATHS, reader);
-  return reader.plan();
-}
-var MODULE_LEVELS, PATHS, OTHERS, PlanReader;
-var init_read_plan = __esm({
-  "src/guard/plan/read-plan.ts"() {
-    "use strict";
-    init_known();
-    init_fields2();
-    init_links();
-    init_plan();
-    init_plan_error();
-    init_read_change();
-    init_read_json();
-    init_read_object();
-    init_read_summary();
-    MODULE_LEVELS = 64;
-    PATHS = [
-      ...SUMMARY,
-      "resource_changes.*",
-      "deferred_changes.*",
-      ...Array.from(
-        { length: MODULE_LEVELS },
-        (_, level) => `prior_state.values.root_module${".child_modules.*".repeat(level)}.resources.*`
-      ),
-      "configuration",
-      "relevant_attributes.*"
-    ];
-    OTHERS = /* @__PURE__ */ new Map([
-      ["values", "it is a state and no plan: write it with terraform show -json PLAN"],
-      ["lineage", "it is a state and no plan: write it with terraform show -json PLAN"],
-      ["@level", "it is the log of terraform plan -json: plan with -out=FILE, then terraform show -json FILE"],
-      ["provider_schemas", "it is the schemas of providers and no plan: write it with terraform show -json PLAN"]
-    ]);
-    PlanReader = class {
-      constructor(rules) {
-        this.rules = rules;
-      }
-      rules;
-      #members = /* @__PURE__ */ new Map();
-      #summary = /* @__PURE__ */ new Map();
-      #credentials = [];
-      #dependents = [];
-      #planned = [];
-      #priorCredentials = [];
-      #priorDependents = [];
-      #relevant = [];
-      #configuration = null;
-      #resourceChanges = 0;
-      #deferredChanges = 0;
-      member(name, kind) {
-        const other = OTHERS.get(name);
-        if (other !== void 0) throw new PlanError(other);
-        this.#members.set(name, kind);
-        const isNeedKnown = this.#members.has("resource_changes");
-        if (name === "configuration" || name === "relevant_attributes") return !isNeedKnown || this.#needsLinks();
-        return true;
-      }
-      value(member, json2, index) {
-        if (member === "configuration") {
-          this.#configuration = json2;
-          return;
-        }
-        const value = JSON.parse(json2);
-        switch (member) {
-          case "resource_changes":
-            this.#resourceChanges++;
-            this.#takeChange(value, `resource_changes[${index}]`);
-            break;
-          case "deferred_changes":
-            this.#deferredChanges++;
-            this.#takeDeferred(value);
-            break;
-          case "prior_state":
-            this.#takePrior(value);
-            break;
-          case "relevant_attributes":
-            this.#relevant.push(value);
-            break;
-          default:
-            this.#summary.set(member, value);
-        }
-      }
-      plan() {
-        return {
-          rules: this.rules,
-          summary: readSummary(this.#summary, this.#members, this.#resourceChanges, this.#deferredChanges),
-          credentials: this.#credentials,
-          dependents: this.#needsLinks() ? this.#withLinks() : this.#dependents,
-          prior: { credentials: this.#priorCredentials, dependents: this.#ordered(this.#priorDependents) }
-        };
-      }
-      /** Terraform 0.12 wrote addresses without modules and keys, so that one stands for several objects. */
-      #ordered(dependents) {
-        const isTold = !String(this.#summary.get("terraform_version")).startsWith("0.12.");
-        return isTold ? dependents : dependents.map((one2) => ({ ...one2, dependsOn: [] }));
-      }
-      #needsLinks() {
-        const isDeleted = ({ actions }) => actions.includes("delete");
-        return this.#dependents.some(({ after }) => after?.isOpen) && this.#credentials.some(isDeleted);
-      }
-      #withLinks() {
-        const configuration = this.#configuration === null ? null : JSON.parse(this.#configuration);
-        const relevant = this.#members.has("relevant_attributes") ? this.#relevant : null;
-        const isCredential = (type) => this.rules.credential(type) !== void 0;
-        const links = new Links(this.#planned, configuration, relevant, isCredential);
-        return this.#dependents.map((row) => {
-          const { address, after, rule: rule2 } = row;
-          const isProven = after?.isOpen && links.isCreated(address, rule2.credential);
-          return isProven ? { ...row, after: { ...after, isOpen: false } } : row;
-        });
-      }
-      #takeChange(value, where) {
-        const { planned, credential: credential4, dependents } = readChange(value, where, this.rules);
-        if (planned) this.#planned.push(planned);
-        if (credential4) this.#credentials.push(credential4);
-        this.#dependents.push(...dependents);
-      }
-      /** What an object will be whose change is deferred, nobody knows yet. */
-      #takeDeferred(value) {
-        const resource2 = isFields(value) && isFields(value.resource_change) ? value.resource_change : {};
-        const address = text4(resource2.address);
-        if (address !== null) this.#planned.push({ address, isCreated: false, unknown: null });
-      }
-      #takePrior(value) {
-        const where = "a resource of prior_state";
-        const resource2 = fieldsOf2(value, where);
-        const type = textOf(resource2.type, `the type of ${where}`);
-        if (!isManaged(resource2) || !this.rules.isNamed(type)) return;
-        const credentialRule = this.rules.credential(type);
-        const values = fieldsOf2(resource2.values ?? {}, `the values of ${where}`);
-        const credential4 = credentialRule && credentialObject(this.rules, credentialRule, values);
-        if (credential4 && credential4.id !== NO_ID) this.#priorCredentials.push(credential4);
-        for (const rule2 of this.rules.dependents(type)) {
-          if (!isOfSpace(rule2, values)) continue;
-          const dependent = dependentObject(rule2, values);
-          if (!dependent) continue;
-          this.#priorDependents.push({
-            ...dependent,
-            rule: rule2,
-            address: textOf(resource2.address, `the address of ${where}`),
-            deposed: text4(resource2.deposed_key),
-            dependsOn: (Array.isArray(resource2.depends_on) ? resource2.depends_on : []).filter(
-              (one2) => typeof one2 === "string"
-            )
-          });
-        }
-      }
-    };
-  }
-});
-
-// src/guard/report/github.ts
-function github(report) {
-  const findings3 = report.findings.map((found) => {
-    const message = explain(report, found, SHOWN2).join("\n");
-    return `::${COMMANDS[found.level]} title=${escapeProperty(visible(found.summary))}::${escapeData(message)}`;
-  });
-  const counts = findingCounts(report);
-  const verdict = [headline(report), ...counts === null ? [] : [counts], ...report.notes.map(visible)];
-  return `${[...findings3, `::notice title=belay guard::${escapeData(verdict.join("\n"))}`].join("\n")}
-`;
-}
-function escapeData(text6) {
-  return text6.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(text6) {
-  return escapeData(text6).replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-var SHOWN2, COMMANDS;
-var init_github = __esm({
-  "src/guard/report/github.ts"() {
-    "use strict";
-    init_text();
-    init_explain();
-    init_headline();
-    SHOWN2 = 20;
-    COMMANDS = { error: "error", warning: "warning", information: "notice" };
-  }
-});
-
-// src/guard/report/json.ts
-function json(report) {
-  return `${visibleJson(report, 2)}
-`;
-}
-var init_json = __esm({
-  "src/guard/report/json.ts"() {
-    "use strict";
-    init_text();
-  }
-});
-
-// src/guard/report/junit.ts
-function junit(report) {
-  const cases = report.credentials.length > 0 ? report.credentials.map((credential4) => testCase(report, credential4)) : [
-    {
-      classname: "belay",
-      name: "this plan deletes no credential",
-      outcome: "passed",
-      body: []
-    }
-  ];
-  const count5 = (outcome) => cases.filter((each) => each.outcome === outcome).length;
-  const counts = `tests="${cases.length}" failures="${count5("failure")}" errors="${count5("error")}" skipped="${count5("skipped")}"`;
-  return `${[
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="belay guard" ${counts}>`,
-    `  <testsuite name="belay guard" ${counts}>`,
-    ...cases.flatMap(({ classname, name, body }) => {
-      const start = `    <testcase classname="${escapeXml(classname)}" name="${escapeXml(name)}"`;
-      return body.length === 0 ? [`${start}/>`] : [`${start}>`, ...body.map((line) => `      ${line}`), "    </testcase>"];
-    }),
-    `    <system-out>${escapeXml([headline(report), ...report.notes.map(visible)].join("\n"))}</system-out>`,
-    "  </testsuite>",
-    "</testsuites>"
-  ].join("\n")}
-`;
-}
-function testCase(report, credential4) {
-  const findings3 = report.findings.filter((found) => concerns(found, credential4));
-  const decisive = findings3.find(({ level }) => level === "error") ?? findings3.find(({ code: code2 }) => code2 === "unproven");
-  const outcome = decisive ? outcomeOf(decisive) : "passed";
-  const said = findings3.filter((found) => found !== decisive).map((found) => say2(report, found));
-  const use = visible(`${describeChange(credential4)}; ${describeUse(credential4)}`);
-  return {
-    classname: visible(credential4.platform),
-    name: visible(nameOf(credential4)),
-    outcome,
-    body: [
-      ...decisive ? [result(outcome, report, decisive)] : [],
-      `<system-out>${escapeXml([use, ...said].join("\n\n"))}</system-out>`
-    ]
-  };
-}
-function outcomeOf({ level, code: code2 }) {
-  if (level !== "error") return "skipped";
-  return code2 === "unproven" ? "error" : "failure";
-}
-function result(element, report, found) {
-  const start = `<${element} type="${found.code}" message="${escapeXml(visible(found.summary))}">`;
-  return `${start}${escapeXml(explain(report, found).join("\n"))}</${element}>`;
-}
-function say2(report, found) {
-  return [`${found.level} ${found.code}: ${visible(found.summary)}`, ...explain(report, found)].join("\n");
-}
-function nameOf({ address, name, id: id4, deposed }) {
-  return `${address} ${JSON.stringify(name || id4)}${deposed === null ? "" : ` (deposed ${deposed})`}`;
-}
-function escapeXml(text6) {
-  return text6.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "").replace(/[&<>"]/g, (character2) => `&#${character2.charCodeAt(0)};`);
-}
-var init_junit = __esm({
-  "src/guard/report/junit.ts"() {
-    "use strict";
-    init_text();
-    init_describe_credential();
-    init_explain();
-    init_headline();
-  }
-});
-
-// src/guard/report/sarif.ts
-function sarif(report) {
-  const log2 = {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: "belay guard",
-            ...report.tool.version && { semanticVersion: report.tool.version },
-            rules: CODES2.map(rule)
-          }
-        },
-        invocations: [
-          {
-            executionSuccessful: true,
-            toolExecutionNotifications: report.notes.map((note) => ({
-              level: "note",
-              message: { text: escapeText(visible(note)) }
-            }))
-          }
-        ],
-        results: report.findings.map((found) => result2(report, found)),
-        properties: { verdict: report.verdict }
-      }
-    ]
-  };
-  return `${visibleJson(log2, 2)}
-`;
-}
-function rule(code2) {
-  const { level, title, description } = RULES[code2];
-  return {
-    id: code2,
-    shortDescription: { text: title },
-    fullDescription: { text: description },
-    help: { text: description },
-    defaultConfiguration: { level: LEVELS3[level] },
-    properties: { tags: ["terraform", "credentials"] }
-  };
-}
-function result2(report, found) {
-  const message = [`${visible(found.summary)}.`, ...explain(report, found, SHOWN3)].join("\n");
-  return {
-    ruleId: found.code,
-    ruleIndex: CODES2.indexOf(found.code),
-    level: LEVELS3[found.level],
-    message: { text: escapeText(message) },
-    locations: [
-      {
-        logicalLocations: [{ fullyQualifiedName: found.address, kind: "resource" }],
-        // GitHub drops a result that has no file. A plan does not tell which file a resource is in, and a guess such as main.tf
-        // would mark a line that has nothing to do with it. So it is the plan: what was judged, the same name in every run
-        // (an alert whose file changes its name is a new alert), and not in the repository, so GitHub shows no source there.
-        physicalLocation: { artifactLocation: { uri: "terraform.tfplan" }, region: { startLine: 1 } }
-      }
-    ],
-    partialFingerprints: { primaryLocationLineHash: fingerprint(report, found) }
-  };
-}
-function fingerprint(report, found) {
-  const { credential: credential4 } = found;
-  const kind = report.credentials.find((each) => concerns(found, each))?.kind ?? credential4.platform;
-  const identity2 = JSON.stringify([found.code, kind, credential4.id || found.address]);
-  return (0, import_node_crypto.createHash)("sha256").update(identity2).digest("hex").slice(0, 32);
-}
-function escapeText(text6) {
-  return text6.replace(/[\\[\]]/g, "\\$&");
-}
-var import_node_crypto, SHOWN3, LEVELS3, RULES, CODES2;
-var init_sarif = __esm({
-  "src/guard/report/sarif.ts"() {
-    "use strict";
-    import_node_crypto = require("node:crypto");
-    init_text();
-    init_explain();
-    SHOWN3 = 20;
-    LEVELS3 = {
-      error: "error",
-      warning: "warning",
-      information: "note"
-    };
-    RULES = {
-      "credential-in-use": {
-        level: "error",
-        title: "A credential that is still in use is deleted",
-        description: "The plan deletes a credential, and after the apply something would still use it: nothing in the plan takes it off, or the plan itself keeps it or puts it there."
-      },
-      "delete-before-rebind": {
-        level: "warning",
-        title: "A credential may be deleted before its dependents have left it",
-        description: "The plan takes what uses a credential off it and deletes the credential, but not surely in this order. Where Terraform deletes first, the apply stops there."
-      },
-      "dependent-also-deleted": {
-        level: "information",
-        title: "A credential is deleted, and what uses it leaves it in the same plan",
-        description: "The plan deletes a credential, and what uses it or the binding between the two as well. Nothing is left that would use it."
-      },
-      cascade: {
-        level: "warning",
-        title: "The platform deletes the dependents of a credential with it",
-        description: "The plan deletes a credential at a platform that does not refuse to delete one in use: it deletes what uses the credential together with it."
-      },
-      unproven: {
-        level: "error",
-        title: "It is not proven that a credential can be deleted",
-        description: "The plan deletes a credential, and the platform could not be asked what uses it, or the plan does not tell which credential it is. What the plan itself tells may not be everything."
-      },
-      "link-unknown": {
-        level: "error",
-        title: "A credential is deleted that something may turn out to use",
-        description: "The plan deletes a credential, and which credential a dependent will use is known only after the apply. The configuration does not show that it is a new one, so it may be the deleted one."
-      },
-      "dependent-declared": {
-        level: "warning",
-        title: "Only a declaration says that a dependent leaves a credential",
-        description: "The plan deletes a credential, and that a dependent leaves it is only declared: the plan does not show what happens to the dependent itself."
-      },
-      "dependent-stray": {
-        level: "warning",
-        title: "A dependent is there whose credential the platform does not tell",
-        description: "The plan deletes a credential, and the platform has dependents that use none of the credentials that it lists. One of them may use the deleted one."
-      }
-    };
-    CODES2 = Object.keys(RULES);
-  }
-});
-
-// src/guard/report/wrap.ts
-function wrap(text6, { indent, hang, width: width2 }) {
-  if (width2 === void 0) return indent + text6;
-  const lines = [];
-  let line = indent;
-  for (const word2 of text6.split(BREAK)) {
-    const isFirst = line === indent;
-    if (isFirst || lengthOf(line) + 1 + lengthOf(word2) <= width2) {
-      line += isFirst ? word2 : ` ${word2}`;
-    } else {
-      lines.push(line);
-      line = indent + hang + word2;
-    }
-  }
-  return [...lines, line].join("\n");
-}
-function lengthOf(text6) {
-  return [...text6].length;
-}
-var BREAK;
-var init_wrap = __esm({
-  "src/guard/report/wrap.ts"() {
-    "use strict";
-    BREAK = / (?!\s|::|$)/;
-  }
-});
-
-// src/guard/report/text.ts
-function text5(report, { color = false, width: width2 } = {}) {
-  const line = (content, indent = "") => wrap(harmless2(content), { indent, hang: content.startsWith("- ") ? "  " : "", width: width2 });
-  const paint = (lines, title, as) => color ? lines.replace(title, (0, import_node_util.styleText)(["bold", COLORS[as]], title, { validateStream: false })) : lines;
-  const finding = (found) => [
-    paint(
-      line(`${LABELS[found.level]}: ${visible(found.summary)} (${found.code})`),
-      LABELS[found.level],
-      found.level
-    ),
-    ...explain(report, found).map((each) => line(each, each.startsWith("- ") ? "    " : "  "))
-  ].join("\n");
-  const list3 = (title, items) => items.length === 0 ? [] : [[title, ...items.map((item2) => line(`- ${item2}`, "  "))].join("\n")];
-  const counts = findingCounts(report);
-  const verdict = line(counts === null ? headline(report) : `${headline(report)} ${counts}`);
-  return `${[
-    paint(verdict, titleOf(report), report.verdict),
-    ...report.findings.map(finding),
-    ...list3(
-      "Allowed deletions:",
-      report.credentials.filter(({ verdict: verdict2 }) => verdict2 === "allowed").map(allowed)
-    ),
-    ...list3("Notes:", report.notes.map(visible))
-  ].join("\n\n")}
-`;
-}
-function allowed(credential4) {
-  return visible(
-    `${credential4.address}, the ${credential4.platform} credential ${fullName(credential4)}: ${describeChange(credential4)}; ${describeUse(credential4)}`
-  );
-}
-function harmless2(line) {
-  return line.replace(/##(?=\w*\[)/g, "## ");
-}
-var import_node_util, LABELS, COLORS;
-var init_text2 = __esm({
-  "src/guard/report/text.ts"() {
-    "use strict";
-    import_node_util = require("node:util");
-    init_text();
-    init_describe_credential();
-    init_explain();
-    init_headline();
-    init_wrap();
-    LABELS = { error: "Error", warning: "Warning", information: "Information" };
-    COLORS = {
-      error: "red",
-      warning: "yellow",
-      information: "cyan",
-      blocked: "red",
-      fails: "red",
-      unproven: "yellow",
-      allowed: "green"
-    };
-  }
-});
-
-// src/guard/report/html/fate.ts
-function isBlocking3(fate) {
-  return FATES3[fate].association === "lasts" || FATES3[fate].association === "begins";
-}
-var FATES3;
-var init_fate = __esm({
-  "src/guard/report/html/fate.ts"() {
-    "use strict";
-    FATES3 = {
-      stays: {
-        association: "lasts",
-        now: "stays",
-        next: null,
-        sentence: "Stays: the plan keeps it on this credential"
-      },
-      "put-on": {
-        association: "begins",
-        now: "put on it",
-        next: null,
-        sentence: "Put on it: the plan puts it on this credential"
-      },
-      "not-taken-off": {
-        association: "lasts",
-        now: "nothing takes it off",
-        next: null,
-        sentence: "Nothing in this plan takes it off"
-      },
-      unknown: {
-        association: "open",
-        now: "may use it",
-        next: null,
-        sentence: "Known only after the apply: it may turn out to use this credential"
-      },
-      moves: { association: "ends", now: "leaves", next: "moves", sentence: "Moves to" },
-      "taken-over": {
-        association: "ends",
-        now: "leaves",
-        next: "taken over",
-        sentence: "Taken over by a new binding on"
-      },
-      detached: {
-        association: "ends",
-        now: "detached",
-        next: null,
-        sentence: "Detached: this plan takes it off"
-      },
-      deleted: {
-        association: "ends",
-        now: "deleted",
-        next: null,
-        sentence: "Deleted by this plan"
-      },
-      undeclared: {
-        association: "ends",
-        now: "not declared",
-        next: null,
-        sentence: "Not declared any more, which says that it goes"
-      }
-    };
-  }
-});
-
-// src/guard/report/html/credential-words.ts
-function changeOf({ change, deposed }) {
-  if (deposed !== null) return "deposed object deleted";
-  return change === "replace" ? "deleted and replaced" : "deleted";
-}
-function blockersOf({ dependents }) {
-  return dependents.filter(({ fate }) => isBlocking3(fate)).length;
-}
-var OUTCOMES;
-var init_credential_words = __esm({
-  "src/guard/report/html/credential-words.ts"() {
-    "use strict";
-    init_fate();
-    OUTCOMES = {
-      blocked: "Blocked",
-      fails: "Fails",
-      unproven: "Unproven",
-      allowed: "Allowed"
-    };
-  }
-});
-
-// src/guard/report/html/markup.ts
-function markup(literals, ...parts) {
-  const pieces2 = literals.map((literal2, i) => literal2 + textOf2(parts[i] ?? null));
-  return new Markup(pieces2.join(""));
-}
-function textOf2(part) {
-  if (part === null) return "";
-  if (part instanceof Markup) return part.text;
-  if (typeof part === "number") return String(part);
-  if (typeof part === "string") return escapeText2(part);
-  return part.map(textOf2).join("");
-}
-function escapeText2(text6) {
-  return visible(text6).replace(/[&<>"']/g, (character2) => ENTITIES2[character2] ?? "");
-}
-var Markup, ENTITIES2;
-var init_markup = __esm({
-  "src/guard/report/html/markup.ts"() {
-    "use strict";
-    init_text();
-    Markup = class {
-      constructor(text6) {
-        this.text = text6;
-      }
-      text;
-    };
-    ENTITIES2 = {
-      "&": "&amp;",
-      "<": "&lt;",
-      ">": "&gt;",
-      '"': "&quot;",
-      "'": "&#39;"
-    };
-  }
-});
-
-// src/guard/report/html/names.ts
-function nameOf2({ name, id: id4, address }) {
-  return name || id4 || address || "not named yet";
-}
-function idOf2({ name, id: id4 }) {
-  if (id4 === null) return "created by this plan";
-  return name ? id4 || "without an id" : "";
-}
-function fullNameOf(named5) {
-  const id4 = idOf2(named5);
-  return id4 ? `${nameOf2(named5)} (${id4})` : nameOf2(named5);
-}
-function count4(n, { one: one2, many }) {
-  return `${n.toLocaleString("en")} ${n === 1 ? one2 : many}`;
-}
-function capitalize(text6) {
-  return text6.charAt(0).toUpperCase() + text6.slice(1);
-}
-var init_names = __esm({
-  "src/guard/report/html/names.ts"() {
-    "use strict";
-  }
-});
-
-// src/guard/report/html/credentials.ts
-function credentials2({ credentials: credentials3, destinations }) {
-  if (credentials3.length === 0) return markup``;
-  return markup`<section aria-labelledby="credentials"><h2 id="credentials">Credentials that are deleted</h2>
-${credentials3.map(section2)}
-</section>
-${destinations.length > 0 ? destinationTable(destinations) : null}`;
-}
-function section2({ anchor: anchor2, credential: credential4, dependents }) {
-  return markup`<article id="${anchor2}" tabindex="-1" aria-labelledby="${anchor2}-name">
-<h3 id="${anchor2}-name"><span class="badge ${credential4.verdict}">${OUTCOMES[credential4.verdict]}</span> ${named4(credential4)}</h3>
-<dl>${factsOf(credential4).map(([term, fact]) => markup`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>
-${dependents.length > 0 ? dependentTable(anchor2, credential4, dependents) : markup`<p>${capitalize(describeUse(credential4))}.</p>`}
-</article>`;
-}
-function factsOf(credential4) {
-  const { platform, kind, address, previous_address, deposed, create_before_destroy: cbd } = credential4;
-  const code2 = (text6) => text6 === null ? null : markup`<code>${text6}</code>`;
-  const facts = [
-    [
-      "Platform",
-      kind.toLowerCase() === platform.toLowerCase() ? platform : markup`${platform}, ${code2(kind)}`
-    ],
-    ["Address", code2(address)],
-    ["Moved from", code2(previous_address)],
-    ["Deposed object", code2(deposed)],
-    ["Planned change", capitalize(changeOf(credential4))],
-    ["Order", cbd === null ? null : orderOf(credential4.change, cbd)],
-    [
-      "Dependents known from",
-      credential4.dependents_from === "platform" ? `${platform}, asked now` : "the plan's own prior state"
-    ]
-  ];
-  return facts.filter(([, fact]) => fact !== null);
-}
-function orderOf(change, createBeforeDestroy) {
-  if (change === "replace") {
-    return createBeforeDestroy ? "The new one is created first" : "This one is deleted before the new one is created";
-  }
-  return markup`<code>create_before_destroy = ${String(createBeforeDestroy)}</code>`;
-}
-function dependentTable(anchor2, credential4, dependents) {
-  return markup`<table role="table" id="${anchor2}-dependents" tabindex="-1"><caption>${capitalize(describeUse(credential4))}</caption>
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${capitalize(credential4.dependent_word.one)}</th><th scope="col" role="columnheader">Address of its change</th><th scope="col" role="columnheader">What the plan does</th></tr></thead>
-<tbody role="rowgroup">
-${dependents.map(dependentRow2)}</tbody></table>`;
-}
-function dependentRow2({ anchor: anchor2, dependent, destination }) {
-  const { address, fate, note } = dependent;
-  return markup`<tr role="row" id="${anchor2}" tabindex="-1"><th scope="row" role="rowheader">${named4(dependent)}${note === void 0 ? null : markup` <bdi class="quiet">${note}</bdi>`}</th><td role="cell">${address === null ? markup`<span class="quiet">no change in this plan</span>` : markup`<code>${address}</code>`}</td><td role="cell">${isBlocking3(fate) ? markup`<strong class="blocking">Blocks.</strong> ` : null}${FATES3[fate].sentence}${destination ? markup` <a href="#${destination.anchor}"><bdi>${nameOf2(destination.credential)}</bdi></a>` : FATES3[fate].next ? " another credential" : null}</td></tr>
-`;
-}
-function named4(thing) {
-  const id4 = idOf2(thing);
-  const below = thing.id === null ? markup`<span class="quiet">${id4}</span>` : markup`<code>${id4}</code>`;
-  return markup`<bdi>${nameOf2(thing)}</bdi>${id4 ? markup` ${below}` : null}`;
-}
-function destinationTable(destinations) {
-  const row = ({ anchor: anchor2, credential: credential4, platform, arriving, dependentWord, deletedAt }) => markup`<tr role="row" id="${anchor2}" tabindex="-1"><th scope="row" role="rowheader">${named4(credential4)}</th><td role="cell">${credential4.address === null ? markup`<span class="quiet">not in this plan</span>` : markup`<code>${credential4.address}</code>`}</td><td role="cell">${platform}</td><td role="cell">${count4(arriving, dependentWord)}${deletedAt ? markup`. <a href="#${deletedAt}">This plan deletes it too</a>.` : null}</td></tr>
-`;
-  return markup`<section aria-labelledby="destinations"><h2 id="destinations">Credentials that dependents move to</h2>
-<div class="panel"><table role="table"><caption>Who arrives where</caption>
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Credential</th><th scope="col" role="columnheader">Address</th><th scope="col" role="columnheader">Platform</th><th scope="col" role="columnheader">Arriving</th></tr></thead>
-<tbody role="rowgroup">
-${destinations.map(row)}</tbody></table></div>
-</section>`;
-}
-var init_credentials = __esm({
-  "src/guard/report/html/credentials.ts"() {
-    "use strict";
-    init_describe_credential();
-    init_credential_words();
-    init_fate();
-    init_markup();
-    init_names();
-  }
-});
-
-// src/guard/report/html/findings.ts
-function findings2(all) {
-  return markup`<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
-${all.length > 0 ? all.map(article) : markup`<p>There is nothing to report.</p>`}
-</section>`;
-}
-function article(finding, i) {
-  const { code: code2, level, summary: summary2, detail, address, ways_out: waysOut2, dependents } = finding;
-  const anchor2 = `finding-${i + 1}`;
-  return markup`<article id="${anchor2}" aria-labelledby="${anchor2}-summary">
-<h3 id="${anchor2}-summary"><span class="badge ${MOOD[level]}">${capitalize(level)}</span> <bdi>${summary2}</bdi></h3>
-<p class="quiet"><code>${code2}</code> at <code>${address}</code></p>
-<p>${detail}</p>
-${dependents.length > 0 ? markup`<ul>${dependents.slice(0, SHOWN4).map(item)}</ul>` : null}
-${dependents.length > SHOWN4 ? others(dependents.slice(SHOWN4)) : null}
-${waysOut2.length > 0 ? markup`<h4>Ways out</h4><ul>${waysOut2.map((way) => markup`<li>${way}</li>`)}</ul>` : null}
-</article>`;
-}
-function others(dependents) {
-  return markup`<details><summary>and ${dependents.length.toLocaleString("en")} more</summary><ul>${dependents.map(item)}</ul></details>`;
-}
-function item(dependent) {
-  const id4 = idOf2(dependent);
-  const { note, reason: reason2 } = dependent;
-  return markup`<li><bdi>${nameOf2(dependent)}</bdi>${id4 ? markup` <span class="quiet">(${id4})</span>` : null}${note === void 0 ? null : markup`, <bdi>${note}</bdi>`}${reason2 === null ? null : `: ${reason2}`}</li>
-`;
-}
-var SHOWN4, MOOD;
-var init_findings2 = __esm({
-  "src/guard/report/html/findings.ts"() {
-    "use strict";
-    init_markup();
-    init_names();
-    SHOWN4 = 10;
-    MOOD = { error: "blocked", warning: "unproven", information: "neutral" };
-  }
-});
-
-// src/guard/report/html/shorten.ts
-function shorten(name, width2, font) {
-  const characters = Array.from(graphemes.segment(visible(name)), ({ segment }) => segment);
-  const widths = characters.map((character2) => widthOf(character2, font));
-  const total = widths.reduce((sum, each) => sum + each, 0);
-  if (total <= width2) return characters.join("");
-  let room = width2 - widthOf("…", font);
-  let head = 0;
-  let tail = 0;
-  while (head + tail < characters.length) {
-    const fromHead = head <= tail;
-    const next = widths[fromHead ? head : characters.length - 1 - tail] ?? 0;
-    if (next > room) break;
-    room -= next;
-    if (fromHead) head++;
-    else tail++;
-  }
-  return `${characters.slice(0, head).join("")}…${characters.slice(characters.length - tail).join("")}`;
-}
-function widthOf(character2, font) {
-  return [...character2].reduce((sum, part) => sum + widthOfPart(part, font), 0);
-}
-function widthOfPart(part, { size: size3, isMonospace = false, isBold = false }) {
-  if (/[\p{Mn}\p{Me}\u200C\u200D]/u.test(part)) return 0;
-  if (part < " " || part > "~") return size3 * (/[\u00A0-\u024F\u0370-\u052F…–—]/.test(part) ? 1.1 : 1.5);
-  if (isMonospace) return size3 * 0.62;
-  const weight = isBold ? 1.13 : 1;
-  if (/[mwMW@%]/.test(part)) return size3 * weight;
-  if (/[A-Z&+=<>~^#]/.test(part)) return size3 * weight * 0.84;
-  if (/[fijl.,:;'!|()[\]/\\ -]/.test(part)) return size3 * weight * 0.42;
-  return size3 * weight * 0.65;
-}
-var graphemes;
-var init_shorten = __esm({
-  "src/guard/report/html/shorten.ts"() {
-    "use strict";
-    init_text();
-    graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-  }
-});
-
-// src/guard/report/html/graph.ts
-function graph({ width: width2, height, columns, bands, destinations }) {
-  return markup`<svg width="${width2}" height="${height}" viewBox="0 0 ${width2} ${height}" role="group" aria-labelledby="graph-title" aria-describedby="graph-description">
-<title id="graph-title">Credentials, what uses them, and what the plan changes</title>
-<desc id="graph-description">Every node is a link to the same facts in words. A line from a dependent to a credential that is deleted is an association; a line to the right leads to the credential that the dependent moves to.</desc>
-<defs>${arrowHead("blocking")}${arrowHead("open")}${arrowHead("planned")}</defs>
-<g class="columns" aria-hidden="true">${columns.map(({ x, title }) => markup`<text x="${x}" y="22">${title}</text>`)}</g>
-${bands.map(drawBand)}
-${destinations.map(drawDestination)}
-</svg>`;
-}
-function arrowHead(kind) {
-  return markup`<marker id="arrow-${kind}" class="${kind}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="10" markerHeight="10" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0 10 5 0 10z"/></marker>`;
-}
-function drawBand(band) {
-  const { credential: credential4, anchor: anchor2 } = band.item;
-  const outcome = OUTCOMES[credential4.verdict];
-  const change = changeOf(credential4);
-  const blocking = blockersOf(credential4);
-  return markup`<g class="band">
-${card({
-    box: band.box,
-    kind: `credential ${credential4.verdict}`,
-    target: anchor2,
-    more: `Credential ${nameOf2(credential4)}: ${describeUse(credential4)}.`,
-    lines: [
-      { text: nameOf2(credential4), font: NAME, className: "name", y: 26 },
-      { text: idOf2(credential4) || credential4.address, font: ID, className: "id", y: 44 },
-      { text: `${credential4.platform} · ${change}`, font: DETAIL, className: "detail", y: 62 },
-      {
-        text: credential4.verdict === "blocked" ? `${outcome} by ${blocking.toLocaleString("en")} of ${count4(credential4.dependents.length, credential4.dependent_word)}` : outcome,
-        font: VERDICT,
-        className: "verdict",
-        y: 80
-      }
-    ]
-  })}
-${band.rows.map((row) => drawRow(row, credential4))}
-${band.remark ? drawRemark(band, band.remark) : null}
-</g>`;
-}
-function drawRow({ item: item2, box, now, next }, { dependent_word: word2 }) {
-  const { dependent, anchor: anchor2, destination } = item2;
-  const fate = FATES3[dependent.fate];
-  const isDeleted = dependent.fate === "deleted";
-  const to = destination ? fullNameOf(destination.credential) : fate.next ? "another credential" : "";
-  const below = isDeleted ? "deleted by this plan" : idOf2(dependent);
-  const middle2 = (now.x1 + now.x2) / 2;
-  return markup`<g class="row">
-<g aria-hidden="true"><path class="line ${fate.association}" d="M${now.x1} ${now.y}H${now.x2 + 2}"${fate.association === "ends" ? null : markup` marker-end="url(#arrow-${isBlocking3(dependent.fate) ? "blocking" : "open"})"`}/>${fate.association === "ends" ? markup`<path class="cross" d="M${now.x2 + 9} ${now.y - 5}l10 10m0-10l-10 10"/>` : null}<text class="words ${fate.association}" x="${middle2}" y="${now.y - 7}" text-anchor="middle">${fate.now}</text>${next ? drawCurve(next, fate.next ?? "") : null}</g>
-${card({
-    box,
-    kind: `dependent${isDeleted ? " deleted" : ""}`,
-    target: anchor2,
-    more: `${capitalize(word2.one)} ${nameOf2(dependent)}. ${`${fate.sentence} ${to}`.trim()}.`,
-    lines: [
-      { text: nameOf2(dependent), font: NAME, className: "name", y: below ? 20 : 28 },
-      {
-        text: below,
-        font: isDeleted || dependent.id === null ? DETAIL : ID,
-        className: isDeleted || dependent.id === null ? "detail" : "id",
-        y: 37
-      }
-    ]
-  })}</g>`;
-}
-function drawCurve({ x1, lead, x2, y, y2 }, words) {
-  const bend = (lead + x2) / 2;
-  return markup`<path class="line planned" d="M${x1} ${y}H${lead}C${bend} ${y} ${bend} ${y2} ${x2 - 2} ${y2}" marker-end="url(#arrow-planned)"/><text class="words planned" x="${(x1 + lead) / 2}" y="${y - 7}" text-anchor="middle">${words}</text>`;
-}
-function drawRemark({ item: item2, hidden }, box) {
-  const { credential: credential4, anchor: anchor2 } = item2;
-  const text6 = hidden > 0 ? `and ${hidden.toLocaleString("en")} more in the table` : credential4.verdict === "unproven" ? "Not known what uses it" : "Nothing uses it";
-  return card({
-    box,
-    kind: "remark",
-    target: hidden > 0 ? `${anchor2}-dependents` : anchor2,
-    more: `Credential ${nameOf2(credential4)}.`,
-    lines: [{ text: text6, font: DETAIL, className: "detail", y: 28 }]
-  });
-}
-function drawDestination({ item: item2, box }) {
-  const { credential: credential4, anchor: anchor2, arriving, dependentWord, platform, deletedAt } = item2;
-  const receives = `receives ${count4(arriving, dependentWord)}`;
-  return card({
-    box,
-    kind: deletedAt ? "destination deleted" : "destination",
-    target: anchor2,
-    more: `Credential ${nameOf2(credential4)} at ${platform}: ${receives}.`,
-    lines: [
-      { text: nameOf2(credential4), font: NAME, className: "name", y: 23 },
-      {
-        text: idOf2(credential4) || (credential4.address ?? ""),
-        font: credential4.id === null ? DETAIL : ID,
-        className: credential4.id === null ? "detail" : "id",
-        y: 40
-      },
-      { text: deletedAt ? "this plan deletes it too" : receives, font: DETAIL, className: "detail", y: 57 }
-    ]
-  });
-}
-function card({ box: { x, y, width: width2, height }, kind, target, more, lines }) {
-  const shown2 = lines.filter(({ text: text6 }) => text6 !== "").map((line) => ({ ...line, short: shorten(line.text, width2 - 2 * PADDING, line.font) }));
-  const isShortened = shown2.some(({ text: text6, short: short2 }) => short2 !== visible(text6));
-  const label2 = `${shown2.map(({ short: short2 }) => short2).join(", ")}. ${more}`;
-  return markup`<a class="card ${kind}" href="#${target}" aria-label="${label2}">${isShortened ? markup`<title>${shown2.map(({ text: text6 }) => text6).join(", ")}</title>` : null}<rect x="${x}" y="${y}" width="${width2}" height="${height}" rx="8"/><svg x="${x}" y="${y}" width="${width2}" height="${height}">${shown2.map(
-    ({ className, y: y2, short: short2 }) => markup`<text class="${className}" x="${PADDING}" y="${y2}">${short2}</text> `
-  )}</svg></a>`;
-}
-var NAME, DETAIL, VERDICT, ID, PADDING;
-var init_graph = __esm({
-  "src/guard/report/html/graph.ts"() {
-    "use strict";
-    init_text();
-    init_describe_credential();
-    init_credential_words();
-    init_fate();
-    init_markup();
-    init_names();
-    init_shorten();
-    NAME = { size: 14, isBold: true };
-    DETAIL = { size: 12 };
-    VERDICT = { size: 12, isBold: true };
-    ID = { size: 11, isMonospace: true };
-    PADDING = 12;
-  }
-});
-
-// src/guard/report/html/layout.ts
-function layout({ credentials: credentials3, destinations }) {
-  const drawn = credentials3.slice(0, MOST_CREDENTIALS);
-  const most = Math.min(10, Math.max(3, Math.floor(MOST_ROWS / drawn.length)));
-  let y = TOP;
-  const stacked = drawn.map((item2) => {
-    const band = stack(item2, y, most);
-    y += band.box.height + BAND_GAP;
-    return band;
-  });
-  const sources = stacked.flatMap(({ rows }) => rows);
-  const placed = beside(destinations, sources);
-  const bands = stacked.map((band) => ({
-    ...band,
-    rows: band.rows.map((row) => ({ ...row, next: curve(row, sources, placed) }))
-  }));
-  const bottoms = [...stacked, ...placed].map(({ box }) => box.y + box.height);
-  return {
-    width: (placed.length > 0 ? DESTINATIONS_X : DEPENDENTS_X) + CARD + MARGIN,
-    height: Math.max(TOP, ...bottoms) + MARGIN,
-    columns: [
-      { x: CREDENTIALS_X, title: "Credentials that are deleted" },
-      { x: DEPENDENTS_X, title: "What uses them" },
-      ...placed.length > 0 ? [{ x: DESTINATIONS_X, title: "Where it moves" }] : []
-    ],
-    bands,
-    destinations: placed,
-    hiddenCredentials: credentials3.length - drawn.length
-  };
-}
-function stack(item2, top, most) {
-  const { length } = item2.dependents;
-  const drawn = length <= most + 1 ? length : most;
-  const hidden = length - drawn;
-  const places = drawn + (hidden > 0 || length === 0 ? 1 : 0);
-  const tall = places * DEPENDENT_HEIGHT + (places - 1) * ROW_GAP;
-  const height = Math.max(CREDENTIAL_HEIGHT, tall);
-  const first = top + (height - tall) / 2;
-  const place = (i) => ({
-    x: DEPENDENTS_X,
-    y: first + i * (DEPENDENT_HEIGHT + ROW_GAP),
-    width: CARD,
-    height: DEPENDENT_HEIGHT
-  });
-  const rows = item2.dependents.slice(0, drawn).map((dependent, i) => {
-    const box = place(i);
-    return { item: dependent, box, now: { x1: DEPENDENTS_X, x2: CREDENTIALS_X + CARD, y: middle(box) } };
-  });
-  return {
-    item: item2,
-    box: { x: CREDENTIALS_X, y: top, width: CARD, height },
-    rows,
-    remark: places > drawn ? place(drawn) : null,
-    hidden
-  };
-}
-function beside(destinations, sources) {
-  const wanted = destinations.map((item2) => {
-    const from = sources.filter((source) => source.item.destination === item2).map(({ box }) => middle(box));
-    return { item: item2, center: mean(from), isDrawn: from.length > 0 };
-  }).filter(({ isDrawn }) => isDrawn).sort((a, b) => a.center - b.center);
-  let free = TOP;
-  return wanted.map(({ item: item2, center }) => {
-    const y = Math.max(free, center - DESTINATION_HEIGHT / 2);
-    free = y + DESTINATION_HEIGHT + ROW_GAP;
-    return { item: item2, box: { x: DESTINATIONS_X, y, width: CARD, height: DESTINATION_HEIGHT } };
-  });
-}
-function curve(row, sources, placed) {
-  const destination = placed.find(({ item: item2 }) => item2 === row.item.destination);
-  if (!destination) return null;
-  const arriving = sources.filter(({ item: item2 }) => item2.destination === destination.item);
-  const { y, height } = destination.box;
-  const around = mean(arriving.map(({ box }) => middle(box)));
-  const spread = Math.min(14 * (arriving.length - 1), height - 2 * ROUNDING);
-  const center = Math.max(y + ROUNDING + spread / 2, Math.min(y + height - ROUNDING - spread / 2, around));
-  const step = spread / Math.max(1, arriving.length - 1);
-  const x1 = DEPENDENTS_X + CARD;
-  return {
-    x1,
-    lead: x1 + LEAD,
-    x2: DESTINATIONS_X,
-    y: middle(row.box),
-    y2: center + (arriving.indexOf(row) - (arriving.length - 1) / 2) * step
-  };
-}
-var CARD, NOW_GAP, LEAD, NEXT_GAP, TOP, CREDENTIAL_HEIGHT, DEPENDENT_HEIGHT, DESTINATION_HEIGHT, ROUNDING, ROW_GAP, BAND_GAP, MARGIN, CREDENTIALS_X, DEPENDENTS_X, DESTINATIONS_X, MOST_CREDENTIALS, MOST_ROWS, middle, mean;
-var init_layout = __esm({
-  "src/guard/report/html/layout.ts"() {
-    "use strict";
-    CARD = 272;
-    NOW_GAP = 156;
-    LEAD = 84;
-    NEXT_GAP = LEAD + 96;
-    TOP = 44;
-    CREDENTIAL_HEIGHT = 92;
-    DEPENDENT_HEIGHT = 46;
-    DESTINATION_HEIGHT = 68;
-    ROUNDING = 12;
-    ROW_GAP = 12;
-    BAND_GAP = 26;
-    MARGIN = 4;
-    CREDENTIALS_X = MARGIN;
-    DEPENDENTS_X = CREDENTIALS_X + CARD + NOW_GAP;
-    DESTINATIONS_X = DEPENDENTS_X + CARD + NEXT_GAP;
-    MOST_CREDENTIALS = 40;
-    MOST_ROWS = 80;
-    middle = ({ y, height }) => y + height / 2;
-    mean = (numbers) => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
-  }
-});
-
-// src/guard/report/html/legend.ts
-function legend(rows) {
-  const kinds = new Set(
-    rows.flatMap(({ item: item2, next }) => [FATES3[item2.dependent.fate].association, ...next ? ["planned"] : []])
-  );
-  const shown2 = LINES.filter(({ kind }) => kinds.has(kind));
-  if (shown2.length === 0) return null;
-  return markup`<ul class="legend" aria-label="Legend">${shown2.map(
-    ({ kind, arrow, d, words }) => markup`<li><svg width="56" height="16" viewBox="0 0 56 16" aria-hidden="true"><path class="line ${kind}" d="${d}"${arrow === null ? null : markup` marker-end="url(#arrow-${arrow})"`}/>${arrow === null ? markup`<path class="cross" d="M7 3l10 10m0-10l-10 10"/>` : null}</svg><span>${words}</span></li>`
-  )}</ul>`;
-}
-var LINES;
-var init_legend = __esm({
-  "src/guard/report/html/legend.ts"() {
-    "use strict";
-    init_fate();
-    init_markup();
-    LINES = [
-      { kind: "lasts", arrow: "blocking", d: "M54 8H3", words: "association now and after the apply: blocks" },
-      {
-        kind: "begins",
-        arrow: "blocking",
-        d: "M54 8H3",
-        words: "planned association with what is deleted: blocks"
-      },
-      { kind: "open", arrow: "open", d: "M54 8H3", words: "association that may be there after the apply" },
-      { kind: "ends", arrow: null, d: "M54 8H3", words: "association now, gone after the apply" },
-      { kind: "planned", arrow: "planned", d: "M2 8H53", words: "planned association with another credential" }
-    ];
-  }
-});
-
-// src/guard/report/html/outline.ts
-function outline(report) {
-  const credentials3 = [...report.credentials].sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict]).map((credential4, i) => ({ credential: credential4, anchor: `credential-${i + 1}` }));
-  const deletedAt = new Map(
-    credentials3.map(({ credential: credential4, anchor: anchor2 }) => [keyOf(credential4, credential4), anchor2])
-  );
-  const destinations = /* @__PURE__ */ new Map();
-  for (const { credential: from } of credentials3) {
-    for (const { moves_to: to } of from.dependents) {
-      if (!to) continue;
-      const key2 = keyOf(from, to);
-      const known4 = destinations.get(key2);
-      destinations.set(key2, {
-        anchor: known4?.anchor ?? `destination-${destinations.size + 1}`,
-        credential: to,
-        platform: from.platform,
-        dependentWord: from.dependent_word,
-        arriving: (known4?.arriving ?? 0) + 1,
-        deletedAt: deletedAt.get(key2) ?? null
-      });
-    }
-  }
-  const destinationOf = (from, { moves_to: to }) => (to && destinations.get(keyOf(from, to))) ?? null;
-  return {
-    credentials: credentials3.map(({ credential: credential4, anchor: anchor2 }) => ({
-      credential: credential4,
-      anchor: anchor2,
-      dependents: [...credential4.dependents].sort((a, b) => Number(isBlocking3(b.fate)) - Number(isBlocking3(a.fate))).map((dependent, i) => ({
-        anchor: `${anchor2}-dependent-${i + 1}`,
-        dependent,
-        destination: destinationOf(credential4, dependent)
-      }))
-    })),
-    destinations: [...destinations.values()]
-  };
-}
-function keyOf({ kind }, { id: id4, name, address }) {
-  return JSON.stringify(id4 === null ? [kind, "new", address ?? name] : [kind, id4]);
-}
-var URGENCY;
-var init_outline = __esm({
-  "src/guard/report/html/outline.ts"() {
-    "use strict";
-    init_fate();
-    URGENCY = { blocked: 0, fails: 1, unproven: 2, allowed: 3 };
-  }
-});
-
-// src/guard/report/html/style.ts
-var light, dark, forced, style;
-var init_style = __esm({
-  "src/guard/report/html/style.ts"() {
-    "use strict";
-    light = `--page:#f5f6f8;--panel:#fff;--text:#1a212c;--quiet:#525c6b;--line:#d4d9e1;--faint:#6b7686;--link:#1c57b3;--focus:#1c57b3;
---blocked:#b3231c;--blocked-tint:#fdeceb;--unproven:#8a5200;--unproven-tint:#fdf2df;--allowed:#17693c;--allowed-tint:#e6f5ec;--neutral:#3d4858;--neutral-tint:#eaedf1`;
-    dark = `--page:#10141a;--panel:#191f28;--text:#e6e9ef;--quiet:#a5afbe;--line:#36404e;--faint:#8d98a9;--link:#8fb8ff;--focus:#8fb8ff;
---blocked:#ff938a;--blocked-tint:#2b191c;--unproven:#f0b955;--unproven-tint:#292113;--allowed:#74d09b;--allowed-tint:#15251d;--neutral:#c3cad6;--neutral-tint:#2a323e`;
-    forced = `--page:Canvas;--panel:Canvas;--text:CanvasText;--quiet:CanvasText;--line:CanvasText;--faint:CanvasText;--link:LinkText;--focus:Highlight;
---blocked:CanvasText;--blocked-tint:Canvas;--unproven:CanvasText;--unproven-tint:Canvas;--allowed:CanvasText;--allowed-tint:Canvas;--neutral:CanvasText;--neutral-tint:Canvas`;
-    style = `
-:root{color-scheme:light dark;${light}}
-@media (prefers-color-scheme:dark){:root{${dark}}}
-@media (forced-colors:active){:root{${forced}}}
-@media print{:root{color-scheme:light;${light};--page:#fff}}
-*{box-sizing:border-box}
-body{margin:0 auto;padding:0 1.25rem 2.5rem;max-width:78rem;background:var(--page);color:var(--text);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
-a{color:var(--link);text-underline-offset:.15em}
-code,.id{font-family:ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace}
-code{font-size:.85em}
-h1,h2,h3,h4,p,ul,dl,dd{margin:0}
-h1{font-size:1.5rem;line-height:1.3}
-h2{margin:2.5rem 0 .75rem;font-size:1.2rem}
-h3{font-size:1.05rem}
-h4{font-size:.95rem}
-:focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:4px}
-.quiet{color:var(--quiet);font-size:.9rem}
-.blocking{color:var(--blocked)}
-
-header{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;justify-content:space-between;padding:1.1rem 0}
-header ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;list-style:none}
-footer{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.85rem}
-
-.verdict{padding:1.25rem 1.5rem;border:1px solid var(--line);border-left:6px solid;border-radius:10px}
-.verdict.blocked,.verdict.fails{border-color:var(--blocked);background:var(--blocked-tint)}
-.verdict.unproven{border-color:var(--unproven);background:var(--unproven-tint)}
-.verdict.allowed{border-color:var(--allowed);background:var(--allowed-tint)}
-.blocked h1,.fails h1{color:var(--blocked)}
-.unproven h1{color:var(--unproven)}
-.allowed h1{color:var(--allowed)}
-.verdict p{margin-top:.35rem}
-.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));gap:.75rem;margin:1rem 0;padding:0;list-style:none}
-.numbers li{padding:.6rem .9rem;border:1px solid var(--line);border-radius:10px;background:var(--panel);color:var(--quiet);font-size:.9rem;line-height:1.35}
-.numbers b{display:block;color:var(--text);font-size:1.5rem;font-weight:600}
-.numbers .blocked b,.numbers .fails b{color:var(--blocked)}
-.numbers .unproven b{color:var(--unproven)}
-.numbers .allowed b{color:var(--allowed)}
-.numbers .none b{color:var(--quiet);font-weight:400}
-.notes{margin:1rem 0;padding:.9rem 1.5rem;border:1px solid var(--line);border-radius:10px;background:var(--panel)}
-.notes h2{margin:0 0 .25rem;font-size:1rem}
-.notes ul,article ul{padding-left:1.25rem}
-
-.panel,article{border:1px solid var(--line);border-radius:10px;background:var(--panel)}
-article{margin:0 0 1rem;padding:1.1rem 1.5rem;scroll-margin-top:1rem}
-article>*+*{margin-top:.6rem}
-summary{cursor:pointer;color:var(--link)}
-.badge{display:inline-block;margin-right:.25rem;padding:.05rem .6rem;border:1px solid;border-radius:1rem;font-size:.8rem;font-weight:600;vertical-align:.1em}
-.badge.blocked,.badge.fails{color:var(--blocked);background:var(--blocked-tint)}
-.badge.unproven{color:var(--unproven);background:var(--unproven-tint)}
-.badge.allowed{color:var(--allowed);background:var(--allowed-tint)}
-.badge.neutral{color:var(--neutral);background:var(--neutral-tint)}
-h3 code{color:var(--quiet);font-weight:400}
-dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:.5rem 1.5rem}
-dt{color:var(--quiet);font-size:.85rem}
-
-table{width:100%;table-layout:fixed;border-collapse:collapse;text-align:left}
-caption{padding:.5rem 0;text-align:left;font-weight:600}
-th,td{padding:.5rem 1rem .5rem .25rem;border-top:1px solid var(--line);vertical-align:top}
-thead th{border:0;color:var(--quiet);font-size:.85rem;font-weight:400}
-tbody th{font-weight:600}
-tbody th code,tbody th .quiet{display:block;color:var(--quiet);font-weight:400}
-table{scroll-margin-top:1rem}
-tr{scroll-margin-top:35vh}
-tr:target,article:target{background:var(--neutral-tint)}
-tr:focus,table:focus,article:focus{outline:3px solid var(--focus);outline-offset:-1px}
-.panel>table{margin:.35rem 1.25rem .6rem;width:calc(100% - 2.5rem)}
-
-.skip a:not(:focus){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.scroll{overflow-x:auto;padding:.25rem 1.25rem 1rem}
-.legend{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:.35rem 1.75rem;padding:.9rem 1.25rem;list-style:none;color:var(--quiet);font-size:.85rem}
-.legend li{display:flex;gap:.75rem}
-.legend svg{flex:none;margin-top:.15rem}
-svg{display:block;font-size:14px}
-svg text{fill:currentColor}
-.columns{color:var(--quiet);font-size:13px;font-weight:600}
-.card{color:var(--text);text-decoration:none}
-.card rect{fill:var(--page);stroke:var(--line);stroke-width:1.5}
-.card .name{font-size:14px;font-weight:600}
-.card .id{font-size:11px}
-.card .detail,.card .verdict{font-size:12px}
-.card .id,.card .detail{color:var(--quiet)}
-.card .verdict{font-weight:700}
-.card.blocked rect,.card.fails rect{fill:var(--blocked-tint);stroke:var(--blocked)}
-.card.unproven rect{fill:var(--unproven-tint);stroke:var(--unproven)}
-.card.allowed rect{fill:var(--allowed-tint);stroke:var(--allowed)}
-.blocked .verdict,.fails .verdict{color:var(--blocked)}
-.unproven .verdict{color:var(--unproven)}
-.allowed .verdict{color:var(--allowed)}
-.card.destination rect{stroke:var(--link)}
-.card.deleted rect,.card.remark rect{stroke-dasharray:5 4}
-.card.deleted .name{text-decoration:line-through}
-.card.remark rect{fill:none}
-.card:hover .name,.card.remark:hover .detail{text-decoration:underline}
-.card:focus-visible{outline:0}
-.card:focus-visible rect{stroke:var(--focus);stroke-width:4;stroke-dasharray:none}
-.line{fill:none;stroke:var(--faint);stroke-width:2}
-.lasts,.begins{stroke:var(--blocked)}
-.line.lasts{stroke-width:2.5}
-.line.begins{stroke-dasharray:9 5}
-.line.open{stroke:var(--unproven);stroke-dasharray:9 5}
-.line.ends{stroke-dasharray:2 4}
-.line.planned{stroke:var(--link);stroke-dasharray:9 5}
-.cross{fill:none;stroke:var(--faint);stroke-width:2.5}
-marker.blocking{fill:var(--blocked)}
-marker.open{fill:var(--unproven)}
-marker.planned{fill:var(--link)}
-.words{font-size:12px;stroke:none;color:var(--quiet)}
-.words.lasts,.words.begins{color:var(--blocked);font-weight:600}
-.words.open{color:var(--unproven);font-weight:600}
-.words.planned{color:var(--link)}
-.row:hover .line,.row:focus-within .line,.band:has(.credential:is(:hover,:focus-visible)) .line{stroke-width:4}
-
-@media (max-width:40rem){
-body{padding:0 .75rem 2rem}
-article,.verdict,.notes{padding:1rem}
-thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-table,tbody,tr,th,td,caption{display:block;width:auto}
-tr{padding:.5rem 0;border-top:1px solid var(--line)}
-tbody th,td{padding:.1rem .25rem;border:0}
-}
-@media print{
-:root{font-size:11px}
-body{max-width:none;padding:0}
-nav,.skip{display:none}
-.scroll{overflow:visible}
-.scroll>svg{max-width:100%;height:auto}
-article,.panel,.verdict,.notes{break-inside:auto}
-tr,.numbers,.verdict,.legend{break-inside:avoid}
-h2,h3,caption{break-after:avoid}
-details::details-content{content-visibility:visible;block-size:auto}
-.verdict,.badge,.card rect{print-color-adjust:exact}
-}
-`;
-  }
-});
-
-// src/guard/report/html/summary.ts
-function summary(report) {
-  const { verdict, counts, notes: notes2, plan } = report;
-  const numbers = [
-    [counts.deletions, counts.deletions === 1 ? "credential deleted" : "credentials deleted", "neutral"],
-    [counts.blocked, "blocked", "blocked"],
-    ...counts.fails > 0 ? [[counts.fails, "sure to fail", "fails"]] : [],
-    [counts.unproven, "unproven", "unproven"],
-    [counts.allowed, "allowed", "allowed"],
-    [counts.errors, counts.errors === 1 ? "error" : "errors", "blocked"],
-    [counts.warnings, counts.warnings === 1 ? "warning" : "warnings", "unproven"]
-  ];
-  return markup`<div class="verdict ${verdict}"><h1>${headline(report)}</h1>
-<p>${adviceOn(report)}</p></div>
-<ul class="numbers">${numbers.map(([n, word2, mood]) => markup`<li class="${n > 0 ? mood : "none"}"><b>${n.toLocaleString("en")}</b> ${word2}</li>`)}</ul>
-${notes2.length > 0 ? markup`<section class="notes" aria-labelledby="notes"><h2 id="notes">What limits this answer</h2><ul>${notes2.map((note) => markup`<li>${note}</li>`)}</ul></section>` : null}
-<p class="quiet">${planOf(plan)}</p>`;
-}
-function adviceOn({ verdict, counts, findings: findings3 }) {
-  if (verdict === "blocked") return "Do not apply this plan as it is. The findings name the ways out.";
-  if (verdict === "fails")
-    return "Do not apply this plan as it is: the apply would not get to its end. The findings say why.";
-  if (verdict === "unproven")
-    return "What will use what it deletes could not be learned. The findings say why.";
-  if (counts.deletions === 0) return "There is nothing to guard.";
-  const good = "What it deletes has no dependents that are known, or loses them by this plan.";
-  return findings3.length > 0 ? `${good} Read the findings before you apply it.` : good;
-}
-function planOf({
-  terraform_version,
-  format_version,
-  resource_changes,
-  deferred_changes,
-  errored
-}) {
-  return [
-    terraform_version === null ? "Plan" : `Plan of Terraform ${terraform_version}`,
-    `format ${format_version}`,
-    count4(resource_changes, { one: "resource change", many: "resource changes" }),
-    ...deferred_changes > 0 ? [`${deferred_changes.toLocaleString("en")} deferred`] : [],
-    ...errored ? ["planning ended with an error"] : []
-  ].join(" · ");
-}
-var init_summary = __esm({
-  "src/guard/report/html/summary.ts"() {
-    "use strict";
-    init_headline();
-    init_markup();
-    init_names();
-  }
-});
-
-// src/guard/report/html/html.ts
-var html_exports = {};
-__export(html_exports, {
-  html: () => html
-});
-function html(report) {
-  const outlined = outline(report);
-  const { name, version: version3 } = report.tool;
-  return markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${titleOf(report)} – Belay guard</title>
-<style>${new Markup(style)}</style>
-</head>
-<body>
-<header><p><b>Belay guard</b></p>${contents(outlined)}</header>
-<main>
-${summary(report)}
-${drawing(outlined)}
-${findings2(report.findings)}
-${credentials2(outlined)}
-</main>
-<footer><p>${name} ${version3}, report format ${report.format_version}. This page holds ids, names and addresses, and no other value of the plan.</p></footer>
-</body>
-</html>
-`.text;
-}
-function contents({ credentials: credentials3, destinations }) {
-  const links = [
-    ...credentials3.length > 0 ? [markup`<li><a href="#graph">Graph</a></li>`] : [],
-    markup`<li><a href="#findings">Findings</a></li>`,
-    ...credentials3.length > 0 ? [markup`<li><a href="#credentials">Credentials</a></li>`] : [],
-    ...destinations.length > 0 ? [markup`<li><a href="#destinations">Destinations</a></li>`] : []
-  ];
-  return markup`<nav aria-label="On this page"><ul>${links}</ul></nav>`;
-}
-function drawing(outlined) {
-  if (outlined.credentials.length === 0) return null;
-  const drawn = layout(outlined);
-  const hidden = drawn.hiddenCredentials;
-  return markup`<section aria-labelledby="graph"><h2 id="graph">Graph</h2>
-<p class="skip"><a href="#findings">Skip the graph: the tables below tell the same</a></p>
-<div class="panel">${legend(drawn.bands.flatMap(({ rows }) => rows))}
-<div class="scroll" role="group" aria-label="Graph, scrolls sideways" tabindex="0">${graph(drawn)}</div></div>
-${hidden > 0 ? markup`<p>${count4(hidden, { one: "more credential is", many: "more credentials are" })} only in the tables below.</p>` : null}
-</section>`;
-}
-var init_html = __esm({
-  "src/guard/report/html/html.ts"() {
-    "use strict";
-    init_headline();
-    init_credentials();
-    init_findings2();
-    init_graph();
-    init_layout();
-    init_legend();
-    init_markup();
-    init_names();
-    init_outline();
-    init_style();
-    init_summary();
-  }
-});
-
-// src/guard/report/render.ts
-async function render(report, format, options = {}) {
-  if (format === "html") return (await Promise.resolve().then(() => (init_html(), html_exports))).html(report);
-  return renderers[format](report, options);
-}
-var FORMATS, renderers;
-var init_render = __esm({
-  "src/guard/report/render.ts"() {
-    "use strict";
-    init_github();
-    init_json();
-    init_junit();
-    init_markdown();
-    init_sarif();
-    init_text2();
-    FORMATS = ["text", "json", "markdown", "sarif", "junit", "github", "html"];
-    renderers = { text: text5, json, markdown, sarif, junit, github };
-  }
-});
-
-// src/guard/index.ts
-var guard_exports = {};
-__export(guard_exports, {
-  FORMATS: () => FORMATS,
-  PlanError: () => PlanError,
-  RulesError: () => RulesError,
-  decide: () => decide,
-  questions: () => questions,
-  readPlan: () => readPlan,
-  readState: () => readState,
-  render: () => render
-});
-var init_guard = __esm({
-  "src/guard/index.ts"() {
-    "use strict";
-    init_answers();
-    init_decide();
-    init_plan_error();
-    init_read_plan();
-    init_read_state();
-    init_render();
-    init_rule_book();
-  }
-});
-
 // action/main.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 var import_node_os = require("node:os");
-var import_node_path2 = require("node:path");
+var import_node_path5 = require("node:path");
 
 // src/cli/cli-error.ts
 var exitCodes = { ok: 0, failure: 1, usage: 2, unreachable: 3 };
@@ -33488,26 +33753,29 @@ init_markdown();
 // action/inputs.ts
 function readInputs(env2) {
   const read5 = (name) => (env2[`INPUT_${name.toUpperCase()}`] ?? "").trim();
-  const plan = read5("plan");
-  if (plan === "") throw wrong("plan", "it is missing: name the file of terraform plan -out, or its JSON");
-  if (plan === "-") throw wrong("plan", "it must be a file, and not standard input");
-  const options = ["state", "fail-on", "on-unreachable", "tf-bin"].flatMap((name) => {
+  const plans = lines(read5("plan"));
+  if (plans.length === 0)
+    throw wrong("plan", "it is missing: name the file of terraform plan -out, or its JSON");
+  if (plans.includes("-")) throw wrong("plan", "it must be a file, and not standard input");
+  const options = ["fail-on", "on-unreachable", "tf-bin"].flatMap((name) => {
     const value = read5(name);
     return value === "" ? [] : [`--${name}=${value}`];
   });
+  const states = lines(read5("state")).map((file) => `--state=${file}`);
   const reports = ["sarif", "html"].flatMap((format) => {
     const file = read5(format);
     return file === "" ? [] : [`--out=${format}=${file}`];
   });
-  const rules = read5("rules").split("\n").map((file) => file.trim()).filter((file) => file !== "").map((file) => `--rules=${file}`);
+  const rules = lines(read5("rules")).map((file) => `--rules=${file}`);
   const offline = isTrue("offline", read5("offline")) ? ["--offline"] : [];
   return {
     workingDirectory: read5("working-directory") || ".",
-    args: [...options, ...reports, ...rules, ...offline, "--", plan],
+    args: [...options, ...states, ...reports, ...rules, ...offline, "--", ...plans],
     comment: isTrue("comment", read5("comment")),
     githubToken: read5("github-token")
   };
 }
+var lines = (text6) => text6.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 function isTrue(name, value) {
   if (/^true$/i.test(value)) return true;
   if (value === "" || /^false$/i.test(value)) return false;
@@ -33543,42 +33811,6 @@ var {
   Help
 } = import_index.default;
 
-// src/cli/guard/ask-platforms.ts
-init_text();
-
-// src/cli/say.ts
-init_text();
-var SECRET_VARIABLES = [
-  ...["QOVERY_API_TOKEN", "CIVO_TOKEN"],
-  ...["BELAY_ENTRYGUARD_PASSWORD", "BELAY_ENTRYGUARD_TOTP", "BELAY_ENTRYGUARD_TOKEN"],
-  ...["TAIKUN_PASSWORD", "TAIKUN_KEYCLOAK_PASSWORD", "TAIKUN_SECRET_KEY"],
-  "BELAY_SANDBOX_KEY"
-];
-var secretsOfEnvironment = () => SECRET_VARIABLES.flatMap((name) => process.env[name] || []);
-var say = (text6) => console.error(`belay: ${harmless(text6)}`);
-function harmless(text6) {
-  const pattern = maskPattern(secretsOfEnvironment().flatMap(quotedForms));
-  return visibleLines(pattern ? text6.replace(pattern, "(secret)") : text6);
-}
-function vouching() {
-  const secrets = secretsOfEnvironment();
-  const known4 = /* @__PURE__ */ new Map();
-  return vouched;
-  function vouched(told) {
-    if (typeof told === "string") return textOf3(told);
-    if (typeof told !== "object" || told === null) return told;
-    if (Array.isArray(told)) return told.map(vouched);
-    return Object.fromEntries(
-      Object.entries(told).map(([name, value]) => [textOf3(name), vouched(value)])
-    );
-  }
-  function textOf3(text6) {
-    const shown2 = known4.get(text6) ?? (repeatsSecret(text6, secrets) ? `(${withheld})` : text6);
-    known4.set(text6, shown2);
-    return shown2;
-  }
-}
-
 // src/cli/platforms/connect.ts
 function setting(value, whenMissing) {
   if (value) return value;
@@ -33589,8 +33821,7 @@ async function connect(make) {
   trustOwnAuthorities2();
   try {
     return make({
-      secrets: secretsOfEnvironment,
-      onRetry: ({ because: because2, waitMs }) => say(`${because2}; trying again in ${(waitMs / 1e3).toFixed(1)} s`)
+      onRetry: ({ because: because2, waitMs }) => console.error(`belay: ${because2}; trying again in ${(waitMs / 1e3).toFixed(1)} s`)
     });
   } catch (error4) {
     if (!(error4 instanceof TypeError)) throw error4;
@@ -33602,8 +33833,12 @@ async function failedRequest(error4) {
   if (error4 instanceof PlatformError2) return error4;
   throw error4;
 }
+function loginOf(variables) {
+  const named6 = variables.join(", ").replace(/, (?=[^,]*$)/, " and ");
+  return `It is that of ${named6}.`;
+}
 function describe({ hints }, { code: code2, message }) {
-  const hint = hints[code2];
+  const hint = hints(process.env)[code2];
   return hint === void 0 ? message : `${message.replace(/\.?$/, ".")} ${hint}`;
 }
 
@@ -33626,7 +33861,7 @@ async function checked(value, source, check) {
 function listing(rows, columns) {
   return {
     head: columns.map(([title]) => title),
-    rows: rows.map((row) => ({ json: row, cells: columns.map(([, cell]) => cell(row)) }))
+    rows: rows.map((row2) => ({ json: row2, cells: columns.map(([, cell]) => cell(row2)) }))
   };
 }
 var orDash = (value) => value === null || value === void 0 || value === "" ? "-" : typeof value === "object" ? Object.values(value).join(", ") : String(value);
@@ -33653,7 +33888,7 @@ var civo = {
     isUnique: false
   },
   dependent: { one: "object store", many: "object stores", option: "stores" },
-  hints: {},
+  hints: () => ({ unauthenticated: loginOf(["CIVO_TOKEN"]), forbidden: loginOf(["CIVO_TOKEN"]) }),
   async open(endpoint) {
     const client = await openCivo(endpoint);
     const { allCredentials: allCredentials2, allObjectStores: allObjectStores2, heldCredentials: heldCredentials5, objectStoreRegions: objectStoreRegions2, toHeld: toHeld3 } = await Promise.resolve().then(() => (init_civo(), civo_exports));
@@ -33706,7 +33941,7 @@ var storeRow = (region2, entries) => ({ id: id4, name, max_size_gb, objectstore_
   endpoint: objectstore_endpoint || null,
   status,
   /** Several where Civo's words fit several, none where they fit none. */
-  credentials: entries.filter(({ dependents }) => dependents.some((one2) => one2.id === id4)).map((entry) => ({ id: entry.id, name: entry.name }))
+  credentials: entries.filter(({ dependents }) => dependents.some((one3) => one3.id === id4)).map((entry) => ({ id: entry.id, name: entry.name }))
 });
 var storeColumns = [
   ["NAME", ({ name }) => name],
@@ -33731,11 +33966,14 @@ var entryguard = {
   signs: ["ORGANIZATION", "EMAIL", "PASSWORD", "TOKEN"].map((name) => `BELAY_ENTRYGUARD_${name}`),
   scope: null,
   dependent: { one: "resource", many: "resources", option: "resources" },
-  hints: {
-    mfa_required: "Set BELAY_ENTRYGUARD_TOTP to the secret of the user's authenticator, in base32, or to one code.",
+  hints: (env2) => ({
+    unauthenticated: loginOf(
+      ["token", "organization", "email", "password"].map(variableOf).filter((one3) => env2[one3])
+    ),
+    mfa_required: env2.BELAY_ENTRYGUARD_TOTP ? "Is BELAY_ENTRYGUARD_TOTP of this user's authenticator? One code is good for half a minute, the secret in base32 for ever." : "Set BELAY_ENTRYGUARD_TOTP to the secret of the user's authenticator, in base32, or to one code.",
     password_expired: "Then put the new one into BELAY_ENTRYGUARD_PASSWORD.",
     forbidden: "An API key does not do, nor does a user who is no administrator."
-  },
+  }),
   async open(endpoint = process.env.BELAY_ENTRYGUARD_ENDPOINT || void 0) {
     const who = readLogin(process.env);
     const { createEntryGuardClient: createEntryGuardClient2, heldCredentials: heldCredentials5, holdings: holdings2, toHeld: toHeld3 } = await Promise.resolve().then(() => (init_entryguard(), entryguard_exports));
@@ -33848,7 +34086,7 @@ var qovery = {
     isUnique: true
   },
   dependent: { one: "cluster", many: "clusters", option: "clusters" },
-  hints: {},
+  hints: () => ({ unauthenticated: loginOf(["QOVERY_API_TOKEN"]), forbidden: loginOf(["QOVERY_API_TOKEN"]) }),
   async open(endpoint = process.env.BELAY_QOVERY_ENDPOINT || void 0) {
     const token = setting(process.env.QOVERY_API_TOKEN, "the token is missing: set QOVERY_API_TOKEN");
     const { createQoveryClient: createQoveryClient2, heldCredentials: heldCredentials5 } = await Promise.resolve().then(() => (init_sdk(), sdk_exports));
@@ -33889,7 +34127,7 @@ var credentialColumns3 = [
   ["PUBLIC IDENTIFIER", ({ public_identifier }) => orDash(public_identifier)]
 ];
 var clusterRow = (entries) => ({ id: id4, name, cloud_provider, region: region2 }) => {
-  const used = entries.find(({ dependents }) => dependents.some((one2) => one2.id === id4));
+  const used = entries.find(({ dependents }) => dependents.some((one3) => one3.id === id4));
   return { id: id4, name, cloud_provider, region: region2, credential: used ? { id: used.id, name: used.name } : null };
 };
 var clusterColumns = [
@@ -33974,19 +34212,19 @@ async function dependentRows(entries) {
   const names = organizationNames(entries);
   const rows = /* @__PURE__ */ new Map();
   for (const { idSpace: idSpace2, id: id4, name, shown: shown2, dependents } of entries) {
-    const { one: one2 } = ofSpace(idSpace2).dependent;
+    const { one: one3 } = ofSpace(idSpace2).dependent;
     const { organization_id = null } = shown2;
     const organization_name = names.get(organization_id) ?? null;
     for (const dependent of dependents) {
-      const key2 = `${one2} ${dependent.id}`;
-      const row = rows.get(key2) ?? {
-        dependent: one2,
+      const key2 = `${one3} ${dependent.id}`;
+      const row2 = rows.get(key2) ?? {
+        dependent: one3,
         id: dependent.id,
         name: dependent.name,
         credentials: []
       };
-      row.credentials.push({ id_space: idSpace2, id: id4, name, organization_id, organization_name });
-      rows.set(key2, row);
+      row2.credentials.push({ id_space: idSpace2, id: id4, name, organization_id, organization_name });
+      rows.set(key2, row2);
     }
   }
   return [...rows.values()];
@@ -34033,8 +34271,8 @@ async function readLogin2(env2, endpoint) {
       case "none":
         return `the login is missing: set ${and2(["email", "password"])}, or ${and2(["access_key", "secret_key"])} of a robot user`;
       case "twice": {
-        const [one2, other] = chosen.ways.map((way) => and2(way.filter((name) => given(name) !== void 0)));
-        return `there are two ways in, ${one2}; and ${other}: unset one of them`;
+        const [one3, other] = chosen.ways.map((way) => and2(way.filter((name) => given(name) !== void 0)));
+        return `there are two ways in, ${one3}; and ${other}: unset one of them`;
       }
       case "incomplete":
         return `the login is incomplete: set ${variableOf2(chosen.missing)}`;
@@ -34074,10 +34312,11 @@ var taikun2 = {
   },
   idSpaces: ["cloud", "backup", "billing", "showback", "ai"].map((space) => `taikun/${space}`),
   dependent: { one: "project or rule", many: "projects or rules", option: "projects" },
-  hints: {
+  hints: (env2) => ({
+    unauthenticated: loginOf(LOGINS.map((name) => `TAIKUN_${name}`).filter((one3) => env2[one3])),
     mfa_required: "Make a robot user, and set TAIKUN_ACCESS_KEY and TAIKUN_SECRET_KEY to its keys.",
     forbidden: "Credentials are for the roles Manager and Partner, those of billing for Partners only."
-  },
+  }),
   async open(endpoint) {
     const client = await openTaikun(endpoint);
     const { heldCredentials: heldCredentials5 } = await Promise.resolve().then(() => (init_taikun2(), taikun_exports));
@@ -34119,20 +34358,20 @@ async function noted2(answer, where) {
   if (!("associations" in answer) || !where.opened.holdings) return answer;
   const noteOf = await readNotes(where);
   const withNote = (dependent) => {
-    const notes2 = [dependent.note, noteOf(dependent.id)].filter((one2) => one2 !== void 0);
+    const notes2 = [dependent.note, noteOf(dependent.id)].filter((one3) => one3 !== void 0);
     return notes2.length === 0 ? dependent : { ...dependent, note: notes2.join(", ") };
   };
-  const associations2 = answer.associations.map((one2) => ({
-    ...one2,
-    dependents: one2.dependents.map(withNote)
+  const associations2 = answer.associations.map((one3) => ({
+    ...one3,
+    dependents: one3.dependents.map(withNote)
   }));
   return { ...answer, associations: associations2 };
 }
 async function readNotes({ platform, opened, scope: scope2 }) {
   try {
-    const found = vouching()([...await opened.holdings?.(scope2) ?? []]);
+    const found = await opened.holdings?.(scope2);
     return (id4) => {
-      const held = new Map(found).get(id4);
+      const held = found?.get(id4);
       return held === void 0 ? void 0 : `with ${held}`;
     };
   } catch (error4) {
@@ -34170,19 +34409,15 @@ async function ask(platform, questions2) {
       const { kind } = question;
       const scope2 = await plannedScope(platform.scope, question.scope, WAY_OUT);
       const key2 = JSON.stringify([kind, scope2]);
-      const list3 = lists.get(key2) ?? listOf3(platform, opened, { kind, scope: scope2 });
-      lists.set(key2, list3);
-      return { platform, opened, scope: scope2, answer: { ...question, ...await list3 } };
+      const list4 = lists.get(key2) ?? listOf3(platform, opened, { kind, scope: scope2 });
+      lists.set(key2, list4);
+      return { platform, opened, scope: scope2, answer: { ...question, ...await list4 } };
     })
   );
 }
-var idsOf3 = ({ entries, strays: strays3 }) => [...entries, ...strays3, ...entries.flatMap(({ dependents }) => dependents)].map(({ id: id4 }) => id4);
 async function listOf3(platform, opened, place) {
   try {
-    const told = await opened.held(place);
-    const { entries, strays: strays3 } = vouching()(told);
-    if (idsOf3(told).join() !== idsOf3({ entries, strays: strays3 }).join())
-      return { unreachable: `an id in the list of ${platform.name} is ${withheld}` };
+    const { entries, strays: strays3 } = await opened.held(place);
     return {
       associations: entries.map(({ id: id4, name, dependents }) => ({ id: id4, name, dependents })),
       strays: strays3,
@@ -34191,6 +34426,13 @@ async function listOf3(platform, opened, place) {
   } catch (error4) {
     return { unreachable: describe(platform, await failedRequest(error4)) };
   }
+}
+
+// src/cli/guard/decided-at.ts
+function decidedAt({ SOURCE_DATE_EPOCH: seconds }) {
+  if (!seconds) return /* @__PURE__ */ new Date();
+  if (/^\d{1,11}$/.test(seconds)) return new Date(Number(seconds) * 1e3);
+  throw new CliError(exitCodes.usage, "SOURCE_DATE_EPOCH must be a number of seconds since 1970");
 }
 
 // src/cli/guard/exit-code.ts
@@ -34211,7 +34453,7 @@ function parseFailOn(text6) {
     text6.split(",").flatMap((word2) => {
       const level = LEVELS.indexOf(word2);
       if (level >= 0) return LEVELS.slice(0, level + 1);
-      const code2 = CODES.find((one2) => one2 === word2);
+      const code2 = CODES.find((one3) => one3 === word2);
       if (code2) return [code2];
       throw new InvalidArgumentError(
         `It is never, or a list of levels (${LEVELS.join(", ")}) and codes (${CODES.join(", ")}).`
@@ -34227,63 +34469,80 @@ function exitCodeOf({ findings: findings3, verdict }, failOn) {
   return isUnproven || failing.length > 0 ? exitCodes.unreachable : exitCodes.ok;
 }
 
-// src/cli/guard/open-plan.ts
+// src/cli/guard/find-plans.ts
 var import_node_fs3 = require("node:fs");
+var import_node_path = require("node:path");
 
-// src/cli/guard/terraform-binary.ts
-var import_node_child_process = require("node:child_process");
-var import_node_events = require("node:events");
-var LIMIT_MS = 10 * 6e4;
-var LONGEST3 = 1 << 16;
-var TerraformBinary = class _TerraformBinary {
-  constructor(path) {
-    this.path = path;
+// src/cli/guard/saved-plan.ts
+var isSavedPlan = (start) => start?.subarray(0, ZIP.length).equals(ZIP) === true;
+var ZIP = Buffer.from("PK");
+
+// src/cli/guard/find-plans.ts
+function findPlans(named6) {
+  const found = (named6.length > 0 ? named6 : ["-"]).map(
+    (one3) => isFolder(one3) ? inApp(one3) : { files: [one3], notes: [] }
+  );
+  const files = found.flatMap((one3) => one3.files);
+  const places = files.map((file) => file === "-" ? file : (0, import_node_path.resolve)(file));
+  const twice2 = files.find((_, index) => places.indexOf(places[index]) < index);
+  if (twice2 !== void 0) throw wrong2(`the plan ${twice2} is named twice`);
+  return { files, notes: found.flatMap((one3) => one3.notes) };
+}
+function isFolder(path) {
+  return path !== "-" && (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+function inApp(folder) {
+  const stacks = stacksOf(folder).map(({ name, path }) => ({ name, path, plans: plansIn(path) }));
+  for (const { name, plans } of stacks) {
+    if (plans.length > 1)
+      throw wrong2(`the stack ${name} has several plans: ${plans.join(", ")}. Name one of them`);
   }
-  path;
-  /** @throws {CliError} where there is none. */
-  static async find(given) {
-    const candidates = given === void 0 ? ["terraform", "tofu"] : [given];
-    const answers = (one2) => (0, import_node_child_process.spawnSync)(one2, ["version"], { stdio: "ignore", timeout: LIMIT_MS / 10 }).status === 0;
-    const found = candidates.find(answers);
-    if (found !== void 0) return new _TerraformBinary(found);
-    throw new CliError(
-      exitCodes.usage,
-      given === void 0 ? "a binary plan file needs terraform or tofu to read it, and neither is on the PATH: install one, name it with --tf-bin, or give the JSON of terraform show -json" : `--tf-bin ${given} cannot be run`
+  const files = stacks.flatMap(({ plans }) => plans);
+  if (files.length === 0)
+    throw wrong2(
+      `no stack of ${folder} has a plan: write one into each stack's folder, with terraform plan -out=tfplan`
+    );
+  const notes2 = stacks.filter(({ plans }) => plans.length === 0).map(({ name, path }) => `The stack ${name} was not looked at: there is no plan in ${path}.`);
+  return { files, notes: notes2 };
+}
+function stacksOf(folder) {
+  try {
+    const { stacks } = JSON.parse((0, import_node_fs3.readFileSync)((0, import_node_path.join)(folder, "manifest.json"), "utf8"));
+    return Object.values(stacks).map(
+      ({ name, workingDirectory }) => ({
+        name,
+        path: (0, import_node_path.join)(folder, workingDirectory)
+      })
+    );
+  } catch {
+    throw wrong2(
+      `${folder} is a folder, and no output of CDKTF, which has a manifest.json: name the files of its plans`
     );
   }
-  /** What the command prints, in pieces. @throws {CliError} with its messages, where it fails. */
-  async *output(args) {
-    const end = (signal) => {
-      child.kill(signal);
-      process.exit(exitCodes.usage);
-    };
-    process.once("SIGTERM", end).once("SIGINT", end);
-    const child = (0, import_node_child_process.spawn)(this.path, args, { stdio: ["ignore", "pipe", "pipe"], timeout: LIMIT_MS });
-    const closed = (0, import_node_events.once)(child, "close");
-    let said = "";
-    child.stderr.setEncoding("utf8").on("data", (more) => {
-      said = (said + more).slice(-LONGEST3);
-    });
-    try {
-      yield* child.stdout;
-      const [code2, signal] = await closed;
-      if (code2 === 0) return;
-      throw new CliError(
-        exitCodes.usage,
-        `${this.path} ${args.join(" ")} ended with ${code2 ?? signal}; it must run where the configuration is, after init:
-${said.trim()}`
-      );
-    } finally {
-      child.kill();
-      process.off("SIGTERM", end).off("SIGINT", end);
-    }
+}
+function plansIn(path) {
+  const files = (0, import_node_fs3.readdirSync)(path, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ name }) => (0, import_node_path.join)(path, name)).sort();
+  const saved = paths.filter((file) => isSavedPlan(startOf(file)));
+  return saved.length > 0 ? saved : paths.filter((file) => /plan[^/\\]*\.json$/i.test(file));
+}
+function startOf(file) {
+  const start = Buffer.alloc(4);
+  const descriptor = (0, import_node_fs3.openSync)(file, "r");
+  try {
+    (0, import_node_fs3.readSync)(descriptor, start);
+  } finally {
+    (0, import_node_fs3.closeSync)(descriptor);
   }
-};
+  return start;
+}
+var wrong2 = (message) => new CliError(exitCodes.usage, message);
 
 // src/cli/guard/open-plan.ts
-var ZIP = Buffer.from("PK");
-async function openPlan(file, tfBin) {
-  const isStdin = file === void 0 || file === "-";
+var import_node_fs4 = require("node:fs");
+var import_node_path2 = require("node:path");
+async function openPlan(file, find2) {
+  const isStdin = file === "-";
   if (isStdin && process.stdin.isTTY) {
     throw new CliError(
       exitCodes.usage,
@@ -34293,19 +34552,27 @@ async function openPlan(file, tfBin) {
   const name = isStdin ? "standard input" : file;
   const pieces2 = readPieces(name, isStdin ? process.stdin : openFile(file));
   const { value: first } = await pieces2.next();
-  if (!first?.subarray(0, ZIP.length).equals(ZIP))
-    return { name, source: joined(first, pieces2), terraform: null };
+  if (!isSavedPlan(first)) return { name, source: joined(first, pieces2), terraform: null };
   await pieces2.return(void 0);
-  if (isStdin || !(0, import_node_fs3.statSync)(file).isFile()) {
+  if (isStdin || !(0, import_node_fs4.statSync)(file).isFile()) {
     throw new CliError(exitCodes.usage, `${name} is a binary plan file in a pipe: name the file instead`);
   }
-  const terraform = await TerraformBinary.find(tfBin);
-  return { name, source: terraform.output(["show", "-json", "-no-color", file]), terraform };
+  const folder = (0, import_node_path2.dirname)(file);
+  const isThere = folder !== "." && (0, import_node_fs4.existsSync)((0, import_node_path2.join)(folder, ".terraform"));
+  const terraform = isThere ? find2().in(folder) : find2();
+  const source = terraform.output(["show", "-json", "-no-color", isThere ? (0, import_node_path2.basename)(file) : file]);
+  const workspace = selectedWorkspace(isThere ? folder : ".", process.env);
+  return { name, source, terraform, ...workspace && { workspace } };
+}
+function selectedWorkspace(folder, { TF_WORKSPACE, TF_DATA_DIR }) {
+  if (TF_WORKSPACE) return TF_WORKSPACE;
+  const file = (0, import_node_path2.join)(folder, TF_DATA_DIR || ".terraform", "environment");
+  return (0, import_node_fs4.existsSync)(file) ? (0, import_node_fs4.readFileSync)(file, "utf8").trim() : void 0;
 }
 function readFile(file) {
   return readPieces(file, openFile(file));
 }
-var openFile = (file) => (0, import_node_fs3.createReadStream)(file, { highWaterMark: 1 << 20 });
+var openFile = (file) => (0, import_node_fs4.createReadStream)(file, { highWaterMark: 1 << 20 });
 async function* readPieces(name, stream) {
   try {
     yield* stream;
@@ -34318,12 +34585,62 @@ async function* joined(first, rest) {
   yield* rest;
 }
 
+// src/cli/guard/reading.ts
+async function reading(what, read5) {
+  const { PlanError: PlanError2, RulesError: RulesError2 } = await Promise.resolve().then(() => (init_guard(), guard_exports));
+  try {
+    return await read5();
+  } catch (error4) {
+    if (error4 instanceof PlanError2)
+      throw new CliError(exitCodes.usage, `${what} cannot be read: ${error4.message}`, { cause: error4 });
+    if (error4 instanceof RulesError2) throw new CliError(exitCodes.usage, error4.message, { cause: error4 });
+    throw error4;
+  }
+}
+
+// src/cli/guard/lifecycles.ts
+async function givenLifecycles(files, rules) {
+  const all = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const lifecycles = await readLifecycles(`the state (${file})`, readFile(file), rules);
+    for (const [credential4, isFirst] of lifecycles) all.set(credential4, isFirst);
+  }
+  return all;
+}
+async function pullLifecycles(terraform, rules) {
+  const pulled = readLifecycles("the state", terraform.output(["state", "pull"]), rules);
+  return pulled.catch((error4) => {
+    if (!(error4 instanceof CliError)) throw error4;
+    console.error(`belay: the order of the apply stays open: ${error4.message}`);
+    return null;
+  });
+}
+function plansThatNeedState({
+  plan: { name = "" },
+  credentials: credentials3,
+  findings: findings3
+}) {
+  const keyOf2 = ({ plan = name, address }) => `${plan} ${address}`;
+  const isOpen = new Set(
+    credentials3.filter(
+      (one3) => one3.create_before_destroy === null && one3.dependents.some(({ fate }) => fate === "moves")
+    ).map(keyOf2)
+  );
+  return new Set(
+    findings3.filter((found) => found.code === "delete-before-rebind" && isOpen.has(keyOf2(found))).map(({ plan = name }) => plan)
+  );
+}
+async function readLifecycles(what, source, rules) {
+  const { readState: readState2 } = await Promise.resolve().then(() => (init_guard(), guard_exports));
+  return reading(what, () => readState2(source, { rules }));
+}
+
 // src/cli/guard/read-rules.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 
 // src/cli/package-file.ts
-var import_node_fs4 = require("node:fs");
-var packageFile = (path) => (0, import_node_fs4.readFileSync)(new URL(`../../${path}`, require("node:url").pathToFileURL(require("node:path").join(__dirname, "../../src/cli/package-file.ts")).href), "utf8");
+var import_node_fs5 = require("node:fs");
+var packageFile = (path) => (0, import_node_fs5.readFileSync)(new URL(`../../${path}`, require("node:url").pathToFileURL(require("node:path").join(__dirname, "../../src/cli/package-file.ts")).href), "utf8");
 
 // src/cli/guard/read-rules.ts
 async function readRules(file) {
@@ -34341,7 +34658,7 @@ ${faults.join("\n")}`);
 }
 function read4(file, parse3) {
   try {
-    return parse3((0, import_node_fs5.readFileSync)(file, "utf8"));
+    return parse3((0, import_node_fs6.readFileSync)(file, "utf8"));
   } catch (error4) {
     throw new CliError(exitCodes.usage, `the rules (${file}) cannot be read: ${error4.message}`, {
       cause: error4
@@ -34349,9 +34666,70 @@ function read4(file, parse3) {
   }
 }
 
+// src/cli/guard/terraform-binary.ts
+var import_node_child_process = require("node:child_process");
+var import_node_events = require("node:events");
+var import_node_path3 = require("node:path");
+var LIMIT_MS = 10 * 6e4;
+var LONGEST4 = 1 << 16;
+var TerraformBinary = class _TerraformBinary {
+  constructor(path, folder) {
+    this.path = path;
+    this.folder = folder;
+  }
+  path;
+  folder;
+  /** @throws {CliError} where there is none. */
+  static find(given) {
+    const candidates = given === void 0 ? ["terraform", "tofu"] : [given];
+    const answers = (one3) => (0, import_node_child_process.spawnSync)(one3, ["version"], { stdio: "ignore", timeout: LIMIT_MS / 10 }).status === 0;
+    const found = candidates.find(answers);
+    if (found !== void 0) return new _TerraformBinary(found);
+    throw new CliError(
+      exitCodes.usage,
+      given === void 0 ? "a binary plan file needs terraform or tofu to read it, and neither is on the PATH: install one, name it with --tf-bin, or give the JSON of terraform show -json" : `--tf-bin ${given} cannot be run`
+    );
+  }
+  in(folder) {
+    const isPath = /[\\/]/.test(this.path);
+    return new _TerraformBinary(isPath ? (0, import_node_path3.resolve)(this.path) : this.path, folder);
+  }
+  /** What the command prints, in pieces. @throws {CliError} with its messages, where it fails. */
+  async *output(args) {
+    const end = (signal) => {
+      child.kill(signal);
+      process.exit(exitCodes.usage);
+    };
+    process.once("SIGTERM", end).once("SIGINT", end);
+    const child = (0, import_node_child_process.spawn)(this.path, args, {
+      cwd: this.folder,
+      stdio: ["ignore", "pipe", "pipe"],
+      timeout: LIMIT_MS
+    });
+    const closed = (0, import_node_events.once)(child, "close");
+    let said = "";
+    child.stderr.setEncoding("utf8").on("data", (more) => {
+      said = (said + more).slice(-LONGEST4);
+    });
+    try {
+      yield* child.stdout;
+      const [code2, signal] = await closed;
+      if (code2 === 0) return;
+      throw new CliError(
+        exitCodes.usage,
+        `${this.path} ${args.join(" ")} ended with ${code2 ?? signal}; it must run where the configuration is, after init:
+${said.trim()}`
+      );
+    } finally {
+      child.kill();
+      process.off("SIGTERM", end).off("SIGINT", end);
+    }
+  }
+};
+
 // src/cli/guard/write-reports.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path = require("node:path");
+var import_node_fs7 = require("node:fs");
+var import_node_path4 = require("node:path");
 var FORMATS2 = Object.keys({
   text: true,
   json: true,
@@ -34371,20 +34749,17 @@ function parseOut(text6, others2 = []) {
   if (format === void 0 || file === void 0) throw new InvalidArgumentError("It is FORMAT=FILE.");
   return [...others2, { format: parseFormat(format), file }];
 }
-function checkOuts(outs, plan) {
-  const taken = new Set(plan === void 0 ? [] : [(0, import_node_path.resolve)(plan)]);
+function checkOuts(outs, plans) {
+  const taken = new Set(plans.map((plan) => (0, import_node_path4.resolve)(plan)));
   for (const { format, file } of outs) {
-    const path = (0, import_node_path.resolve)(file);
-    if (taken.has(path) && (0, import_node_fs6.statSync)(path, { throwIfNoEntry: false })?.isFile() !== false) {
-      throw new CliError(
-        exitCodes.usage,
-        `--out ${format}=${file} would overwrite the plan or another report`
-      );
+    const path = (0, import_node_path4.resolve)(file);
+    if (taken.has(path) && (0, import_node_fs7.statSync)(path, { throwIfNoEntry: false })?.isFile() !== false) {
+      throw new CliError(exitCodes.usage, `--out ${format}=${file} would overwrite a plan or another report`);
     }
     taken.add(path);
   }
 }
-async function writeReports(report, format, outs) {
+async function writeReports(report, { format, outs, isCompact }) {
   const { render: render2 } = await Promise.resolve().then(() => (init_guard(), guard_exports));
   const faults = [];
   const write = (file, text6, how) => {
@@ -34394,10 +34769,10 @@ async function writeReports(report, format, outs) {
       faults.push(`cannot write ${file}: ${error4.message}`);
     }
   };
-  for (const out of outs) write(out.file, await render2(report, out.format), import_node_fs6.writeFileSync);
+  for (const out of outs) write(out.file, await render2(report, out.format, { isCompact }), import_node_fs7.writeFileSync);
   const { GITHUB_STEP_SUMMARY: summary2 } = process.env;
-  if (format === "github" && summary2) write(summary2, await render2(report, "markdown"), import_node_fs6.appendFileSync);
-  process.stdout.write(await render2(report, format, { color: hasColor(), ...width() }));
+  if (format === "github" && summary2) write(summary2, await render2(report, "markdown"), import_node_fs7.appendFileSync);
+  process.stdout.write(await render2(report, format, { isCompact, color: hasColor(), ...width() }));
   if (faults.length > 0) throw new CliError(exitCodes.usage, faults.join("\nbelay: "));
 }
 var hasColor = () => process.stdout.isTTY === true && !process.env.NO_COLOR;
@@ -34410,6 +34785,8 @@ function width() {
 var examples = `Examples:
   terraform plan -out=tfplan && belay guard tfplan
   terraform show -json tfplan | belay guard
+  belay guard network/tfplan clusters/tfplan
+  belay guard cdktf.out --compact
   belay guard plan.json --offline --format json | jq .verdict
   belay guard tfplan --out markdown=comment.md --out sarif=belay.sarif
 
@@ -34417,16 +34794,23 @@ A platform is asked, and its variables are needed, only where a plan deletes one
 
 ${environmentHelp(platforms, [
   ["GITHUB_STEP_SUMMARY", "with --format github: the file that the summary is appended to"],
-  ["NO_COLOR", "plain text on a terminal too"]
+  ["NO_COLOR", "plain text on a terminal too"],
+  ["SOURCE_DATE_EPOCH", "what the reports say of the time, in seconds; now by default"]
 ])}`;
 var exitHelp = `
 Exit codes: 0 allowed, 1 a finding that --fail-on names (errors by default: what blocks a deletion, or is sure to make its
 apply fail), 2 wrong usage or a plan that cannot be read, 3 the platform could not be asked.`;
 function guardCommand(version3, leave) {
-  return new Command("guard").description("Decide whether a plan deletes a credential that something still uses.").addHelpText("before", examples).addHelpText("after", exitHelp).argument(
-    "[plan]",
-    "JSON of terraform show -json, or a binary plan file; - or nothing: JSON on standard input"
-  ).option("--offline", "ask no platform: decide from the plan's own prior state").option("--rules <file>", "more resource types, JSON or YAML; may be repeated", collect).option("--state <file>", "state of terraform state pull: tells in which order the apply will delete").addOption(
+  return new Command("guard").description(
+    "Decide whether a plan, or several together, deletes a credential that something still uses."
+  ).addHelpText("before", examples).addHelpText("after", exitHelp).argument(
+    "[plans...]",
+    "JSON of terraform show -json, binary plan files, or cdktf.out for its stacks; - or nothing: JSON on standard input"
+  ).option("--offline", "ask no platform: decide from the plan's own prior state").option("--rules <file>", "more resource types, JSON or YAML; may be repeated", collect).option(
+    "--state <file>",
+    "state of terraform state pull: tells in which order the apply will delete; may be repeated",
+    collect
+  ).addOption(
     new Option("--fail-on <list>", "levels and codes of findings that make it fail, or never").argParser(parseFailOn).default(parseFailOn("error"), "error")
   ).addOption(
     new Option("--on-unreachable <what>", "when a platform cannot be asked").choices(["fail", "warn"]).default("fail")
@@ -34435,65 +34819,55 @@ function guardCommand(version3, leave) {
     "text, json, markdown, sarif, junit, github or html",
     parseFormat,
     "text"
-  ).option("--out <format=file>", "write a report into a file, too; may be repeated", parseOut).option("--tf-bin <path>", "terraform or tofu, for a binary plan file").action(
-    async (file, options) => leave(await guard(file, options, version3).catch(asCliError))
+  ).option("--compact", "a text of one screen: the worst of it").option("--out <format=file>", "write a report into a file, too; may be repeated", parseOut).option("--tf-bin <path>", "terraform or tofu, for a binary plan file").action(
+    async (plans, options) => leave(await guard(plans, options, version3).catch(asCliError))
   );
 }
-async function guard(file, options, version3) {
-  checkOuts(options.out ?? [], file);
+async function guard(named6, options, version3) {
+  const { format, out: outs = [], compact: isCompact = false } = options;
+  if (isCompact && ![format, ...outs.map((out) => out.format)].includes("text"))
+    throw new CliError(exitCodes.usage, "--compact is of the text report, and none is written");
+  const { files, notes: notes2 } = findPlans(named6);
+  checkOuts(outs, files);
   const rules = await Promise.all((options.rules ?? []).map(readRules));
-  const opened = await openPlan(file, options.tfBin);
-  const report = await decideOn(opened, rules, options, version3);
-  await writeReports(report, options.format, options.out ?? []);
+  const report = await decideOn(files, rules, options, version3);
+  await writeReports({ ...report, notes: [...report.notes, ...notes2] }, { format, outs, isCompact });
   return exitCodeOf(report, options.failOn);
 }
-async function decideOn(opened, rules, { offline, state, onUnreachable }, version3) {
+async function decideOn(files, rules, { offline, state, onUnreachable, tfBin }, version3) {
   const { decide: decide2, questions: questions2, readPlan: readPlan2 } = await Promise.resolve().then(() => (init_guard(), guard_exports));
-  const plan = await reading(`the plan (${opened.name})`, () => readPlan2(opened.source, { rules }));
-  const given = state === void 0 ? null : await readLifecycles(`the state (${state})`, readFile(state), rules);
-  const asked = offline ? nobodyAsked : await askPlatforms(questions2(plan));
-  const decideWith = (answers, lifecycles2) => decide2(plan, answers, { onUnreachable, version: version3, ...lifecycles2 && { state: lifecycles2 } });
-  let lifecycles = given;
-  let report = decideWith(asked.answers, given);
-  if (!given && opened.terraform && needsState(report)) {
-    lifecycles = await pullLifecycles(opened.terraform, rules);
-    if (lifecycles) report = decideWith(asked.answers, lifecycles);
+  const at = decidedAt(process.env);
+  let binary;
+  const find2 = () => {
+    binary ??= TerraformBinary.find(tfBin);
+    return binary;
+  };
+  const plans = [];
+  const readBy = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const { name, source, terraform, workspace } = await openPlan(file, find2);
+    const options = { rules, name, ...workspace && { workspace } };
+    plans.push(await reading(`the plan (${name})`, () => readPlan2(source, options)));
+    if (terraform) readBy.set(name, terraform);
+  }
+  let lifecycles = state === void 0 ? null : await givenLifecycles(state, rules);
+  const asked = offline ? nobodyAsked : await askPlatforms(questions2(plans));
+  const decideWith = (answers) => decide2(plans, answers, { at, onUnreachable, version: version3, ...lifecycles && { state: lifecycles } });
+  let report = decideWith(asked.answers);
+  if (!lifecycles) {
+    const open2 = plansThatNeedState(report);
+    const pulled = await Promise.all(
+      [...readBy].filter(([name]) => open2.has(name)).map(([, terraform]) => pullLifecycles(terraform, rules))
+    );
+    if (pulled.some((one3) => one3 !== null)) {
+      lifecycles = new Map(pulled.flatMap((one3) => [...one3 ?? []]));
+      report = decideWith(asked.answers);
+    }
   }
   const cascading = platformsThatCascade(report);
-  return cascading.size === 0 ? report : decideWith(await asked.withHoldings(cascading), lifecycles);
+  return cascading.size === 0 ? report : decideWith(await asked.withHoldings(cascading));
 }
 var platformsThatCascade = ({ findings: findings3 }) => new Set(findings3.filter(({ code: code2 }) => code2 === "cascade").map(({ credential: credential4 }) => credential4.platform));
-async function pullLifecycles(terraform, rules) {
-  const pulled = readLifecycles("the state", terraform.output(["state", "pull"]), rules);
-  return pulled.catch((error4) => {
-    if (!(error4 instanceof CliError)) throw error4;
-    say(`the order of the apply stays open: ${error4.message}`);
-    return null;
-  });
-}
-function needsState({ credentials: credentials3, findings: findings3 }) {
-  const isOpen = new Set(
-    credentials3.filter(
-      (one2) => one2.create_before_destroy === null && one2.dependents.some(({ fate }) => fate === "moves")
-    ).map(({ address }) => address)
-  );
-  return findings3.some(({ code: code2, address }) => code2 === "delete-before-rebind" && isOpen.has(address));
-}
-async function readLifecycles(what, source, rules) {
-  const { readState: readState2 } = await Promise.resolve().then(() => (init_guard(), guard_exports));
-  return reading(what, () => readState2(source, { rules }));
-}
-async function reading(what, read5) {
-  const { PlanError: PlanError2, RulesError: RulesError2 } = await Promise.resolve().then(() => (init_guard(), guard_exports));
-  try {
-    return await read5();
-  } catch (error4) {
-    if (error4 instanceof PlanError2)
-      throw new CliError(exitCodes.usage, `${what} cannot be read: ${error4.message}`, { cause: error4 });
-    if (error4 instanceof RulesError2) throw new CliError(exitCodes.usage, error4.message, { cause: error4 });
-    throw error4;
-  }
-}
 function asCliError(error4) {
   if (error4 instanceof CliError) throw error4;
   throw new CliError(exitCodes.usage, describeDefect(error4), { cause: error4 });
@@ -34506,13 +34880,13 @@ var packageVersion = () => JSON.parse(packageFile("package.json")).version;
 // action/run-guard.ts
 async function runGuard(args) {
   let exitCode = exitCodes.ok;
-  const command = guardCommand(packageVersion(), (code2) => {
+  const command2 = guardCommand(packageVersion(), (code2) => {
     exitCode = code2;
   });
-  command.exitOverride().configureOutput({ writeErr: () => {
+  command2.exitOverride().configureOutput({ writeErr: () => {
   } });
   try {
-    await command.parseAsync(args, { from: "user" });
+    await command2.parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error4) {
     if (error4 instanceof CommanderError)
@@ -34523,13 +34897,12 @@ async function runGuard(args) {
 
 // action/runner.ts
 var import_node_crypto2 = require("node:crypto");
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 init_github();
-init_text();
-var TITLE = "belay guard";
+var TITLE2 = "belay guard";
 var error3 = (message) => annotate("error", message);
 var warning = (message) => annotate("warning", message);
-var log = (message) => process.stdout.write(`${TITLE}: ${visible(message)}
+var log = (message) => process.stdout.write(`${TITLE2}: ${message}
 `);
 var mask = (secret2) => process.stdout.write(`::add-mask::${escapeData(secret2)}
 `);
@@ -34538,20 +34911,19 @@ function setOutputs(outputs) {
   if (!file) return;
   for (const [name, value] of Object.entries(outputs)) {
     const delimiter = `belay_${(0, import_node_crypto2.randomUUID)()}`;
-    (0, import_node_fs7.appendFileSync)(file, `${name}<<${delimiter}
+    (0, import_node_fs8.appendFileSync)(file, `${name}<<${delimiter}
 ${value}
 ${delimiter}
 `);
   }
 }
 function annotate(level, message) {
-  process.stdout.write(`::${level} title=${TITLE}::${escapeData(visibleLines(message))}
+  process.stdout.write(`::${level} title=${TITLE2}::${escapeData(message)}
 `);
 }
 
 // action/sticky-comment.ts
 init_markdown();
-init_text();
 var LIMIT_MS2 = 3e4;
 var PER_PAGE = 100;
 async function writeStickyComment(api, pullRequest2, body) {
@@ -34565,9 +34937,9 @@ async function writeStickyComment(api, pullRequest2, body) {
 }
 async function find(send, comments, author) {
   for (let page = 1; ; page++) {
-    const some2 = await send("GET", `${comments}?per_page=${PER_PAGE}&page=${page}`);
-    const mine = some2.find(({ body, user: user3 }) => user3?.login === author && body?.startsWith(MARKER));
-    if (mine || some2.length < PER_PAGE) return mine;
+    const some = await send("GET", `${comments}?per_page=${PER_PAGE}&page=${page}`);
+    const mine = some.find(({ body, user: user3 }) => user3?.login === author && body?.startsWith(MARKER));
+    if (mine || some.length < PER_PAGE) return mine;
   }
 }
 async function whoAmI(send, graphqlUrl) {
@@ -34596,15 +34968,14 @@ function sender({ token }) {
       throw new Error(`${method} ${url}: ${causeOf(error4)}`, { cause: error4 });
     });
     if (response.ok) return await response.json();
-    throw new Error(`${method} ${url} was answered with ${response.status}${await reason(response, token)}`);
+    throw new Error(`${method} ${url} was answered with ${response.status}${await reason(response)}`);
   };
 }
 var causeOf = ({ cause, message }) => cause instanceof Error && cause.message || message;
-async function reason(response, token) {
+async function reason(response) {
   const text6 = await response.text();
   try {
-    const { message } = JSON.parse(text6);
-    return `: ${vouch(message, [token]) ?? `what GitHub said is ${withheld}`}`;
+    return `: ${JSON.parse(text6).message}`;
   } catch {
     return "";
   }
@@ -34629,15 +35000,15 @@ async function act() {
   const inputs = readInputs(env);
   if (inputs.comment && inputs.githubToken) mask(inputs.githubToken);
   delete env["INPUT_GITHUB-TOKEN"];
-  const folder = (0, import_node_fs8.mkdtempSync)((0, import_node_path2.join)(env.RUNNER_TEMP || (0, import_node_os.tmpdir)(), "belay-guard-"));
-  const [json2, markdown2] = [(0, import_node_path2.join)(folder, "report.json"), (0, import_node_path2.join)(folder, "comment.md")];
+  const folder = (0, import_node_fs9.mkdtempSync)((0, import_node_path5.join)(env.RUNNER_TEMP || (0, import_node_os.tmpdir)(), "belay-guard-"));
+  const [json2, markdown2] = [(0, import_node_path5.join)(folder, "report.json"), (0, import_node_path5.join)(folder, "comment.md")];
   const exitCode = await orExitCode(async () => {
     enter(inputs.workingDirectory);
     return runGuard(["--format=github", `--out=json=${json2}`, `--out=markdown=${markdown2}`, ...inputs.args]);
   });
-  if (exitCode !== exitCodes.usage && (0, import_node_fs8.existsSync)(json2)) setOutputs(outputsOf(json2));
+  if (exitCode !== exitCodes.usage && (0, import_node_fs9.existsSync)(json2)) setOutputs(outputsOf(json2));
   if (inputs.comment) {
-    const body = (0, import_node_fs8.existsSync)(markdown2) ? (0, import_node_fs8.readFileSync)(markdown2, "utf8") : NO_VERDICT;
+    const body = (0, import_node_fs9.existsSync)(markdown2) ? (0, import_node_fs9.readFileSync)(markdown2, "utf8") : NO_VERDICT;
     await comment(inputs, body).catch(
       (reason2) => warning(withoutToken(`${NOT_WRITTEN}: ${reason2.message}. ${PERMISSION}`, inputs))
     );
@@ -34662,7 +35033,7 @@ function enter(workingDirectory) {
   }
 }
 function outputsOf(json2) {
-  const { verdict, counts } = JSON.parse((0, import_node_fs8.readFileSync)(json2, "utf8"));
+  const { verdict, counts } = JSON.parse((0, import_node_fs9.readFileSync)(json2, "utf8"));
   const { deletions, blocked: blocked2, unproven: unproven3, errors, warnings } = counts;
   return { verdict, deletions, blocked: blocked2, unproven: unproven3, errors, warnings, report: json2 };
 }
@@ -34684,9 +35055,9 @@ async function comment({ githubToken: token }, body) {
   const { GITHUB_API_URL: url, GITHUB_GRAPHQL_URL: graphqlUrl, GITHUB_REPOSITORY: repository } = env;
   if (!url || !graphqlUrl || !repository) throw new Error("the runner does not say where GitHub's API is");
   const run = `${env.GITHUB_SERVER_URL}/${repository}/actions/runs/${env.GITHUB_RUN_ID}`;
-  const origin = `<sub>[From this run](${run})${target.commit ? `, for commit ${target.commit}` : ""}</sub>
+  const origin2 = `<sub>[From this run](${run})${target.commit ? `, for commit ${target.commit}` : ""}</sub>
 `;
   await writeStickyComment({ url, graphqlUrl, token, repository }, target.number, `${body}
-${origin}`);
+${origin2}`);
 }
 var withoutToken = (message, { githubToken }) => githubToken ? message.replaceAll(githubToken, "***") : message;

@@ -73,6 +73,14 @@ export function checkId(construct: IConstruct): void {
 /** Null, too: programs without types write it. */
 export const isAbsent = (value: unknown): value is undefined | null => value === undefined || value === null;
 
-/** An error of the construct at this path, such as `platform/prod: name must not be empty.` */
-export const invalid = (construct: IConstruct, message: string): Error =>
-  new Error(`${construct.node.path}: ${message}`);
+/**
+ * An error of the construct at this path, such as `platform/prod: name must not be empty.` It begins where the program makes the
+ * construct: see `calledFrom`.
+ */
+export function invalid(construct: IConstruct, message: string): Error {
+  const said = `${construct.node.path}: ${message}`;
+  const error = new Error(said);
+  Error.captureStackTrace(error, construct.constructor as new () => unknown);
+  // Of a construct that is made already nothing is left.
+  return /\n\s+at /.test(error.stack ?? "") ? error : new Error(said);
+}

@@ -3,6 +3,7 @@ import { TerraformDataSource, TerraformProvider, TerraformResource, TerraformSta
 import type { IConstruct } from "constructs";
 import type { BelayProvider } from "../gen/providers/belay/provider/index.js";
 import { SESSION_ALIAS } from "../plan-guard-session.js";
+import { ownNodes } from "./own-nodes.js";
 
 const CHECKED = Symbol.for("belay-iac/providers");
 const DEFAULT = "the one without an alias";
@@ -12,7 +13,7 @@ export function checkProviders(provider: IConstruct): void {
   const stack = TerraformStack.of(provider) as TerraformStack & { [CHECKED]?: true };
   if (stack[CHECKED]) return;
   stack[CHECKED] = true;
-  stack.node.addValidation({ validate: () => complaints(stack.node.findAll()) });
+  stack.node.addValidation({ validate: () => complaints(ownNodes(stack)) });
 }
 
 function complaints(nodes: readonly IConstruct[]): string[] {

@@ -1,6 +1,7 @@
 import { Construct, type IConstruct } from "constructs";
 import type { BelayProvider } from "../belay-provider.js";
 import { civoRegion, notBlank, uuid } from "../check/checks.js";
+import { calledFrom } from "../check/door.js";
 import { foreignId } from "../check/foreign-id.js";
 import { checkId, checkLiteral, checkRequired } from "../check/literal.js";
 import { providerOf } from "../check/provider.js";
@@ -45,7 +46,10 @@ export abstract class CivoCredential extends Construct implements ICivoCredentia
     credentialId: string,
     lookup: CivoCredentialLookup = {},
   ): ICivoCredential {
-    return new KnownCredential(scope, id, credentialId, lookup);
+    return calledFrom(
+      CivoCredential.fromCredentialId,
+      () => new KnownCredential(scope, id, credentialId, lookup),
+    );
   }
 
   /**
@@ -61,7 +65,7 @@ export abstract class CivoCredential extends Construct implements ICivoCredentia
     name: string,
     lookup: CivoCredentialLookup = {},
   ): ICivoCredential {
-    return new NamedCredential(scope, id, name, lookup);
+    return calledFrom(CivoCredential.fromCredentialName, () => new NamedCredential(scope, id, name, lookup));
   }
 
   readonly platform = Platform.CIVO;

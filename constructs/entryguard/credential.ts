@@ -1,6 +1,7 @@
 import { Construct } from "constructs";
 import type { BelayProvider } from "../belay-provider.js";
 import { notBlank, uuid } from "../check/checks.js";
+import { calledFrom } from "../check/door.js";
 import { foreignId } from "../check/foreign-id.js";
 import { checkId, checkRequired } from "../check/literal.js";
 import { providerOf } from "../check/provider.js";
@@ -40,7 +41,10 @@ export abstract class EntryguardCredential extends Construct implements IEntrygu
     credentialId: string,
     lookup: EntryguardCredentialLookup = {},
   ): IEntryguardCredential {
-    return new KnownCredential(scope, id, credentialId, lookup);
+    return calledFrom(
+      EntryguardCredential.fromCredentialId,
+      () => new KnownCredential(scope, id, credentialId, lookup),
+    );
   }
 
   /**
@@ -56,7 +60,10 @@ export abstract class EntryguardCredential extends Construct implements IEntrygu
     name: string,
     lookup: EntryguardCredentialLookup = {},
   ): IEntryguardCredential {
-    return new NamedCredential(scope, id, name, lookup);
+    return calledFrom(
+      EntryguardCredential.fromCredentialName,
+      () => new NamedCredential(scope, id, name, lookup),
+    );
   }
 
   readonly platform = Platform.ENTRYGUARD;
@@ -74,7 +81,10 @@ export abstract class EntryguardCredential extends Construct implements IEntrygu
    * address, and Terraform moves it in place.
    */
   addResource(id: string, options: EntryguardResourceOptions): EntryguardResource {
-    return new EntryguardResource(beside(this, RESOURCES, id), id, { ...options, credential: this });
+    return calledFrom(
+      this.addResource,
+      () => new EntryguardResource(beside(this, RESOURCES, id), id, { ...options, credential: this }),
+    );
   }
 }
 

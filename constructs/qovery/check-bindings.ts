@@ -16,6 +16,6 @@ export const checkBindings = (binding: IConstruct): void =>
     argument: "cluster_id",
     prop: "clusterId",
     perStack: false,
-    complaint: (first, second) =>
-      `${first} and ${second} bind the same cluster, and a cluster uses one credential. Remove one of them.`,
+    complaint: (first, second, cluster) =>
+      `${first} and ${second} bind the same cluster, ${cluster}, and a cluster uses one credential. Remove one of them.`,
   });

@@ -2,6 +2,7 @@ import { TerraformLocal } from "cdktf";
 import { Construct } from "constructs";
 import type { BelayProvider } from "../belay-provider.js";
 import { notBlank, uuid } from "../check/checks.js";
+import { calledFrom } from "../check/door.js";
 import { checkId, checkLiteral, checkRequired, isLiteral } from "../check/literal.js";
 import { providerOf } from "../check/provider.js";
 import { DeclaredDependent } from "../declared-dependent.js";
@@ -40,7 +41,7 @@ export abstract class QoveryCredential extends Construct implements IQoveryCrede
    * shared.bind("paris", clusterId);
    */
   static fromCredentialId(scope: Construct, id: string, credentialId: string): IQoveryCredential {
-    return new KnownCredential(scope, id, credentialId);
+    return calledFrom(QoveryCredential.fromCredentialId, () => new KnownCredential(scope, id, credentialId));
   }
 
   /**
@@ -56,7 +57,10 @@ export abstract class QoveryCredential extends Construct implements IQoveryCrede
     name: string,
     lookup: QoveryCredentialLookup = {},
   ): IQoveryCredential {
-    return new NamedCredential(scope, id, name, lookup);
+    return calledFrom(
+      QoveryCredential.fromCredentialName,
+      () => new NamedCredential(scope, id, name, lookup),
+    );
   }
 
   readonly platform = Platform.QOVERY;
@@ -76,17 +80,22 @@ export abstract class QoveryCredential extends Construct implements IQoveryCrede
    * its address, and Terraform moves the cluster in place.
    */
   bind(id: string, clusterId: string, options: QoveryBindOptions = {}): QoveryClusterBinding {
-    return new QoveryClusterBinding(this.bindings(id), id, { ...options, clusterId, credential: this });
+    return calledFrom(
+      this.bind,
+      () => new QoveryClusterBinding(this.bindings(id), id, { ...options, clusterId, credential: this }),
+    );
   }
 
   /** It stands where a binding would, and keeps its address likewise. */
   declare(id: string, clusterId: string): DeclaredDependent {
-    checkRequired(this, "clusterId", clusterId, uuid);
-    return new DeclaredDependent(this.bindings(id), id, {
-      idSpace: IdSpace.QOVERY,
-      credentialId: this.credentialId,
-      dependentId: clusterId,
-      provider: this.provider,
+    return calledFrom(this.declare, () => {
+      checkRequired(this, "clusterId", clusterId, uuid);
+      return new DeclaredDependent(this.bindings(id), id, {
+        idSpace: IdSpace.QOVERY,
+        credentialId: this.credentialId,
+        dependentId: clusterId,
+        provider: this.provider,
+      });
     });
   }
 

@@ -1,6 +1,7 @@
 import { Construct, type IConstruct } from "constructs";
 import type { BelayProvider } from "../belay-provider.js";
 import { notBlank, wholeId } from "../check/checks.js";
+import { calledFrom } from "../check/door.js";
 import { foreignId } from "../check/foreign-id.js";
 import { checkId, checkLiteral, checkRequired, invalid } from "../check/literal.js";
 import { providerOf } from "../check/provider.js";
@@ -48,7 +49,10 @@ export abstract class TaikunCredential extends Construct implements ITaikunCrede
     credentialId: string,
     lookup: TaikunCredentialLookup = {},
   ): ITaikunCredential<Space> {
-    return new KnownCredential(scope, id, idSpace, credentialId, lookup);
+    return calledFrom(
+      TaikunCredential.fromCredentialId,
+      () => new KnownCredential(scope, id, idSpace, credentialId, lookup),
+    );
   }
 
   /**
@@ -65,7 +69,10 @@ export abstract class TaikunCredential extends Construct implements ITaikunCrede
     name: string,
     lookup: TaikunCredentialLookup = {},
   ): ITaikunCredential<Space> {
-    return new NamedCredential(scope, id, idSpace, name, lookup);
+    return calledFrom(
+      TaikunCredential.fromCredentialName,
+      () => new NamedCredential(scope, id, idSpace, name, lookup),
+    );
   }
 
   readonly platform = Platform.TAIKUN;

@@ -90,6 +90,6 @@ const once = (purpose: "backup" | "ai"): Unique => ({
   argument: "project_id",
   prop: "projectId",
   perStack: true,
-  complaint: (first, second) =>
-    `${first} and ${second} bind the same project, and a project uses one ${purpose === "ai" ? "AI" : purpose} credential. Remove one of them.`,
+  complaint: (first, second, project) =>
+    `${first} and ${second} bind the same project, ${project}, and a project uses one ${purpose === "ai" ? "AI" : purpose} credential. Remove one of them.`,
 });

@@ -45,8 +45,8 @@ describe("the exit code and the outputs are those of the verdict", () => {
 
 test("findings are annotations, and the report is in the summary of the job", async () => {
   const { stdout, summary } = await runAction(offline, { files });
-  expect(stdout).toMatch(/^::error title=Credential "prod" is still in use::.*%0A- "berlin" \(/);
-  expect(stdout).toMatch(/\n::notice title=belay guard::Blocked: /);
+  expect(stdout).toMatch(/\n::error title=Credential "prod" is still in use::.*%0A- "berlin" \(/);
+  expect(stdout).toMatch(/^::notice title=belay guard::Blocked: /);
   expect(summary).toContain("## ⛔ Blocked: the credential that this plan deletes would still be in use.");
 });
 
@@ -56,6 +56,11 @@ describe("what keeps it from deciding is an annotation, and 2", () => {
     { name: "standard input", inputs: { plan: "-" }, said: "the input plan is wrong: it must be a file" },
     { name: "a plan that is not there", inputs: { plan: "nowhere.json" }, said: "cannot read nowhere.json" },
     { name: "a plan that looks like an option", inputs: { plan: "--help" }, said: "cannot read --help" },
+    {
+      name: "the second of two that is no plan",
+      inputs: { plan: "plan.json\n text" },
+      said: "the plan (text) cannot be read",
+    },
     { name: "what is no plan", inputs: { plan: "text" }, said: "the plan (text) cannot be read" },
     { name: "an unknown level", inputs: { "fail-on": "fatal" }, said: "option '--fail-on <list>'" },
     {

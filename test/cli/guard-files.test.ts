@@ -121,6 +121,15 @@ esac
       said: /-tfplan\) cannot be read: it is JSON, but no plan/,
     },
     {
+      name: "the program is setup-terraform's wrapper",
+      args: () => [
+        zip(),
+        "--tf-bin",
+        terraform({ show: `[command]/x/terraform-bin show\n${planJson(used)}` }).path,
+      ],
+      said: /-tfplan\) cannot be read: the lines of setup-terraform's wrapper stand around it: .*--tf-bin terraform-bin\)\n$/,
+    },
+    {
       name: "what is shown is cut",
       args: () => [zip(), "--tf-bin", terraform({ show: planJson(used).slice(0, 99) }).path],
       said: /-tfplan\) cannot be read: it ends too early, after 99 bytes/,
@@ -142,7 +151,12 @@ describe("--state", () => {
       said: "because it is not create_before_destroy",
     },
     { name: "tells that it will go well", state: state(true), code: 0, said: "Allowed" },
-    { name: "knows nothing of it", state: stateJson([]), code: 0, said: "which the plan does not show" },
+    {
+      name: "knows nothing of it",
+      state: stateJson([]),
+      code: 0,
+      said: "which the plan and the state do not show",
+    },
   ])("$name: $code", async ({ state, code, said }) => {
     const outcome = await runGuard([jsonPlan(moving), "--offline", "--state", file(state)]);
     expect(outcome).toMatchObject({ code, stdout: expect.stringContaining(said), stderr: "" });
@@ -156,6 +170,11 @@ describe("--state", () => {
       said: "cannot be read: it is no state of version 4: write it with terraform state pull\n",
     },
     { name: "a plan", path: () => jsonPlan(moving), said: "cannot be read: it is no state of version 4" },
+    {
+      name: "a saved plan",
+      path: () => file("PK\u0003\u0004 whatever is in it"),
+      said: "cannot be read: it is a saved plan, and no JSON",
+    },
     {
       name: "cut",
       path: () => file(state(true).slice(0, 40)),
@@ -310,7 +329,7 @@ describe("reports", () => {
     const [text = "", json = "", markdown = "", sarif = "", junit = "", github = "", html = ""] = written;
     expect(text).toMatch(/^Blocked: /);
     expect(JSON.parse(json)).toMatchObject({
-      format_version: "1.0",
+      format_version: "1.1",
       verdict: "blocked",
       tool: { name: "belay" },
     });

@@ -264,12 +264,17 @@ describe("who cannot be asked: nobody takes it for allowed", () => {
       code: 2,
       said: "belay: the login is incomplete: set BELAY_ENTRYGUARD_PASSWORD, or BELAY_ENTRYGUARD_TOKEN instead of a login, or decide from the plan alone: --offline\n",
     },
-    { name: "a refused key of Civo", env: { CIVO_TOKEN: "canary" }, code: 3, said: "status 401" },
+    {
+      name: "a refused key of Civo",
+      env: { CIVO_TOKEN: "canary" },
+      code: 3,
+      said: "It is that of CIVO_TOKEN.",
+    },
     {
       name: "a refused login of EntryGuard",
       env: { BELAY_ENTRYGUARD_PASSWORD: "canary" },
       code: 3,
-      said: "status 401",
+      said: "It is that of BELAY_ENTRYGUARD_ORGANIZATION, BELAY_ENTRYGUARD_EMAIL and BELAY_ENTRYGUARD_PASSWORD.",
     },
     {
       name: "a list of stores that cannot be read",
@@ -322,5 +327,12 @@ describe("who cannot be asked: nobody takes it for allowed", () => {
     });
     expect(code).toBe(3);
     expect(stdout).toContain("Set BELAY_ENTRYGUARD_TOTP");
+    const wrong = {
+      BELAY_ENTRYGUARD_EMAIL: email,
+      BELAY_ENTRYGUARD_PASSWORD: password,
+      BELAY_ENTRYGUARD_TOTP: "000000",
+    };
+    const said = (await runGuard([plan(entryguard("idle"))], { ...env, ...wrong })).stdout;
+    expect(said).not.toContain("Set BELAY_ENTRYGUARD_TOTP");
   });
 });

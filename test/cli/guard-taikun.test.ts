@@ -301,7 +301,7 @@ describe("who cannot be asked: nobody takes it for allowed", () => {
       name: "wrong keys",
       env: () => ({ ...world.robot, TAIKUN_SECRET_KEY: "canary" }),
       code: 3,
-      said: "status 401",
+      said: "It is that of TAIKUN_ACCESS_KEY and TAIKUN_SECRET_KEY.",
     },
     {
       name: "nobody, because it is not wanted",

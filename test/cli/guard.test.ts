@@ -158,7 +158,7 @@ describe("a platform that cannot be asked", () => {
       code: 3,
       said: "500",
     },
-    { name: "a refused token", env: refused, code: 3, said: "401" },
+    { name: "a refused token", env: refused, code: 3, said: "It is that of QOVERY_API_TOKEN." },
     {
       name: "a refused token, and that only warns",
       env: refused,
@@ -173,6 +173,14 @@ describe("a platform that cannot be asked", () => {
     expect(outcome.stdout).toContain("It is not proven that credential");
     expect(outcome.stdout).toContain(said);
     expect(outcome.stdout + outcome.stderr).not.toContain("c4n4ry");
+  });
+
+  test("what was given already is no advice", async () => {
+    const advised = "accept what the plan's own state tells: belay guard --on-unreachable warn";
+    const stdoutOf = async (...args: string[]) =>
+      (await runGuard([plan(deleted(free)), ...args], refused())).stdout;
+    expect(await stdoutOf()).toContain(advised);
+    expect(await stdoutOf("--on-unreachable", "warn")).not.toContain(advised);
   });
 
   test("does not hide that the plan itself keeps something there", async () => {
@@ -324,7 +332,11 @@ describe("wrong usage: 2, nothing on standard output, and a reason", () => {
       args: () => [join(directory, "none.json")],
       said: `none.json: ENOENT`,
     },
-    { name: "a directory", args: () => [directory], said: `belay: cannot read DIRECTORY: EISDIR` },
+    {
+      name: "a directory that is none of CDKTF",
+      args: () => [directory],
+      said: "belay: DIRECTORY is a folder, and no output of CDKTF, which has a manifest.json: name the files of its plans\n",
+    },
     {
       name: "an empty file",
       args: () => [file("")],
@@ -375,7 +387,7 @@ describe("wrong usage: 2, nothing on standard output, and a reason", () => {
     {
       name: "an out over the plan",
       args: () => [fine(), "--out", `json=${join(directory, `plan-${files - 1}.json`)}`],
-      said: "would overwrite the plan or another report",
+      said: "would overwrite a plan or another report",
     },
     {
       name: "two outs into one file",
@@ -383,9 +395,13 @@ describe("wrong usage: 2, nothing on standard output, and a reason", () => {
         fine(),
         ...["json", "html"].flatMap((format) => ["--out", `${format}=${join(directory, "o")}`]),
       ],
-      said: "would overwrite the plan or another report",
+      said: "would overwrite a plan or another report",
     },
-    { name: "two plans", args: () => [fine(), fine()], said: "too many arguments" },
+    {
+      name: "--compact without a text",
+      args: () => [fine(), "--compact", "--format", "json"],
+      said: "belay: --compact is of the text report, and none is written\n",
+    },
     { name: "an unknown option", args: () => [fine(), "--token", "x"], said: "unknown option '--token'" },
   ])("$name", async ({ args, env: given = env, said }) => {
     const { code, stdout, stderr } = await runGuard(args(), given());

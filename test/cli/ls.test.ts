@@ -133,7 +133,7 @@ describe("what goes wrong has its own exit code and names its cause", () => {
       said: "--organization-id must be a UUID",
     },
     { name: "a malformed endpoint", change: { BELAY_QOVERY_ENDPOINT: "nowhere" }, code: 2, said: "endpoint" },
-    { name: "a refused token", change: { QOVERY_API_TOKEN: "nobody" }, code: 1, said: "401" },
+    { name: "a refused token", change: { QOVERY_API_TOKEN: "nobody" }, code: 1, said: "QOVERY_API_TOKEN." },
     {
       name: "nobody there",
       change: { BELAY_QOVERY_ENDPOINT: "http://127.0.0.1:1" },

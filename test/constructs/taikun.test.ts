@@ -308,7 +308,7 @@ test("a project is bound once to a backup credential, and once to an AI credenti
   use(stack, "backup binding", { credential: backup }, "two");
   const said = message(() => synthesize(stack));
   expect(
-    said.split("platform/one and platform/two bind the same project, and a project uses one backup"),
+    said.split("platform/one and platform/two bind the same project, 42, and a project uses one backup"),
   ).toHaveLength(2);
 });
 

@@ -1,23 +1,24 @@
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import type { Source } from "../../guard/index.js";
 import { CliError, exitCodes } from "../cli-error.js";
-import { TerraformBinary } from "./terraform-binary.js";
+import { isSavedPlan } from "./saved-plan.js";
+import type { TerraformBinary } from "./terraform-binary.js";
 
 /** A plan as the user gave it. */
 export interface OpenedPlan {
-  /** For messages. */
+  /** For messages and reports. */
   readonly name: string;
   readonly source: Source;
   /** What reads a binary plan file: it can be asked for the state, too. Null where the JSON was given. */
   readonly terraform: TerraformBinary | null;
+  /** That is selected where a binary plan is read; undefined where nothing tells. */
+  readonly workspace?: string;
 }
 
-/** A binary plan file is a zip archive. */
-const ZIP = Buffer.from("PK\u0003\u0004");
-
-/** `file`: a plan's JSON or a binary plan file; `-` or nothing: JSON on standard input. */
-export async function openPlan(file: string | undefined, tfBin: string | undefined): Promise<OpenedPlan> {
-  const isStdin = file === undefined || file === "-";
+/** `file`: a plan's JSON or a binary plan file; `-`: JSON on standard input. `find`: what reads a binary plan. */
+export async function openPlan(file: string, find: () => TerraformBinary): Promise<OpenedPlan> {
+  const isStdin = file === "-";
   if (isStdin && process.stdin.isTTY) {
     throw new CliError(
       exitCodes.usage,
@@ -27,14 +28,28 @@ export async function openPlan(file: string | undefined, tfBin: string | undefin
   const name = isStdin ? "standard input" : file;
   const pieces = readPieces(name, isStdin ? process.stdin : openFile(file));
   const { value: first } = await pieces.next();
-  if (!first?.subarray(0, ZIP.length).equals(ZIP))
-    return { name, source: joined(first, pieces), terraform: null };
+  if (!isSavedPlan(first)) return { name, source: joined(first, pieces), terraform: null };
   await pieces.return(undefined);
   if (isStdin || !statSync(file).isFile()) {
     throw new CliError(exitCodes.usage, `${name} is a binary plan file in a pipe: name the file instead`);
   }
-  const terraform = await TerraformBinary.find(tfBin);
-  return { name, source: terraform.output(["show", "-json", "-no-color", file]), terraform };
+  const folder = dirname(file);
+  // Where the plan was made, if it lies there still; else the configuration is in the current directory.
+  const isThere = folder !== "." && existsSync(join(folder, ".terraform"));
+  const terraform = isThere ? find().in(folder) : find();
+  const source = terraform.output(["show", "-json", "-no-color", isThere ? basename(file) : file]);
+  const workspace = selectedWorkspace(isThere ? folder : ".", process.env);
+  return { name, source, terraform, ...(workspace && { workspace }) };
+}
+
+/** Terraform keeps it in a file, but not the one that is called default. */
+function selectedWorkspace(
+  folder: string,
+  { TF_WORKSPACE, TF_DATA_DIR }: NodeJS.ProcessEnv,
+): string | undefined {
+  if (TF_WORKSPACE) return TF_WORKSPACE;
+  const file = join(folder, TF_DATA_DIR || ".terraform", "environment");
+  return existsSync(file) ? readFileSync(file, "utf8").trim() : undefined;
 }
 
 /** The whole file, in pieces. */

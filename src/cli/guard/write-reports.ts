@@ -33,23 +33,23 @@ export function parseOut(text: string, others: readonly Out[] = []): Out[] {
   return [...others, { format: parseFormat(format), file }];
 }
 
-/** @throws {CliError} where a report would overwrite another one, or the plan. */
-export function checkOuts(outs: readonly Out[], plan: string | undefined): void {
-  const taken = new Set(plan === undefined ? [] : [resolve(plan)]);
+/** @throws {CliError} where a report would overwrite another one, or a plan. */
+export function checkOuts(outs: readonly Out[], plans: readonly string[]): void {
+  const taken = new Set(plans.map((plan) => resolve(plan)));
   for (const { format, file } of outs) {
     const path = resolve(file);
     if (taken.has(path) && statSync(path, { throwIfNoEntry: false })?.isFile() !== false) {
-      throw new CliError(
-        exitCodes.usage,
-        `--out ${format}=${file} would overwrite the plan or another report`,
-      );
+      throw new CliError(exitCodes.usage, `--out ${format}=${file} would overwrite a plan or another report`);
     }
     taken.add(path);
   }
 }
 
 /** Files first: whoever reads standard output finds them there. What cannot be written does not keep the others back. */
-export async function writeReports(report: Report, format: Format, outs: readonly Out[]): Promise<void> {
+export async function writeReports(
+  report: Report,
+  { format, outs, isCompact }: { format: Format; outs: readonly Out[]; isCompact: boolean },
+): Promise<void> {
   // Only here: the other commands start without the guard.
   const { render } = await import("../../guard/index.js");
   const faults: string[] = [];
@@ -60,10 +60,10 @@ export async function writeReports(report: Report, format: Format, outs: readonl
       faults.push(`cannot write ${file}: ${(error as Error).message}`);
     }
   };
-  for (const out of outs) write(out.file, await render(report, out.format), writeFileSync);
+  for (const out of outs) write(out.file, await render(report, out.format, { isCompact }), writeFileSync);
   const { GITHUB_STEP_SUMMARY: summary } = process.env;
   if (format === "github" && summary) write(summary, await render(report, "markdown"), appendFileSync);
-  process.stdout.write(await render(report, format, { color: hasColor(), ...width() }));
+  process.stdout.write(await render(report, format, { isCompact, color: hasColor(), ...width() }));
   if (faults.length > 0) throw new CliError(exitCodes.usage, faults.join("\nbelay: "));
 }
 

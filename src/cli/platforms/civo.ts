@@ -1,7 +1,7 @@
 import type { CivoClient, ObjectStore } from "../../sdk/civo/index.js";
 import type { Entry } from "../../sdk/index.js";
 import { type Column, listing, namesOf, orDash } from "../ls/listing.js";
-import { connect, setting } from "./connect.js";
+import { connect, loginOf, setting } from "./connect.js";
 import type { Platform } from "./platform.js";
 
 export const civo: Platform = {
@@ -24,7 +24,7 @@ export const civo: Platform = {
     isUnique: false,
   },
   dependent: { one: "object store", many: "object stores", option: "stores" },
-  hints: {},
+  hints: () => ({ unauthenticated: loginOf(["CIVO_TOKEN"]), forbidden: loginOf(["CIVO_TOKEN"]) }),
 
   async open(endpoint?: string) {
     const client = await openCivo(endpoint);

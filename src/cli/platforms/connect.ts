@@ -94,10 +94,16 @@ export async function failedRequest(error: unknown): Promise<PlatformError> {
 
 const ifTooMany = `Set ${RATE_LIMIT_WAIT[0]} to a longer time, such as 10m, or try again later.`;
 
+/** Where a login came from that did not do: a token of an environment or of a CI's secrets is easily an old one. */
+export function loginOf(variables: readonly string[]): string {
+  const named = variables.join(", ").replace(/, (?=[^,]*$)/, " and ");
+  return `It is that of ${named}.`;
+}
+
 /** What failed, and what to do about it where the platform's own words do not say it. */
 export function describe({ hints }: Platform, { code, message }: PlatformError): string {
   const hint = message.includes("NODE_EXTRA_CA_CERTS")
     ? "SSL_CERT_FILE can name that file, too."
-    : (hints[code] ?? (code === "rate_limited" ? ifTooMany : undefined));
+    : (hints(process.env)[code] ?? (code === "rate_limited" ? ifTooMany : undefined));
   return hint === undefined ? message : `${message.replace(/\.?$/, ".")} ${hint}`;
 }

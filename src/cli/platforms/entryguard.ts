@@ -2,7 +2,7 @@ import type { EntryGuardClientOptions, Resource } from "../../sdk/entryguard/ind
 import type { Entry } from "../../sdk/index.js";
 import { CliError, exitCodes } from "../cli-error.js";
 import { type Column, listing, namesOf, orDash } from "../ls/listing.js";
-import { connect } from "./connect.js";
+import { connect, loginOf } from "./connect.js";
 import type { Platform } from "./platform.js";
 
 export const entryguard: Platform = {
@@ -19,12 +19,16 @@ export const entryguard: Platform = {
   signs: ["ORGANIZATION", "EMAIL", "PASSWORD", "TOKEN"].map((name) => `BELAY_ENTRYGUARD_${name}`),
   scope: null,
   dependent: { one: "resource", many: "resources", option: "resources" },
-  hints: {
-    mfa_required:
-      "Set BELAY_ENTRYGUARD_TOTP to the secret of the user's authenticator, in base32, or to one code.",
+  hints: (env) => ({
+    unauthenticated: loginOf(
+      ["token", "organization", "email", "password"].map(variableOf).filter((one) => env[one]),
+    ),
+    mfa_required: env.BELAY_ENTRYGUARD_TOTP
+      ? "Is BELAY_ENTRYGUARD_TOTP of this user's authenticator? One code is good for half a minute, the secret in base32 for ever."
+      : "Set BELAY_ENTRYGUARD_TOTP to the secret of the user's authenticator, in base32, or to one code.",
     password_expired: "Then put the new one into BELAY_ENTRYGUARD_PASSWORD.",
     forbidden: "An API key does not do, nor does a user who is no administrator.",
-  },
+  }),
 
   async open(endpoint = process.env.BELAY_ENTRYGUARD_ENDPOINT || undefined) {
     const who = readLogin(process.env);

@@ -17,8 +17,8 @@ export interface Platform {
   readonly idSpaces?: readonly string[];
   /** What a dependent is called, and the option of `belay ls` that lists them. */
   readonly dependent: { readonly one: string; readonly many: string; readonly option: string };
-  /** What else to say of a failed request. */
-  readonly hints: Partial<Record<PlatformErrorCode, string>>;
+  /** What else to say of a failed request: where the login came from, and what the environment does not have already. */
+  hints(env: NodeJS.ProcessEnv): Partial<Record<PlatformErrorCode, string>>;
   /** Reads the environment, and asks nothing yet. @throws {CliError} that names the variable which is missing or wrong. */
   open(endpoint?: string): Promise<Opened>;
 }

@@ -1,6 +1,6 @@
 import type { Cluster, Entry } from "../../sdk/index.js";
 import { type Column, listing, namesOf, orDash } from "../ls/listing.js";
-import { connect, setting } from "./connect.js";
+import { connect, loginOf, setting } from "./connect.js";
 import type { Platform } from "./platform.js";
 
 export const qovery: Platform = {
@@ -22,7 +22,7 @@ export const qovery: Platform = {
     isUnique: true,
   },
   dependent: { one: "cluster", many: "clusters", option: "clusters" },
-  hints: {},
+  hints: () => ({ unauthenticated: loginOf(["QOVERY_API_TOKEN"]), forbidden: loginOf(["QOVERY_API_TOKEN"]) }),
 
   async open(endpoint = process.env.BELAY_QOVERY_ENDPOINT || undefined) {
     const token = setting(process.env.QOVERY_API_TOKEN, "the token is missing: set QOVERY_API_TOKEN");

@@ -1,6 +1,6 @@
 import type { IdSpace, TaikunClient } from "../../sdk/taikun/index.js";
 import { credentialsOf, dependentsOf } from "../ls/taikun.js";
-import { connect } from "./connect.js";
+import { connect, loginOf } from "./connect.js";
 import type { Platform } from "./platform.js";
 import { readLogin } from "./taikun-login.js";
 
@@ -36,10 +36,11 @@ export const taikun: Platform = {
   },
   idSpaces: ["cloud", "backup", "billing", "showback", "ai"].map((space) => `taikun/${space}`),
   dependent: { one: "project or rule", many: "projects or rules", option: "projects" },
-  hints: {
+  hints: (env) => ({
+    unauthenticated: loginOf(LOGINS.map((name) => `TAIKUN_${name}`).filter((one) => env[one])),
     mfa_required: "Make a robot user, and set TAIKUN_ACCESS_KEY and TAIKUN_SECRET_KEY to its keys.",
     forbidden: "Credentials are for the roles Manager and Partner, those of billing for Partners only.",
-  },
+  }),
 
   async open(endpoint?: string) {
     const client = await openTaikun(endpoint);

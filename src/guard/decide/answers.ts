@@ -27,10 +27,10 @@ export type Answer = Question &
       }
   );
 
-/** What has to be asked to decide on this plan: nothing where it deletes no credential. */
-export function questions(plan: Plan): Question[] {
+/** What has to be asked to decide on this plan, or on several: nothing where no credential is deleted. */
+export function questions(plan: Plan | readonly Plan[]): Question[] {
   const asked = new Map<string, Question>();
-  for (const { before, actions } of plan.credentials) {
+  for (const { before, actions } of [plan].flat().flatMap(({ credentials }) => credentials)) {
     if (!before || before.id === NO_ID || !actions.includes("delete")) continue;
     const { kind, scope } = before;
     asked.set(questionKey({ kind, scope }), { kind, scope });

@@ -3,7 +3,8 @@
  *
  * Terraform destroys a binding before the credential that the state says it depends on. It *updates* a binding before that
  * only where the credential is create_before_destroy; without it the deletion comes first, and is refused by the platform.
- * Between objects of which the state knows no dependency the order is random.
+ * Between objects of which the state knows no dependency the order is random, and between two plans it is whoever applies them who
+ * decides.
  */
 import type { Dependent } from "../association/model.js";
 import { withoutKeys } from "../plan/address.js";
@@ -13,25 +14,32 @@ import type { Planned } from "./planned-dependents.js";
 export interface LateDependent extends Dependent {
   /** Certain to come too late; else the order is random, or not told. */
   readonly isCertain: boolean;
-  readonly why: "deleted-first" | "lifecycle-unknown" | "no-dependency" | "new-binding";
+  readonly why: "deleted-first" | "lifecycle-unknown" | "no-dependency" | "new-binding" | "other-plan";
+  /** The plans that take it off, where all of them are others than the one that deletes. */
+  readonly plans?: readonly string[];
 }
 
 export class ApplyOrder {
   readonly #dependsOn = new Map<string, ReadonlySet<string>>();
 
   constructor(plan: Plan) {
-    for (const { address, deposed, dependsOn } of plan.prior.dependents) {
-      this.#dependsOn.set(objectKey(address, deposed), new Set(dependsOn));
+    for (const { plan: of, address, deposed, dependsOn } of plan.prior.dependents) {
+      this.#dependsOn.set(objectKey(of, address, deposed), new Set(dependsOn));
     }
   }
 
   /** Null where the dependent is sure to have left in time. `planned`: the changes that take it off the credential. */
   late(
     dependent: Dependent,
-    planned: readonly Planned[],
+    everywhere: readonly Planned[],
     credential: CredentialChange,
     createBeforeDestroy: boolean | null,
   ): LateDependent | null {
+    const planned = everywhere.filter(({ row }) => row.plan === credential.plan);
+    if (planned.length < everywhere.length && planned.length === 0) {
+      const plans = [...new Set(everywhere.map(({ row }) => row.plan ?? ""))];
+      return { ...dependent, isCertain: false, why: "other-plan", plans };
+    }
     const isOrdered = ({ row }: Planned) => this.#isOrdered(row, credential);
     const isDestroy = ({ change, row }: Planned) =>
       change.action === "gone" || (change.action === "delete" && row.rule.declares === null);
@@ -54,10 +62,13 @@ export class ApplyOrder {
     };
   }
 
-  #isOrdered({ address, previousAddress, deposed }: Planned["row"], credential: CredentialChange): boolean {
+  #isOrdered(
+    { plan, address, previousAddress, deposed }: Planned["row"],
+    credential: CredentialChange,
+  ): boolean {
     const dependencies =
-      this.#dependsOn.get(objectKey(address, deposed)) ??
-      this.#dependsOn.get(objectKey(previousAddress ?? address, deposed));
+      this.#dependsOn.get(objectKey(plan, address, deposed)) ??
+      this.#dependsOn.get(objectKey(plan, previousAddress ?? address, deposed));
     if (!dependencies) return false;
     return [credential.address, credential.previousAddress ?? credential.address].some((one) =>
       dependencies.has(withoutKeys(one)),
@@ -74,4 +85,5 @@ const isHalfOfMove = ({ change, row }: Planned, planned: readonly Planned[]): bo
   row.rule.declares !== null &&
   planned.some((one) => one.change.action === "create" && one.row.rule.declares !== null);
 
-const objectKey = (address: string, deposed: string | null) => `${address} ${deposed ?? ""}`;
+const objectKey = (plan: string | undefined, address: string, deposed: string | null) =>
+  `${plan ?? ""} ${address} ${deposed ?? ""}`;

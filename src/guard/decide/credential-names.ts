@@ -1,6 +1,6 @@
 /** Which credential a link means, and what it is called. */
 import { NO_CREDENTIAL, NOT_YET_KNOWN, type PlannedId } from "../association/model.js";
-import { type CredentialObject, NO_ID, type Plan } from "../plan/plan.js";
+import { type CredentialChange, type CredentialObject, NO_ID, type Plan } from "../plan/plan.js";
 import type { DependentType } from "../rules/rule-book.js";
 
 /** What a dependent says of its credential, and where at the platform it is: names other than ids may repeat elsewhere. */
@@ -16,16 +16,17 @@ const ANYWHERE = "*";
 
 export class CredentialNames {
   readonly #names = new Map<string, string>();
-  readonly #addresses = new Map<string, string>();
+  readonly #places = new Map<string, Pick<CredentialChange, "address" | "plan">>();
   readonly #byAlias = new Map<string, string>();
 
   constructor(plan: Plan) {
     for (const object of plan.prior.credentials) this.#add(object);
-    for (const { address, rule, before, after } of plan.credentials) {
+    for (const change of plan.credentials) {
+      const { rule, before, after } = change;
       if (before && before.id !== NO_ID) this.#add(before);
       if (!after || after.id === NOT_YET_KNOWN) continue;
       this.name(rule.kind, after.id, after.name);
-      this.#addresses.set(key(rule.kind, after.id), address);
+      this.#places.set(key(rule.kind, after.id), change);
     }
   }
 
@@ -39,8 +40,8 @@ export class CredentialNames {
   }
 
   /** Where the plan has it, if it keeps it. */
-  addressOf(kind: string, id: string): string | null {
-    return this.#addresses.get(key(kind, id)) ?? null;
+  placeOf(kind: string, id: string): Pick<CredentialChange, "address" | "plan"> | undefined {
+    return this.#places.get(key(kind, id));
   }
 
   /** The id of the credential that a dependent's attribute names. What names no credential that is known is no id. */

@@ -1,7 +1,14 @@
 /** The decision over a whole plan. */
 import { type IdSpace, NO_CREDENTIAL, NOT_YET_KNOWN } from "../association/model.js";
-import { type CredentialChange, type CredentialObject, NO_ID, type Plan } from "../plan/plan.js";
+import {
+  type CredentialChange,
+  type CredentialObject,
+  type DependentRow,
+  NO_ID,
+  type Plan,
+} from "../plan/plan.js";
 import { lifecycleKey, type StateLifecycles } from "../plan/read-state.js";
+import { together } from "../plan/together.js";
 import type { DependentVerdict, Outcome, Report } from "../report/report.js";
 import type { Answer } from "./answers.js";
 import { ApplyOrder } from "./apply-order.js";
@@ -21,10 +28,13 @@ export interface DecideOptions {
   readonly onUnreachable?: "fail" | "warn";
   /** The version of the tool that asks, for the report. */
   readonly version?: string;
+  /** When it is decided, for the report. */
+  readonly at?: Date;
 }
 
 /**
- * Decides on every credential that the plan deletes. `answers`: what the platforms said to the `questions` of the plan. Where
+ * Decides on every credential that the plan deletes; on several plans together, so that what one of them does to a dependent counts
+ * for what another one deletes. `answers`: what the platforms said to the `questions` of the plan. Where
  * there is no answer the plan's own prior state decides, and the report says so.
  *
  * @example
@@ -32,13 +42,18 @@ export interface DecideOptions {
  * const report = decide(plan); // offline
  * report.verdict; // "blocked"
  */
-export function decide(plan: Plan, answers: readonly Answer[] = [], options: DecideOptions = {}): Report {
+export function decide(
+  plans: Plan | readonly Plan[],
+  answers: readonly Answer[] = [],
+  options: DecideOptions = {},
+): Report {
+  const plan = together([plans].flat());
   const decision = new Decision(plan, answers, options);
   const decided = plan.credentials.flatMap((change) =>
     change.before && change.actions.includes("delete") ? [decision.on(change, change.before)] : [],
   );
-  const { version = "", onUnreachable = "fail" } = options;
-  const findings = findingsOf(decided, onUnreachable);
+  const { version = "", onUnreachable = "fail", at, state } = options;
+  const findings = findingsOf(decided, { onUnreachable, isStateGiven: state !== undefined });
   const having = (outcome: Outcome) => decided.filter(({ verdict }) => verdict.verdict === outcome).length;
   const counts = {
     deletions: decided.length,
@@ -50,9 +65,11 @@ export function decide(plan: Plan, answers: readonly Answer[] = [], options: Dec
     warnings: findings.filter(({ level }) => level === "warning").length,
   };
   return {
-    format_version: "1.0",
+    format_version: "1.1",
     tool: { name: "belay", version },
+    ...(at && { decided_at: at.toISOString() }),
     plan: plan.summary,
+    ...(plan.plans && { plans: plan.plans }),
     verdict: WORST_FIRST.find((outcome) => having(outcome) > 0) ?? "allowed",
     counts,
     credentials: decided.map(({ verdict }) => verdict),
@@ -105,6 +122,7 @@ class Decision {
         id: credential.id,
         name: this.#names.nameOf(credential.kind, credential.id) || credential.name,
         address: change.address,
+        ...(change.plan !== undefined && { plan: change.plan }),
         previous_address: change.previousAddress,
         deposed: change.deposed,
         change: change.actions.includes("create") ? "replace" : "delete",
@@ -161,16 +179,31 @@ class Decision {
       id: knownId(id),
       name: name || planned.nameOf(id),
       address: deciding?.row.address ?? null,
+      ...(deciding?.row.plan !== undefined && { plan: deciding.row.plan }),
       fate: to === NO_CREDENTIAL && fate === "moves" ? "detached" : fate,
-      moves_to: isElsewhere ? this.#named(credential.kind, to) : null,
+      moves_to: isElsewhere && deciding ? this.#named(credential.kind, to, deciding.row) : null,
       ...(note !== undefined && { note }),
     };
   }
 
-  #named(kind: string, id: string): DependentVerdict["moves_to"] {
+  #named(kind: string, id: string, row: DependentRow): DependentVerdict["moves_to"] {
     if (id === UNKNOWN_ALIAS) return null;
-    if (id === NOT_YET_KNOWN) return { id: null, name: "", address: null };
-    return { id, name: this.#names.nameOf(kind, id), address: this.#names.addressOf(kind, id) };
+    if (id === NOT_YET_KNOWN) return this.#created(row);
+    const { address = null, plan } = this.#names.placeOf(kind, id) ?? {};
+    return { id, name: this.#names.nameOf(kind, id), address, ...(plan !== undefined && { plan }) };
+  }
+
+  /** The credential that is created for a dependent, where it is certain which one that is. */
+  #created({ plan, after }: DependentRow): DependentVerdict["moves_to"] {
+    const address = after?.created ?? null;
+    if (address === null) return { id: null, name: "", address };
+    const found = this.plan.credentials.find((one) => one.address === address && one.plan === plan);
+    return {
+      id: null,
+      name: found?.after?.name ?? "",
+      address,
+      ...(plan !== undefined && { plan }),
+    };
   }
 
   #createBeforeDestroy({ actions }: CredentialChange, { kind, id }: CredentialObject): boolean | null {

@@ -23,24 +23,34 @@ type Said = Pick<GuardFinding, "code" | "level" | "summary" | "detail" | "ways_o
 
 const LEVELS = ["error", "warning", "information"];
 
+/** What was given already, and need not be advised. */
+export interface Given {
+  readonly onUnreachable: "fail" | "warn";
+  readonly isStateGiven: boolean;
+}
+
 /** Errors first; within a level in the order of the plan. */
-export function findingsOf(
-  decided: readonly Decided[],
-  onUnreachable: "fail" | "warn",
-): readonly GuardFinding[] {
+export function findingsOf(decided: readonly Decided[], given: Given): readonly GuardFinding[] {
   const all = decided.flatMap((one) =>
     [
       ...inUse(one),
-      ...unproven(one, onUnreachable),
+      ...unproven(one, given),
       ...unnamed(one),
       ...unknownLink(one),
-      ...tooLate(one),
+      ...tooLate(one, given),
       ...declaredOnly(one),
       ...straysNear(one),
       ...alsoDeleted(one),
     ].map(({ code, level, ...said }): GuardFinding => {
-      const { address, platform, id, name } = one.verdict;
-      return { code, level, address, credential: { platform, id, name }, ...said };
+      const { address, plan, platform, id, name } = one.verdict;
+      return {
+        code,
+        level,
+        address,
+        ...(plan !== undefined && { plan }),
+        credential: { platform, id, name },
+        ...said,
+      };
     }),
   );
   return all.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
@@ -51,7 +61,7 @@ function inUse(decided: Decided): Said[] {
   const { dependents: all, platform, dependent_word: word } = verdict;
   const blocking = all.filter(isBlocking);
   const isIgnored = (one: DependentVerdict) => ignored.has(one.id) && one.fate === "stays";
-  const dependents = blocking.map((one) => named(one, isIgnored(one) ? IGNORED : REASONS[one.fate]));
+  const dependents = blocking.map((one) => named(one, isIgnored(one) ? IGNORED : reasonOf(one, verdict)));
   if (dependents.length === 0) return [];
   const blocked: Said = {
     code: "credential-in-use",
@@ -70,6 +80,14 @@ function inUse(decided: Decided): Said[] {
   return [blocked, ...cascade(decided, "in use", "error", dependents)];
 }
 
+/** Of several plans the one that does it is named, where it is not the one that deletes. */
+function reasonOf({ fate, plan }: Blocking, { plan: deleting }: Decided["verdict"]): string {
+  const said = REASONS[fate];
+  if (deleting === undefined) return said;
+  if (fate === "not-taken-off") return said.replace("this plan", "these plans");
+  return plan === deleting || plan === undefined ? said : said.replace("this plan", `the plan ${plan}`);
+}
+
 const IGNORED = "its provider ignores the planned change of its credential";
 
 function waysOutOf({ verdict: { deposed, change }, space }: Decided): string[] {
@@ -77,7 +95,7 @@ function waysOutOf({ verdict: { deposed, change }, space }: Decided): string[] {
   return change === "replace" ? waysOutOfReplacement(space) : waysOut(space);
 }
 
-function unproven({ verdict, unreachable }: Decided, onUnreachable: "fail" | "warn"): Said[] {
+function unproven({ verdict, unreachable }: Decided, { onUnreachable }: Given): Said[] {
   if (unreachable === null || verdict.verdict === "blocked") return [];
   const { platform, dependent_word: word } = verdict;
   const known = count(word, verdict.dependents.length);
@@ -89,7 +107,9 @@ function unproven({ verdict, unreachable }: Decided, onUnreachable: "fail" | "wa
       detail: `${platform} could not be asked what uses the credential ${full(verdict)}: ${unreachable.replace(/\.?$/, ".")} The plan's own state knows of ${verdict.dependents.length === 0 ? `no ${word.one}` : known}, and none blocks the deletion.`,
       ways_out: [
         "remove this cause, and check the plan again",
-        "accept what the plan's own state tells: belay guard --on-unreachable warn",
+        ...(onUnreachable === "warn"
+          ? []
+          : ["accept what the plan's own state tells: belay guard --on-unreachable warn"]),
       ],
       dependents: verdict.dependents.map((one) => named(one, null)),
     },
@@ -171,7 +191,7 @@ function declaredOnly({ verdict, declared, isChecked }: Decided): Said[] {
   ];
 }
 
-function tooLate(decided: Decided): Said[] {
+function tooLate(decided: Decided, given: Given): Said[] {
   const { verdict, late } = decided;
   return ORDERS.flatMap(({ why, level, say }): Said[] => {
     const dependents = late
@@ -182,7 +202,7 @@ function tooLate(decided: Decided): Said[] {
       code: "delete-before-rebind",
       level,
       dependents,
-      ...say(verdict, dependents.length, decided),
+      ...say(verdict, dependents.length, decided, given),
     };
     return [finding, ...cascade(decided, "too late", level, dependents)];
   });
@@ -195,6 +215,7 @@ interface Order {
     verdict: Decided["verdict"],
     dependents: number,
     decided: Decided,
+    given: Given,
   ): Pick<Said, "summary" | "detail" | "ways_out">;
 }
 
@@ -226,11 +247,13 @@ const ORDERS: readonly Order[] = [
   {
     why: "lifecycle-unknown",
     level: "warning",
-    say: (verdict, n, { space }) => ({
+    say: (verdict, n, { space }, { isStateGiven }) => ({
       summary: `Credential ${quote(verdict)} may be deleted before its ${verdict.dependent_word.many} are moved`,
-      detail: `The plan moves ${count(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. That succeeds only if the credential is create_before_destroy, which the plan does not show.`,
+      detail: `The plan moves ${count(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. That succeeds only if the credential is create_before_destroy, which the plan ${isStateGiven ? "and the state do" : "does"} not show.`,
       ways_out: [
-        "show the state: belay guard --state FILE, with FILE from terraform state pull",
+        ...(isStateGiven
+          ? []
+          : ["show the state: belay guard --state FILE, with FILE from terraform state pull"]),
         setLifecycle(verdict),
         inTwoApplies(space),
       ],
@@ -256,6 +279,18 @@ const ORDERS: readonly Order[] = [
       detail: `A new binding takes ${count(verdict.dependent_word, n)} over from the ${verdict.platform} credential ${full(verdict)}, which the same plan deletes. Nothing tells Terraform which of the two comes first.`,
       ways_out: ["create the binding in one apply, and delete the credential in the next"],
     }),
+  },
+  {
+    why: "other-plan",
+    level: "warning",
+    say: (verdict, n, { late }) => {
+      const plans = [...new Set(late.flatMap(({ plans = [] }) => plans))].join(", ");
+      return {
+        summary: `Credential ${quote(verdict)} may be deleted before another plan has taken its ${verdict.dependent_word.many} off it`,
+        detail: `This plan deletes the ${verdict.platform} credential ${full(verdict)}, and ${count(verdict.dependent_word, n)} ${n === 1 ? "leaves" : "leave"} it by ${plans}. The plans are applied one by one, and nothing tells in which order.`,
+        ways_out: [`apply ${plans} first, and this plan after it`],
+      };
+    },
   },
 ];
 
@@ -286,11 +321,27 @@ type Blocking = DependentVerdict & { readonly fate: DependentFate & keyof typeof
 const isBlocking = (one: DependentVerdict): one is Blocking => one.fate in REASONS;
 
 const named = (
-  { id, name, address, note }: Omit<DependentVerdict, "fate" | "moves_to">,
+  { id, name, address, plan, note }: Omit<DependentVerdict, "fate" | "moves_to">,
   reason: string | null,
-): FindingDependent => ({ id, name, address, reason, ...(note !== undefined && { note }) });
+): FindingDependent => ({
+  id,
+  name,
+  address,
+  ...(plan !== undefined && { plan }),
+  reason,
+  ...(note !== undefined && { note }),
+});
 
 function dependentName({ id, name, note }: Dependent, all: readonly DependentVerdict[]): FindingDependent {
-  const address = all.find((one) => one.id === id)?.address ?? null;
-  return named({ id: knownId(id), name, address, ...(note !== undefined && { note }) }, null);
+  const { address = null, plan } = all.find((one) => one.id === id) ?? {};
+  return named(
+    {
+      id: knownId(id),
+      name,
+      address,
+      ...(plan !== undefined && { plan }),
+      ...(note !== undefined && { note }),
+    },
+    null,
+  );
 }

@@ -1,24 +1,13 @@
 /** What limits the answer. */
 import { full } from "../association/phrases.js";
 import { NO_ID, type Plan } from "../plan/plan.js";
+import type { PlanSummary } from "../report/report.js";
 import type { Decided } from "./decided.js";
 
-export function notesOf({ summary }: Plan, decided: readonly Decided[]): string[] {
-  const notes: string[] = [];
-  if (summary.errored) {
-    notes.push(
-      "Planning ended with an error: Terraform will not apply this plan, and changes that failed are missing from it.",
-    );
-  } else if (summary.complete === false) {
-    notes.push(
-      "Terraform calls this plan incomplete: what it left out, by -target or deferral, stays as it is.",
-    );
-  }
-  if (summary.deferred_changes > 0) {
-    notes.push(
-      `Changes that Terraform deferred to a later plan are not decided: ${summary.deferred_changes}.`,
-    );
-  }
+export function notesOf({ summary, plans }: Plan, decided: readonly Decided[]): string[] {
+  const notes = plans
+    ? plans.flatMap((one) => notesOfPlan(one).map((note) => `${one.name}: ${note}`))
+    : notesOfPlan(summary);
   for (const { verdict, unreachable, isGone } of decided) {
     if (isGone) {
       notes.push(
@@ -33,4 +22,19 @@ export function notesOf({ summary }: Plan, decided: readonly Decided[]): string[
     );
   }
   return [...new Set(notes)];
+}
+
+function notesOfPlan({ errored, complete, deferred_changes: deferred }: PlanSummary): string[] {
+  return [
+    ...(errored
+      ? [
+          "Planning ended with an error: Terraform will not apply this plan, and changes that failed are missing from it.",
+        ]
+      : complete === false
+        ? ["Terraform calls this plan incomplete: what it left out, by -target or deferral, stays as it is."]
+        : []),
+    ...(deferred > 0
+      ? [`Changes that Terraform deferred to a later plan are not decided: ${deferred}.`]
+      : []),
+  ];
 }

@@ -79,7 +79,7 @@ export class PlannedDependents {
   }
 
   #add(row: DependentRow): void {
-    const { rule, before, after, actions, address } = row;
+    const { rule, before, after, actions } = row;
     if (before && !this.#isOutdone(rule, before.id))
       this.#link(before, this.credentials.resolve(rule, before));
     for (const change of this.#changes(row)) {
@@ -91,10 +91,11 @@ export class PlannedDependents {
     }
     if (before?.name) this.#names.set(before.id, before.name);
     if (after?.name && before && !actions.includes("delete")) this.#names.set(before.id, after.name);
-    if (after?.name && actions.includes("create")) this.#names.set(idOrPlace(after.id, address), after.name);
+    if (after?.name && actions.includes("create")) this.#names.set(idOrPlace(after.id, row), after.name);
   }
 
-  #changes({ rule, actions: planned, before, after, address }: DependentRow): DependentChange[] {
+  #changes(row: DependentRow): DependentChange[] {
+    const { rule, actions: planned, before, after } = row;
     const changes: DependentChange[] = [];
     const mark = rule.declares !== null && { declared: true as const };
     // A declaration changes in place what it is of: of another dependent, or in another id space.
@@ -116,7 +117,7 @@ export class PlannedDependents {
     if (after && actions.includes("create")) {
       const to = this.credentials.resolve(rule, after);
       if (to !== NO_CREDENTIAL) {
-        changes.push({ action: "create", dependent: idOrPlace(after.id, address), to, ...mark });
+        changes.push({ action: "create", dependent: idOrPlace(after.id, row), to, ...mark });
       }
     }
     if (before && after && (actions.includes("update") || actions.includes("no-op"))) {
@@ -152,8 +153,8 @@ function push<T>(index: Map<string, T[]>, key: string, one: T): void {
 }
 
 /** Several dependents that are not created yet must not be taken for one. */
-function idOrPlace(id: PlannedId, address: string): string {
-  return id === NOT_YET_KNOWN ? `${NOT_YET_KNOWN} ${address}` : id;
+function idOrPlace(id: PlannedId, { plan, address }: DependentRow): string {
+  return id === NOT_YET_KNOWN ? `${NOT_YET_KNOWN} ${plan ?? ""} ${address}` : id;
 }
 
 /** The id at the platform; null for a dependent that this plan creates. */

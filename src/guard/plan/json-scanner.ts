@@ -57,6 +57,16 @@ const ESCAPES = among('"\\/bfnrt');
 const WORDS = new Map(["true", "false", "null"].map((word) => [word.charCodeAt(0), Buffer.from(word)]));
 const MARK = Buffer.from("\uFEFF");
 
+/** What was written last holds something else at this byte. */
+export class NotJson extends PlanError {
+  constructor(
+    message: string,
+    readonly at: number,
+  ) {
+    super(message);
+  }
+}
+
 export class JsonScanner {
   #state = START;
   /** Of the pieces before this one, in bytes. */
@@ -305,8 +315,8 @@ export class JsonScanner {
     throw new PlanError(`a single value of it is larger than ${LONGEST >> 20} MB`);
   }
 
-  #broken(at: number): PlanError {
-    return new PlanError(`it is not JSON: broken at byte ${this.#length + at}`);
+  #broken(at: number): NotJson {
+    return new NotJson(`it is not JSON: broken at byte ${this.#length + at}`, at);
   }
 
   #notUtf8(at: number): PlanError {

@@ -7,6 +7,8 @@ import type { CredentialType, DependentType, RuleBook } from "../rules/rule-book
 export interface Plan {
   readonly rules: RuleBook;
   readonly summary: PlanSummary;
+  /** Of each, where it is several plans together. */
+  readonly plans?: readonly PlanSummary[];
   /** Changes of credentials of all known types, unchanged ones included. */
   readonly credentials: readonly CredentialChange[];
   readonly dependents: readonly DependentRow[];
@@ -19,6 +21,8 @@ export interface Plan {
 
 /** Where an object is in the configuration. */
 interface Place {
+  /** Which plan it is of, where it is decided on several together. */
+  readonly plan?: string;
   readonly address: string;
   readonly previousAddress: string | null;
   readonly deposed: string | null;
@@ -78,9 +82,11 @@ export interface PlannedDependent {
   readonly scope: string;
   /** Its credential is not known yet, and not sure to be one that this plan creates. */
   readonly isOpen: boolean;
+  /** The address of the one credential that this plan creates for it; absent where that is not certain. */
+  readonly created?: string;
 }
 
-export interface PriorDependent extends DependentObject, Pick<Place, "address" | "deposed"> {
+export interface PriorDependent extends DependentObject, Pick<Place, "plan" | "address" | "deposed"> {
   readonly rule: DependentType;
   /** Addresses of resources, without instance keys, that the state says it depends on. */
   readonly dependsOn: readonly string[];

@@ -1,5 +1,6 @@
 /** Reads chosen parts of a JSON document of any size, piece by piece, and checks all of it. */
-import { type Interest, JsonScanner, type Listener } from "./json-scanner.js";
+import { describeAround } from "./around-json.js";
+import { type Interest, JsonScanner, type Listener, NotJson } from "./json-scanner.js";
 import { PlanError } from "./plan-error.js";
 
 /** A document: its text, its bytes, or either in pieces, such as a file's stream. */
@@ -20,12 +21,38 @@ export interface Reader {
  * never quotes the document.
  */
 export async function readJson(source: Source, paths: readonly string[], reader: Reader): Promise<void> {
-  const scanner = new JsonScanner(new PathListener(paths, reader));
-  for await (const bytes of pieces(source)) scanner.write(bytes);
+  const listener = new PathListener(paths, reader);
+  const scanner = new JsonScanner(listener);
+  const all = pieces(source);
+  let start = Buffer.alloc(0);
+  for await (const bytes of all) {
+    if (listener.place === "before") start = filled(start, bytes);
+    try {
+      scanner.write(bytes);
+    } catch (error) {
+      const { place } = listener;
+      if (!(error instanceof NotJson) || place === "in") throw error;
+      let around = place === "before" ? start : filled(Buffer.alloc(0), bytes.subarray(error.at));
+      for await (const more of all) {
+        if (around.length === LOOKED_AT) break;
+        around = filled(around, more);
+      }
+      const said = describeAround(around.toString("latin1"), place);
+      throw said === null ? error : new PlanError(said);
+    }
+  }
   scanner.end();
 }
 
-async function* pieces(source: Source): AsyncIterable<Buffer> {
+/** In bytes: the lines of a wrapper are short. */
+const LOOKED_AT = 1000;
+
+/** However the document is cut into pieces, it is the same. */
+function filled(part: Buffer, next: Buffer): Buffer<ArrayBuffer> {
+  return Buffer.concat([part, next.subarray(0, LOOKED_AT - part.length)]);
+}
+
+async function* pieces(source: Source): AsyncGenerator<Buffer, undefined> {
   const all = typeof source === "string" || source instanceof Uint8Array ? [source] : source;
   /** Half of a character that is cut in two. */
   let half = "";
@@ -72,6 +99,12 @@ interface Entered {
 class PathListener implements Listener {
   readonly #root = new Step("");
   readonly #entered: Entered[] = [];
+  #hasBegun = false;
+
+  /** Where in the document it is. */
+  get place(): "before" | "in" | "behind" {
+    return this.#entered.length > 0 ? "in" : this.#hasBegun ? "behind" : "before";
+  }
 
   constructor(
     paths: readonly string[],
@@ -109,6 +142,7 @@ class PathListener implements Listener {
   }
 
   #enter(step: Step): "enter" {
+    this.#hasBegun = true;
     this.#entered.push({ step, key: "", index: -1, seen: new Set() });
     return "enter";
   }

@@ -1,9 +1,12 @@
 /** Reads the JSON of a plan, as `terraform show -json` writes it, for what concerns credentials. */
+
+import type { PlanSummary } from "../report/report.js";
 import { bookOf } from "../rules/known/index.js";
 import type { RuleBook } from "../rules/rule-book.js";
 import type { Rules } from "../rules/rules.js";
 import { fieldsOf, isFields, isManaged, text, textOf } from "./fields.js";
 import { Links, type Planned } from "./links.js";
+import { NewCredentials } from "./new-credential.js";
 import {
   type CredentialChange,
   type CredentialObject,
@@ -19,7 +22,7 @@ import { credentialObject, dependentObject, isOfSpace } from "./read-object.js";
 import { readSummary, SUMMARY } from "./read-summary.js";
 
 /** What the plan is read by. */
-export interface ReadOptions {
+export interface ReadOptions extends Pick<PlanSummary, "name" | "workspace"> {
   /** Besides those that the guard knows. Where both name a type, these count. */
   readonly rules?: readonly Rules[];
 }
@@ -39,11 +42,15 @@ const PATHS = [
   "relevant_attributes.*",
 ];
 
+const ENCRYPTED = "it is encrypted by OpenTofu: write it with tofu show -json PLAN, where the key is";
+
 /** What tells other documents of Terraform from a plan, by their members. */
 const OTHERS = new Map([
   ["values", "it is a state and no plan: write it with terraform show -json PLAN"],
   ["lineage", "it is a state and no plan: write it with terraform show -json PLAN"],
   ["@level", "it is the log of terraform plan -json: plan with -out=FILE, then terraform show -json FILE"],
+  ["encrypted_data", ENCRYPTED],
+  ["encryption_version", ENCRYPTED],
   ["provider_schemas", "it is the schemas of providers and no plan: write it with terraform show -json PLAN"],
 ]);
 
@@ -53,10 +60,11 @@ const OTHERS = new Map([
  * @throws {PlanError} where it is no plan, is broken, or has a version that this does not know.
  * @throws {RulesError} where a rule cannot be used.
  */
-export async function readPlan(source: Source, { rules = [] }: ReadOptions = {}): Promise<Plan> {
+export async function readPlan(source: Source, { rules = [], ...named }: ReadOptions = {}): Promise<Plan> {
   const reader = new PlanReader(bookOf(rules));
   await readJson(source, PATHS, reader);
-  return reader.plan();
+  const plan = reader.plan();
+  return { ...plan, summary: { ...named, ...plan.summary } };
 }
 
 class PlanReader implements Reader {
@@ -136,10 +144,16 @@ class PlanReader implements Reader {
     const relevant = this.#members.has("relevant_attributes") ? this.#relevant : null;
     const isCredential = (type: string) => this.rules.credential(type) !== undefined;
     const links = new Links(this.#planned, configuration, relevant, isCredential);
+    const isNew = ({ actions }: CredentialChange) => actions.includes("create");
+    const credentials = new NewCredentials(
+      configuration,
+      this.#credentials.filter(isNew).map(({ address }) => address),
+    );
     return this.#dependents.map((row) => {
       const { address, after, rule } = row;
-      const isProven = after?.isOpen && links.isCreated(address, rule.credential);
-      return isProven ? { ...row, after: { ...after, isOpen: false } } : row;
+      if (!after?.isOpen || !links.isCreated(address, rule.credential)) return row;
+      const created = credentials.of(address, rule.credential);
+      return { ...row, after: { ...after, isOpen: false, ...(created !== undefined && { created }) } };
     });
   }
 

@@ -1,6 +1,23 @@
 /** What the plan does with a credential and with its dependents, in a few words. */
 import type { CredentialVerdict, DependentFate } from "./report.js";
 
+/** Where it is: of several plans, in which one. */
+export function placeOf({ address, plan }: { readonly address: string; readonly plan?: string }): string {
+  return plan === undefined ? address : `${address} in ${plan}`;
+}
+
+/** One line of all that there is to know about it. */
+export function describeCredential(credential: CredentialVerdict): string {
+  return `${placeOf(credential)}, the ${credential.platform} credential ${fullName(credential)}: ${describeChange(credential)}; ${describeUse(credential)}`;
+}
+
+/** `"name" (id)`, or the id alone where no name is known. */
+export function fullName({ id, name }: { readonly id: string | null; readonly name: string }): string {
+  if (id === "") return name === "" ? "without an id" : `${JSON.stringify(name)} (without an id)`;
+  if (name === "") return id ?? "one whose id is known after apply";
+  return `${JSON.stringify(name)} (${id ?? "id known after apply"})`;
+}
+
 /** `deleted`, or `replaced (the new one first)`: with what is special about it. */
 export function describeChange(credential: CredentialVerdict): string {
   const { change, create_before_destroy, deposed, previous_address } = credential;

@@ -1,23 +1,33 @@
 /** What the formats of plain text have in common: a finding in lines, safe to print. */
 
 import { visible } from "../../text/index.js";
-import { countDependents, describeChange } from "./describe-credential.js";
+import { countDependents, describeChange, fullName, placeOf } from "./describe-credential.js";
 import type { CredentialVerdict, FindingDependent, GuardFinding, Report } from "./report.js";
 
-/** The lines below a finding's summary. Shows all dependents, or the first `shown` of them and how many more there are. */
+/** All lines below a finding's summary. Shows all dependents, or the first `shown` of them and how many more there are. */
+export function explainAll(report: Report, finding: GuardFinding, shown?: number): string[] {
+  return [...explain(report, finding, shown), ...explainWaysOut(finding.ways_out, 1)];
+}
+
+/** The same without the ways out. */
 export function explain(report: Report, finding: GuardFinding, shown = Number.POSITIVE_INFINITY): string[] {
-  const { address, detail, dependents, ways_out } = finding;
+  const { detail, dependents } = finding;
   const more = dependents.length - shown;
   const credential = report.credentials.find((each) => concerns(finding, each));
   return [
-    `At ${address}${credential ? `, ${describeChange(credential)}` : ""}`,
+    `At ${placeOf(finding)}${credential ? `, ${describeChange(credential)}` : ""}`,
     detail,
     ...(dependents.length > 0 ? [`${titleOfDependents(report, finding)}:`] : []),
-    ...dependents.slice(0, shown).map((dependent) => `- ${describeDependent(dependent)}`),
+    ...dependents.slice(0, shown).map((dependent) => `- ${describeDependent(dependent, finding)}`),
     ...(more > 0 ? [`- and ${more} more`] : []),
-    ...(ways_out.length > 0 ? ["Ways out:"] : []),
-    ...ways_out.map((way) => `- ${way}`),
   ].map(visible);
+}
+
+/** A title and the ways out of one finding or of several. Empty where there is none. */
+export function explainWaysOut(ways: readonly string[], findings: number): string[] {
+  if (ways.length === 0) return [];
+  const title = findings === 1 ? "Ways out:" : `Ways out of each of these ${findings}:`;
+  return [title, ...ways.map((way) => visible(`- ${way}`))];
 }
 
 /** `25 clusters`, in the word of the platform. */
@@ -28,20 +38,22 @@ export function titleOfDependents(report: Report, finding: GuardFinding): string
 }
 
 /** One address can have several objects (deposed ones), and ids are unique within a kind only: so by both. */
-export function concerns(finding: GuardFinding, { address, id, platform }: CredentialVerdict): boolean {
+export function concerns(finding: GuardFinding, { address, plan, id, platform }: CredentialVerdict): boolean {
   return (
-    finding.address === address && finding.credential.id === id && finding.credential.platform === platform
+    finding.address === address &&
+    finding.plan === plan &&
+    finding.credential.id === id &&
+    finding.credential.platform === platform
   );
 }
 
-function describeDependent({ address, reason, note, ...dependent }: FindingDependent): string {
-  const more = [...(address === null ? [] : [address]), ...(note === undefined ? [] : [note])];
+/** Its plan is named where it is not that of the finding. */
+function describeDependent(
+  { address, plan, reason, note, ...dependent }: FindingDependent,
+  { plan: own }: GuardFinding,
+): string {
+  const place =
+    address === null ? [] : [placeOf({ address, ...(plan !== undefined && plan !== own && { plan }) })];
+  const more = [...place, ...(note === undefined ? [] : [note])];
   return `${[fullName(dependent), ...more].join(", ")}${reason === null ? "" : `: ${reason}`}`;
-}
-
-/** `"name" (id)`, or the id alone where no name is known. */
-export function fullName({ id, name }: { readonly id: string | null; readonly name: string }): string {
-  if (id === "") return name === "" ? "without an id" : `${JSON.stringify(name)} (without an id)`;
-  if (name === "") return id ?? "one whose id is known after apply";
-  return `${JSON.stringify(name)} (${id ?? "id known after apply"})`;
 }

@@ -5,6 +5,12 @@ export function headline(report: Report): string {
   return `${titleOf(report)}: ${because(report)}`;
 }
 
+/** With how many findings there are. */
+export function verdictLine(report: Report): string {
+  const counts = findingCounts(report);
+  return counts === null ? headline(report) : `${headline(report)} ${counts}`;
+}
+
 /** The verdict alone. */
 export function titleOf({ verdict, findings }: Report): string {
   if (verdict !== "allowed") return TITLES[verdict];
@@ -21,11 +27,10 @@ const TITLES: Record<Outcome, string> = {
 function because(report: Report): string {
   const { verdict, counts, credentials, findings } = report;
   const { deletions, blocked, fails, unproven } = counts;
+  const delete_ = report.plans ? "these plans delete" : "this plan deletes";
   const some = (n: number) =>
-    deletions === 1
-      ? "the credential that this plan deletes"
-      : `${n} of ${deletions} credentials that this plan deletes`;
-  if (deletions === 0) return "this plan deletes no credential.";
+    deletions === 1 ? `the credential that ${delete_}` : `${n} of ${deletions} credentials that ${delete_}`;
+  if (deletions === 0) return `${delete_} no credential.`;
   if (verdict === "blocked") {
     const rest =
       unproven > 0
@@ -44,7 +49,7 @@ function because(report: Report): string {
       ? ""
       : "as far as the platform tells, "
     : "as far as the plan's own state tells, ";
-  return `${limit}nothing would still use the ${deletions === 1 ? "credential" : `${deletions} credentials`} that this plan deletes.`;
+  return `${limit}nothing would still use the ${deletions === 1 ? "credential" : `${deletions} credentials`} that ${delete_}.`;
 }
 
 /** `Findings: 1 error, 2 warnings.`; null where there is none. */

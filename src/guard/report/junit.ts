@@ -1,6 +1,6 @@
 import { visible } from "../../text/index.js";
-import { describeChange, describeUse } from "./describe-credential.js";
-import { concerns, explain } from "./explain.js";
+import { describeChange, describeUse, placeOf } from "./describe-credential.js";
+import { concerns, explainAll } from "./explain.js";
 import { headline } from "./headline.js";
 import type { CredentialVerdict, GuardFinding, Report } from "./report.js";
 
@@ -20,7 +20,7 @@ export function junit(report: Report): string {
       : [
           {
             classname: "belay",
-            name: "this plan deletes no credential",
+            name: report.plans ? "these plans delete no credential" : "this plan deletes no credential",
             outcome: "passed",
             body: [],
           } as const,
@@ -72,16 +72,16 @@ function outcomeOf({ level, code }: GuardFinding): TestCase["outcome"] {
 
 function result(element: string, report: Report, found: GuardFinding): string {
   const start = `<${element} type="${found.code}" message="${escapeXml(visible(found.summary))}">`;
-  return `${start}${escapeXml(explain(report, found).join("\n"))}</${element}>`;
+  return `${start}${escapeXml(explainAll(report, found).join("\n"))}</${element}>`;
 }
 
 function say(report: Report, found: GuardFinding): string {
-  return [`${found.level} ${found.code}: ${visible(found.summary)}`, ...explain(report, found)].join("\n");
+  return [`${found.level} ${found.code}: ${visible(found.summary)}`, ...explainAll(report, found)].join("\n");
 }
 
 /** Unique in the report: an older object left behind at the same address may have the same name. */
-function nameOf({ address, name, id, deposed }: CredentialVerdict): string {
-  return `${address} ${JSON.stringify(name || id)}${deposed === null ? "" : ` (deposed ${deposed})`}`;
+function nameOf({ name, id, deposed, ...place }: CredentialVerdict): string {
+  return `${placeOf(place)} ${JSON.stringify(name || id)}${deposed === null ? "" : ` (deposed ${deposed})`}`;
 }
 
 /** Also leaves out what XML 1.0 cannot hold in any spelling. */

@@ -1,5 +1,6 @@
 import { describeChange, describeUse } from "./describe-credential.js";
 import { titleOfDependents } from "./explain.js";
+import { type FindingGroup, groupFindings } from "./group-findings.js";
 import { findingCounts, headline } from "./headline.js";
 import { code, inline } from "./markdown-escape.js";
 import type {
@@ -10,6 +11,7 @@ import type {
   GuardFinding,
   Level,
   Outcome,
+  PlanSummary,
   Report,
 } from "./report.js";
 
@@ -58,26 +60,36 @@ export function markdown(report: Report): string {
 function compose(report: Report, shown: Shown): string {
   const { verdict, tool, plan } = report;
   const counts = findingCounts(report);
+  const plans = report.plans ? `${report.plans.length} plans (${plansOf(report.plans)})` : "a plan";
   const changes = `${plan.resource_changes} resource change${plan.resource_changes === 1 ? "" : "s"}`;
   return `${[
     MARKER,
     `## ${EMOJI[verdict]} ${headline(report)}`,
     ...(counts === null ? [] : [counts]),
     ...table(report.credentials, shown),
-    ...some(report.findings, shown, (found) => section(report, found, shown), "finding"),
+    ...sections(report, shown),
     ...leaving(report.credentials, shown),
     ...notes(report.notes, shown),
-    `<sub>${[tool.name, tool.version].join(" ").trimEnd()}, on a plan with ${changes}</sub>`,
+    `<sub>${[tool.name, tool.version].join(" ").trimEnd()}, on ${plans} with ${changes}</sub>`,
   ].join("\n\n")}\n`;
+}
+
+/** More than these would be longer than the rest. */
+const NAMED_PLANS = 10;
+
+function plansOf(plans: readonly PlanSummary[]): string {
+  const more = plans.length - NAMED_PLANS;
+  const named = plans.slice(0, NAMED_PLANS).map(({ name = "" }) => code(name));
+  return [...named, ...(more > 0 ? [`${more} more`] : [])].join(", ");
 }
 
 function table(credentials: readonly CredentialVerdict[], { items }: Shown): string[] {
   if (credentials.length === 0) return [];
   const rows = credentials.slice(0, items).map((credential) => {
-    const { platform, address, verdict } = credential;
+    const { platform, address, plan, verdict } = credential;
     const cells = [
       `${inline(platform)} ${fullName(credential)}`,
-      `${code(address)}<br>${inline(describeChange(credential))}`,
+      `${code(address)}${inPlan(plan)}<br>${inline(describeChange(credential))}`,
       `${EMOJI[verdict]} ${verdict}`,
       inline(describeUse(credential)),
     ];
@@ -87,13 +99,30 @@ function table(credentials: readonly CredentialVerdict[], { items }: Shown): str
   return [[...head, ...rows].join("\n"), ...missing(credentials.length - items, "credential")];
 }
 
+function sections(report: Report, shown: Shown): string[] {
+  const { findings } = report;
+  const groups = groupFindings(findings.slice(0, shown.items));
+  return [
+    ...groups.flatMap((group) => [
+      ...group.findings.map((found) => section(report, found, shown)),
+      ...waysOut(group),
+    ]),
+    ...missing(findings.length - shown.items, "finding"),
+  ];
+}
+
+function waysOut({ findings, waysOut: ways }: FindingGroup): string[] {
+  if (ways.length === 0) return [];
+  const title = findings.length === 1 ? "**Ways out**" : `**Ways out** of each of these ${findings.length}`;
+  return [`${title}\n\n${bullets(ways.map(inline))}`];
+}
+
 function section(report: Report, found: GuardFinding, { dependents }: Shown): string {
-  const { address, detail, ways_out } = found;
+  const { address, plan, detail } = found;
   return [
     `### ${EMOJI[found.level]} ${inline(found.summary)}`,
-    `At ${code(address)}: \`${found.code}\``,
+    `At ${code(address)}${inPlan(plan)}: \`${found.code}\``,
     inline(detail),
-    ...(ways_out.length === 0 ? [] : [`**Ways out**\n\n${bullets(ways_out.map(inline))}`]),
     ...collapsed(titleOfDependents(report, found), found.dependents.map(named), dependents),
   ].join("\n\n");
 }
@@ -107,11 +136,11 @@ function leaving(credentials: readonly CredentialVerdict[], { dependents }: Show
 }
 
 function leaves(
-  { fate, moves_to, address, note, ...dependent }: DependentVerdict,
+  { fate, moves_to, address, plan, note, ...dependent }: DependentVerdict,
   from: CredentialVerdict,
 ): string {
   const to = moves_to === null ? "" : ` to ${fullName(moves_to)}`;
-  const where = address === null ? "" : `, ${code(address)}`;
+  const where = address === null ? "" : `, ${code(address)}${inPlan(plan)}`;
   return `${fullName(dependent)}${where}${noted(note)}: ${LEAVES[fate]} ${fullName(from)}${to}`;
 }
 
@@ -127,10 +156,12 @@ const LEAVES: Record<DependentFate, string> = {
   undeclared: "is not declared any more, and was on",
 };
 
-function named({ address, reason, note, ...dependent }: FindingDependent): string {
-  const where = address === null ? "" : `, ${code(address)}`;
+function named({ address, plan, reason, note, ...dependent }: FindingDependent): string {
+  const where = address === null ? "" : `, ${code(address)}${inPlan(plan)}`;
   return `${fullName(dependent)}${where}${noted(note)}${reason === null ? "" : `: ${inline(reason)}`}`;
 }
+
+const inPlan = (plan: string | undefined) => (plan === undefined ? "" : ` in ${code(plan)}`);
 
 const noted = (note: string | undefined) => (note === undefined ? "" : `, ${inline(note)}`);
 
@@ -148,10 +179,6 @@ function collapsed(title: string, lines: readonly string[], shown: number): stri
     ...(more > 0 ? [`${more} more, not shown: the comment would be too long`] : []),
   ];
   return [`<details>\n<summary>${inline(title)}</summary>\n\n${bullets(listed)}\n\n</details>`];
-}
-
-function some<T>(all: readonly T[], { items }: Shown, show: (each: T) => string, what: string): string[] {
-  return [...all.slice(0, items).map(show), ...missing(all.length - items, what)];
 }
 
 function missing(more: number, what: string): string[] {

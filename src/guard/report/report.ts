@@ -3,12 +3,16 @@
 /** The whole answer. `belay guard --format json` prints exactly this. */
 export interface Report {
   /**
-   * The version of this format, now 1.0. A minor version only adds.
+   * The version of this format, now 1.1. A minor version only adds.
    * @pattern ^1\.[0-9]+$
    */
   readonly format_version: string;
   readonly tool: { readonly name: "belay"; readonly version: string };
+  /** When it was decided, such as `2026-11-30T10:20:00.000Z`. Absent where nobody said. */
+  readonly decided_at?: string;
   readonly plan: PlanSummary;
+  /** Each plan, where there are several: then `plan` is what they say together, and credentials, findings and dependents name theirs. */
+  readonly plans?: readonly PlanSummary[];
   /** The worst of the credentials': blocked, then fails, then unproven, then allowed. Where it is allowed no finding is an error. */
   readonly verdict: Outcome;
   readonly counts: Counts;
@@ -29,6 +33,10 @@ export type Outcome = "allowed" | "blocked" | "fails" | "unproven";
 
 /** What the plan says of itself. */
 export interface PlanSummary {
+  /** The plan's file. Absent where nobody said. */
+  readonly name?: string;
+  /** The workspace that was selected when it was decided. Absent where it is not known. */
+  readonly workspace?: string;
   /** Of the plan's JSON. */
   readonly format_version: string;
   readonly terraform_version: string | null;
@@ -79,6 +87,8 @@ export interface CredentialVerdict {
   readonly name: string;
   /** The address in the configuration, or in the state where it is not in the configuration any more. */
   readonly address: string;
+  /** Which of several plans deletes it. */
+  readonly plan?: string;
   /** Where a `moved` block moved it from. */
   readonly previous_address: string | null;
   /** The key of a deposed object: an older object that an earlier apply left behind at this address. */
@@ -103,6 +113,8 @@ export interface DependentVerdict {
   readonly name: string;
   /** The resource change that decides; null where the plan has none. */
   readonly address: string | null;
+  /** Which of several plans has that change. */
+  readonly plan?: string;
   readonly fate: DependentFate;
   /** The credential that it is on after the apply; null where it is on none, stays, or the plan does not tell which one. */
   readonly moves_to: CredentialName | null;
@@ -132,7 +144,10 @@ export interface CredentialName {
   /** Null for one that is known only after the apply. */
   readonly id: string | null;
   readonly name: string;
+  /** Where the plan has it. Null where that is not certain; without an id, too, nobody knows which one it is. */
   readonly address: string | null;
+  /** Which of several plans has it. */
+  readonly plan?: string;
 }
 
 /** The stable codes of findings. */
@@ -154,6 +169,8 @@ export interface GuardFinding {
   readonly code: FindingCode;
   readonly level: Level;
   readonly address: string;
+  /** Which of several plans it is about. */
+  readonly plan?: string;
   readonly credential: { readonly platform: string; readonly id: string; readonly name: string };
   /** All of them; a format that shows fewer says how many more there are. */
   readonly dependents: readonly FindingDependent[];
@@ -170,6 +187,8 @@ export interface FindingDependent {
   readonly id: string | null;
   readonly name: string;
   readonly address: string | null;
+  /** Which of several plans has that change. */
+  readonly plan?: string;
   /** Why it is named, in words; null where the summary says it for all. */
   readonly reason: string | null;
   /** As of a dependent of a credential. */

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Log, ReportingDescriptor, Result } from "sarif";
 import { visible, visibleJson } from "../../text/index.js";
-import { concerns, explain } from "./explain.js";
+import { TITLES } from "./code-titles.js";
+import { concerns, explainAll } from "./explain.js";
 import type { FindingCode, GuardFinding, Level, Report } from "./report.js";
 
 /** Of a list of dependents: a viewer shows the message in a small box. */
@@ -15,56 +16,47 @@ const LEVELS: Record<Level, "error" | "warning" | "note"> = {
 
 interface Rule {
   readonly level: Level;
-  readonly title: string;
   readonly description: string;
 }
 
 const RULES: Record<FindingCode, Rule> = {
   "credential-in-use": {
     level: "error",
-    title: "A credential that is still in use is deleted",
     description:
       "The plan deletes a credential, and after the apply something would still use it: nothing in the plan takes it off, or the plan itself keeps it or puts it there.",
   },
   "delete-before-rebind": {
     level: "warning",
-    title: "A credential may be deleted before its dependents have left it",
     description:
       "The plan takes what uses a credential off it and deletes the credential, but not surely in this order. Where Terraform deletes first, the apply stops there.",
   },
   "dependent-also-deleted": {
     level: "information",
-    title: "A credential is deleted, and what uses it leaves it in the same plan",
     description:
       "The plan deletes a credential, and what uses it or the binding between the two as well. Nothing is left that would use it.",
   },
   cascade: {
     level: "warning",
-    title: "The platform deletes the dependents of a credential with it",
     description:
       "The plan deletes a credential at a platform that does not refuse to delete one in use: it deletes what uses the credential together with it.",
   },
   unproven: {
     level: "error",
-    title: "It is not proven that a credential can be deleted",
     description:
       "The plan deletes a credential, and the platform could not be asked what uses it, or the plan does not tell which credential it is. What the plan itself tells may not be everything.",
   },
   "link-unknown": {
     level: "error",
-    title: "A credential is deleted that something may turn out to use",
     description:
       "The plan deletes a credential, and which credential a dependent will use is known only after the apply. The configuration does not show that it is a new one, so it may be the deleted one.",
   },
   "dependent-declared": {
     level: "warning",
-    title: "Only a declaration says that a dependent leaves a credential",
     description:
       "The plan deletes a credential, and that a dependent leaves it is only declared: the plan does not show what happens to the dependent itself.",
   },
   "dependent-stray": {
     level: "warning",
-    title: "A dependent is there whose credential the platform does not tell",
     description:
       "The plan deletes a credential, and the platform has dependents that use none of the credentials that it lists. One of them may use the deleted one.",
   },
@@ -103,10 +95,10 @@ export function sarif(report: Report): string {
 }
 
 function rule(code: FindingCode): ReportingDescriptor {
-  const { level, title, description } = RULES[code];
+  const { level, description } = RULES[code];
   return {
     id: code,
-    shortDescription: { text: title },
+    shortDescription: { text: TITLES[code] },
     fullDescription: { text: description },
     help: { text: description },
     defaultConfiguration: { level: LEVELS[level] },
@@ -116,7 +108,7 @@ function rule(code: FindingCode): ReportingDescriptor {
 
 function result(report: Report, found: GuardFinding): Result {
   // GitHub shows the first sentence alone where it has little room: the summary, so it ends with a full stop.
-  const message = [`${visible(found.summary)}.`, ...explain(report, found, SHOWN)].join("\n");
+  const message = [`${visible(found.summary)}.`, ...explainAll(report, found, SHOWN)].join("\n");
   return {
     ruleId: found.code,
     ruleIndex: CODES.indexOf(found.code),

@@ -27,6 +27,14 @@ export function wrap(
  */
 const BREAK = / (?!\s|::|$)/;
 
+/** The line in one line of that width: its end gives way. */
+export function cut(line: string, width: number | undefined): string {
+  const characters = [...line];
+  return width === undefined || characters.length <= width
+    ? line
+    : `${characters.slice(0, Math.max(0, width - 1)).join("")}…`;
+}
+
 function lengthOf(text: string): number {
   return [...text].length;
 }

@@ -64,7 +64,7 @@ describe("refused, with a reason", () => {
     },
     {
       name: "text that is no JSON",
-      source: "Terraform will perform",
+      source: "Whatever it is",
       because: "it is not JSON: broken at byte 0",
     },
     {

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { render } from "../../../src/guard/report/render.js";
 import type { Report } from "../../../src/guard/report/report.js";
 import { visible } from "../../../src/text/index.js";
-import { blockedBy, hostileName, samples, withName } from "./samples.js";
+import { blockedBy, hostileName, manyBlocked, samples, withName } from "./samples.js";
 
 interface Command {
   readonly name: string;
@@ -39,24 +39,34 @@ async function commands(report: Report): Promise<Command[]> {
 test.each([
   ["nothing", ["notice"]],
   ["rotation", ["notice"]],
-  ["blocked", ["error", "notice"]],
-  ["unproven", ["error", "notice"]],
-  ["cascade", ["warning", "warning", "notice", "notice"]],
-  ["order", ["error", "notice"]],
-  ["link", ["error", "warning", "notice"]],
-  ["unnamed", ["error", "notice"]],
-  ["stray", ["warning", "notice"]],
+  ["blocked", ["notice", "error"]],
+  ["unproven", ["notice", "error"]],
+  ["cascade", ["notice", "warning", "warning", "notice"]],
+  ["order", ["notice", "error"]],
+  ["link", ["notice", "error", "warning"]],
+  ["unnamed", ["notice", "error"]],
+  ["stray", ["notice", "warning"]],
 ])("%s: %j", async (name, expected) => {
   const found = await commands(samples[name] as Report);
   expect(found.map((each) => each.name)).toEqual(expected);
   expect(found.map(({ title }) => title)).toEqual([
-    ...(samples[name]?.findings.map(({ summary }) => summary) ?? []),
     "belay guard",
+    ...(samples[name]?.findings.map(({ summary }) => summary) ?? []),
   ]);
 });
 
-test("the last command is the verdict, with what limits it", async () => {
-  expect((await commands(blockedBy(25))).at(-1)?.message.split("\n")).toEqual([
+test("of more than GitHub shows, the worst ten are told, and where the others are", async () => {
+  const found = await commands(manyBlocked(300));
+  expect(found.map(({ name }) => name)).toEqual(["notice", ...Array(10).fill("error"), "notice"]);
+  expect(found.at(-1)).toMatchObject({
+    title: "belay guard",
+    message: "290 more findings are in the summary of this job.",
+  });
+  expect(await commands(manyBlocked(10))).toHaveLength(11);
+});
+
+test("the first command is the verdict, with what limits it", async () => {
+  expect((await commands(blockedBy(25)))[0]?.message.split("\n")).toEqual([
     "Blocked: 1 of 2 credentials that this plan deletes would still be in use.",
     "Findings: 1 error.",
     "Taikun was not asked what uses its credentials: the plan's own prior state decided, and it may not know of everything.",
@@ -64,7 +74,7 @@ test("the last command is the verdict, with what limits it", async () => {
 });
 
 test("of many dependents the first twenty are named, and the ways out are within what the runner keeps", async () => {
-  const [error] = await commands(blockedBy(10_000));
+  const [, error] = await commands(blockedBy(10_000));
   expect(error?.message.match(/^- "(production|new|cluster-\d+)"/gm)).toHaveLength(20);
   expect(error?.message).toContain("\n- and 9980 more\n");
   expect(error?.message).toMatch(/destroy = false$/);
@@ -77,7 +87,7 @@ test.each([
   ["commas and colons", "a,file=x.tf,line=1::b: c"],
   ["lines", "a\r\n::set-output name=verdict::allowed\n##[error]x"],
 ])("a name is no command and comes back as it is: %s", async (_, name) => {
-  const [error, verdict, ...others] = await commands(withName(name));
+  const [verdict, error, ...others] = await commands(withName(name));
   expect(error).toMatchObject({
     name: "error",
     title: `Credential ${visible(JSON.stringify(name))} is still in use`,

@@ -6,11 +6,13 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { source } from "axe-core";
 import type { Browser, Page } from "puppeteer-core";
+import { groupFindings } from "../../../src/guard/report/group-findings.js";
 import { html } from "../../../src/guard/report/html/html.js";
 import type { DependentFate, Report } from "../../../src/guard/report/report.js";
 import { visible } from "../../../src/text/index.js";
 import { launch } from "./html/browser.js";
 import { crowd, everyFate } from "./html/worlds.js";
+import { largeReport } from "./large.js";
 import { samples } from "./samples.js";
 
 const reports: Record<string, Report> = { ...samples, "every fate": everyFate, crowd: crowd(3, 12) };
@@ -114,7 +116,7 @@ describe.each(names)("%s", (name) => {
 
   test("Tab reaches everything in the order of the page, and shows where it is", async () => {
     await show(report);
-    await ask(`all = [...document.querySelectorAll("a[href], summary, [tabindex='0']")];
+    await ask(`all = [...document.querySelectorAll("a[href], summary, input:checked, [tabindex='0']")];
       path = (element) => (element === document.body ? "the end" : all.indexOf(element) + " " + (element.getAttribute("href") ?? element.className))`);
     const expected = await ask<string[]>("all.map(path)");
     const visited: string[] = [];
@@ -188,8 +190,8 @@ describe.each(names)("%s", (name) => {
         visible(
           [name || id, name ? (id ?? "created by this plan") : "", note].filter((part) => part).join(" "),
         ),
-        visible(address ?? "no change in this plan"),
-        [WORDS[fate], moves_to?.name ?? (fate === "moves" ? "another credential" : "")].join(" ").trim(),
+        visible(address ?? "no planned change"),
+        [WORDS[fate], moves_to?.name ?? (fate === "moves" ? UNKNOWN : "")].join(" ").trim(),
       ]),
     );
     expect([...rows].sort()).toEqual([...expected].sort());
@@ -198,14 +200,16 @@ describe.each(names)("%s", (name) => {
       `[...document.querySelectorAll("[aria-labelledby=findings] > article")].map((each) => [...each.querySelectorAll("li")].map((item) => item.textContent.trim()))`,
     );
     expect(items).toEqual(
-      report.findings.map(({ dependents, ways_out }) =>
+      groupFindings(report.findings).map(({ findings, waysOut }) =>
         [
-          ...dependents.map(({ id, name, address, reason, note }) => {
-            const below = id === null ? " (created by this plan)" : name ? ` (${id})` : "";
-            const more = note === undefined ? "" : `, ${note}`;
-            return `${name || (id ?? address)}${below}${more}${reason === null ? "" : `: ${reason}`}`;
-          }),
-          ...ways_out,
+          ...waysOut,
+          ...findings
+            .flatMap(({ dependents }) => dependents)
+            .map(({ id, name, address, reason, note }) => {
+              const below = id === null ? " (created by this plan)" : name ? ` (${id})` : "";
+              const more = note === undefined ? "" : `, ${note}`;
+              return `${name || (id ?? address)}${below}${more}${reason === null ? "" : `: ${reason}`}`;
+            }),
         ].map(visible),
       ),
     );
@@ -250,6 +254,8 @@ describe.each(names)("%s", (name) => {
     expect({ tooWide, folded }).toEqual({ tooWide: [], folded: 0 });
   });
 });
+
+const UNKNOWN = "another credential, not known yet which one";
 
 const WORDS: Record<DependentFate, string> = {
   stays: "Blocks. Stays: the plan keeps it on this credential",
@@ -336,10 +342,37 @@ describe("the graph", () => {
         `[...document.querySelectorAll("a.destination")].map((card) => [...card.querySelectorAll("text")].map((text) => text.textContent))`,
       ),
     ).toEqual([
-      ["deploy-2026", "created by this plan", "receives 3 clusters"],
+      ["deploy-2026", "new: qovery_aws_credentials.new", "receives 3 clusters"],
       ["the-audited-…team-of-2026", "11111111-3e83-4ba5-a6b6-000000000003", "receives 3 clusters"],
       ["deploy-2", "0b5c6a0e-3e83-4ba5-a6b6-000000000002", "this plan deletes it too"],
     ]);
+  });
+
+  test("new credentials of one name are told apart by their places, and an unknown one is none of them", async () => {
+    const [of] = everyFate.credentials;
+    const moves = of?.dependents.find(({ moves_to }) => moves_to !== null);
+    if (!of || !moves) throw new Error("the sample has one that moves");
+    const to = [
+      { address: "qovery_aws_credentials.a", plan: "a.json" },
+      { address: "qovery_aws_credentials.a", plan: "b.json" },
+      { address: "qovery_aws_credentials.b", plan: "a.json" },
+      { address: null },
+      { address: null },
+    ];
+    const dependents = to.map((place, i) => ({
+      ...moves,
+      id: `d${i}`,
+      moves_to: { id: null, name: place.address ? "deploy" : "", ...place },
+    }));
+    await show({ ...everyFate, credentials: [{ ...of, dependents }] });
+    const cards = await ask<string[]>(
+      `[...document.querySelectorAll("a.destination .detail:nth-of-type(2)")].map((text) => text.textContent)`,
+    );
+    expect(cards.map((text) => text.split(" ")[1])).toEqual(to.slice(0, 3).map(({ address }) => address));
+    expect(
+      await ask<string[]>(`[...document.querySelectorAll(".words.planned")].map((text) => text.textContent)`),
+    ).toEqual(["moves", "moves", "moves", "moves: unknown", "moves: unknown"]);
+    expect(await ask<string>("document.body.textContent")).toContain(`Moves to ${UNKNOWN}`);
   });
 
   test("the legend explains only what is drawn", async () => {
@@ -347,6 +380,67 @@ describe("the graph", () => {
     expect(
       await ask<string[]>(`[...document.querySelectorAll(".legend li")].map((item) => item.textContent)`),
     ).toEqual(["association now, gone after the apply", "planned association with another credential"]);
+  });
+});
+
+describe("300 credentials", () => {
+  const rows = (on: Page) =>
+    ask<string[]>(
+      `[...document.querySelectorAll(".overview tbody tr")].filter((row) => row.checkVisibility()).map((row) => row.cells[0].textContent)`,
+      on,
+    );
+
+  test("the overview is filtered by verdict and platform, without a script", async () => {
+    const report = await largeReport(300);
+    await show(report, scriptless);
+    const all = await rows(scriptless);
+    expect([all.length, all[0], all.at(-1)]).toEqual([300, "Blocked", "Allowed"]);
+    const choose = async (label: string) => {
+      const found = await scriptless.$(
+        `::-p-xpath(//label[starts-with(normalize-space(.), "${label}")]/input)`,
+      );
+      await found?.click();
+    };
+    await choose("Unproven");
+    expect(new Set(await rows(scriptless))).toEqual(new Set(["Unproven"]));
+    await choose("Taikun, backup");
+    expect(await rows(scriptless)).toEqual([]);
+    await choose("Allowed");
+    expect(await rows(scriptless)).toHaveLength(30);
+  });
+
+  test("findings are folded, the ways out of a sort are said once, and every link leads somewhere", async () => {
+    const report = await largeReport(300);
+    await show(report);
+    const groups = groupFindings(report.findings);
+    expect(await ask<number>(`document.querySelectorAll("details.finding").length`)).toBe(
+      report.findings.length,
+    );
+    expect(await ask<number>(`document.querySelectorAll("details.finding[open]").length`)).toBe(0);
+    expect(await ask<number>(`document.querySelectorAll("ul.ways").length`)).toBe(
+      groups.filter(({ waysOut }) => waysOut.length > 0).length,
+    );
+    expect(
+      await ask<string[]>(
+        `[...document.querySelectorAll("a[href]")].map((a) => a.getAttribute("href")).filter((to) => !document.getElementById(to.slice(1)))`,
+      ),
+    ).toEqual([]);
+    expect(
+      await ask<string[]>(
+        `[...new Set([...document.querySelectorAll("a.credential")].map((a) => a.classList[2]))]`,
+      ),
+    ).toEqual(["blocked"]);
+  });
+
+  test("the page says when, by which version and on which plan", async () => {
+    await show(await largeReport(2));
+    const said = `document.querySelector(".origin").textContent`;
+    expect(await ask<string>(said)).toMatch(
+      /^Decided on 2026-11-30 10:20 UTC by belay 0\.1\.0, on this plan:\s*tfplan · workspace production · Terraform /,
+    );
+    const { plan, ...rest } = await largeReport(2);
+    await show({ ...rest, plan, plans: [plan, { ...plan, name: "b.json" }] });
+    expect(await ask<string>(said)).toMatch(/on these 2 plans:\s*tfplan · [\s\S]*b\.json · /);
   });
 });
 

@@ -4,6 +4,7 @@ import { XMLValidator } from "fast-xml-parser";
 import { FORMATS, type Format, render } from "../../../src/guard/report/render.js";
 import type { Report } from "../../../src/guard/report/report.js";
 import { samples, withName } from "./samples.js";
+import { severalPlans } from "./several.js";
 
 test.each(FORMATS)(
   "%s: every sample names its credentials and findings, and nothing moves the cursor",
@@ -24,6 +25,11 @@ test.each(FORMATS)(
     }
   },
 );
+
+test.each(FORMATS)("%s: of several plans each is named where something is its own", async (format) => {
+  const output = await render(await severalPlans(), format);
+  for (const name of ["network/tfplan", "clusters/tfplan", "jobs/tfplan"]) expect(output).toContain(name);
+});
 
 /** The stylesheet and the counts name every verdict there is. */
 const SAID: Partial<Record<Format, (output: string) => string>> = {

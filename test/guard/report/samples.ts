@@ -281,6 +281,33 @@ export function manyBlocked(howMany: number, name = "a name"): Report {
   );
 }
 
+/** As many allowed deletions as wanted, each with a warning, information and a note. */
+export function allAllowed(howMany: number): Report {
+  const all = Array.from({ length: howMany }, (_, i) =>
+    credential({
+      id: `id-${i}`,
+      name: `deploy-${i}`,
+      address: `qovery_aws_credentials.all[${i}]`,
+      dependents: clusters(2),
+    }),
+  );
+  const about = (code: "delete-before-rebind" | "dependent-also-deleted", level: "warning" | "information") =>
+    all.map((one) =>
+      finding(one, {
+        code,
+        level,
+        summary: `About "${one.name}"`,
+        detail: `${code} of ${one.id}.`,
+        dependents: [],
+      }),
+    );
+  const findings = [
+    ...about("delete-before-rebind", "warning"),
+    ...about("dependent-also-deleted", "information"),
+  ];
+  return report(all, findings, { notes: all.map(({ id }) => `${id} is gone.`) });
+}
+
 export const samples: Record<string, Report> = {
   nothing: report([]),
 

@@ -4,7 +4,9 @@ import { describe, expect, test } from "@jest/globals";
 import { Ajv } from "ajv";
 import { render } from "../../../src/guard/report/render.js";
 import { knownRules } from "../../../src/guard/rules/known/index.js";
+import { largeReport } from "./large.js";
 import { samples } from "./samples.js";
+import { severalPlans } from "./several.js";
 
 const compile = (name: string) =>
   new Ajv({ strict: true, allowUnionTypes: true }).compile(
@@ -24,6 +26,13 @@ describe("guard-report", () => {
     expect(printed.endsWith("}\n")).toBe(true);
     expect(JSON.parse(printed)).toEqual(report);
     expect([validate(JSON.parse(printed)), validate.errors]).toEqual([true, null]);
+  });
+
+  test.each([
+    ["several plans", severalPlans],
+    ["many credentials", () => largeReport(20)],
+  ])("what the guard says of %s is valid", async (_, make) => {
+    expect([validate(JSON.parse(await render(await make(), "json"))), validate.errors]).toEqual([true, null]);
   });
 
   test("a later minor version may add properties", () => {

@@ -1,7 +1,10 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { render } from "../../../src/guard/report/render.js";
+import type { Report } from "../../../src/guard/report/report.js";
 import { expectGolden } from "./golden.js";
-import { blockedBy, manyBlocked, samples, withName } from "./samples.js";
+import { largeReport } from "./large.js";
+import { allAllowed, blockedBy, manyBlocked, samples, withName } from "./samples.js";
+import { severalPlans } from "./several.js";
 
 test.each(Object.keys(samples))("%s: as in its golden file", async (name) => {
   expectGolden(`${name}.txt`, await render(sample(name), "text"));
@@ -22,10 +25,63 @@ test.each(Object.keys(samples))("%s: wrapping changes nothing but where the line
   expect(tooLong.filter((line) => !line.includes("::"))).toEqual([]);
 });
 
-test("every dependent is named, however many there are", async () => {
-  const text = await render(blockedBy(1000), "text");
-  expect(text.match(/c0ffee00-/g)).toHaveLength(999); // one gets its id in the apply
-  expect(text).toContain("  1000 clusters:\n");
+test.each([
+  { dependents: 300, named: 299 },
+  { dependents: 1000, named: 19 },
+])("of $dependents dependents $named are named by their ids, as long as it can be read", async (row) => {
+  const text = await render(blockedBy(row.dependents), "text");
+  expect(text.match(/c0ffee00-/g)).toHaveLength(row.named); // one gets its id in the apply
+  expect(text).toContain(`  ${row.dependents} clusters:\n`);
+  expect(text.includes(`    - and ${row.dependents - 20} more\n`)).toBe(row.dependents > 300);
+});
+
+test.each<[string, () => Report | Promise<Report>, string]>([
+  ["all blocked", () => manyBlocked(300), "Error, 300 times: A credential that is still in use is deleted"],
+  ["all allowed, with warnings", () => allAllowed(300), "  - 300 of the credentials above"],
+  ["of each verdict", () => largeReport(300), "Allowed deletions besides:"],
+  ["a thousand", () => manyBlocked(1000), "  - and 850 more, which the formats json and html tell"],
+])("300 credentials are told in 400 lines: %s", async (_, make, said) => {
+  const report = await make();
+  const lines = (await render(report, "text")).trimEnd().split("\n");
+  expect(lines.length).toBeLessThanOrEqual(400);
+  expect(lines.at(-1)).toBe(lines[0]);
+  expect(lines.filter((line) => line.startsWith(said))).toHaveLength(1);
+});
+
+test("of 300 credentials of each verdict: as in golden/large.txt, and none is left out", async () => {
+  const report = await largeReport(300);
+  const text = await render(report, "text");
+  expectGolden("large.txt", text);
+  expect(report.credentials.filter(({ id, address }) => !text.includes(id || address))).toEqual([]);
+});
+
+test("of several plans: as in golden/several.txt", async () => {
+  expectGolden("several.txt", await render(await severalPlans(), "text"));
+});
+
+test("the way out of two credentials is said once", async () => {
+  const text = await render(manyBlocked(2), "text");
+  expect(text.match(/put its resource back/g)).toHaveLength(1);
+  expect(text).toContain("\nWays out of each of these 2:\n  - move clusters");
+});
+
+describe("--compact", () => {
+  test.each([
+    ["one finding", blockedBy(25)],
+    ["300 credentials", manyBlocked(300)],
+    ["warnings", sample("cascade")],
+    ["nothing", sample("nothing")],
+  ])("is one screen: %s", async (_, report) => {
+    const text = await render(report, "text", { isCompact: true, width: 80 });
+    const lines = text.trimEnd().split("\n");
+    expect(lines.length).toBeLessThanOrEqual(24);
+    expect(lines.filter((line) => [...line].length > 80)).toEqual([]);
+    expect(lines[0]).toMatch(/^(Blocked|Allowed): /);
+  });
+
+  test("names the worst, its way out, and what it leaves out", async () => {
+    expectGolden("compact.txt", await render(await largeReport(300), "text", { isCompact: true }));
+  });
 });
 
 test.each([
@@ -116,14 +172,6 @@ test.each([
   );
   const text = await render({ ...report, findings: findings.filter((each) => each !== undefined) }, "text");
   expect(text.split("\n")[0]).toBe(expected);
-});
-
-test("a thousand findings are all told, errors counted", async () => {
-  const text = await render(manyBlocked(1000), "text");
-  expect(text).toContain(
-    "1000 of 1000 credentials that this plan deletes would still be in use. Findings: 1000 errors.",
-  );
-  expect(text.match(/^Error: /gm)).toHaveLength(1000);
 });
 
 function sample(name: string) {

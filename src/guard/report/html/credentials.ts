@@ -4,7 +4,7 @@ import type { CredentialVerdict } from "../report.js";
 import { changeOf, OUTCOMES } from "./credential-words.js";
 import { FATES, isBlocking } from "./fate.js";
 import { type Markup, markup } from "./markup.js";
-import { capitalize, count, idOf, nameOf } from "./names.js";
+import { capitalize, count, idOf, nameOf, UNKNOWN } from "./names.js";
 import type { Destination, Outline, OutlinedCredential, OutlinedDependent } from "./outline.js";
 
 export function credentials({ credentials, destinations }: Outline): Markup {
@@ -27,7 +27,7 @@ type Fact = readonly [term: string, fact: string | Markup | null];
 
 /** Facts that are null are not told. */
 function factsOf(credential: CredentialVerdict): Fact[] {
-  const { platform, kind, address, previous_address, deposed, create_before_destroy: cbd } = credential;
+  const { platform, kind, address, plan, previous_address, deposed, create_before_destroy: cbd } = credential;
   const code = (text: string | null) => (text === null ? null : markup`<code>${text}</code>`);
   const facts: Fact[] = [
     [
@@ -35,6 +35,7 @@ function factsOf(credential: CredentialVerdict): Fact[] {
       kind.toLowerCase() === platform.toLowerCase() ? platform : markup`${platform}, ${code(kind)}`,
     ],
     ["Address", code(address)],
+    ["Plan", plan === undefined ? null : code(plan)],
     ["Moved from", code(previous_address)],
     ["Deposed object", code(deposed)],
     ["Planned change", capitalize(changeOf(credential))],
@@ -69,10 +70,12 @@ ${dependents.map(dependentRow)}</tbody></table>`;
 
 /** The roles are said aloud, because a narrow screen shows the rows as blocks, and browsers then forget that it is a table. */
 function dependentRow({ anchor, dependent, destination }: OutlinedDependent): Markup {
-  const { address, fate, note } = dependent;
-  return markup`<tr role="row" id="${anchor}" tabindex="-1"><th scope="row" role="rowheader">${named(dependent)}${note === undefined ? null : markup` <bdi class="quiet">${note}</bdi>`}</th><td role="cell">${address === null ? markup`<span class="quiet">no change in this plan</span>` : markup`<code>${address}</code>`}</td><td role="cell">${isBlocking(fate) ? markup`<strong class="blocking">Blocks.</strong> ` : null}${FATES[fate].sentence}${destination ? markup` <a href="#${destination.anchor}"><bdi>${nameOf(destination.credential)}</bdi></a>` : FATES[fate].next ? " another credential" : null}</td></tr>
+  const { address, plan, fate, note } = dependent;
+  return markup`<tr role="row" id="${anchor}" tabindex="-1"><th scope="row" role="rowheader">${named(dependent)}${note === undefined ? null : markup` <bdi class="quiet">${note}</bdi>`}</th><td role="cell">${address === null ? markup`<span class="quiet">no planned change</span>` : markup`<code>${address}</code>${inPlan(plan)}`}</td><td role="cell">${isBlocking(fate) ? markup`<strong class="blocking">Blocks.</strong> ` : null}${FATES[fate].sentence}${destination ? markup` <a href="#${destination.anchor}"><bdi>${nameOf(destination.credential)}</bdi></a>` : FATES[fate].next ? ` ${UNKNOWN}` : null}</td></tr>
 `;
 }
+
+const inPlan = (plan: string | undefined) => (plan === undefined ? null : markup` in <code>${plan}</code>`);
 
 function named(thing: Parameters<typeof idOf>[0]): Markup {
   const id = idOf(thing);
@@ -82,7 +85,7 @@ function named(thing: Parameters<typeof idOf>[0]): Markup {
 
 function destinationTable(destinations: readonly Destination[]): Markup {
   const row = ({ anchor, credential, platform, arriving, dependentWord, deletedAt }: Destination) =>
-    markup`<tr role="row" id="${anchor}" tabindex="-1"><th scope="row" role="rowheader">${named(credential)}</th><td role="cell">${credential.address === null ? markup`<span class="quiet">not in this plan</span>` : markup`<code>${credential.address}</code>`}</td><td role="cell">${platform}</td><td role="cell">${count(arriving, dependentWord)}${deletedAt ? markup`. <a href="#${deletedAt}">This plan deletes it too</a>.` : null}</td></tr>
+    markup`<tr role="row" id="${anchor}" tabindex="-1"><th scope="row" role="rowheader">${named(credential)}</th><td role="cell">${credential.address === null ? markup`<span class="quiet">not planned</span>` : markup`<code>${credential.address}</code>${inPlan(credential.plan)}`}</td><td role="cell">${platform}</td><td role="cell">${count(arriving, dependentWord)}${deletedAt ? markup`. <a href="#${deletedAt}">This plan deletes it too</a>.` : null}</td></tr>
 `;
   return markup`<section aria-labelledby="destinations"><h2 id="destinations">Credentials that dependents move to</h2>
 <div class="panel"><table role="table"><caption>Who arrives where</caption>

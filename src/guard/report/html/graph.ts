@@ -5,9 +5,9 @@ import { describeUse } from "../describe-credential.js";
 import type { CredentialVerdict } from "../report.js";
 import { blockersOf, changeOf, OUTCOMES } from "./credential-words.js";
 import { FATES, isBlocking } from "./fate.js";
-import type { Band, Box, Curve, Layout, Placed, Row } from "./layout.js";
+import type { Band, Box, Curve, Layout, Line, Placed, Row } from "./layout.js";
 import { type Markup, markup } from "./markup.js";
-import { capitalize, count, fullNameOf, idOf, nameOf } from "./names.js";
+import { capitalize, count, fullNameOf, idOf, nameOf, UNKNOWN } from "./names.js";
 import type { Destination } from "./outline.js";
 import { type Font, shorten } from "./shorten.js";
 
@@ -63,15 +63,18 @@ ${band.remark ? drawRemark(band, band.remark) : null}
 </g>`;
 }
 
-function drawRow({ item, box, now, next }: Row, { dependent_word: word }: CredentialVerdict): Markup {
+function drawRow(
+  { item, box, now, next, nowhere }: Row,
+  { dependent_word: word }: CredentialVerdict,
+): Markup {
   const { dependent, anchor, destination } = item;
   const fate = FATES[dependent.fate];
   const isDeleted = dependent.fate === "deleted";
-  const to = destination ? fullNameOf(destination.credential) : fate.next ? "another credential" : "";
+  const to = destination ? fullNameOf(destination.credential) : fate.next ? UNKNOWN : "";
   const below = isDeleted ? "deleted by this plan" : idOf(dependent);
   const middle = (now.x1 + now.x2) / 2;
   return markup`<g class="row">
-<g aria-hidden="true"><path class="line ${fate.association}" d="M${now.x1} ${now.y}H${now.x2 + 2}"${fate.association === "ends" ? null : markup` marker-end="url(#arrow-${isBlocking(dependent.fate) ? "blocking" : "open"})"`}/>${fate.association === "ends" ? markup`<path class="cross" d="M${now.x2 + 9} ${now.y - 5}l10 10m0-10l-10 10"/>` : null}<text class="words ${fate.association}" x="${middle}" y="${now.y - 7}" text-anchor="middle">${fate.now}</text>${next ? drawCurve(next, fate.next ?? "") : null}</g>
+<g aria-hidden="true"><path class="line ${fate.association}" d="M${now.x1} ${now.y}H${now.x2 + 2}"${fate.association === "ends" ? null : markup` marker-end="url(#arrow-${isBlocking(dependent.fate) ? "blocking" : "open"})"`}/>${fate.association === "ends" ? markup`<path class="cross" d="M${now.x2 + 9} ${now.y - 5}l10 10m0-10l-10 10"/>` : null}<text class="words ${fate.association}" x="${middle}" y="${now.y - 7}" text-anchor="middle">${fate.now}</text>${next ? drawCurve(next, fate.next ?? "") : null}${nowhere ? drawStub(nowhere, `${fate.next}: unknown`) : null}</g>
 ${card({
   box,
   kind: `dependent${isDeleted ? " deleted" : ""}`,
@@ -92,6 +95,10 @@ ${card({
 function drawCurve({ x1, lead, x2, y, y2 }: Curve, words: string): Markup {
   const bend = (lead + x2) / 2;
   return markup`<path class="line planned" d="M${x1} ${y}H${lead}C${bend} ${y} ${bend} ${y2} ${x2 - 2} ${y2}" marker-end="url(#arrow-planned)"/><text class="words planned" x="${(x1 + lead) / 2}" y="${y - 7}" text-anchor="middle">${words}</text>`;
+}
+
+function drawStub({ x1, x2, y }: Line, words: string): Markup {
+  return markup`<path class="line planned" d="M${x1} ${y}H${x2}" marker-end="url(#arrow-planned)"/><text class="words planned" x="${x1 + 10}" y="${y - 7}">${words}</text>`;
 }
 
 function drawRemark({ item, hidden }: Band, box: Box): Markup {
@@ -122,7 +129,10 @@ function drawDestination({ item, box }: Placed<Destination>): Markup {
     lines: [
       { text: nameOf(credential), font: NAME, className: "name", y: 23 },
       {
-        text: idOf(credential) || (credential.address ?? ""),
+        text:
+          credential.id === null
+            ? `new: ${credential.address}`
+            : idOf(credential) || (credential.address ?? ""),
         font: credential.id === null ? DETAIL : ID,
         className: credential.id === null ? "detail" : "id",
         y: 40,

@@ -9,6 +9,7 @@ import { legend } from "./legend.js";
 import { Markup, markup } from "./markup.js";
 import { count } from "./names.js";
 import { type Outline, outline } from "./outline.js";
+import { filterStyle, overview } from "./overview.js";
 import { style } from "./style.js";
 import { summary } from "./summary.js";
 
@@ -24,12 +25,13 @@ export function html(report: Report): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${titleOf(report)} – Belay guard</title>
-<style>${new Markup(style)}</style>
+<style>${new Markup(style + filterStyle(outlined))}</style>
 </head>
 <body>
 <header><p><b>Belay guard</b></p>${contents(outlined)}</header>
 <main>
 ${summary(report)}
+${overview(outlined)}
 ${drawing(outlined)}
 ${findings(report.findings)}
 ${credentials(outlined)}
@@ -42,6 +44,7 @@ ${credentials(outlined)}
 
 function contents({ credentials, destinations }: Outline): Markup {
   const links = [
+    ...(credentials.length > 1 ? [markup`<li><a href="#overview">Overview</a></li>`] : []),
     ...(credentials.length > 0 ? [markup`<li><a href="#graph">Graph</a></li>`] : []),
     markup`<li><a href="#findings">Findings</a></li>`,
     ...(credentials.length > 0 ? [markup`<li><a href="#credentials">Credentials</a></li>`] : []),

@@ -1,4 +1,5 @@
 /** Where everything in the graph stands: pure geometry, in pixels. */
+import { FATES } from "./fate.js";
 import type { Destination, Outline, OutlinedCredential, OutlinedDependent } from "./outline.js";
 
 export interface Layout {
@@ -41,6 +42,8 @@ export interface Row extends Placed<OutlinedDependent> {
   readonly now: Line;
   /** To the credential that it moves to. */
   readonly next: Curve | null;
+  /** To one that is not known. */
+  readonly nowhere: Line | null;
 }
 
 export interface Line {
@@ -91,11 +94,16 @@ export function layout({ credentials, destinations }: Outline): Layout {
   const placed = beside(destinations, sources);
   const bands = stacked.map((band) => ({
     ...band,
-    rows: band.rows.map((row) => ({ ...row, next: curve(row, sources, placed) })),
+    rows: band.rows.map((row) => ({
+      ...row,
+      next: curve(row, sources, placed),
+      nowhere: isLost(row) ? { x1: row.box.x + CARD, x2: row.box.x + CARD + LEAD, y: middle(row.box) } : null,
+    })),
   }));
+  const isWide = placed.length === 0 && sources.some(isLost);
   const bottoms = [...stacked, ...placed].map(({ box }) => box.y + box.height);
   return {
-    width: (placed.length > 0 ? DESTINATIONS_X : DEPENDENTS_X) + CARD + MARGIN,
+    width: (placed.length > 0 ? DESTINATIONS_X : DEPENDENTS_X) + CARD + (isWide ? NEXT_GAP : MARGIN),
     height: Math.max(TOP, ...bottoms) + MARGIN,
     columns: [
       { x: CREDENTIALS_X, title: "Credentials that are deleted" },
@@ -108,7 +116,11 @@ export function layout({ credentials, destinations }: Outline): Layout {
   };
 }
 
-type Source = Omit<Row, "next">;
+type Source = Omit<Row, "next" | "nowhere">;
+
+/** It moves, and nobody knows yet to which credential. */
+const isLost = ({ item: { dependent, destination } }: Source) =>
+  FATES[dependent.fate].next !== null && destination === null;
 
 function stack(item: OutlinedCredential, top: number, most: number) {
   const { length } = item.dependents;

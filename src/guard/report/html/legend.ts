@@ -19,7 +19,10 @@ const LINES = [
 
 export function legend(rows: readonly Row[]): Markup | null {
   const kinds = new Set<string>(
-    rows.flatMap(({ item, next }) => [FATES[item.dependent.fate].association, ...(next ? ["planned"] : [])]),
+    rows.flatMap(({ item, next, nowhere }) => [
+      FATES[item.dependent.fate].association,
+      ...(next || nowhere ? ["planned"] : []),
+    ]),
   );
   const shown = LINES.filter(({ kind }) => kinds.has(kind));
   if (shown.length === 0) return null;

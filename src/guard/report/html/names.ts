@@ -6,6 +6,9 @@ export function nameOf({ name, id, address }: CredentialName): string {
   return name || id || address || "not named yet";
 }
 
+/** Where a dependent moves of which nobody knows yet to which credential. */
+export const UNKNOWN = "another credential, not known yet which one";
+
 /** Under the name; where nothing else is known, nothing. */
 export function idOf({ name, id }: CredentialName): string {
   if (id === null) return "created by this plan";

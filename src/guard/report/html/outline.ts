@@ -16,7 +16,7 @@ export interface OutlinedCredential {
 export interface OutlinedDependent {
   readonly anchor: string;
   readonly dependent: DependentVerdict;
-  /** Null where it moves to no credential that is named. */
+  /** Null where it moves to none, or nobody knows yet to which one. */
   readonly destination: Destination | null;
 }
 
@@ -44,7 +44,7 @@ export function outline(report: Report): Outline {
   const destinations = new Map<string, Destination>();
   for (const { credential: from } of credentials) {
     for (const { moves_to: to } of from.dependents) {
-      if (!to) continue;
+      if (!to || isUnknown(to)) continue;
       const key = keyOf(from, to);
       const known = destinations.get(key);
       destinations.set(key, {
@@ -58,7 +58,7 @@ export function outline(report: Report): Outline {
     }
   }
   const destinationOf = (from: CredentialVerdict, { moves_to: to }: DependentVerdict) =>
-    (to && destinations.get(keyOf(from, to))) ?? null;
+    (to && !isUnknown(to) && destinations.get(keyOf(from, to))) || null;
 
   return {
     credentials: credentials.map(({ credential, anchor }) => ({
@@ -76,7 +76,10 @@ export function outline(report: Report): Outline {
   };
 }
 
+/** Two dependents that move to such ones may move to the same or to two: no line can say it. */
+const isUnknown = ({ id, address }: CredentialName) => id === null && address === null;
+
 /** A credential that is still to be created has no id, and may have the address of the one that it replaces. */
-function keyOf({ kind }: CredentialVerdict, { id, name, address }: CredentialName): string {
-  return JSON.stringify(id === null ? [kind, "new", address ?? name] : [kind, id]);
+function keyOf({ kind }: CredentialVerdict, { id, address, plan = "" }: CredentialName): string {
+  return JSON.stringify(id === null ? [kind, "new", address, plan] : [kind, id]);
 }

@@ -51,6 +51,18 @@ footer{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line);color
 .notes h2{margin:0 0 .25rem;font-size:1rem}
 .notes ul,article ul{padding-left:1.25rem}
 
+.origin{margin:1rem 0}
+.origin ul{padding-left:1.25rem}
+.filters{display:flex;flex-wrap:wrap;gap:.5rem 2rem;padding:.9rem 1.25rem 0}
+fieldset{display:flex;flex-wrap:wrap;gap:.15rem 1rem;margin:0;padding:0;border:0;font-size:.9rem}
+legend{float:left;margin-right:1rem;padding:0;color:var(--quiet)}
+label{white-space:nowrap}
+input{accent-color:var(--link)}
+.rows{max-height:26rem;overflow:auto;padding:0 1.25rem .6rem}
+.overview th:first-child,.overview td:first-child{width:8rem}
+.finding{padding-top:.35rem;border-top:1px solid var(--line)}
+.finding>*+*{margin-top:.5rem}
+
 .panel,article{border:1px solid var(--line);border-radius:10px;background:var(--panel)}
 article{margin:0 0 1rem;padding:1.1rem 1.5rem;scroll-margin-top:1rem}
 article>*+*{margin-top:.6rem}
@@ -136,6 +148,8 @@ nav,.skip{display:none}
 .scroll{overflow:visible}
 .scroll>svg{max-width:100%;height:auto}
 article,.panel,.verdict,.notes{break-inside:auto}
+.filters{display:none}
+.rows{max-height:none;overflow:visible}
 tr,.numbers,.verdict,.legend{break-inside:avoid}
 h2,h3,caption{break-after:avoid}
 details::details-content{content-visibility:visible;block-size:auto}
