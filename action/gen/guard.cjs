@@ -42,6 +42,1090 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// src/provider/authorities-file.ts
+function authoritiesFile({ SSL_CERT_FILE: file } = process.env) {
+  if (!file) return null;
+  const certificates = read(file);
+  if (typeof certificates !== "string" && /-----BEGIN (TRUSTED )?CERTIFICATE-----/.test(certificates.toString("latin1")))
+    return certificates;
+  const fault = typeof certificates === "string" ? `cannot be read (${certificates})` : "holds no certificate in PEM";
+  throw new TypeError(
+    `SSL_CERT_FILE: the file ${file} ${fault}. Let the variable name a file with the certificates of the authorities to trust, or unset it.`
+  );
+}
+function read(file) {
+  try {
+    return (0, import_node_fs.readFileSync)(file);
+  } catch (error4) {
+    return error4.code ?? error4.message;
+  }
+}
+var import_node_fs;
+var init_authorities_file = __esm({
+  "src/provider/authorities-file.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+  }
+});
+
+// src/provider/own-authorities.ts
+var own_authorities_exports = {};
+__export(own_authorities_exports, {
+  trustOwnAuthorities: () => trustOwnAuthorities
+});
+function trustOwnAuthorities() {
+  const authorities = authoritiesFile();
+  if (!authorities || isDone) return;
+  isDone = true;
+  const { createSecureContext } = import_node_tls.default;
+  import_node_tls.default.createSecureContext = (options) => {
+    const made = createSecureContext(options);
+    if (!options?.ca) made.context.addCACert(authorities);
+    return made;
+  };
+}
+var import_node_tls, isDone;
+var init_own_authorities = __esm({
+  "src/provider/own-authorities.ts"() {
+    "use strict";
+    import_node_tls = __toESM(require("node:tls"), 1);
+    init_authorities_file();
+    isDone = false;
+  }
+});
+
+// src/sdk/network/proxy-refusal.ts
+var ProxyRefusal;
+var init_proxy_refusal = __esm({
+  "src/sdk/network/proxy-refusal.ts"() {
+    "use strict";
+    ProxyRefusal = class _ProxyRefusal extends Error {
+      constructor(status, options) {
+        super(`the proxy answered with ${status}`, options);
+        this.status = status;
+      }
+      status;
+      name = "ProxyRefusal";
+      /** What the proxy said by this error of a runtime; undefined: it said nothing. */
+      static from(error4) {
+        for (let one3 = error4; one3 instanceof Object; one3 = one3.cause) {
+          const status = /^Proxy .*?\b([1-5]\d\d)\b/.exec(String(one3.message))?.[1];
+          if (status) return new _ProxyRefusal(Number(status), { cause: error4 });
+        }
+        return void 0;
+      }
+    };
+  }
+});
+
+// src/sdk/connection-error.ts
+function describeConnectionError(error4, way) {
+  if (error4 instanceof ProxyRefusal) return `the proxy ${way?.name} ${wordsOfProxy(error4.status)}`;
+  return `${describe(error4)}${alongTheWay(way, wasNeverSent(error4))}`;
+}
+function alongTheWay(way, atProxy = false) {
+  return way?.proxy ? `, ${atProxy ? "at" : "through"} the proxy ${way.name}` : way?.note ?? "";
+}
+function describe(error4) {
+  const [code2] = codesOf(error4);
+  if (code2 === void 0) return messageOf(error4);
+  const known4 = reasonOf(code2);
+  if (known4) return `${known4.words} (${known4.codes[0]})`;
+  if (isUntrusted(error4))
+    return `its certificate is not trusted (${code2}): NODE_EXTRA_CA_CERTS can name a PEM file with an authority of your own`;
+  return code2;
+}
+function isFinal(error4) {
+  if (error4 instanceof ProxyRefusal) return error4.status < 500;
+  return isUntrusted(error4) || codesOf(error4).some((code2) => refused.test(code2));
+}
+function wasNeverSent(error4) {
+  if (error4 instanceof ProxyRefusal) return true;
+  const codes = codesOf(error4);
+  return codes.length > 0 && codes.every((code2) => reasonOf(code2)?.neverSent === true);
+}
+function codesOf(error4) {
+  const { code: code2, cause, errors } = asFields(error4);
+  if (Array.isArray(errors) && errors.length > 0) return errors.flatMap(codesOf);
+  if (typeof code2 === "string") return [code2];
+  return cause === void 0 ? [] : codesOf(cause);
+}
+function messageOf(error4) {
+  const { message, cause } = asFields(error4);
+  return String(asFields(cause).message || message || error4);
+}
+function asFields(error4) {
+  return typeof error4 === "object" && error4 !== null ? error4 : {};
+}
+var reasons, untrusted, refused, wordsOfProxy, isUntrusted, reasonOf;
+var init_connection_error = __esm({
+  "src/sdk/connection-error.ts"() {
+    "use strict";
+    init_proxy_refusal();
+    reasons = [
+      { codes: ["ECONNREFUSED"], words: "nobody listens there", neverSent: true },
+      { codes: ["ENOTFOUND"], words: "no host of that name is known", neverSent: true },
+      { codes: ["EAI_AGAIN"], words: "the name of the host could not be looked up", neverSent: true },
+      { codes: ["UND_ERR_CONNECT_TIMEOUT"], words: "no connection was made in time", neverSent: true },
+      { codes: ["ETIMEDOUT"], words: "nothing came in time" },
+      { codes: ["EHOSTUNREACH"], words: "no way leads to that host" },
+      { codes: ["ENETUNREACH"], words: "no way leads to that network" },
+      {
+        codes: ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"],
+        words: "the connection was closed before the answer had come"
+      },
+      { codes: ["EPROTO", "ERR_SSL_WRONG_VERSION_NUMBER"], words: "what listens there does not speak TLS" },
+      { codes: ["CERT_HAS_EXPIRED"], words: "its certificate has expired" },
+      { codes: ["ERR_TLS_CERT_ALTNAME_INVALID"], words: "its certificate is for another host" },
+      {
+        codes: [
+          "HPE_INVALID_CONSTANT",
+          "Malformed_HTTP_Response",
+          "InvalidHTTPResponse",
+          "HPE_INVALID_CHUNK_SIZE"
+        ],
+        words: "the answer is not HTTP"
+      },
+      { codes: ["Z_DATA_ERROR", "ZlibError", "Z_BUF_ERROR"], words: "the answer is not compressed as it says" }
+    ];
+    untrusted = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+)$/;
+    refused = /^(CERT_\w+|ERR_TLS_CERT_\w+)$/;
+    wordsOfProxy = (status) => status === 407 ? "wants a user and a password, or other ones (status 407): they stand in its URL, as in http://USER:PASSWORD@HOST:PORT" : `did not let it through (status ${status})`;
+    isUntrusted = (error4) => codesOf(error4).some((code2) => untrusted.test(code2));
+    reasonOf = (code2) => reasons.find(({ codes }) => codes.includes(code2));
+  }
+});
+
+// src/sdk/network/fetch-by-bun.ts
+function fetchBy({ proxy }) {
+  return async (input, init) => {
+    try {
+      const response = await withoutExceptions(
+        () => (
+          // False, because with null or "" it asks the environment.
+          globalThis.fetch(input, { ...init, proxy: proxy?.href ?? false })
+        )
+      );
+      if (proxy && response.status === 407) throw new ProxyRefusal(response.status);
+      return response;
+    } catch (error4) {
+      throw (proxy && ProxyRefusal.from(error4)) ?? error4;
+    }
+  };
+}
+function withoutExceptions(start) {
+  const set = EXCEPTIONS.map((name) => [name, process.env[name]]).filter(([, value]) => value);
+  for (const [name] of set) process.env[name] = "";
+  try {
+    return start();
+  } finally {
+    for (const [name, value] of set) process.env[name] = value;
+  }
+}
+var EXCEPTIONS;
+var init_fetch_by_bun = __esm({
+  "src/sdk/network/fetch-by-bun.ts"() {
+    "use strict";
+    init_proxy_refusal();
+    EXCEPTIONS = ["NO_PROXY", "no_proxy"];
+  }
+});
+
+// src/sdk/network/fetch-by.ts
+function fetchBy2(way) {
+  const { proxy } = way;
+  if (process.versions.bun) return fetchBy(way);
+  if (!proxy && !process.env.NODE_USE_ENV_PROXY) return (input, init) => globalThis.fetch(input, init);
+  let dispatcher;
+  return async (input, init) => {
+    const { Agent, fetch, ProxyAgent } = await import("./undici.cjs");
+    dispatcher ??= proxy ? new ProxyAgent({ uri: proxy.origin, proxyTunnel: false, ...login(proxy) }) : new Agent();
+    const request = new Request(input, init);
+    const { url, method, headers, redirect, signal } = request;
+    const body = request.body === null ? null : await request.arrayBuffer();
+    try {
+      const options = {
+        method,
+        headers: [...headers],
+        redirect,
+        signal,
+        body,
+        dispatcher
+      };
+      return await fetch(url, options);
+    } catch (error4) {
+      throw (proxy && ProxyRefusal.from(error4)) ?? error4;
+    }
+  };
+}
+function login({ username, password }) {
+  if (!username && !password) return {};
+  const words = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return { token: `Basic ${Buffer.from(words).toString("base64")}` };
+}
+var init_fetch_by = __esm({
+  "src/sdk/network/fetch-by.ts"() {
+    "use strict";
+    init_fetch_by_bun();
+    init_proxy_refusal();
+  }
+});
+
+// src/sdk/network/loopback.ts
+function isLoopback(hostname) {
+  return /^(.+\.)?localhost$|^127(\.\d+){3}$|^\[::1\]$/.test(hostname);
+}
+var init_loopback = __esm({
+  "src/sdk/network/loopback.ts"() {
+    "use strict";
+  }
+});
+
+// src/sdk/network/no-proxy.ts
+function isTakenOut(noProxy, { hostname, port: port2, protocol }) {
+  const host = bare(hostname);
+  const used = port2 || (protocol === "https:" ? "443" : "80");
+  return noProxy.toLowerCase().split(/[,\s]+/).filter((entry) => entry !== "").some(
+    (entry) => entry === "*" || (entry.includes("/") ? isInNetwork(host, entry) : fits(host, used, entry))
+  );
+}
+function fits(host, used, entry) {
+  const [, name = "", port2] = /^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [void 0, entry];
+  if (name === "" || port2 !== void 0 && port2 !== used) return false;
+  if ((0, import_node_net.isIP)(host)) return (0, import_node_net.isIP)(bare(name)) !== 0 && isInNetwork(host, `${bare(name)}/`);
+  const below = name.replace(/^\*?\.?/, ".");
+  return host.endsWith(below) || !/^[.*]/.test(name) && `.${host}` === below;
+}
+function isInNetwork(host, network2) {
+  const [address = "", bits] = network2.split("/");
+  const family = (0, import_node_net.isIP)(address);
+  if (!(0, import_node_net.isIP)(host) || !family) return false;
+  const list4 = new import_node_net.BlockList();
+  try {
+    const type = family === 4 ? "ipv4" : "ipv6";
+    if (bits) list4.addSubnet(address, Number(bits), type);
+    else list4.addAddress(address, type);
+  } catch {
+    return false;
+  }
+  return list4.check(host, (0, import_node_net.isIP)(host) === 4 ? "ipv4" : "ipv6");
+}
+var import_node_net, bare;
+var init_no_proxy = __esm({
+  "src/sdk/network/no-proxy.ts"() {
+    "use strict";
+    import_node_net = require("node:net");
+    bare = (host) => host.replace(/^\[|\]$/g, "");
+  }
+});
+
+// src/sdk/network/way.ts
+function chooseWay(endpoint, proxy, env2 = process.env) {
+  if (proxy !== "environment") {
+    const url2 = proxyUrl(proxy);
+    if (!url2) throw new TypeError(`proxy: must be "environment", or ${wanted}.`);
+    return through(url2, "the option proxy");
+  }
+  const url = new URL(endpoint);
+  const [variable, value] = setting(env2, url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY");
+  if (!value) return straight(isLoopback(url.hostname) ? "" : "; no proxy is set");
+  if (isLoopback(url.hostname)) return straight("; no proxy is used for this machine itself");
+  const found = proxyUrl(value.includes("://") ? value : `http://${value}`);
+  if (!found) throw new TypeError(`proxy: the environment variable ${variable} must be ${wanted}.`);
+  const way = through(found, variable);
+  const [noProxy, exceptions] = setting(env2, "NO_PROXY");
+  return isTakenOut(exceptions, url) ? straight(`; ${noProxy} takes it out of the proxy ${way.name}`) : way;
+}
+function setting(env2, name) {
+  const variable = env2[name] ? name : name.toLowerCase();
+  return [variable, env2[variable]?.trim() ?? ""];
+}
+function proxyUrl(text6) {
+  const url = URL.canParse(text6) ? new URL(text6) : null;
+  return (url?.protocol === "http:" || url?.protocol === "https:") && canDecode(url) ? url : null;
+}
+function canDecode({ username, password }) {
+  try {
+    return decodeURIComponent(username + password) !== null;
+  } catch {
+    return false;
+  }
+}
+var wanted, through, straight;
+var init_way = __esm({
+  "src/sdk/network/way.ts"() {
+    "use strict";
+    init_loopback();
+    init_no_proxy();
+    wanted = "the URL of a proxy such as http://proxy.example:3128, which begins with http:// or https://";
+    through = (proxy, by) => ({ proxy, name: `${proxy.host} (${by})`, note: "" });
+    straight = (note) => ({ proxy: null, name: "", note });
+  }
+});
+
+// src/text/spellings.ts
+function unescapeUrl(text6) {
+  return text6.replace(
+    /(?:%[0-9a-f]{2})+/gi,
+    (found) => Buffer.from(found.replaceAll("%", ""), "hex").toString("utf8")
+  );
+}
+function unwrap(text6) {
+  return text6.replace(/[\s\p{Cc}\p{Cf}]+/gu, "");
+}
+function readingsOf(text6) {
+  const found = /* @__PURE__ */ new Set([text6]);
+  for (const reading2 of found) {
+    for (const undo of unescaping) {
+      if (found.size >= MOST_READINGS) return [...found];
+      found.add(undo(reading2));
+    }
+  }
+  return [...found];
+}
+function escapedAlike(text6) {
+  return /* @__PURE__ */ new Set([
+    text6,
+    quoted(text6),
+    urlEncoded(text6),
+    text6.replace(/[&<>"']/g, (one3) => `&#${one3.charCodeAt(0)};`)
+  ]);
+}
+var ENTITIES, CONTROLS, character, unescaping, MOST_READINGS, quoted, urlEncoded;
+var init_spellings = __esm({
+  "src/text/spellings.ts"() {
+    "use strict";
+    ENTITIES = {
+      ...{ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", tab: "	", newline: "\n", excl: "!" },
+      ...{
+        num: "#",
+        dollar: "$",
+        percnt: "%",
+        lpar: "(",
+        rpar: ")",
+        ast: "*",
+        plus: "+",
+        comma: ",",
+        period: "."
+      },
+      ...{ sol: "/", colon: ":", semi: ";", equals: "=", quest: "?", commat: "@", lsqb: "[", lbrack: "[" },
+      ...{ bsol: "\\", rsqb: "]", rbrack: "]", hat: "^", lowbar: "_", grave: "`", lcub: "{", lbrace: "{" },
+      ...{ verbar: "|", vert: "|", rcub: "}", rbrace: "}", tilde: "~", hyphen: "-", dash: "-" }
+    };
+    CONTROLS = { b: "\b", f: "\f", n: "\n", r: "\r", t: "	" };
+    character = (hex) => {
+      const code2 = Number.parseInt(hex, 16);
+      return code2 <= 1114111 ? String.fromCodePoint(code2) : "";
+    };
+    unescaping = [
+      // JSON, and what is like it.
+      (text6) => text6.replace(
+        /\\(?:u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|x([0-9a-f]{2})|([bfnrt])|(["'`\\/]))/gi,
+        (_, four, braced, two, control, itself) => itself ?? (control ? CONTROLS[control.toLowerCase()] ?? "" : character(four ?? braced ?? two ?? ""))
+      ),
+      // HTML, without its tags.
+      (text6) => text6.replace(
+        /&#(\d{1,7});?|&#x([0-9a-f]{1,6});?|&([a-z]{2,8});|<\/?[a-z][^<>]*>/gi,
+        (found, decimal, hex, name) => {
+          if (name !== void 0) return ENTITIES[name.toLowerCase()] ?? found;
+          return decimal === void 0 && hex === void 0 ? "" : character(hex ?? Number(decimal).toString(16));
+        }
+      ),
+      unescapeUrl,
+      // A form.
+      (text6) => unescapeUrl(text6.replaceAll("+", " ")),
+      unwrap
+    ];
+    MOST_READINGS = 64;
+    quoted = (text6) => JSON.stringify(text6).slice(1, -1);
+    urlEncoded = (text6) => encodeURIComponent(text6.replace(new RegExp("\\p{Cs}", "gu"), "�"));
+  }
+});
+
+// src/text/visible.ts
+function visible(text6) {
+  return text6.replace(UNSEEN, (found, joiner) => joiner ?? `\\u{${codeOf(found)}}`);
+}
+function visibleLines(text6) {
+  return text6.replace(/[^\n\t]+/g, visible);
+}
+function visibleJson(value, indent) {
+  return JSON.stringify(value, null, indent).replace(
+    /[^\n -~]/gu,
+    (found) => visible(found) === found ? found : found.replace(/[\s\S]/g, (unit) => `\\u${codeOf(unit, unit.charCodeAt(0)).padStart(4, "0")}`)
+  );
+}
+var UNSEEN, codeOf;
+var init_visible = __esm({
+  "src/text/visible.ts"() {
+    "use strict";
+    UNSEEN = /(?<=[^\p{ASCII}\p{C}\p{Z}])([\u200c\u200d])(?=[^\p{ASCII}\p{C}\p{Z}])|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
+    codeOf = (character2, code2 = character2.codePointAt(0)) => (code2 ?? 0).toString(16);
+  }
+});
+
+// src/text/mask-pattern.ts
+function quotedForms(value) {
+  if (value.trim().length < SHORTEST) return [];
+  const json2 = quoted(value);
+  const forms = [value, value.trim(), json2, quoted(json2), urlEncoded(value), value.replace(/\s+/g, " ")];
+  return [.../* @__PURE__ */ new Set([...forms, visible(value), visible(json2)])];
+}
+function maskPattern(forms) {
+  const all = [...forms].sort((a, b) => b.length - a.length);
+  if (all.length === 0) return null;
+  return new RegExp(all.map((one3) => one3.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"), "g");
+}
+var SHORTEST;
+var init_mask_pattern = __esm({
+  "src/text/mask-pattern.ts"() {
+    "use strict";
+    init_spellings();
+    init_visible();
+    SHORTEST = 4;
+  }
+});
+
+// src/text/secret-parts.ts
+function secretParts(secret2) {
+  const inside = jsonIn(secret2) ?? jsonIn(decoded(secret2));
+  const isJson = inside !== void 0 && /^\s*[[{]/.test(secret2);
+  return [...isJson ? [] : [secret2], ...inside === void 0 ? [] : textsIn(inside)].flatMap((text6) => text6.split(ARMOUR)).map((text6) => text6.trim()).filter((text6) => text6 !== "");
+}
+function jsonIn(text6) {
+  if (!/^\s*[[{]/.test(text6)) return void 0;
+  try {
+    return JSON.parse(text6);
+  } catch {
+    return void 0;
+  }
+}
+function textsIn(value) {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, field]) => PUBLIC.has(name) ? [] : textsIn(field));
+}
+var PUBLIC, ARMOUR, decoded;
+var init_secret_parts = __esm({
+  "src/text/secret-parts.ts"() {
+    "use strict";
+    PUBLIC = new Set(
+      "type project_id client_email client_id auth_uri token_uri auth_provider_x509_cert_url client_x509_cert_url universe_domain".split(
+        " "
+      )
+    );
+    ARMOUR = /-----(?:BEGIN|END) [A-Z0-9 ]+-----/;
+    decoded = (text6) => /^ey[A-Za-z0-9+/_-]+=*$/.test(text6) || text6.startsWith("ew") ? Buffer.from(text6, "base64").toString() : "";
+  }
+});
+
+// src/text/repeats-secret.ts
+function repeatsSecret(text6, secrets) {
+  const readings = readingsOf(text6);
+  const said = new Runs(RUN, text6);
+  const hex = new Runs(HEX_RUN, text6);
+  for (const reading2 of readings) {
+    for (const view of viewsOf(reading2)) said.add(view);
+    hex.add(digitsOf(reading2));
+  }
+  for (const secret2 of secrets) {
+    const { words, runs, hexRuns } = formsOf(secret2);
+    if (words.some((word2) => readings.some((reading2) => hasWord(reading2, word2)))) return true;
+    if (runs.some((run) => said.has(run)) || hexRuns.some((run) => hex.has(run))) return true;
+  }
+  return false;
+}
+function formsOf(secret2) {
+  const found = known.get(secret2);
+  if (found) return found;
+  const parts = secretParts(secret2);
+  const [long, short2] = [
+    parts.filter((part) => part.length >= RUN),
+    parts.filter((part) => part.length < RUN)
+  ];
+  const escaped = long.flatMap((part) => [...escapedAlike(part)]);
+  const forms = {
+    words: short2.flatMap((part) => [
+      lower(part),
+      lower(Buffer.from(part).toString("base64").replace(/=+$/, ""))
+    ]),
+    runs: [
+      .../* @__PURE__ */ new Set([
+        ...long.flatMap((part) => [lower(part), unwrap(lower(part))]),
+        ...escaped.flatMap(inBase64)
+      ])
+    ],
+    hexRuns: escaped.map((part) => Buffer.from(part).toString("hex"))
+  };
+  size += Object.values(forms).flat().join("").length;
+  if (size > MOST_KNOWN) {
+    known.clear();
+    size = 0;
+  }
+  known.set(secret2, forms);
+  return forms;
+}
+function inBase64(text6) {
+  return [0, 1, 2].map((before) => {
+    const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text6)]);
+    const first = Math.ceil(before * 8 / 6);
+    return lower(bytes.toString("base64")).slice(first, Math.floor(bytes.length * 8 / 6));
+  });
+}
+function hasWord(reading2, word2) {
+  const text6 = lower(reading2);
+  if (word2.length < SHORTEST_WORD) return text6.trim() === word2;
+  const before = /[\p{L}\p{N}]$/u;
+  const after = /^[\p{L}\p{N}]/u;
+  for (let at = text6.indexOf(word2); at >= 0; at = text6.indexOf(word2, at + 1)) {
+    if (!before.test(text6.slice(0, at)) && !after.test(text6.slice(at + word2.length))) return true;
+  }
+  return false;
+}
+var RUN, HEX_RUN, SHORTEST_WORD, Runs, viewsOf, lower, base64Of, digitsOf, known, MOST_KNOWN, size;
+var init_repeats_secret = __esm({
+  "src/text/repeats-secret.ts"() {
+    "use strict";
+    init_secret_parts();
+    init_spellings();
+    RUN = 8;
+    HEX_RUN = 2 * RUN;
+    SHORTEST_WORD = 4;
+    Runs = class {
+      constructor(length, text6) {
+        this.length = length;
+        this.#marks = new Uint8Array(1 << Math.min(16, 8 + Math.ceil(Math.log2(text6.length + 1))));
+      }
+      length;
+      #found = /* @__PURE__ */ new Set();
+      /** By four characters of a run: most runs of a secret need no look at the set. As many as the text, by far, but not for ever. */
+      #marks;
+      add(text6) {
+        for (let at = 0; at + this.length <= text6.length; at++) {
+          this.#marks[this.#mark(text6, at)] = 1;
+          this.#found.add(text6.slice(at, at + this.length));
+        }
+      }
+      /** Whether one of them is in the text. */
+      has(text6) {
+        for (let at = 0; at + this.length <= text6.length; at++) {
+          if (this.#marks[this.#mark(text6, at)] && this.#found.has(text6.slice(at, at + this.length))) return true;
+        }
+        return false;
+      }
+      #mark(text6, at) {
+        const [first, second] = [text6.charCodeAt(at), text6.charCodeAt(at + 2)];
+        return first + 37 * second + 1369 * text6.charCodeAt(at + 5) + 50653 * text6.charCodeAt(at + 7) & this.#marks.length - 1;
+      }
+    };
+    viewsOf = (text6) => /* @__PURE__ */ new Set([lower(text6), base64Of(text6)]);
+    lower = (text6) => text6.toLowerCase();
+    base64Of = (text6) => lower(text6).replaceAll("-", "+").replaceAll("_", "/").replace(/[^a-z0-9+/]+/g, "");
+    digitsOf = (text6) => lower(text6).replace(/0x|[^a-z0-9]+/g, "");
+    known = /* @__PURE__ */ new Map();
+    MOST_KNOWN = 1 << 24;
+    size = 0;
+  }
+});
+
+// src/text/vouch.ts
+function vouch(text6, secrets, longest = LONGEST) {
+  const line = text6.slice(0, 4 * longest).replace(/\s+/g, " ").trim().slice(0, 2 * longest);
+  if (repeatsSecret(line, secrets)) return null;
+  if (text6.length <= 4 * longest && line.length <= longest) return visible(line);
+  return `${visible(line.slice(0, longest).replace(/[\uD800-\uDBFF]$/, ""))}… (shortened)`;
+}
+var LONGEST, withheld;
+var init_vouch = __esm({
+  "src/text/vouch.ts"() {
+    "use strict";
+    init_repeats_secret();
+    init_visible();
+    LONGEST = 500;
+    withheld = "withheld, because it repeats a part of a secret";
+  }
+});
+
+// src/text/index.ts
+var init_text = __esm({
+  "src/text/index.ts"() {
+    "use strict";
+    init_mask_pattern();
+    init_repeats_secret();
+    init_visible();
+    init_vouch();
+  }
+});
+
+// src/sdk/errors.ts
+var errors_exports = {};
+__export(errors_exports, {
+  PlatformError: () => PlatformError,
+  codeOfStatus: () => codeOfStatus,
+  platformErrorCodes: () => platformErrorCodes
+});
+function codeOfStatus(status) {
+  if (status === 401) return "unauthenticated";
+  if (status === 403) return "forbidden";
+  if (status === 404) return "not_found";
+  if (status === 429) return "rate_limited";
+  if (status >= 500) return "server_error";
+  return status >= 400 ? "rejected" : "unexpected_response";
+}
+var platformErrorCodes, PlatformError;
+var init_errors = __esm({
+  "src/sdk/errors.ts"() {
+    "use strict";
+    init_text();
+    platformErrorCodes = {
+      unreachable: "did not get through",
+      timeout: "was not answered in time",
+      aborted: "was cancelled",
+      unauthenticated: "was refused because the token is missing, wrong or expired",
+      mfa_required: "did not log in because a second factor is due",
+      password_expired: "did not log in because the password has expired",
+      forbidden: "was refused because the token has no right to it",
+      not_found: "was answered that there is no such thing",
+      rejected: "was rejected",
+      rate_limited: "was refused because there were too many requests",
+      server_error: "failed at the platform",
+      too_large: "was answered with more than is read",
+      not_json: "was answered with something other than JSON",
+      unexpected_response: "was answered in a way that the contract does not know"
+    };
+    PlatformError = class extends Error {
+      name = "PlatformError";
+      code;
+      method;
+      path;
+      constructor(code2, request, about = {}) {
+        const { host, pathname } = new URL(request.url);
+        const called = about.platformCode === void 0 ? "" : `, ${about.platformCode}`;
+        const status = about.status === void 0 ? "" : ` (status ${about.status}${called})`;
+        const said = about.detail ?? about.reason;
+        const words = about.words ?? platformErrorCodes[code2];
+        super(
+          visible(`${request.method} ${host}${pathname} ${words}${status}${said ? `: ${said}` : ""}`),
+          about.cause === void 0 ? void 0 : { cause: about.cause }
+        );
+        this.code = code2;
+        this.method = request.method;
+        this.path = pathname;
+        if (about.status !== void 0) this.status = about.status;
+        if (about.detail !== void 0) this.detail = about.detail;
+        if (about.platformCode !== void 0) this.platformCode = about.platformCode;
+      }
+    };
+  }
+});
+
+// src/sdk/rate-gate.ts
+function createRateGate({ now, random, sleep: sleep2, onRateLimit }) {
+  const waiting = [];
+  let tickets = 0;
+  let opensAt = Number.NEGATIVE_INFINITY;
+  let isAsked = false;
+  let round = 0;
+  let guesses = 0;
+  let wasRefused = false;
+  let gapMs = 0;
+  let lastAt = Number.NEGATIVE_INFINITY;
+  let alarm = null;
+  let heldSince = null;
+  let waitedMs = 0;
+  let told = Number.NEGATIVE_INFINITY;
+  return {
+    /** A request's place in the order, which it keeps when it is sent again. */
+    ticket: () => tickets++,
+    /** For how long no request is sent. */
+    shutMs: () => Math.max(0, opensAt - now()),
+    /** Waits for the right to send, for `leftMs` at most. `asksMs`: the platform asks for more than that. */
+    enter(ticket, leftMs, signal) {
+      return new Promise((resolve4, reject) => {
+        const stop = () => {
+          waiting.splice(waiting.indexOf(one3), 1);
+          reject(signal.reason);
+          letOut();
+        };
+        const one3 = {
+          ticket,
+          until: now() + leftMs,
+          settle: (answer) => {
+            signal.removeEventListener("abort", stop);
+            resolve4(answer);
+          }
+        };
+        if (signal.aborted) return reject(signal.reason);
+        signal.addEventListener("abort", stop, { once: true });
+        const younger = waiting.findIndex((other) => other.ticket > ticket);
+        waiting.splice(younger < 0 ? waiting.length : younger, 0, one3);
+        letOut();
+      });
+    },
+    /** After each try. Null: it was not refused. */
+    leave(pass, refusal) {
+      const isNews = pass.round === round;
+      if (refusal) shut(refusal, isNews);
+      else if (isNews) {
+        guesses = 0;
+        wasRefused = false;
+        gapMs = gapMs < 1 ? 0 : 0.9 * gapMs;
+      }
+      letOut();
+    }
+  };
+  function shut({ askedMs }, isNews) {
+    if (askedMs !== null) {
+      const asked = now() + askedMs;
+      opensAt = isAsked ? Math.max(opensAt, asked) : asked;
+      isAsked = true;
+    } else if (isNews) {
+      const guess = Math.min(longestGuessMs, firstGuessMs * 2 ** guesses++);
+      opensAt = now() + Math.round(guess * (0.5 + random() / 2));
+      isAsked = false;
+    }
+    if (!isNews) return;
+    round++;
+    if (!wasRefused) gapMs = Math.min(longestGapMs, Math.max(firstGapMs, 2 * gapMs));
+    wasRefused = true;
+  }
+  function letOut() {
+    alarm?.abort();
+    alarm = null;
+    const time2 = now();
+    const isShut = time2 < opensAt;
+    const nextAt = () => Math.max(opensAt, lastAt + gapMs);
+    const staying = waiting.splice(0).filter(({ until, settle: settle2 }) => {
+      if (isShut && isAsked && opensAt > until) {
+        settle2({ asksMs: opensAt - time2 });
+        return false;
+      }
+      if (time2 < nextAt() && time2 < until) return true;
+      lastAt = time2;
+      settle2({ round });
+      return false;
+    });
+    waiting.push(...staying);
+    if (staying.length > 0) {
+      const soonest = Math.min(nextAt(), ...staying.map(({ until }) => until));
+      alarm = new AbortController();
+      sleep2(Math.ceil(soonest - time2), alarm.signal).then(letOut, () => {
+      });
+    }
+    tell(isShut && staying.length > 0);
+  }
+  function tell(isHolding) {
+    if (heldSince !== null) waitedMs += now() - heldSince;
+    const wasHolding = heldSince !== null;
+    heldSince = isHolding ? now() : null;
+    if (isHolding && told !== opensAt) {
+      told = opensAt;
+      onRateLimit?.({ waitMs: opensAt - now(), waitedMs });
+    } else if (!isHolding && wasHolding) onRateLimit?.({ waitMs: 0, waitedMs });
+  }
+}
+var firstGuessMs, longestGuessMs, firstGapMs, longestGapMs;
+var init_rate_gate = __esm({
+  "src/sdk/rate-gate.ts"() {
+    "use strict";
+    firstGuessMs = 500;
+    longestGuessMs = 6e4;
+    firstGapMs = 100;
+    longestGapMs = 1e4;
+  }
+});
+
+// src/sdk/rate-limit-words.ts
+function refusedForGood(answer, askedMs, limitMs) {
+  whys.set(answer, askedMs === null ? over(limitMs) : tooLong(askedMs, limitMs));
+  return answer;
+}
+function waitRefused(request, askedMs, limitMs) {
+  const words = `was not sent: the last one ${platformErrorCodes.rate_limited}${tooLong(askedMs, limitMs)}`;
+  return new PlatformError("rate_limited", request, { words });
+}
+var whys, whyRefused, tooLong, over, seconds;
+var init_rate_limit_words = __esm({
+  "src/sdk/rate-limit-words.ts"() {
+    "use strict";
+    init_errors();
+    whys = /* @__PURE__ */ new WeakMap();
+    whyRefused = (answer) => whys.get(answer) ?? "";
+    tooLong = (askedMs, limitMs) => `; the platform asks to wait ${seconds(askedMs)}, and a request may wait ${seconds(limitMs)} in all (rateLimitWait)`;
+    over = (limitMs) => `, for all of the ${seconds(limitMs)} that a request may wait (rateLimitWait)`;
+    seconds = (ms) => `${Math.ceil(ms / 1e3)} s`;
+  }
+});
+
+// src/sdk/read-body.ts
+async function readBody(response, request) {
+  if (response.body === null) return new Uint8Array(0);
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of response.body) {
+    length += chunk.length;
+    if (length > longestBody) throw tooLarge(response, request);
+    chunks.push(chunk);
+  }
+  const body = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    body.set(chunk, at);
+    at += chunk.length;
+  }
+  return body;
+}
+var longestBody, tooLarge;
+var init_read_body = __esm({
+  "src/sdk/read-body.ts"() {
+    "use strict";
+    init_errors();
+    longestBody = 64 * 1024 * 1024;
+    tooLarge = ({ status }, request) => new PlatformError("too_large", request, { status, reason: `more than ${longestBody / 1024 / 1024} MiB` });
+  }
+});
+
+// src/sdk/retry-after.ts
+function retryAfter(header2, now) {
+  if (header2 === null) return null;
+  if (/^\d+$/.test(header2)) return Math.min(longestMs, Number(header2) * 1e3);
+  if (!/^[A-Z][a-z]+, .+ GMT$/.test(header2)) return null;
+  const date2 = Date.parse(header2);
+  return Number.isNaN(date2) ? null : Math.min(longestMs, Math.max(0, date2 - now));
+}
+var longestMs;
+var init_retry_after = __esm({
+  "src/sdk/retry-after.ts"() {
+    "use strict";
+    longestMs = 24 * 36e5;
+  }
+});
+
+// src/sdk/retry.ts
+function createRetryingFetch(options) {
+  const { way, isRepeatable, onRetry, now = Date.now, random = Math.random, sleep: sleep2 = sleepFor } = options;
+  const { rateLimitWait = usualRateLimitWait, onRateLimit } = options;
+  const gate = createRateGate({ now, random, sleep: sleep2, onRateLimit });
+  return async (request) => {
+    const body = request.body === null ? null : await request.arrayBuffer();
+    const ticket = gate.ticket();
+    let end = now() + totalMs;
+    let leftMs = rateLimitWait;
+    let failures = 0;
+    let atOnce = 0;
+    for (let attempt = 1; ; attempt++) {
+      const start = now();
+      const pass = await enter2(ticket, leftMs, request);
+      const sent = now();
+      const outcome = await tryOnce(request, body, Math.min(tryMs, end - start));
+      const refusal = refusalIn(outcome);
+      if (refusal?.askedMs === 0 && ++atOnce > maxAtOnce) refusal.askedMs = null;
+      gate.leave(pass, refusal);
+      const isRefused = refusal !== null && isWorthRetrying(request, outcome);
+      const spent = (isRefused ? now() : sent) - start;
+      leftMs -= spent;
+      end += spent;
+      if (isRefused && outcome instanceof Response) {
+        if (leftMs <= 0 || (refusal.askedMs ?? 0) > leftMs)
+          return refusedForGood(outcome, refusal.askedMs, rateLimitWait);
+        tell(request, attempt, outcome, gate.shutMs(), true);
+        continue;
+      }
+      failures++;
+      const waitMs = Math.min(maxWaitMs, askedIn(outcome) ?? backoff(failures));
+      if (!isWorthRetrying(request, outcome) || failures === maxTries || now() + waitMs >= end) {
+        if (outcome instanceof Response) return outcome;
+        throw outcome;
+      }
+      tell(request, attempt, outcome, waitMs, false);
+      await wait2(waitMs, request);
+    }
+  };
+  function tell(request, attempt, outcome, waitMs, isRateLimit) {
+    onRetry?.({
+      method: request.method,
+      path: new URL(request.url).pathname,
+      attempt,
+      waitMs,
+      because: outcome instanceof Response ? `status ${outcome.status}` : outcome.message,
+      isRateLimit
+    });
+  }
+  async function enter2(ticket, leftMs, request) {
+    const answer = await gate.enter(ticket, leftMs, request.signal).catch((cause) => {
+      throw new PlatformError("aborted", request, { cause });
+    });
+    if ("round" in answer) return answer;
+    throw waitRefused(request, answer.asksMs, rateLimitWait);
+  }
+  function refusalIn(outcome) {
+    if (!(outcome instanceof Response)) return null;
+    const askedMs = askedIn(outcome);
+    return outcome.status === 429 || outcome.status === 503 && askedMs ? { askedMs } : null;
+  }
+  function askedIn(outcome) {
+    return outcome instanceof Response ? retryAfter(outcome.headers.get("retry-after"), now()) : null;
+  }
+  function backoff(attempt) {
+    return Math.round(firstBackoffMs * 2 ** (attempt - 1) * (0.5 + random() / 2));
+  }
+  function isWorthRetrying(request, outcome) {
+    if (outcome instanceof Response) {
+      return outcome.status === 429 || outcome.status >= 500 && isRepeatable(request);
+    }
+    if (outcome.code === "aborted" || outcome.code === "too_large" || isFinal(outcome.cause)) return false;
+    return isRepeatable(request) || wasNeverSent(outcome.cause);
+  }
+  async function wait2(ms, request) {
+    try {
+      await sleep2(ms, request.signal);
+    } catch (cause) {
+      throw new PlatformError("aborted", request, { cause });
+    }
+  }
+  async function tryOnce(request, body, ms) {
+    const late = new AbortController();
+    const done2 = new AbortController();
+    sleep2(ms, done2.signal).then(
+      () => late.abort(),
+      () => {
+      }
+      // the try was over first
+    );
+    const signal = AbortSignal.any([request.signal, late.signal]);
+    try {
+      signal.throwIfAborted();
+      return await Promise.race([fetchWhole(options.fetch, request, body, signal), whenAborted(signal)]);
+    } catch (cause) {
+      if (request.signal.aborted) return new PlatformError("aborted", request, { cause });
+      if (late.signal.aborted)
+        return new PlatformError("timeout", request, {
+          reason: `waited ${ms / 1e3} s${alongTheWay(way)}`,
+          cause
+        });
+      if (cause instanceof PlatformError) return cause;
+      return new PlatformError("unreachable", request, {
+        reason: describeConnectionError(cause, way),
+        cause
+      });
+    } finally {
+      done2.abort();
+    }
+  }
+}
+async function fetchWhole(fetch, request, body, signal) {
+  const { url, method, headers, redirect } = request;
+  const response = await fetch(new Request(url, { method, headers, redirect, body, signal }));
+  const bytes = await readBody(response, request);
+  const { status, headers: described } = response;
+  return new Response(bytes.byteLength === 0 ? null : bytes, { status, headers: described });
+}
+function whenAborted(signal) {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+}
+async function sleepFor(ms, signal) {
+  await (0, import_promises.setTimeout)(ms, void 0, { signal });
+}
+var import_promises, maxTries, totalMs, tryMs, firstBackoffMs, maxWaitMs, maxAtOnce, usualRateLimitWait;
+var init_retry = __esm({
+  "src/sdk/retry.ts"() {
+    "use strict";
+    import_promises = require("node:timers/promises");
+    init_connection_error();
+    init_errors();
+    init_rate_gate();
+    init_rate_limit_words();
+    init_read_body();
+    init_retry_after();
+    maxTries = 4;
+    totalMs = 6e4;
+    tryMs = 3e4;
+    firstBackoffMs = 500;
+    maxWaitMs = 2e4;
+    maxAtOnce = 3;
+    usualRateLimitWait = 12e4;
+  }
+});
+
+// src/sdk/connection.ts
+function checkConnection(options, defaultEndpoint) {
+  const {
+    userAgent = "belay-iac",
+    proxy,
+    onRetry,
+    rateLimitWait = usualRateLimitWait,
+    onRateLimit,
+    secrets
+  } = options;
+  const endpoint = checkEndpoint(options.endpoint ?? defaultEndpoint, options.allowHttp ?? false);
+  if (!/^[\x20-\x7e]+$/.test(userAgent)) throw new TypeError("userAgent: must be one line of ASCII.");
+  if (typeof rateLimitWait !== "number" || !(rateLimitWait >= 0 && rateLimitWait <= longestWait)) {
+    throw new TypeError(
+      "rateLimitWait: must be a number of milliseconds from 0 to 86400000, which is a day."
+    );
+  }
+  const common3 = { endpoint, userAgent, onRetry, rateLimitWait, onRateLimit, secrets };
+  if (proxy === void 0) return { ...common3, fetch: options.fetch ?? usualFetch };
+  if (options.fetch) throw new TypeError("proxy: cannot be together with fetch, which knows its own way.");
+  const way = chooseWay(endpoint, proxy);
+  return { ...common3, fetch: fetchBy2(way), way };
+}
+function checkEndpoint(endpoint, allowHttp) {
+  const url = URL.canParse(endpoint) ? new URL(endpoint) : null;
+  if (url?.protocol !== "https:" && url?.protocol !== "http:") {
+    throw new TypeError("endpoint: must be a URL that begins with https:// or http://.");
+  }
+  if (url.username || url.password || url.search || url.hash) {
+    throw new TypeError("endpoint: must hold no user, password, query or fragment.");
+  }
+  if (isReadable(url) && !allowHttp) {
+    throw new TypeError(
+      `endpoint: begins with http:// and leads beyond this machine, so whoever is on the way could read the token. Use https://, or ${ALLOW_HTTP}.`
+    );
+  }
+  return url.href.replace(/\/+$/, "");
+}
+var longestWait, ALLOW_HTTP, usualFetch, isReadable;
+var init_connection = __esm({
+  "src/sdk/connection.ts"() {
+    "use strict";
+    init_fetch_by();
+    init_loopback();
+    init_way();
+    init_retry();
+    longestWait = 24 * 36e5;
+    ALLOW_HTTP = "set allowHttp: true";
+    usualFetch = (input, init) => globalThis.fetch(input, init);
+    isReadable = ({ protocol, hostname }) => protocol === "http:" && !isLoopback(hostname);
+  }
+});
+
+// src/provider/network.ts
+var network_exports = {};
+__export(network_exports, {
+  HTTP_VARIABLE: () => HTTP_VARIABLE,
+  inWords: () => inWords,
+  networkOptions: () => networkOptions,
+  uncheckedCertificates: () => uncheckedCertificates
+});
+var HTTP_VARIABLE, networkOptions, isYes, inWords, uncheckedCertificates;
+var init_network = __esm({
+  "src/provider/network.ts"() {
+    "use strict";
+    init_connection();
+    HTTP_VARIABLE = "BELAY_ALLOW_HTTP";
+    networkOptions = (env2, allowed = false) => ({
+      proxy: "environment",
+      allowHttp: allowed || isYes(env2[HTTP_VARIABLE])
+    });
+    isYes = (value) => value === "1" || value === "true";
+    inWords = ({ message }, wayOut) => message.replace(ALLOW_HTTP, wayOut);
+    uncheckedCertificates = ({ NODE_TLS_REJECT_UNAUTHORIZED }) => NODE_TLS_REJECT_UNAUTHORIZED === "0" ? "NODE_TLS_REJECT_UNAUTHORIZED=0 is set: the token goes to whoever answers in the platform's place. Unset it; NODE_EXTRA_CA_CERTS or SSL_CERT_FILE can name a PEM file with an authority of your own." : null;
+  }
+});
+
 // src/guard/report/describe-credential.ts
 function placeOf({ address, plan }) {
   return plan === void 0 ? address : `${address} in ${plan}`;
@@ -96,16 +1180,6 @@ var init_describe_credential = __esm({
   }
 });
 
-// src/guard/report/printable.ts
-function printable(text6) {
-  return text6.replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "�");
-}
-var init_printable = __esm({
-  "src/guard/report/printable.ts"() {
-    "use strict";
-  }
-});
-
 // src/guard/report/explain.ts
 function explainAll(report, finding, shown2) {
   return [...explain(report, finding, shown2), ...explainWaysOut(finding.ways_out, 1)];
@@ -120,12 +1194,12 @@ function explain(report, finding, shown2 = Number.POSITIVE_INFINITY) {
     ...dependents.length > 0 ? [`${titleOfDependents(report, finding)}:`] : [],
     ...dependents.slice(0, shown2).map((dependent) => `- ${describeDependent(dependent, finding)}`),
     ...more > 0 ? [`- and ${more} more`] : []
-  ].map(printable);
+  ].map(visible);
 }
 function explainWaysOut(ways3, findings3) {
   if (ways3.length === 0) return [];
   const title = findings3 === 1 ? "Ways out:" : `Ways out of each of these ${findings3}:`;
-  return [title, ...ways3.map((way) => printable(`- ${way}`))];
+  return [title, ...ways3.map((way) => visible(`- ${way}`))];
 }
 function titleOfDependents(report, finding) {
   const credential4 = report.credentials.find((each) => concerns(finding, each));
@@ -143,8 +1217,8 @@ function describeDependent({ address, plan, reason: reason2, note, ...dependent 
 var init_explain = __esm({
   "src/guard/report/explain.ts"() {
     "use strict";
+    init_text();
     init_describe_credential();
-    init_printable();
   }
 });
 
@@ -225,12 +1299,12 @@ var init_headline = __esm({
 
 // src/guard/report/markdown-escape.ts
 function code(name) {
-  const safe = printable(cut(name, LONGEST_NAME));
+  const safe = visible(cut(name, LONGEST_NAME));
   if (/^[^`|]*[^`| ]$/.test(safe)) return `\`${safe}\``;
   return `<code>${safe.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
 }
 function inline(text6) {
-  return printable(cut(text6, LONGEST_TEXT)).replace(
+  return visible(cut(text6, LONGEST_TEXT)).replace(
     SPECIAL,
     (found, reference) => (
       // An entity is not enough here: GitHub looks for these when the Markdown is rendered already. A space of no width parts them.
@@ -238,8 +1312,8 @@ function inline(text6) {
     )
   );
 }
-function entity(character) {
-  return `&#${character.charCodeAt(0)};`;
+function entity(character2) {
+  return `&#${character2.charCodeAt(0)};`;
 }
 function cut(text6, longest) {
   if (text6.length <= longest) return text6;
@@ -250,7 +1324,7 @@ var LONGEST_NAME, LONGEST_TEXT, SPECIAL;
 var init_markdown_escape = __esm({
   "src/guard/report/markdown-escape.ts"() {
     "use strict";
-    init_printable();
+    init_text();
     LONGEST_NAME = 200;
     LONGEST_TEXT = 1e3;
     SPECIAL = new RegExp(
@@ -1333,8 +2407,8 @@ var require_option = __commonJS({
        * @param {boolean} [hide=true]
        * @return {Option}
        */
-      hideHelp(hide3 = true) {
-        this.hidden = !!hide3;
+      hideHelp(hide2 = true) {
+        this.hidden = !!hide2;
         return this;
       }
       /**
@@ -3856,97 +4930,6 @@ var require_commander = __commonJS({
   }
 });
 
-// src/provider/own-authorities.ts
-var own_authorities_exports = {};
-__export(own_authorities_exports, {
-  trustOwnAuthorities: () => trustOwnAuthorities
-});
-function trustOwnAuthorities({ SSL_CERT_FILE: file } = process.env) {
-  const authorities = file ? read(file) : null;
-  if (!authorities) return;
-  const { createSecureContext } = import_node_tls.default;
-  import_node_tls.default.createSecureContext = (options) => {
-    const made = createSecureContext(options);
-    if (!options?.ca) made.context.addCACert(authorities);
-    return made;
-  };
-}
-function read(file) {
-  try {
-    return (0, import_node_fs2.readFileSync)(file);
-  } catch (error4) {
-    console.error(`Warning: Ignoring the certificates of SSL_CERT_FILE: ${error4.message}`);
-    return null;
-  }
-}
-var import_node_fs2, import_node_tls;
-var init_own_authorities = __esm({
-  "src/provider/own-authorities.ts"() {
-    "use strict";
-    import_node_fs2 = require("node:fs");
-    import_node_tls = __toESM(require("node:tls"), 1);
-  }
-});
-
-// src/sdk/errors.ts
-var errors_exports = {};
-__export(errors_exports, {
-  PlatformError: () => PlatformError,
-  codeOfStatus: () => codeOfStatus,
-  platformErrorCodes: () => platformErrorCodes
-});
-function codeOfStatus(status) {
-  if (status === 401) return "unauthenticated";
-  if (status === 403) return "forbidden";
-  if (status === 404) return "not_found";
-  if (status === 429) return "rate_limited";
-  if (status >= 500) return "server_error";
-  return status >= 400 ? "rejected" : "unexpected_response";
-}
-var platformErrorCodes, PlatformError;
-var init_errors = __esm({
-  "src/sdk/errors.ts"() {
-    "use strict";
-    platformErrorCodes = {
-      unreachable: "did not get through",
-      timeout: "was not answered in time",
-      aborted: "was cancelled",
-      unauthenticated: "was refused because the token is missing, wrong or expired",
-      mfa_required: "did not log in because a second factor is due",
-      password_expired: "did not log in because the password has expired",
-      forbidden: "was refused because the token has no right to it",
-      not_found: "was answered that there is no such thing",
-      rejected: "was rejected",
-      rate_limited: "was refused because there were too many requests",
-      server_error: "failed at the platform",
-      not_json: "was answered with something other than JSON",
-      unexpected_response: "was answered in a way that the contract does not know"
-    };
-    PlatformError = class extends Error {
-      name = "PlatformError";
-      code;
-      method;
-      path;
-      constructor(code2, request, about = {}) {
-        const { host, pathname } = new URL(request.url);
-        const called = about.platformCode === void 0 ? "" : `, ${about.platformCode}`;
-        const status = about.status === void 0 ? "" : ` (status ${about.status}${called})`;
-        const said = about.detail ?? about.reason;
-        super(
-          `${request.method} ${host}${pathname} ${about.words ?? platformErrorCodes[code2]}${status}${said ? `: ${said}` : ""}`,
-          about.cause === void 0 ? void 0 : { cause: about.cause }
-        );
-        this.code = code2;
-        this.method = request.method;
-        this.path = pathname;
-        if (about.status !== void 0) this.status = about.status;
-        if (about.detail !== void 0) this.detail = about.detail;
-        if (about.platformCode !== void 0) this.platformCode = about.platformCode;
-      }
-    };
-  }
-});
-
 // src/provider/validators.ts
 var validators_exports = {};
 __export(validators_exports, {
@@ -3981,7 +4964,7 @@ __export(validators_exports, {
   wholeNumber: () => wholeNumber,
   workloadIdentityProvider: () => workloadIdentityProvider
 });
-var UUID, ROLE_ARN, uuid, roleArn, notBlank, secret, accessKeyId, oneOf, httpUrl, wholeNumber, oneLine, serviceAccountEmail, PROVIDER, workloadIdentityProvider, scalewayAccessKey, UNITS, DURATION, LONGEST, milliseconds, duration, s3AccessKey, civoRegion, gigabytes, anything, wholeId, taikunName, availabilityZones, continent, onlyTrue, ipv4, netMask, vlan, port, kubeConfig, pullSecret, bareHost;
+var UUID, ROLE_ARN, uuid, roleArn, notBlank, secret, accessKeyId, oneOf, httpUrl, wholeNumber, oneLine, serviceAccountEmail, PROVIDER, workloadIdentityProvider, scalewayAccessKey, UNITS, DURATION, LONGEST2, milliseconds, duration, s3AccessKey, civoRegion, gigabytes, anything, wholeId, taikunName, availabilityZones, continent, onlyTrue, ipv4, netMask, vlan, port, kubeConfig, pullSecret, bareHost;
 var init_validators = __esm({
   "src/provider/validators.ts"() {
     "use strict";
@@ -4020,16 +5003,16 @@ var init_validators = __esm({
     };
     UNITS = { ms: 1, s: 1e3, m: 6e4, h: 36e5 };
     DURATION = /^(\d+(\.\d+)?(ms|s|m|h))+$/;
-    LONGEST = 24 * 36e5;
+    LONGEST2 = 24 * 36e5;
     milliseconds = (value) => [...value.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce(
       (sum, [, number4, unit = ""]) => sum + Number(number4) * (UNITS[unit] ?? Number.NaN),
       0
     );
-    duration = (value) => !DURATION.test(value) ? `must be a duration such as "2m", "90s" or "0s", and not ${JSON.stringify(value)}.` : milliseconds(value) > LONGEST ? "must be at most 24h." : null;
+    duration = (value) => !DURATION.test(value) ? `must be a duration such as "2m", "90s" or "0s", and not ${JSON.stringify(value)}.` : milliseconds(value) > LONGEST2 ? "must be at most 24h." : null;
     s3AccessKey = (value) => /^[A-Za-z0-9_-]{3,128}$/.test(value) ? null : "must be an S3 access key id: 3 to 128 letters, digits, - and _. Did the secret take its place?";
     civoRegion = (value) => {
-      if (/^[A-Z0-9][A-Z0-9-]*$/.test(value)) return null;
-      return /^[A-Za-z0-9][A-Za-z0-9-]*$/.test(value) ? `must be in capital letters: ${value.toUpperCase()}.` : "must be the code of a region of Civo, such as LON1.";
+      if (/^[A-Z0-9][A-Z0-9-]{0,31}$/.test(value)) return null;
+      return /^[A-Za-z0-9][A-Za-z0-9-]{0,11}$/.test(value) ? `must be in capital letters: ${value.toUpperCase()}.` : "must be the code of a region of Civo, such as LON1.";
     };
     gigabytes = (value) => /^[1-9]\d{0,8}$/.test(value) ? null : `must be a whole number of GB from 1 on, and not ${value}.`;
     anything = () => null;
@@ -4073,34 +5056,6 @@ var init_authorization = __esm({
   }
 });
 
-// src/sdk/connection.ts
-function checkConnection(options, defaultEndpoint) {
-  const {
-    endpoint = defaultEndpoint,
-    // Looked up at each call, so that a global fetch that is replaced later is heeded.
-    fetch: fetch2 = (input, init) => globalThis.fetch(input, init),
-    userAgent = "belay-iac",
-    onRetry
-  } = options;
-  if (!/^[\x20-\x7e]+$/.test(userAgent)) throw new TypeError("userAgent: must be one line of ASCII.");
-  return { endpoint: checkEndpoint(endpoint), fetch: fetch2, userAgent, onRetry };
-}
-function checkEndpoint(endpoint) {
-  const url = URL.canParse(endpoint) ? new URL(endpoint) : null;
-  if (url?.protocol !== "https:" && url?.protocol !== "http:") {
-    throw new TypeError("endpoint: must be a URL that begins with https:// or http://.");
-  }
-  if (url.username || url.password || url.search || url.hash) {
-    throw new TypeError("endpoint: must hold no user, password, query or fragment.");
-  }
-  return url.href.replace(/\/+$/, "");
-}
-var init_connection = __esm({
-  "src/sdk/connection.ts"() {
-    "use strict";
-  }
-});
-
 // node_modules/openapi-fetch/dist/index.mjs
 function randomID() {
   return Math.random().toString(36).slice(2, 11);
@@ -4123,7 +5078,7 @@ function createClient(clientOptions) {
   async function coreFetch(schemaPath, fetchOptions) {
     const {
       baseUrl: localBaseUrl,
-      fetch: fetch2 = baseFetch,
+      fetch = baseFetch,
       Request: Request2 = CustomRequest,
       headers,
       params = {},
@@ -4190,7 +5145,7 @@ function createClient(clientOptions) {
       id4 = randomID();
       options = Object.freeze({
         baseUrl: finalBaseUrl,
-        fetch: fetch2,
+        fetch,
         parseAs,
         querySerializer,
         bodySerializer,
@@ -4220,7 +5175,7 @@ function createClient(clientOptions) {
     }
     if (!response) {
       try {
-        response = await fetch2(request, requestInitExt);
+        response = await fetch(request, requestInitExt);
       } catch (error22) {
         let errorAfterMiddleware = error22;
         if (finalMiddlewares.length) {
@@ -4607,7 +5562,8 @@ function fillPath(id4, template, parameters) {
     delete rest[name];
     if (Number.isSafeInteger(value)) return String(value);
     if (typeof value !== "string" || value === "" || value === "." || value === "..") {
-      throw new TypeError(`${id4}: ${name} must be an id, not ${JSON.stringify(value)}.`);
+      const given = typeof value === "object" && value !== null ? "an object" : JSON.stringify(value);
+      throw new TypeError(`${id4}: ${name} must be an id, not ${given}.`);
     }
     return encodeURIComponent(value);
   });
@@ -4625,13 +5581,13 @@ async function secretsIn(value, names) {
   const found = Object.entries(value).map(async ([name, field]) => {
     if (!names.includes(name)) return secretsIn(field, names);
     if (field instanceof Blob) return [await field.text()];
-    return textsIn(field);
+    return textsIn2(field);
   });
   return (await Promise.all(found)).flat();
 }
-function textsIn(value) {
+function textsIn2(value) {
   if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn2) : [];
 }
 function takeOut(value, names) {
   const taken = [];
@@ -4646,16 +5602,13 @@ function takeOut(value, names) {
     const fields = node2;
     for (const name in fields) {
       if (names.includes(name)) {
-        taken.push(...textsIn(fields[name]));
+        taken.push(...textsIn2(fields[name]));
         delete fields[name];
       } else {
         visit(fields[name]);
       }
     }
   }
-}
-function hide(text6, secrets) {
-  return [...secrets].sort((a, b) => b.length - a.length).reduce((shown2, secret2) => secret2 === "" ? shown2 : shown2.replaceAll(secret2, "(hidden)"), text6);
 }
 var init_secrets = __esm({
   "src/sdk/secrets.ts"() {
@@ -4682,36 +5635,44 @@ function createMethods(options) {
     });
     const { status } = response;
     if (!response.ok) {
-      const { code: code2, words } = refusal(status, error4);
+      const { code: code2, words = platformErrorCodes[code2] } = refusal(status, error4);
       throw new PlatformError(code2, request, {
         status,
-        words,
+        words: words + whyRefused(response),
         ...await said(error4, response, request, await sent(body))
       });
     }
     if (operation.answer === null) {
-      if (data) await checkDone(parseJson(data, request, response));
+      if (data) await checkDone(await parsed());
       return void 0;
     }
     if (operation.answer === "text") return String(data ?? "");
     const decode2 = (await loadDecoders())[operation.answer];
     if (decode2 === void 0) throw new Error(`No decoder for ${operation.answer}, the answer of ${id4}.`);
-    const answer = parseJson(data, request, response);
+    const answer = await parsed();
     await checkDone(answer);
     const taken = operation.reveals ? null : takeOut(answer, tables.secretAnswers);
     try {
       return decode2(answer);
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause);
-      const reason2 = hide(message, taken ?? await secretsIn(answer, tables.secretAnswers));
+      const inAnswer = taken ?? await secretsIn(answer, tables.secretAnswers);
+      const reason2 = vouch(message, [...inAnswer, ...await sent(body)]);
       const shown2 = reason2 === message ? { cause } : {};
-      throw new PlatformError("unexpected_response", request, { status, reason: reason2, ...shown2 });
+      throw new PlatformError("unexpected_response", request, {
+        status,
+        reason: reason2 ?? `what is wrong with it is ${withheld}`,
+        ...shown2
+      });
     }
     async function checkDone(answer2) {
       const failure2 = options.failureIn?.(answer2);
       if (failure2 === void 0) return;
       const secrets = [...await sent(body), ...await secretsIn(answer2, tables.secretAnswers)];
-      throw new PlatformError("rejected", request, { status, detail: shown(failure2, secrets) });
+      throw new PlatformError("rejected", request, { status, ...shown({ detail: failure2 }, secrets) });
+    }
+    async function parsed() {
+      return parseJson(data, request, response, await sent(body));
     }
   }
   async function sent(body) {
@@ -4721,15 +5682,17 @@ function createMethods(options) {
   async function said(body, { headers }, { url }, given) {
     const secrets = [...given, ...await secretsIn(body, tables.secretAnswers)];
     const location = headers.get("location");
-    return {
-      detail: shown(options.detailOf(body), secrets),
-      platformCode: shown(options.platformCodeOf(body), secrets),
-      ...location !== null && { reason: `it points to ${hostOf(location, url)} instead` }
-    };
+    const about = shown({ detail: options.detailOf(body), code: options.platformCodeOf(body) }, secrets);
+    if (location === null) return about;
+    const elsewhere = `it points to ${hostOf(location, url, secrets)} instead`;
+    return { ...about, reason: about.reason === void 0 ? elsewhere : `${elsewhere}, and ${about.reason}` };
   }
 }
-function shown(text6, secrets) {
-  return text6 === void 0 ? void 0 : hide(text6, secrets).replace(/\s+/g, " ").slice(0, maxDetail);
+function shown(said, secrets) {
+  const detail = vouch(said.detail ?? "", secrets);
+  const code2 = vouch(said.code ?? "", secrets);
+  if (detail === null || code2 === null) return { reason: `what the platform said is ${withheld}` };
+  return { detail: detail || void 0, platformCode: /^[\w.:-]{1,80}$/.test(code2) ? code2 : void 0 };
 }
 function asBody(id4, { body: how }, body) {
   if (how === void 0) return { body };
@@ -4737,27 +5700,35 @@ function asBody(id4, { body: how }, body) {
   if (typeof body !== "string") throw new TypeError(`${id4}: body must be a text, not ${typeof body}.`);
   return { body, bodySerializer: asItIs, headers: { "Content-Type": how } };
 }
-function parseJson(text6, request, response) {
+function parseJson(text6, request, { headers, status }, secrets) {
   try {
     return JSON.parse(String(text6 ?? ""));
   } catch {
-    const type = response.headers.get("content-type") ?? "no content type";
+    const type = typeOf(headers.get("content-type"), secrets);
     const reason2 = text6 ? `${type}, ${String(text6).length} characters` : "an empty body";
-    throw new PlatformError("not_json", request, { status: response.status, reason: reason2 });
+    throw new PlatformError("not_json", request, { status, reason: reason2 });
   }
 }
-function hostOf(location, base2) {
-  return URL.canParse(location, base2) ? new URL(location, base2).host : "a place that is no URL";
+function typeOf(header2, secrets) {
+  if (header2 === null) return "no content type";
+  const [type = ""] = header2.split(";");
+  if (!/^\s*[\w.+-]{1,40}\/[\w.+-]{1,80}\s*$/.test(type)) return "a content type that is none";
+  return vouch(type, secrets) ?? `a content type that is ${withheld}`;
 }
-var maxDetail, asItIs;
+function hostOf(location, base2, secrets) {
+  if (!URL.canParse(location, base2)) return "a place that is no URL";
+  return vouch(new URL(location, base2).host, secrets) ?? `a host that is ${withheld}`;
+}
+var asItIs;
 var init_create_methods = __esm({
   "src/sdk/create-methods.ts"() {
     "use strict";
+    init_text();
     init_as_form_data();
     init_errors();
     init_fill_path();
+    init_rate_limit_words();
     init_secrets();
-    maxDetail = 500;
     asItIs = (body) => body;
   }
 });
@@ -4776,9 +5747,22 @@ var init_error_body = __esm({
   }
 });
 
+// src/sdk/known-secrets.ts
+function knowSecrets(raw, secrets) {
+  known2.set(raw, secrets);
+}
+var known2, secretsOf;
+var init_known_secrets = __esm({
+  "src/sdk/known-secrets.ts"() {
+    "use strict";
+    known2 = /* @__PURE__ */ new WeakMap();
+    secretsOf = ({ raw }) => known2.get(raw)?.() ?? [];
+  }
+});
+
 // src/sdk/login.ts
 function createLoginFetch(options) {
-  const { send, login, refresh, now = Date.now } = options;
+  const { send, login: login2, refresh, now = Date.now } = options;
   const { headersOf = (token) => ({ Authorization: `Bearer ${token}` }) } = options;
   const secrets = /* @__PURE__ */ new Set();
   let held = null;
@@ -4804,7 +5788,7 @@ function createLoginFetch(options) {
   }
   async function ask2() {
     const start = now();
-    const session2 = held !== null && await refreshed(held) || await login();
+    const session2 = held !== null && await refreshed(held) || await login2();
     for (const secret2 of [session2.token, session2.refreshToken]) if (secret2) secrets.add(secret2);
     const { lifetimeMs = Number.POSITIVE_INFINITY } = session2;
     held = { ...session2, renewAt: start + lifetimeMs - Math.min(marginMs, lifetimeMs / 10) };
@@ -4861,175 +5845,6 @@ var init_repeatable = __esm({
   }
 });
 
-// src/sdk/connection-error.ts
-function describeConnectionError(error4) {
-  const [code2] = codesOf(error4);
-  if (code2 === void 0) return messageOf(error4);
-  const known2 = reasonOf(code2);
-  if (known2) return `${known2.words} (${known2.codes[0]})`;
-  if (untrusted.test(code2)) return `its certificate is not trusted (${code2})`;
-  return code2;
-}
-function wasNeverSent(error4) {
-  const codes = codesOf(error4);
-  return codes.length > 0 && codes.every((code2) => reasonOf(code2)?.neverSent === true);
-}
-function codesOf(error4) {
-  const { code: code2, cause, errors } = asFields(error4);
-  if (Array.isArray(errors) && errors.length > 0) return errors.flatMap(codesOf);
-  if (typeof code2 === "string") return [code2];
-  return cause === void 0 ? [] : codesOf(cause);
-}
-function messageOf(error4) {
-  const { message, cause } = asFields(error4);
-  return String(asFields(cause).message || message || error4);
-}
-function asFields(error4) {
-  return typeof error4 === "object" && error4 !== null ? error4 : {};
-}
-var reasons, untrusted, reasonOf;
-var init_connection_error = __esm({
-  "src/sdk/connection-error.ts"() {
-    "use strict";
-    reasons = [
-      { codes: ["ECONNREFUSED"], words: "nobody listens there", neverSent: true },
-      { codes: ["ENOTFOUND"], words: "no host of that name is known", neverSent: true },
-      { codes: ["EAI_AGAIN"], words: "the name of the host could not be looked up", neverSent: true },
-      { codes: ["UND_ERR_CONNECT_TIMEOUT"], words: "no connection was made in time", neverSent: true },
-      { codes: ["ETIMEDOUT"], words: "nothing came in time" },
-      { codes: ["EHOSTUNREACH"], words: "no way leads to that host" },
-      { codes: ["ENETUNREACH"], words: "no way leads to that network" },
-      {
-        codes: ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"],
-        words: "the connection was closed before the answer had come"
-      },
-      { codes: ["EPROTO", "ERR_SSL_WRONG_VERSION_NUMBER"], words: "what listens there does not speak TLS" },
-      { codes: ["CERT_HAS_EXPIRED"], words: "its certificate has expired" },
-      { codes: ["ERR_TLS_CERT_ALTNAME_INVALID"], words: "its certificate is for another host" },
-      {
-        codes: [
-          "HPE_INVALID_CONSTANT",
-          "Malformed_HTTP_Response",
-          "InvalidHTTPResponse",
-          "HPE_INVALID_CHUNK_SIZE"
-        ],
-        words: "the answer is not HTTP"
-      },
-      { codes: ["Z_DATA_ERROR", "ZlibError", "Z_BUF_ERROR"], words: "the answer is not compressed as it says" }
-    ];
-    untrusted = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+)$/;
-    reasonOf = (code2) => reasons.find(({ codes }) => codes.includes(code2));
-  }
-});
-
-// src/sdk/retry-after.ts
-function retryAfter(header2, now) {
-  if (header2 === null) return null;
-  if (/^\d+$/.test(header2)) return Number(header2) * 1e3;
-  if (!/^[A-Z][a-z]+, .+ GMT$/.test(header2)) return null;
-  const date2 = Date.parse(header2);
-  return Number.isNaN(date2) ? null : Math.max(0, date2 - now);
-}
-var init_retry_after = __esm({
-  "src/sdk/retry-after.ts"() {
-    "use strict";
-  }
-});
-
-// src/sdk/retry.ts
-function createRetryingFetch(options) {
-  const { isRepeatable, onRetry, now = Date.now, random = Math.random, sleep: sleep2 = sleepFor } = options;
-  return async (request) => {
-    const body = request.body === null ? null : await request.arrayBuffer();
-    const end = now() + totalMs;
-    for (let attempt = 1; ; attempt++) {
-      const outcome = await tryOnce(request, body, Math.min(tryMs, end - now()));
-      const asked = outcome instanceof Response ? retryAfter(outcome.headers.get("retry-after"), now()) : null;
-      const waitMs = Math.min(maxWaitMs, asked ?? backoff(attempt));
-      if (!isWorthRetrying(request, outcome) || attempt === maxTries || now() + waitMs >= end) {
-        if (outcome instanceof Response) return outcome;
-        throw outcome;
-      }
-      onRetry?.({
-        method: request.method,
-        path: new URL(request.url).pathname,
-        attempt,
-        waitMs,
-        because: outcome instanceof Response ? `status ${outcome.status}` : outcome.message
-      });
-      await wait2(waitMs, request);
-    }
-  };
-  function backoff(attempt) {
-    return Math.round(firstBackoffMs * 2 ** (attempt - 1) * (0.5 + random() / 2));
-  }
-  function isWorthRetrying(request, outcome) {
-    if (outcome instanceof Response) {
-      return outcome.status === 429 || outcome.status >= 500 && isRepeatable(request);
-    }
-    return outcome.code !== "aborted" && (isRepeatable(request) || wasNeverSent(outcome.cause));
-  }
-  async function wait2(ms, request) {
-    try {
-      await sleep2(ms, request.signal);
-    } catch (cause) {
-      throw new PlatformError("aborted", request, { cause });
-    }
-  }
-  async function tryOnce(request, body, ms) {
-    const late = new AbortController();
-    const done2 = new AbortController();
-    sleep2(ms, done2.signal).then(
-      () => late.abort(),
-      () => {
-      }
-      // the try was over first
-    );
-    const signal = AbortSignal.any([request.signal, late.signal]);
-    try {
-      signal.throwIfAborted();
-      return await Promise.race([fetchWhole(options.fetch, request, body, signal), whenAborted(signal)]);
-    } catch (cause) {
-      if (request.signal.aborted) return new PlatformError("aborted", request, { cause });
-      if (late.signal.aborted)
-        return new PlatformError("timeout", request, { reason: `waited ${ms / 1e3} s`, cause });
-      return new PlatformError("unreachable", request, { reason: describeConnectionError(cause), cause });
-    } finally {
-      done2.abort();
-    }
-  }
-}
-async function fetchWhole(fetch2, request, body, signal) {
-  const { url, method, headers, redirect } = request;
-  const response = await fetch2(new Request(url, { method, headers, redirect, body, signal }));
-  const bytes = await response.arrayBuffer();
-  const { status, headers: described } = response;
-  return new Response(bytes.byteLength === 0 ? null : bytes, { status, headers: described });
-}
-function whenAborted(signal) {
-  return new Promise((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-  });
-}
-async function sleepFor(ms, signal) {
-  await (0, import_promises.setTimeout)(ms, void 0, { signal });
-}
-var import_promises, maxTries, totalMs, tryMs, firstBackoffMs, maxWaitMs;
-var init_retry = __esm({
-  "src/sdk/retry.ts"() {
-    "use strict";
-    import_promises = require("node:timers/promises");
-    init_connection_error();
-    init_errors();
-    init_retry_after();
-    maxTries = 4;
-    totalMs = 6e4;
-    tryMs = 3e4;
-    firstBackoffMs = 500;
-    maxWaitMs = 2e4;
-  }
-});
-
 // src/sdk/platform-client.ts
 function createPlatformClient(platform, connection, authorization) {
   const {
@@ -5039,18 +5854,21 @@ function createPlatformClient(platform, connection, authorization) {
     platformCodeOf: platformCodeOf2 = () => void 0,
     failureIn: failureIn2
   } = platform;
-  const { endpoint, fetch: fetch2, userAgent, onRetry, now } = connection;
+  const { endpoint, userAgent, now } = connection;
   const isRepeatable = repeatableIn(tables.operations, platform.repeatable ?? [], endpoint);
-  const send = createRetryingFetch({ fetch: fetch2, isRepeatable, onRetry });
-  const common2 = {
+  const { fetch, way, onRetry, rateLimitWait, onRateLimit } = connection;
+  const send = createRetryingFetch({ fetch, way, isRepeatable, onRetry, rateLimitWait, onRateLimit });
+  const common3 = {
     ...{ tables, loadDecoders, detailOf, platformCodeOf: platformCodeOf2, endpoint },
     ...failureIn2 && { failureIn: failureIn2 }
   };
-  const { headers, ...proof } = "headers" in authorization ? { ...authorization, send, secrets: () => authorization.secrets } : { ...loggingIn(authorization), headers: {} };
+  const others2 = () => [...connection.secrets?.() ?? []];
+  const { headers, ...proof } = "headers" in authorization ? { ...authorization, send, secrets: () => [...authorization.secrets, ...others2()] } : { ...loggingIn(authorization), headers: {} };
   const raw = clientOf(proof.send, headers);
+  knowSecrets(raw, proof.secrets);
   const { refusal } = platform;
   const methods = createMethods({
-    ...common2,
+    ...common3,
     client: raw,
     secrets: proof.secrets,
     ...refusal && { refusal }
@@ -5065,19 +5883,19 @@ function createPlatformClient(platform, connection, authorization) {
       fetch: send2
     });
   }
-  function loggingIn({ login, refresh, headersOf, secrets }) {
+  function loggingIn({ login: login2, refresh, headersOf, secrets }) {
     let last = { method: "POST", url: endpoint };
     const client = clientOf((request) => {
       last = { method: request.method, url: request.url };
       return send(request);
     }, {});
     const refuse = (reason2, code2) => code2 === void 0 ? new PlatformError("unauthenticated", last, { reason: reason2, words: loginRefused }) : new PlatformError(code2, last, { reason: reason2 });
-    const all = () => [...secrets, ...fetching.secrets()];
-    const methods2 = createMethods({ ...common2, client, secrets: all, refusal: refusalOfLogin });
+    const all = () => [...secrets, ...fetching.secrets(), ...others2()];
+    const methods2 = createMethods({ ...common3, client, secrets: all, refusal: refusalOfLogin });
     const typed = methods2;
     const fetching = createLoginFetch({
       send,
-      login: () => login(typed, refuse),
+      login: () => login2(typed, refuse),
       refresh: refresh && ((session2) => refresh(typed, session2, refuse)),
       headersOf,
       now
@@ -5098,6 +5916,7 @@ var init_platform_client = __esm({
     init_create_methods();
     init_error_body();
     init_errors();
+    init_known_secrets();
     init_login();
     init_repeatable();
     init_retry();
@@ -5109,7 +5928,7 @@ var init_platform_client = __esm({
 function sentence(text6) {
   return text6 === "" || /^\s*[<[{]|secret_access_key/.test(text6) ? void 0 : text6;
 }
-function codeOf(status, body) {
+function codeOf2(status, body) {
   if (textField(body, ["result"]) === "requires_authentication") return "unauthenticated";
   return meanings[codeIn(body) ?? ""] ?? codeOfStatus(status);
 }
@@ -5209,7 +6028,7 @@ __export(util_exports, {
   getParsedType: () => getParsedType,
   getSizableOrigin: () => getSizableOrigin,
   hexToUint8Array: () => hexToUint8Array,
-  hide: () => hide2,
+  hide: () => hide,
   installLazyProp: () => installLazyProp,
   isObject: () => isObject,
   isPlainObject: () => isPlainObject,
@@ -5821,7 +6640,7 @@ function own(inst, key2, value, enumerable = true) {
   Object.defineProperty(inst, key2, { configurable: true, writable: true, enumerable, value });
   return value;
 }
-function hide2(inst, key2, value) {
+function hide(inst, key2, value) {
   return own(inst, key2, value, false);
 }
 // @__NO_SIDE_EFFECTS__
@@ -6999,14 +7818,14 @@ function isValidJWT(token, algorithm = null) {
     return false;
   }
 }
-function capSize(inst, size2) {
+function capSize(inst, size3) {
   const caps = sizeCaps(inst._zod.def.checks);
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
   const parse3 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
-    const n = size2(payload.value);
+    const n = size3(payload.value);
     if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
       for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
         if (n > max && ch._zod.def.when(payload)) {
@@ -7444,7 +8263,7 @@ var init_schemas = __esm({
     }, {
       // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
       get "~standard"() {
-        return hide2(this, "~standard", standardProps(this));
+        return hide(this, "~standard", standardProps(this));
       },
       set "~standard"(value) {
         own(this, "~standard", value);
@@ -11443,7 +12262,7 @@ function pageOf(entry) {
   });
   return (body) => parse2(page, body);
 }
-var id2, orElse, text2, flag, size, region, credential, noOwner, store, revealed, done, decoders;
+var id2, orElse, text2, flag, size2, region, credential, noOwner, store, revealed, done, decoders;
 var init_decoders = __esm({
   "src/sdk/civo/decoders.ts"() {
     "use strict";
@@ -11453,7 +12272,7 @@ var init_decoders = __esm({
     orElse = (schema, fallback) => schema.nullish().transform((value) => value ?? fallback);
     text2 = orElse(string2(), "");
     flag = orElse(boolean2(), false);
-    size = orElse(number2(), null);
+    size2 = orElse(number2(), null);
     region = object({
       code: id2,
       name: text2,
@@ -11461,13 +12280,13 @@ var init_decoders = __esm({
       // Without it nobody knows whether there are credentials to look for.
       features: object({ object_store: flag })
     }).transform((given) => given);
-    credential = object({ id: id2, name: text2, access_key_id: text2, max_size_gb: size, suspended: flag, status: text2 }).transform(({ name, ...rest }) => ({ ...rest, name: name || rest.id }));
+    credential = object({ id: id2, name: text2, access_key_id: text2, max_size_gb: size2, suspended: flag, status: text2 }).transform(({ name, ...rest }) => ({ ...rest, name: name || rest.id }));
     noOwner = { credential_id: "", access_key_id: "", name: "" };
     store = object({
       id: id2,
       name: text2,
-      max_size: size,
-      max_size_gb: size,
+      max_size: size2,
+      max_size_gb: size2,
       owner_info: orElse(object({ credential_id: text2, access_key_id: text2, name: text2 }), noOwner),
       objectstore_endpoint: text2,
       status: text2
@@ -11512,7 +12331,7 @@ function createCivoClient(options) {
       loadDecoders: async () => (await Promise.resolve().then(() => (init_decoders(), decoders_exports))).decoders,
       detailOf: detailIn,
       platformCodeOf: codeIn,
-      refusal: (status, body) => ({ code: codeOf(status, body) })
+      refusal: (status, body) => ({ code: codeOf2(status, body) })
     },
     connection,
     header("Authorization", options.token, "Bearer")
@@ -11560,7 +12379,7 @@ var init_whole_list = __esm({
 
 // src/sdk/civo/all-pages.ts
 function allPages(ask2, request) {
-  return wholeList(() => walkPages(ask2), request, tooLong);
+  return wholeList(() => walkPages(ask2), request, tooLong2);
 }
 async function walkPages(ask2) {
   const found = /* @__PURE__ */ new Map();
@@ -11568,7 +12387,7 @@ async function walkPages(ask2) {
   let pages = 1;
   for (let page = 1; page <= pages; page++) {
     const answer = await ask2({ page, per_page: perPage });
-    if (answer.pages > maxPages) return tooLong;
+    if (answer.pages > maxPages) return tooLong2;
     const last = Math.max(1, answer.pages);
     if (page > 1 && last !== pages) return `it has ${pages} pages at first, and then ${last}`;
     pages = last;
@@ -11576,7 +12395,7 @@ async function walkPages(ask2) {
       return `page ${page} is answered with page ${answer.page}`;
     if (answer.items.length === 0 && page < pages) return `page ${page} of ${pages} is empty`;
     for (const item2 of answer.items) {
-      if (found.has(item2.id)) return `page ${page} has ${item2.id} once more`;
+      if (found.has(item2.id)) return `page ${page} has an entry once more`;
       found.set(item2.id, item2);
     }
     idsOnPage.push(idsOf(answer));
@@ -11587,14 +12406,14 @@ async function walkPages(ask2) {
   }
   return [...found.values()];
 }
-var perPage, maxPages, tooLong, idsOf;
+var perPage, maxPages, tooLong2, idsOf;
 var init_all_pages = __esm({
   "src/sdk/civo/all-pages.ts"() {
     "use strict";
     init_whole_list();
     perPage = 100;
     maxPages = 100;
-    tooLong = `it has more than ${maxPages} pages of ${perPage}`;
+    tooLong2 = `it has more than ${maxPages} pages of ${perPage}`;
     idsOf = ({ items }) => JSON.stringify(items.map(({ id: id4 }) => id4));
   }
 });
@@ -11688,11 +12507,11 @@ async function revealSecret(client, given) {
   throw new PlatformError(
     "unexpected_response",
     { method: "GET", url },
-    { status: 200, words: "gave no key pair", reason: whyNone(credential4) }
+    { status: 200, words: "gave no key pair", reason: whyNone(credential4, secretsOf(client)) }
   );
 }
-function whyNone({ id: id4, name, status, ...rest }) {
-  const credential4 = `credential ${name} (${id4})`;
+function whyNone({ id: id4, name, status, ...rest }, secrets) {
+  const credential4 = `credential ${vouch(`${name} (${id4})`, [...secrets, rest.secret_access_key]) ?? `whose name is ${withheld}`}`;
   switch (progressOf({ status })) {
     case "failed":
       return `Civo failed to make ${credential4}. Delete it and create another one`;
@@ -11705,7 +12524,9 @@ function whyNone({ id: id4, name, status, ...rest }) {
 var init_reveal_secret = __esm({
   "src/sdk/civo/reveal-secret.ts"() {
     "use strict";
+    init_text();
     init_errors();
+    init_known_secrets();
     init_progress();
   }
 });
@@ -11983,11 +12804,11 @@ var init_otpauth_node = __esm({
       }
       return DECODER.decode(arr);
     };
-    randomBytes2 = (size2) => {
+    randomBytes2 = (size3) => {
       if (crypto?.randomBytes) {
-        return crypto.randomBytes(size2);
+        return crypto.randomBytes(size3);
       } else if (globalScope.crypto?.getRandomValues) {
-        return globalScope.crypto.getRandomValues(new Uint8Array(size2));
+        return globalScope.crypto.getRandomValues(new Uint8Array(size3));
       } else {
         throw new Error("Cryptography API not available");
       }
@@ -12099,8 +12920,8 @@ var init_otpauth_node = __esm({
       * @param {ArrayBufferLike} [config.buffer] Secret key buffer.
       * @param {number} [config.size=20] Number of random bytes to generate, ignored if 'buffer' is provided.
       */
-      constructor({ buffer, size: size2 = 20 } = {}) {
-        this.bytes = typeof buffer === "undefined" ? randomBytes2(size2) : new Uint8Array(buffer);
+      constructor({ buffer, size: size3 = 20 } = {}) {
+        this.bytes = typeof buffer === "undefined" ? randomBytes2(size3) : new Uint8Array(buffer);
         Object.defineProperty(this, "bytes", {
           enumerable: true,
           writable: false,
@@ -12646,7 +13467,8 @@ function logInAs({ organization: organization4, email: email2, password, totp },
         path,
         attempt: 1,
         waitMs,
-        because: "the code was refused, and the next one is tried"
+        because: "the code was refused, and the next one is tried",
+        isRateLimit: false
       });
       await sleep2(waitMs);
       return send((await factor2.codeAt(now())).code);
@@ -12896,8 +13718,8 @@ function toHeld2(credentials3, resources) {
   const strays3 = [];
   for (const resource2 of resources) {
     if (resource2.credentialId === null) continue;
-    const known2 = users.get(resource2.credentialId);
-    if (known2) known2.push(resource2);
+    const known4 = users.get(resource2.credentialId);
+    if (known4) known4.push(resource2);
     else strays3.push(asDependent(resource2));
   }
   return { entries: credentials3.map((credential4) => toEntry2(credential4, users.get(credential4.id))), strays: strays3 };
@@ -12941,7 +13763,7 @@ async function holdings(client, { signal } = {}) {
   return new Map(
     [.../* @__PURE__ */ new Set([...ofSessions.keys(), ...ofRules.keys()])].map((id4) => [
       id4,
-      [...inWords(ofSessions.get(id4), "live session"), ...inWords(ofRules.get(id4), "static IP rule")].join(
+      [...inWords2(ofSessions.get(id4), "live session"), ...inWords2(ofRules.get(id4), "static IP rule")].join(
         " and "
       )
     ])
@@ -12955,7 +13777,7 @@ function count(lists) {
   }
   return counts;
 }
-function inWords(count5, noun) {
+function inWords2(count5, noun) {
   if (count5 === void 0) return [];
   return [count5 === 1 ? `one ${noun}` : `${count5} ${noun}s`];
 }
@@ -13114,8 +13936,8 @@ var init_decoders3 = __esm({
       knownCredential.options.flatMap(({ shape }) => [...shape.object_type.values])
     );
     credential3 = looseObject({ ...base, object_type: text.catch("") }).transform((given) => {
-      const known2 = knownCredential.safeParse(given).data;
-      if (known2 !== void 0) return known2;
+      const known4 = knownCredential.safeParse(given).data;
+      if (known4 !== void 0) return known4;
       const { object_type } = given;
       const kind = knownKinds.has(object_type) ? `${object_type} (incomplete)` : object_type;
       return { ...given, object_type: kind };
@@ -13236,8 +14058,8 @@ async function heldCredentials3(client, { organizationId, signal }) {
     signal
   })) {
     const entry = toEntry3(credential4, clusters);
-    const known2 = entries.get(entry.id)?.dependents ?? [];
-    entries.set(entry.id, { ...entry, dependents: [...known2, ...entry.dependents] });
+    const known4 = entries.get(entry.id)?.dependents ?? [];
+    entries.set(entry.id, { ...entry, dependents: [...known4, ...entry.dependents] });
   }
   return [...entries.values()];
 }
@@ -13395,7 +14217,7 @@ function judge(association2, planned, nameOf3 = () => "") {
 }
 function weigh(association2, planned, nameOf3 = () => "") {
   const all = fates(association2, planned, nameOf3);
-  const having = (wanted) => all.filter(({ fate }) => fate === wanted).map(({ dependent }) => dependent);
+  const having = (wanted2) => all.filter(({ fate }) => fate === wanted2).map(({ dependent }) => dependent);
   const blocking = (reason2) => having(reason2).map((dependent) => ({ ...dependent, reason: reason2 }));
   return {
     blockers: [...blocking("stays"), ...blocking("put-on")],
@@ -13521,9 +14343,9 @@ var init_rule_book = __esm({
       }
       #check({ type, kind }) {
         if (this.#spaces.has(kind)) return;
-        const known2 = [...this.#spaces.keys()].join(", ");
+        const known4 = [...this.#spaces.keys()].join(", ");
         throw new RulesError(
-          `the rule of ${JSON.stringify(type)} names the kind ${JSON.stringify(kind)}, which no association declares; there are: ${known2}`
+          `the rule of ${JSON.stringify(type)} names the kind ${JSON.stringify(kind)}, which no association declares; there are: ${known4}`
         );
       }
     };
@@ -13827,7 +14649,7 @@ __export(words_exports, {
   notAsked: () => notAsked,
   notReported: () => notReported,
   order: () => order,
-  refused: () => refused,
+  refused: () => refused2,
   strays: () => strays,
   unproven: () => unproven,
   unreadable: () => unreadable
@@ -13953,7 +14775,7 @@ function kept({ platform }, credential4) {
     ].join("\n\n")
   };
 }
-function refused(space, credential4, dependents) {
+function refused2(space, credential4, dependents) {
   return {
     summary: `Credential ${quote(credential4)} was not deleted, because it is in use`,
     detail: [
@@ -13965,10 +14787,10 @@ function refused(space, credential4, dependents) {
     ].join("\n\n")
   };
 }
-function notReported({ platform, dependent: { one: one3 } }, credential4, dependent, { instead, seconds }) {
+function notReported({ platform, dependent: { one: one3 } }, credential4, dependent, { instead, seconds: seconds2 }) {
   return {
     summary: `${platform} does not report the declared association`,
-    detail: `This belay_dependent declares that the ${one3} ${full(dependent)} uses the ${platform} credential ${full(credential4)}. After ${seconds} seconds ${platform} reports ${instead ? `the credential ${full(instead)} for it instead` : "no credential for it"}. Either the other provider is late, or one of the two ids is not the one that it uses. Nothing is lost: the next plan looks again, and goes by what ${platform} reports then.`
+    detail: `This belay_dependent declares that the ${one3} ${full(dependent)} uses the ${platform} credential ${full(credential4)}. After ${seconds2} seconds ${platform} reports ${instead ? `the credential ${full(instead)} for it instead` : "no credential for it"}. Either the other provider is late, or one of the two ids is not the one that it uses. Nothing is lost: the next plan looks again, and goes by what ${platform} reports then.`
   };
 }
 function notAsked({ platform }, credentialId, reason2) {
@@ -14156,6 +14978,7 @@ var init_walk = __esm({
       #associations = /* @__PURE__ */ new Map();
       #strays = /* @__PURE__ */ new Map();
       #unreadable = /* @__PURE__ */ new Map();
+      #late = /* @__PURE__ */ new Map();
       #credentials = new Sightings();
       #bound = new Sightings();
       #declared = new Sightings();
@@ -14176,6 +14999,12 @@ var init_walk = __esm({
             break;
           case "unreadable":
             this.#unreadable.set(event.scope, event.reason);
+            break;
+          case "read-gone":
+            this.#hasReads = true;
+            break;
+          case "credential-late":
+            this.#late.set(event.id, event.reason);
             break;
           case "credential-stored":
             this.#credentials.stored(event.credential.id, event.credential);
@@ -14276,7 +15105,9 @@ var init_walk = __esm({
       /** A of one credential, or why it is not known. What a list that was read lacks is gone, and has no dependents. */
       association({ id: id4, name, scope: scope2 }) {
         const list4 = this.#associations.get(scope2);
-        if (list4) return list4.get(id4) ?? { id: id4, name, dependents: [] };
+        const late = this.#late.get(id4);
+        if (list4)
+          return list4.get(id4) ?? (late === void 0 ? { id: id4, name, dependents: [] } : { unreadable: late });
         return { unreadable: this.#unreadable.get(scope2) ?? "no list of credentials was read in this walk." };
       }
       /** Dependents of a scope of which the platform does not tell the credential. */
@@ -14477,12 +15308,12 @@ var init_plugin = __esm({
 });
 
 // src/provider/platform/settings.ts
-var known;
+var known3;
 var init_settings = __esm({
   "src/provider/platform/settings.ts"() {
     "use strict";
     init_plugin();
-    known = (found) => found && !isUnknown(found) ? found.value : null;
+    known3 = (found) => found && !isUnknown(found) ? found.value : null;
   }
 });
 
@@ -14493,7 +15324,7 @@ __export(settings_exports, {
   settings: () => settings
 });
 function loginOf2(found) {
-  const chosen = chooseLogin((name) => known(found[name]) ?? void 0);
+  const chosen = chooseLogin((name) => known3(found[name]) ?? void 0);
   if ("login" in chosen) return chosen.login;
   if (chosen.fault === "none") throw notConfigured();
   if (chosen.fault === "twice") throw twice(found, ...chosen.ways);
@@ -15351,7 +16182,7 @@ var init_families = __esm({
 
 // src/sdk/taikun/all-pages.ts
 function allPages2(ask2, request) {
-  return wholeList(() => walkPages2(ask2), request, tooLong2);
+  return wholeList(() => walkPages2(ask2), request, tooLong3);
 }
 async function walkPages2(ask2) {
   const found = /* @__PURE__ */ new Map();
@@ -15360,7 +16191,7 @@ async function walkPages2(ask2) {
   do {
     const Offset = found.size;
     const { data, totalCount } = await ask2({ Limit: limit, Offset });
-    if (totalCount > maxEntries) return tooLong2;
+    if (totalCount > maxEntries) return tooLong3;
     if (pages.length > 0 && totalCount !== total)
       return `it has ${total} entries at first, and then ${totalCount}`;
     total = totalCount;
@@ -15384,14 +16215,14 @@ async function walkPages2(ask2) {
   }
   return [...found.values()];
 }
-var limit, maxEntries, tooLong2, moreThan, idsOf2;
+var limit, maxEntries, tooLong3, moreThan, idsOf2;
 var init_all_pages2 = __esm({
   "src/sdk/taikun/all-pages.ts"() {
     "use strict";
     init_whole_list();
     limit = 50;
     maxEntries = 1e4;
-    tooLong2 = `it has more than ${maxEntries} entries`;
+    tooLong3 = `it has more than ${maxEntries} entries`;
     moreThan = (total, found) => `it gives ${found} entries, and says that it has ${total}`;
     idsOf2 = (data) => JSON.stringify(data.map(({ id: id4 }) => id4));
   }
@@ -15463,7 +16294,8 @@ function backupEntry(credential4) {
       s3_region: s3Region,
       is_locked: credential4.isLocked,
       is_default: credential4.isDefault,
-      ...ownership(credential4)
+      ...ownership(credential4),
+      created_at: credential4.createdAt
     },
     publicIdentifier: s3AccessKeyId || null,
     dependents: projects.map(asDependent2)
@@ -15490,7 +16322,11 @@ function showbackEntry(credential4) {
   return {
     ...identity(id4, name),
     kind: "showback",
-    shown: { url, username, is_locked: isLocked, ...ownership(credential4) },
+    shown: {
+      ...{ url, username, is_locked: isLocked },
+      ...ownership(credential4),
+      created_at: credential4.createdAt
+    },
     publicIdentifier: username || null,
     dependents: rules.map(asDependent2)
   };
@@ -15534,8 +16370,8 @@ var init_held4 = __esm({
         const entries = /* @__PURE__ */ new Map();
         for (const credential4 of await client.listCloudCredentials(queryOf(options))) {
           const entry = cloudEntry(credential4);
-          const known2 = entries.get(entry.id)?.dependents ?? [];
-          entries.set(entry.id, { ...entry, dependents: [...known2, ...entry.dependents] });
+          const known4 = entries.get(entry.id)?.dependents ?? [];
+          entries.set(entry.id, { ...entry, dependents: [...known4, ...entry.dependents] });
         }
         return [...entries.values()];
       },
@@ -15693,9 +16529,12 @@ async function storeVsphereCredential(client, body, { signal } = {}) {
   }
   if (another !== void 0) throw refuse(`${hit.datacenter} and ${another.datacenter} are both called so`);
   return client.createVsphereCredential({ body: { ...body, datacenterId: hit.datacenter }, signal });
-  function noSuch(known2) {
-    const names = known2.map(({ name }) => name).join(", ");
-    return refuse(names ? `there are ${names}` : `${username} sees none`);
+  function noSuch(known4) {
+    const names = known4.map(({ name }) => name).join(", ");
+    const shown2 = vouch(names, [password, ...secretsOf(client)]);
+    return refuse(
+      names ? `there are ${shown2 ?? `others, whose names are ${withheld}`}` : `${username} sees none`
+    );
   }
   function refuse(reason2) {
     const request = { method: "POST", url: `${client.endpoint}/api/v1/vsphere/datacenter-list` };
@@ -15706,7 +16545,9 @@ async function storeVsphereCredential(client, body, { signal } = {}) {
 var init_store_vsphere_credential = __esm({
   "src/sdk/taikun/store-vsphere-credential.ts"() {
     "use strict";
+    init_text();
     init_errors();
+    init_known_secrets();
   }
 });
 
@@ -15841,8 +16682,8 @@ var init_fields2 = __esm({
 // src/guard/plan/around-json.ts
 function describeAround(text6, where) {
   const plain = text6.replace(COLOUR, "");
-  const known2 = KNOWN.find(({ pattern }) => pattern.test(plain));
-  if (known2) return known2.said;
+  const known4 = KNOWN.find(({ pattern }) => pattern.test(plain));
+  if (known4) return known4.said;
   if (plain !== text6)
     return "the colour codes of a terminal stand around it: give -no-color to the command that writes it";
   return where === "before" && /\{\s*"format_version"/.test(plain) ? "something stands in front of it" : null;
@@ -15910,14 +16751,14 @@ function endOfPlain(bytes, from) {
   while (at < bytes.length && PLAIN[bytes[at]] === 1) at++;
   return at;
 }
-var DEEPEST, LONGEST2, IN_STRING, AFTER_VALUE, COLON, VALUE, KEY, FIRST_VALUE, FIRST_KEY, IN_ESCAPE, IN_HEX, IN_CHARACTER, IN_WORD, IN_NUMBER, START, IN_MARK, QUOTE, COMMA, BACKSLASH, table2, among, PLAIN, SPACE, HEX, ESCAPES, WORDS, MARK, NotJson, JsonScanner;
+var DEEPEST, LONGEST3, IN_STRING, AFTER_VALUE, COLON, VALUE, KEY, FIRST_VALUE, FIRST_KEY, IN_ESCAPE, IN_HEX, IN_CHARACTER, IN_WORD, IN_NUMBER, START, IN_MARK, QUOTE, COMMA, BACKSLASH, table2, among, PLAIN, SPACE, HEX, ESCAPES, WORDS, MARK, NotJson, JsonScanner;
 var init_json_scanner = __esm({
   "src/guard/plan/json-scanner.ts"() {
     "use strict";
     init_json_number();
     init_plan_error();
     DEEPEST = 1e4;
-    LONGEST2 = 1 << 28;
+    LONGEST3 = 1 << 28;
     IN_STRING = 0;
     AFTER_VALUE = 1;
     COLON = 2;
@@ -16183,8 +17024,8 @@ var init_json_scanner = __esm({
         this.#begunLength += part.length;
       }
       #measure(part) {
-        if (this.#begunLength + part.length <= LONGEST2) return;
-        throw new PlanError(`a single value of it is larger than ${LONGEST2 >> 20} MB`);
+        if (this.#begunLength + part.length <= LONGEST3) return;
+        throw new PlanError(`a single value of it is larger than ${LONGEST3 >> 20} MB`);
       }
       #broken(at) {
         return new NotJson(`it is not JSON: broken at byte ${this.#length + at}`, at);
@@ -16256,8 +17097,8 @@ var init_read_json = __esm({
         return this.members.has("*");
       }
       to(name) {
-        const known2 = this.members.get(name);
-        if (known2) return known2;
+        const known4 = this.members.get(name);
+        if (known4) return known4;
         const next = new _Step(this.path ? `${this.path}.${name}` : name);
         this.members.set(name, next);
         return next;
@@ -16527,8 +17368,8 @@ var init_credential_names = __esm({
 
 // src/guard/decide/planned-dependents.ts
 function push2(index, key2, one3) {
-  const known2 = index.get(key2);
-  if (known2) known2.push(one3);
+  const known4 = index.get(key2);
+  if (known4) known4.push(one3);
   else index.set(key2, [one3]);
 }
 function idOrPlace(id4, { plan, address }) {
@@ -16657,7 +17498,7 @@ function dependentFates(association2, planned, isChecked) {
   const isStopping = ({ row: row2 }) => !isChecked || !isBelays(row2.rule.type);
   const reported = new Set(association2.dependents.map(({ id: id4 }) => id4));
   const nameOf3 = (id4) => planned.nameOf(id4);
-  const known2 = fates(association2, planned.bindings, nameOf3).map(({ dependent, fate }) => {
+  const known4 = fates(association2, planned.bindings, nameOf3).map(({ dependent, fate }) => {
     const open2 = fate === "gone" || isBlocking(FATES2[fate]) ? [] : planned.open.get(dependent.id) ?? [];
     return {
       dependent,
@@ -16667,10 +17508,10 @@ function dependentFates(association2, planned, isChecked) {
       isDeclared: fate === "declared"
     };
   });
-  const listed = new Set(known2.map(({ dependent }) => dependent.id));
+  const listed = new Set(known4.map(({ dependent }) => dependent.id));
   const others2 = [...planned.open].filter(([id4, open2]) => !listed.has(id4) && open2.some(isStopping));
   return [
-    ...known2,
+    ...known4,
     ...others2.map(
       ([id4]) => ({
         dependent: { id: id4, name: nameOf3(id4) },
@@ -16819,13 +17660,13 @@ function waysOutOf({ verdict: { deposed, change }, space }) {
 function unproven2({ verdict, unreachable }, { onUnreachable }) {
   if (unreachable === null || verdict.verdict === "blocked") return [];
   const { platform, dependent_word: word2 } = verdict;
-  const known2 = count2(word2, verdict.dependents.length);
+  const known4 = count2(word2, verdict.dependents.length);
   return [
     {
       code: "unproven",
       level: onUnreachable === "warn" ? "warning" : "error",
       summary: `It is not proven that credential ${quote(verdict)} can be deleted`,
-      detail: `${platform} could not be asked what uses the credential ${full(verdict)}: ${unreachable.replace(/\.?$/, ".")} The plan's own state knows of ${verdict.dependents.length === 0 ? `no ${word2.one}` : known2}, and none blocks the deletion.`,
+      detail: `${platform} could not be asked what uses the credential ${full(verdict)}: ${unreachable.replace(/\.?$/, ".")} The plan's own state knows of ${verdict.dependents.length === 0 ? `no ${word2.one}` : known4}, and none blocks the deletion.`,
       ways_out: [
         "remove this cause, and check the plan again",
         ...onUnreachable === "warn" ? [] : ["accept what the plan's own state tells: belay guard --on-unreachable warn"]
@@ -16858,7 +17699,7 @@ function unknownLink(decided) {
   const stopping = verdict.dependents.filter(({ fate }) => fate === "unknown");
   const checked2 = open2.map((one3) => dependentName(one3, verdict.dependents));
   const { platform, dependent_word: word2 } = verdict;
-  const say2 = (level, dependents) => {
+  const say3 = (level, dependents) => {
     if (dependents.length === 0) return [];
     const finding = {
       code: "link-unknown",
@@ -16877,11 +17718,11 @@ function unknownLink(decided) {
     return [finding, ...cascade2(decided, "too late", level, dependents)];
   };
   return [
-    ...say2(
+    ...say3(
       "error",
       stopping.map((one3) => named3(one3, null))
     ),
-    ...say2("warning", checked2)
+    ...say3("warning", checked2)
   ];
 }
 function declaredOnly({ verdict, declared: declared2, isChecked }) {
@@ -16904,14 +17745,14 @@ function declaredOnly({ verdict, declared: declared2, isChecked }) {
 }
 function tooLate(decided, given) {
   const { verdict, late } = decided;
-  return ORDERS.flatMap(({ why, level, say: say2 }) => {
+  return ORDERS.flatMap(({ why, level, say: say3 }) => {
     const dependents = late.filter((one3) => one3.why === why && (one3.isCertain ? "error" : "warning") === level).map((one3) => dependentName(one3, verdict.dependents));
     if (dependents.length === 0) return [];
     const finding = {
       code: "delete-before-rebind",
       level,
       dependents,
-      ...say2(verdict, dependents.length, decided, given)
+      ...say3(verdict, dependents.length, decided, given)
     };
     return [finding, ...cascade2(decided, "too late", level, dependents)];
   });
@@ -17231,8 +18072,8 @@ var init_decide = __esm({
         };
       }
       #plannedDependents(space) {
-        const known2 = this.#dependents.get(space.kind);
-        if (known2) return known2;
+        const known4 = this.#dependents.get(space.kind);
+        if (known4) return known4;
         const made = new PlannedDependents(this.plan, space, this.#names);
         for (const { id: id4, name, dependents } of this.#answers.listed(space.kind)) {
           this.#names.name(space.kind, id4, name);
@@ -17323,8 +18164,8 @@ var init_configuration = __esm({
         return new _Module("", isFields(root) ? root : {}, null);
       }
       child(name) {
-        const known2 = this.#children.get(name);
-        if (known2 !== void 0) return known2;
+        const known4 = this.#children.get(name);
+        if (known4 !== void 0) return known4;
         const call = own2(this.fields.module_calls, name);
         const module2 = isFields(call) ? call.module : null;
         const made = isFields(call) && isFields(module2) ? new _Module(`${this.path}module.${name}.`, module2, { parent: this, fields: call }) : null;
@@ -17498,8 +18339,8 @@ var init_links = __esm({
       }
       #attribute(module2, address, name, pending) {
         const key2 = `${module2.path}${address}.${name}`;
-        const known2 = this.#attributes.get(key2);
-        if (known2) return known2;
+        const known4 = this.#attributes.get(key2);
+        if (known4) return known4;
         const origin2 = this.#newAttribute(module2, address, name, pending);
         this.#attributes.set(key2, origin2);
         return origin2;
@@ -17947,13 +18788,13 @@ var init_read_plan = __esm({
 function github(report) {
   const { findings: findings3, notes: notes2 } = report;
   const counts = findingCounts(report);
-  const verdict = [headline(report), ...counts === null ? [] : [counts], ...notes2.map(printable)];
+  const verdict = [headline(report), ...counts === null ? [] : [counts], ...notes2.map(visible)];
   const more = findings3.length - MOST;
   return `${[
     command("notice", TITLE, verdict.join("\n")),
     ...findings3.slice(0, MOST).map((found) => {
       const message = explainAll(report, found, SHOWN2).join("\n");
-      return command(COMMANDS[found.level], printable(found.summary), message);
+      return command(COMMANDS[found.level], visible(found.summary), message);
     }),
     ...more > 0 ? [
       command(
@@ -17975,9 +18816,9 @@ var SHOWN2, COMMANDS, MOST, TITLE, command;
 var init_github = __esm({
   "src/guard/report/github.ts"() {
     "use strict";
+    init_text();
     init_explain();
     init_headline();
-    init_printable();
     SHOWN2 = 20;
     COMMANDS = { error: "error", warning: "warning", information: "notice" };
     MOST = 10;
@@ -17988,12 +18829,13 @@ var init_github = __esm({
 
 // src/guard/report/json.ts
 function json(report) {
-  return `${JSON.stringify(report, null, 2)}
+  return `${visibleJson(report, 2)}
 `;
 }
 var init_json = __esm({
   "src/guard/report/json.ts"() {
     "use strict";
+    init_text();
   }
 });
 
@@ -18017,7 +18859,7 @@ function junit(report) {
       const start = `    <testcase classname="${escapeXml(classname)}" name="${escapeXml(name)}"`;
       return body.length === 0 ? [`${start}/>`] : [`${start}>`, ...body.map((line) => `      ${line}`), "    </testcase>"];
     }),
-    `    <system-out>${escapeXml([headline(report), ...report.notes.map(printable)].join("\n"))}</system-out>`,
+    `    <system-out>${escapeXml([headline(report), ...report.notes.map(visible)].join("\n"))}</system-out>`,
     "  </testsuite>",
     "</testsuites>"
   ].join("\n")}
@@ -18027,11 +18869,11 @@ function testCase(report, credential4) {
   const findings3 = report.findings.filter((found) => concerns(found, credential4));
   const decisive = findings3.find(({ level }) => level === "error") ?? findings3.find(({ code: code2 }) => code2 === "unproven");
   const outcome = decisive ? outcomeOf(decisive) : "passed";
-  const said = findings3.filter((found) => found !== decisive).map((found) => say(report, found));
-  const use = printable(`${describeChange(credential4)}; ${describeUse(credential4)}`);
+  const said = findings3.filter((found) => found !== decisive).map((found) => say2(report, found));
+  const use = visible(`${describeChange(credential4)}; ${describeUse(credential4)}`);
   return {
-    classname: printable(credential4.platform),
-    name: printable(nameOf(credential4)),
+    classname: visible(credential4.platform),
+    name: visible(nameOf(credential4)),
     outcome,
     body: [
       ...decisive ? [result(outcome, report, decisive)] : [],
@@ -18044,27 +18886,25 @@ function outcomeOf({ level, code: code2 }) {
   return code2 === "unproven" ? "error" : "failure";
 }
 function result(element, report, found) {
-  const start = `<${element} type="${found.code}" message="${escapeXml(printable(found.summary))}">`;
+  const start = `<${element} type="${found.code}" message="${escapeXml(visible(found.summary))}">`;
   return `${start}${escapeXml(explainAll(report, found).join("\n"))}</${element}>`;
 }
-function say(report, found) {
-  return [`${found.level} ${found.code}: ${printable(found.summary)}`, ...explainAll(report, found)].join(
-    "\n"
-  );
+function say2(report, found) {
+  return [`${found.level} ${found.code}: ${visible(found.summary)}`, ...explainAll(report, found)].join("\n");
 }
 function nameOf({ name, id: id4, deposed, ...place }) {
   return `${placeOf(place)} ${JSON.stringify(name || id4)}${deposed === null ? "" : ` (deposed ${deposed})`}`;
 }
 function escapeXml(text6) {
-  return text6.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "").replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text6.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "").replace(/[&<>"]/g, (character2) => `&#${character2.charCodeAt(0)};`);
 }
 var init_junit = __esm({
   "src/guard/report/junit.ts"() {
     "use strict";
+    init_text();
     init_describe_credential();
     init_explain();
     init_headline();
-    init_printable();
   }
 });
 
@@ -18105,7 +18945,7 @@ function sarif(report) {
             executionSuccessful: true,
             toolExecutionNotifications: report.notes.map((note) => ({
               level: "note",
-              message: { text: escapeText(printable(note)) }
+              message: { text: escapeText(visible(note)) }
             }))
           }
         ],
@@ -18114,7 +18954,7 @@ function sarif(report) {
       }
     ]
   };
-  return `${JSON.stringify(log2, null, 2)}
+  return `${visibleJson(log2, 2)}
 `;
 }
 function rule(code2) {
@@ -18129,7 +18969,7 @@ function rule(code2) {
   };
 }
 function result2(report, found) {
-  const message = [`${printable(found.summary)}.`, ...explainAll(report, found, SHOWN3)].join("\n");
+  const message = [`${visible(found.summary)}.`, ...explainAll(report, found, SHOWN3)].join("\n");
   return {
     ruleId: found.code,
     ruleIndex: CODES2.indexOf(found.code),
@@ -18161,9 +19001,9 @@ var init_sarif = __esm({
   "src/guard/report/sarif.ts"() {
     "use strict";
     import_node_crypto = require("node:crypto");
+    init_text();
     init_code_titles();
     init_explain();
-    init_printable();
     SHOWN3 = 20;
     LEVELS3 = {
       error: "error",
@@ -18211,13 +19051,13 @@ var init_sarif = __esm({
 // src/guard/report/text-lines.ts
 function list3(title, items) {
   if (items.length === 0) return [];
-  return [[{ content: title }, ...items.map((item2) => ({ content: `  - ${printable(item2)}` }))]];
+  return [[{ content: title }, ...items.map((item2) => ({ content: `  - ${visible(item2)}` }))]];
 }
 var LEVELS4;
 var init_text_lines = __esm({
   "src/guard/report/text-lines.ts"() {
     "use strict";
-    init_printable();
+    init_text();
     LEVELS4 = {
       error: "Error",
       warning: "Warning",
@@ -18248,7 +19088,7 @@ function inOneLine(report, found) {
   const title = LEVELS4[found.level];
   const dependents = found.dependents.length > 0 ? `, ${titleOfDependents(report, found)}` : "";
   return {
-    content: printable(`${title}: ${found.summary}${dependents}, at ${placeOf(found)}`),
+    content: visible(`${title}: ${found.summary}${dependents}, at ${placeOf(found)}`),
     title,
     as: found.level
   };
@@ -18257,10 +19097,10 @@ var FINDINGS, WAYS_OUT;
 var init_compact = __esm({
   "src/guard/report/compact.ts"() {
     "use strict";
+    init_text();
     init_describe_credential();
     init_explain();
     init_headline();
-    init_printable();
     init_text_lines();
     FINDINGS = 10;
     WAYS_OUT = 6;
@@ -18276,14 +19116,14 @@ function dense(report, shown2) {
       const credential4 = credentialOf(found);
       return credential4 === void 0 || !told.has(credential4) && told.add(credential4);
     });
-    const items = fresh.map((found) => `${describe3(found, credentialOf(found))}${named4(found)}`);
-    const known2 = findings3.length - fresh.length;
+    const items = fresh.map((found) => `${describe4(found, credentialOf(found))}${named4(found)}`);
+    const known4 = findings3.length - fresh.length;
     const label2 = LEVELS4[level];
     const [title, ...ways3] = explainWaysOut(waysOut3, 1);
     return [
       { content: `${label2}, ${findings3.length} times: ${TITLES2[code2]} (${code2})`, title: label2, as: level },
       ...lines2(items, shown2),
-      ...known2 > 0 ? [{ content: `  - ${known2 === 1 ? "one" : known2} of the credentials above` }] : [],
+      ...known4 > 0 ? [{ content: `  - ${known4 === 1 ? "one" : known4} of the credentials above` }] : [],
       ...title === void 0 ? [] : [{ content: `  ${title}` }, ...ways3.map((way) => ({ content: `    ${way}` }))]
     ];
   };
@@ -18305,19 +19145,19 @@ function credentialsByFinding({ credentials: credentials3 }) {
   for (const one3 of credentials3) byAddress.set(one3.address, [...byAddress.get(one3.address) ?? [], one3]);
   return (found) => byAddress.get(found.address)?.find((one3) => concerns(found, one3));
 }
-var NAMED, describe3, lines2, titled, cutList;
+var NAMED, describe4, lines2, titled, cutList;
 var init_dense = __esm({
   "src/guard/report/dense.ts"() {
     "use strict";
+    init_text();
     init_code_titles();
     init_describe_credential();
     init_explain();
     init_group_findings();
-    init_printable();
     init_text_lines();
     NAMED = 3;
-    describe3 = (found, credential4) => credential4 ? describeCredential(credential4) : found.summary;
-    lines2 = (items, shown2) => cutList(items, shown2).map((item2) => ({ content: `  - ${printable(item2)}` }));
+    describe4 = (found, credential4) => credential4 ? describeCredential(credential4) : found.summary;
+    lines2 = (items, shown2) => cutList(items, shown2).map((item2) => ({ content: `  - ${visible(item2)}` }));
     titled = (title, items, shown2) => list3(title, cutList(items, shown2));
     cutList = (items, shown2) => items.length <= shown2 ? items : [...items.slice(0, shown2), `and ${items.length - shown2} more, which the formats json and html tell`];
   }
@@ -18359,7 +19199,7 @@ function text5(report, { isCompact = false, color = false, width: width2 } = {})
   const blocks = isCompact ? compact(report) : whole(report);
   const print = ({ content, title, as }) => {
     const indent = /^ */.exec(content)?.[0] ?? "";
-    const said = harmless(content.slice(indent.length));
+    const said = harmless2(content.slice(indent.length));
     const hang = said.startsWith("- ") ? "  " : "";
     const lines3 = isCompact ? cut2(indent + said, width2) : wrap(said, { indent, hang, width: width2 });
     return color && title !== void 0 && as !== void 0 ? lines3.replace(title, (0, import_node_util.styleText)(["bold", COLORS[as]], title, { validateStream: false })) : lines3;
@@ -18370,11 +19210,11 @@ function text5(report, { isCompact = false, color = false, width: width2 } = {})
 function whole(report) {
   const verdict = [{ content: verdictLine(report), title: titleOf(report), as: report.verdict }];
   let blocks = [];
-  const isLong = report.findings.length + report.credentials.length > LONGEST3;
+  const isLong = report.findings.length + report.credentials.length > LONGEST4;
   for (const attempt of isLong ? ATTEMPTS2.slice(2) : ATTEMPTS2) {
     blocks = attempt(report);
     const lines3 = blocks.reduce((sum, block) => sum + block.length + 1, 3);
-    if (lines3 <= LONGEST3) break;
+    if (lines3 <= LONGEST4) break;
   }
   return blocks.length === 0 ? [verdict] : [verdict, ...blocks, verdict];
 }
@@ -18391,7 +19231,7 @@ function inFull(report, shown2) {
 function groupInFull(report, { level, findings: findings3, waysOut: waysOut3 }, shown2) {
   const label2 = LEVELS4[level];
   const blocks = findings3.map((found) => [
-    { content: `${label2}: ${printable(found.summary)} (${found.code})`, title: label2, as: level },
+    { content: `${label2}: ${visible(found.summary)} (${found.code})`, title: label2, as: level },
     ...explain(report, found, shown2).map((line) => ({
       content: `${line.startsWith("- ") ? "    " : "  "}${line}`
     }))
@@ -18402,21 +19242,21 @@ function groupInFull(report, { level, findings: findings3, waysOut: waysOut3 }, 
     return [...blocks, [{ content: title }, ...ways3.map((way) => ({ content: `  ${way}` }))]];
   return [[...blocks.flat(), { content: `  ${title}` }, ...ways3.map((way) => ({ content: `    ${way}` }))]];
 }
-function harmless(line) {
+function harmless2(line) {
   return line.replace(/##(?=\w*\[)/g, "## ");
 }
-var import_node_util, COLORS, LONGEST3, SHOWN4, ATTEMPTS2;
-var init_text = __esm({
+var import_node_util, COLORS, LONGEST4, SHOWN4, ATTEMPTS2;
+var init_text2 = __esm({
   "src/guard/report/text.ts"() {
     "use strict";
     import_node_util = require("node:util");
+    init_text();
     init_compact();
     init_dense();
     init_describe_credential();
     init_explain();
     init_group_findings();
     init_headline();
-    init_printable();
     init_text_lines();
     init_wrap();
     COLORS = {
@@ -18428,7 +19268,7 @@ var init_text = __esm({
       unproven: "yellow",
       allowed: "green"
     };
-    LONGEST3 = 400;
+    LONGEST4 = 400;
     SHOWN4 = 20;
     ATTEMPTS2 = [
       (report) => inFull(report, Number.POSITIVE_INFINITY),
@@ -18535,20 +19375,20 @@ function textOf2(part) {
   return part.map(textOf2).join("");
 }
 function escapeText2(text6) {
-  return printable(text6).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+  return visible(text6).replace(/[&<>"']/g, (character2) => ENTITIES2[character2] ?? "");
 }
-var Markup, ENTITIES;
+var Markup, ENTITIES2;
 var init_markup = __esm({
   "src/guard/report/html/markup.ts"() {
     "use strict";
-    init_printable();
+    init_text();
     Markup = class {
       constructor(text6) {
         this.text = text6;
       }
       text;
     };
-    ENTITIES = {
+    ENTITIES2 = {
       "&": "&amp;",
       "<": "&lt;",
       ">": "&gt;",
@@ -18716,8 +19556,8 @@ var init_findings2 = __esm({
 
 // src/guard/report/html/shorten.ts
 function shorten(name, width2, font) {
-  const characters = Array.from(graphemes.segment(printable(name)), ({ segment }) => segment);
-  const widths = characters.map((character) => widthOf(character, font));
+  const characters = Array.from(graphemes.segment(visible(name)), ({ segment }) => segment);
+  const widths = characters.map((character2) => widthOf(character2, font));
   const total = widths.reduce((sum, each) => sum + each, 0);
   if (total <= width2) return characters.join("");
   let room = width2 - widthOf("…", font);
@@ -18733,24 +19573,24 @@ function shorten(name, width2, font) {
   }
   return `${characters.slice(0, head).join("")}…${characters.slice(characters.length - tail).join("")}`;
 }
-function widthOf(character, font) {
-  return [...character].reduce((sum, part) => sum + widthOfPart(part, font), 0);
+function widthOf(character2, font) {
+  return [...character2].reduce((sum, part) => sum + widthOfPart(part, font), 0);
 }
-function widthOfPart(part, { size: size2, isMonospace = false, isBold = false }) {
+function widthOfPart(part, { size: size3, isMonospace = false, isBold = false }) {
   if (/[\p{Mn}\p{Me}\u200C\u200D]/u.test(part)) return 0;
-  if (part < " " || part > "~") return size2 * (/[\u00A0-\u024F\u0370-\u052F…–—]/.test(part) ? 1.1 : 1.5);
-  if (isMonospace) return size2 * 0.62;
+  if (part < " " || part > "~") return size3 * (/[\u00A0-\u024F\u0370-\u052F…–—]/.test(part) ? 1.1 : 1.5);
+  if (isMonospace) return size3 * 0.62;
   const weight = isBold ? 1.13 : 1;
-  if (/[mwMW@%]/.test(part)) return size2 * weight;
-  if (/[A-Z&+=<>~^#]/.test(part)) return size2 * weight * 0.84;
-  if (/[fijl.,:;'!|()[\]/\\ -]/.test(part)) return size2 * weight * 0.42;
-  return size2 * weight * 0.65;
+  if (/[mwMW@%]/.test(part)) return size3 * weight;
+  if (/[A-Z&+=<>~^#]/.test(part)) return size3 * weight * 0.84;
+  if (/[fijl.,:;'!|()[\]/\\ -]/.test(part)) return size3 * weight * 0.42;
+  return size3 * weight * 0.65;
 }
 var graphemes;
 var init_shorten = __esm({
   "src/guard/report/html/shorten.ts"() {
     "use strict";
-    init_printable();
+    init_text();
     graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
   }
 });
@@ -18861,7 +19701,7 @@ function drawDestination({ item: item2, box }) {
 }
 function card({ box: { x, y, width: width2, height }, kind, target, more, lines: lines3 }) {
   const shown2 = lines3.filter(({ text: text6 }) => text6 !== "").map((line) => ({ ...line, short: shorten(line.text, width2 - 2 * PADDING, line.font) }));
-  const isShortened = shown2.some(({ text: text6, short: short2 }) => short2 !== printable(text6));
+  const isShortened = shown2.some(({ text: text6, short: short2 }) => short2 !== visible(text6));
   const label2 = `${shown2.map(({ short: short2 }) => short2).join(", ")}. ${more}`;
   return markup`<a class="card ${kind}" href="#${target}" aria-label="${label2}">${isShortened ? markup`<title>${shown2.map(({ text: text6 }) => text6).join(", ")}</title>` : null}<rect x="${x}" y="${y}" width="${width2}" height="${height}" rx="8"/><svg x="${x}" y="${y}" width="${width2}" height="${height}">${shown2.map(
     ({ className, y: y2, short: short2 }) => markup`<text class="${className}" x="${PADDING}" y="${y2}">${short2}</text> `
@@ -18871,8 +19711,8 @@ var NAME, DETAIL, VERDICT, ID, PADDING;
 var init_graph = __esm({
   "src/guard/report/html/graph.ts"() {
     "use strict";
+    init_text();
     init_describe_credential();
-    init_printable();
     init_credential_words();
     init_fate();
     init_markup();
@@ -18948,12 +19788,12 @@ function stack(item2, top, most) {
   };
 }
 function beside(destinations, sources) {
-  const wanted = destinations.map((item2) => {
+  const wanted2 = destinations.map((item2) => {
     const from = sources.filter((source) => source.item.destination === item2).map(({ box }) => middle(box));
     return { item: item2, center: mean(from), isDrawn: from.length > 0 };
   }).filter(({ isDrawn }) => isDrawn).sort((a, b) => a.center - b.center);
   let free = TOP;
-  return wanted.map(({ item: item2, center }) => {
+  return wanted2.map(({ item: item2, center }) => {
     const y = Math.max(free, center - DESTINATION_HEIGHT / 2);
     free = y + DESTINATION_HEIGHT + ROW_GAP;
     return { item: item2, box: { x: DESTINATIONS_X, y, width: CARD, height: DESTINATION_HEIGHT } };
@@ -19051,13 +19891,13 @@ function outline(report) {
     for (const { moves_to: to } of from.dependents) {
       if (!to || isUnknown2(to)) continue;
       const key2 = keyOf(from, to);
-      const known2 = destinations.get(key2);
+      const known4 = destinations.get(key2);
       destinations.set(key2, {
-        anchor: known2?.anchor ?? `destination-${destinations.size + 1}`,
+        anchor: known4?.anchor ?? `destination-${destinations.size + 1}`,
         credential: to,
         platform: from.platform,
         dependentWord: from.dependent_word,
-        arriving: (known2?.arriving ?? 0) + 1,
+        arriving: (known4?.arriving ?? 0) + 1,
         deletedAt: deletedAt.get(key2) ?? null
       });
     }
@@ -19456,7 +20296,7 @@ var init_render = __esm({
     init_junit();
     init_markdown();
     init_sarif();
-    init_text();
+    init_text2();
     FORMATS = ["text", "json", "markdown", "sarif", "junit", "github", "html"];
     renderers = { text: text5, json, markdown, sarif, junit, github };
   }
@@ -30155,8 +30995,8 @@ var require_utils = __commonJS({
     var HOST_DELIMS = { "@": "%40", "/": "%2F", "?": "%3F", "#": "%23", ":": "%3A" };
     var HOST_DELIM_RE = /[@/?#:]/g;
     var HOST_DELIM_NO_COLON_RE = /[@/?#]/g;
-    function reescapeHostDelimiters(host, isIP) {
-      const re = isIP ? HOST_DELIM_NO_COLON_RE : HOST_DELIM_RE;
+    function reescapeHostDelimiters(host, isIP2) {
+      const re = isIP2 ? HOST_DELIM_NO_COLON_RE : HOST_DELIM_RE;
       re.lastIndex = 0;
       return host.replace(re, (ch) => HOST_DELIMS[ch]);
     }
@@ -30170,9 +31010,9 @@ var require_utils = __commonJS({
           const hex = input.slice(i + 1, i + 3);
           if (isHexPair(hex)) {
             const normalizedHex = hex.toUpperCase();
-            const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
-            if (decodeUnreserved && isUnreserved(decoded)) {
-              output += decoded;
+            const decoded2 = String.fromCharCode(parseInt(normalizedHex, 16));
+            if (decodeUnreserved && isUnreserved(decoded2)) {
+              output += decoded2;
             } else {
               output += "%" + normalizedHex;
             }
@@ -30192,9 +31032,9 @@ var require_utils = __commonJS({
           const hex = input.slice(i + 1, i + 3);
           if (isHexPair(hex)) {
             const normalizedHex = hex.toUpperCase();
-            const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
-            if (decoded !== "." && isUnreserved(decoded)) {
-              output += decoded;
+            const decoded2 = String.fromCharCode(parseInt(normalizedHex, 16));
+            if (decoded2 !== "." && isUnreserved(decoded2)) {
+              output += decoded2;
             } else {
               output += "%" + normalizedHex;
             }
@@ -30319,9 +31159,9 @@ var require_utils = __commonJS({
           const hex = input.slice(i + 1, i + 3);
           if (isHexPair(hex)) {
             const normalizedHex = hex.toUpperCase();
-            const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
-            if (isUnreserved(decoded)) {
-              output += decoded;
+            const decoded2 = String.fromCharCode(parseInt(normalizedHex, 16));
+            if (isUnreserved(decoded2)) {
+              output += decoded2;
             } else {
               output += "%" + normalizedHex;
             }
@@ -30853,12 +31693,12 @@ var require_fast_uri = __commonJS({
       const host = matches[4];
       return hasMalformedPercentEncoding(matches[3]) || host !== void 0 && !isIPLiteral(host) && hasMalformedPercentEncoding(host) || hasMalformedPercentEncoding(matches[6]) || hasMalformedPercentEncoding(matches[7]) || hasMalformedPercentEncoding(matches[8]);
     }
-    function canonicalizeHost(parsed, options, schemeHandler, isIP) {
-      if (hasForbiddenDomainHost(parsed, options, schemeHandler, isIP)) {
+    function canonicalizeHost(parsed, options, schemeHandler, isIP2) {
+      if (hasForbiddenDomainHost(parsed, options, schemeHandler, isIP2)) {
         parsed.error = parsed.error || MALFORMED_HOST_ERROR;
         return true;
       }
-      if (!options.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed.host && !isIPLiteral(parsed.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && isIP === false && nonSimpleDomain(parsed.host)) {
+      if (!options.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed.host && !isIPLiteral(parsed.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && isIP2 === false && nonSimpleDomain(parsed.host)) {
         let url;
         try {
           url = new URL("http://" + parsed.host);
@@ -30874,9 +31714,9 @@ var require_fast_uri = __commonJS({
       }
       return false;
     }
-    function hasForbiddenDomainHost(parsed, options, schemeHandler, isIP) {
+    function hasForbiddenDomainHost(parsed, options, schemeHandler, isIP2) {
       return Boolean(
-        parsed.host && isIP === false && !isIPLiteral(parsed.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed.host)
+        parsed.host && isIP2 === false && !isIPLiteral(parsed.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed.host)
       );
     }
     function isHostOnlyURL(url) {
@@ -30899,7 +31739,7 @@ var require_fast_uri = __commonJS({
       let malformedHost = false;
       let malformedIPLiteral = false;
       let malformedScheme = false;
-      let isIP = false;
+      let isIP2 = false;
       if (options.reference === "suffix") {
         if (options.scheme) {
           uri = options.scheme + ":" + uri;
@@ -30961,15 +31801,15 @@ var require_fast_uri = __commonJS({
             const bracketedIPLiteral = isIPLiteral(parsed.host);
             const hasIPLiteralBracket = parsed.host.indexOf("[") !== -1 || parsed.host.indexOf("]") !== -1;
             const ipv6result = normalizeIPv6(parsed.host);
-            isIP = ipv6result.isIPV6 || ipv6result.isIPVFuture === true;
+            isIP2 = ipv6result.isIPV6 || ipv6result.isIPVFuture === true;
             malformedIPLiteral = hasIPLiteralBracket && (!bracketedIPLiteral || ipv6result.error === true);
-            parsed.host = isIP ? ipv6result.host : ipv6result.host.toLowerCase();
+            parsed.host = isIP2 ? ipv6result.host : ipv6result.host.toLowerCase();
             if (malformedIPLiteral) {
               parsed.error = parsed.error || MALFORMED_HOST_ERROR;
               malformedAuthorityOrPort = true;
             }
           } else {
-            isIP = true;
+            isIP2 = true;
           }
         }
         if (parsed.scheme === void 0 && parsed.userinfo === void 0 && parsed.host === void 0 && parsed.port === void 0 && parsed.query === void 0 && !parsed.path) {
@@ -30986,14 +31826,14 @@ var require_fast_uri = __commonJS({
         }
         const schemeHandler = getSchemeHandler(options.scheme || parsed.scheme);
         if (!malformedIPLiteral) {
-          malformedHost = canonicalizeHost(parsed, options, schemeHandler, isIP);
+          malformedHost = canonicalizeHost(parsed, options, schemeHandler, isIP2);
         }
         if (uri.indexOf("%") !== -1 && parsed.host !== void 0 && !malformedIPLiteral) {
-          let host = isIP ? parsed.host : normalizePercentEncoding(parsed.host, true);
-          if (!isIP) {
+          let host = isIP2 ? parsed.host : normalizePercentEncoding(parsed.host, true);
+          if (!isIP2) {
             host = normalizePercentEncoding(host.toLowerCase());
           }
-          parsed.host = isIP || options.scheme !== "null" ? reescapeHostDelimiters(host, isIP) : host;
+          parsed.host = isIP2 || options.scheme !== "null" ? reescapeHostDelimiters(host, isIP2) : host;
         }
         if (!schemeHandler || schemeHandler && !schemeHandler.skipNormalize) {
           if (parsed.path) {
@@ -33747,6 +34587,23 @@ function describeDefect(error4) {
 ${frames.join("\n")}`;
 }
 
+// src/cli/network.ts
+init_own_authorities();
+init_connection_error();
+init_fetch_by();
+init_way();
+init_network();
+var fetchByEnvironment = async (input, init) => {
+  const request = new Request(input, init);
+  trustOwnAuthorities();
+  const way = chooseWay(request.url, "environment");
+  try {
+    return await fetchBy2(way)(request);
+  } catch (error4) {
+    throw new Error(describeConnectionError(error4, way), { cause: error4 });
+  }
+};
+
 // action/main.ts
 init_markdown();
 
@@ -33784,10 +34641,10 @@ function isTrue(name, value) {
 var wrong = (name, reason2) => new CliError(exitCodes.usage, `the input ${name} is wrong: ${reason2}`);
 
 // action/pull-request.ts
-var import_node_fs = require("node:fs");
+var import_node_fs2 = require("node:fs");
 function pullRequest(env2) {
   if (!env2.GITHUB_EVENT_PATH) return null;
-  const event = JSON.parse((0, import_node_fs.readFileSync)(env2.GITHUB_EVENT_PATH, "utf8"));
+  const event = JSON.parse((0, import_node_fs2.readFileSync)(env2.GITHUB_EVENT_PATH, "utf8"));
   if (event.pull_request)
     return { number: event.pull_request.number, commit: event.pull_request.head?.sha ?? null };
   if (event.issue?.pull_request) return { number: event.issue.number, commit: null };
@@ -33811,34 +34668,104 @@ var {
   Help
 } = import_index.default;
 
+// src/cli/guard/ask-platforms.ts
+init_text();
+
+// src/cli/say.ts
+init_text();
+var SECRET_VARIABLES = [
+  ...["QOVERY_API_TOKEN", "CIVO_TOKEN"],
+  ...["BELAY_ENTRYGUARD_PASSWORD", "BELAY_ENTRYGUARD_TOTP", "BELAY_ENTRYGUARD_TOKEN"],
+  ...["TAIKUN_PASSWORD", "TAIKUN_KEYCLOAK_PASSWORD", "TAIKUN_SECRET_KEY"],
+  "BELAY_SANDBOX_KEY"
+];
+var secretsOfEnvironment = () => SECRET_VARIABLES.flatMap((name) => process.env[name] || []);
+var say = (text6) => console.error(`belay: ${harmless(text6)}`);
+function harmless(text6) {
+  const pattern = maskPattern(secretsOfEnvironment().flatMap(quotedForms));
+  return visibleLines(pattern ? text6.replace(pattern, "(secret)") : text6);
+}
+function vouching() {
+  const secrets = secretsOfEnvironment();
+  const known4 = /* @__PURE__ */ new Map();
+  return vouched;
+  function vouched(told) {
+    if (typeof told === "string") return textOf3(told);
+    if (typeof told !== "object" || told === null) return told;
+    if (Array.isArray(told)) return told.map(vouched);
+    return Object.fromEntries(
+      Object.entries(told).map(([name, value]) => [textOf3(name), vouched(value)])
+    );
+  }
+  function textOf3(text6) {
+    const shown2 = known4.get(text6) ?? (repeatsSecret(text6, secrets) ? `(${withheld})` : text6);
+    known4.set(text6, shown2);
+    return shown2;
+  }
+}
+
 // src/cli/platforms/connect.ts
-function setting(value, whenMissing) {
+function setting2(value, whenMissing) {
   if (value) return value;
   throw new CliError(exitCodes.usage, whenMissing);
 }
-async function connect(make) {
-  const { trustOwnAuthorities: trustOwnAuthorities2 } = await Promise.resolve().then(() => (init_own_authorities(), own_authorities_exports));
-  trustOwnAuthorities2();
+var RATE_LIMIT_WAIT = [
+  "BELAY_RATE_LIMIT_WAIT",
+  "how long a request may wait because there are too many; 2m by default"
+];
+var worthTellingMs = 1e4;
+async function connect(name, make) {
+  const rateLimitWait = await readRateLimitWait(process.env[RATE_LIMIT_WAIT[0]]);
+  const [{ trustOwnAuthorities: trustOwnAuthorities2 }, network2] = await Promise.all([
+    Promise.resolve().then(() => (init_own_authorities(), own_authorities_exports)),
+    Promise.resolve().then(() => (init_network(), network_exports))
+  ]);
+  warnOnce(network2.uncheckedCertificates(process.env));
   try {
+    trustOwnAuthorities2();
     return make({
-      onRetry: ({ because: because2, waitMs }) => console.error(`belay: ${because2}; trying again in ${(waitMs / 1e3).toFixed(1)} s`)
+      ...network2.networkOptions(process.env),
+      secrets: secretsOfEnvironment,
+      onRetry({ because: because2, waitMs, isRateLimit }) {
+        if (!isRateLimit) say(`${because2}; trying again in ${(waitMs / 1e3).toFixed(1)} s`);
+      },
+      rateLimitWait,
+      onRateLimit({ waitMs, waitedMs }) {
+        if (waitMs === 0 || waitedMs + waitMs < worthTellingMs) return;
+        say(`${name} allows no more requests for now; waiting ${Math.ceil(waitMs / 1e3)} s`);
+      }
     });
   } catch (error4) {
     if (!(error4 instanceof TypeError)) throw error4;
-    throw new CliError(exitCodes.usage, error4.message, { cause: error4 });
+    throw new CliError(exitCodes.usage, network2.inWords(error4, `set ${network2.HTTP_VARIABLE}=1`), {
+      cause: error4
+    });
   }
+}
+async function readRateLimitWait(given) {
+  const { duration: duration3, milliseconds: milliseconds2 } = await Promise.resolve().then(() => (init_validators(), validators_exports));
+  const fault = given ? duration3(given) : null;
+  if (fault !== null) throw new CliError(exitCodes.usage, `${RATE_LIMIT_WAIT[0]} ${fault}`);
+  return given ? milliseconds2(given) : void 0;
+}
+var warned = /* @__PURE__ */ new Set();
+function warnOnce(warning2) {
+  if (warning2 === null || warned.has(warning2)) return;
+  warned.add(warning2);
+  say(`warning: ${warning2}`);
 }
 async function failedRequest(error4) {
   const { PlatformError: PlatformError2 } = await Promise.resolve().then(() => (init_errors(), errors_exports));
   if (error4 instanceof PlatformError2) return error4;
   throw error4;
 }
+var ifTooMany = `Set ${RATE_LIMIT_WAIT[0]} to a longer time, such as 10m, or try again later.`;
 function loginOf(variables) {
   const named6 = variables.join(", ").replace(/, (?=[^,]*$)/, " and ");
   return `It is that of ${named6}.`;
 }
-function describe({ hints }, { code: code2, message }) {
-  const hint = hints(process.env)[code2];
+function describe2({ hints }, { code: code2, message }) {
+  const hint = message.includes("NODE_EXTRA_CA_CERTS") ? "SSL_CERT_FILE can name that file, too." : hints(process.env)[code2] ?? (code2 === "rate_limited" ? ifTooMany : void 0);
   return hint === void 0 ? message : `${message.replace(/\.?$/, ".")} ${hint}`;
 }
 
@@ -33849,7 +34776,7 @@ async function plannedScope(scope2, planned, wayOut) {
   if (planned !== "") return checked(planned, `the ${attribute} of a credential in the plan`, checkPlanned);
   if (ofLogin) return "";
   const missing2 = `the plan does not tell the ${noun} of a credential: set ${variable}, ${wayOut}`;
-  return checked(setting(process.env[variable], missing2), variable, check);
+  return checked(setting2(process.env[variable], missing2), variable, check);
 }
 async function checked(value, source, check) {
   const fault = await check(value);
@@ -33911,9 +34838,9 @@ var civo = {
   }
 };
 async function openCivo(endpoint = process.env.CIVO_API_URL || void 0) {
-  const token = setting(process.env.CIVO_TOKEN, "the token is missing: set CIVO_TOKEN");
+  const token = setting2(process.env.CIVO_TOKEN, "the token is missing: set CIVO_TOKEN");
   const { createCivoClient: createCivoClient2 } = await Promise.resolve().then(() => (init_civo(), civo_exports));
-  return connect((common2) => createCivoClient2({ token, endpoint, ...common2 }));
+  return connect(civo.name, (common3) => createCivoClient2({ token, endpoint, ...common3 }));
 }
 var credentialRow = (region2) => ({ id: id4, name, shown: shown2, dependents }) => ({
   id: id4,
@@ -33977,7 +34904,10 @@ var entryguard = {
   async open(endpoint = process.env.BELAY_ENTRYGUARD_ENDPOINT || void 0) {
     const who = readLogin(process.env);
     const { createEntryGuardClient: createEntryGuardClient2, heldCredentials: heldCredentials5, holdings: holdings2, toHeld: toHeld3 } = await Promise.resolve().then(() => (init_entryguard(), entryguard_exports));
-    const client = await connect((common2) => createEntryGuardClient2({ ...who, endpoint, ...common2 }));
+    const client = await connect(
+      entryguard.name,
+      (common3) => createEntryGuardClient2({ ...who, endpoint, ...common3 })
+    );
     return {
       held: () => heldCredentials5(client),
       holdings: () => holdings2(client),
@@ -34006,8 +34936,8 @@ function readLogin(env2) {
     })
   );
   const { token } = read5("token");
-  const login = read5("organization", "email", "password", "totp");
-  const given = Object.keys(login);
+  const login2 = read5("organization", "email", "password", "totp");
+  const given = Object.keys(login2);
   if (token && given.length > 0) {
     throw new CliError(
       exitCodes.usage,
@@ -34015,14 +34945,14 @@ function readLogin(env2) {
     );
   }
   if (token) return { token };
-  const missing2 = ["organization", "email", "password"].filter((name) => !login[name]);
+  const missing2 = ["organization", "email", "password"].filter((name) => !login2[name]);
   if (missing2.length > 0) {
     throw new CliError(
       exitCodes.usage,
       `the login is incomplete: set ${and(missing2)}, or ${variableOf("token")} instead of a login`
     );
   }
-  return login;
+  return login2;
 }
 var credentialRow2 = ({ id: id4, name, kind, shown: shown2, dependents }) => ({
   id: id4,
@@ -34088,9 +35018,9 @@ var qovery = {
   dependent: { one: "cluster", many: "clusters", option: "clusters" },
   hints: () => ({ unauthenticated: loginOf(["QOVERY_API_TOKEN"]), forbidden: loginOf(["QOVERY_API_TOKEN"]) }),
   async open(endpoint = process.env.BELAY_QOVERY_ENDPOINT || void 0) {
-    const token = setting(process.env.QOVERY_API_TOKEN, "the token is missing: set QOVERY_API_TOKEN");
+    const token = setting2(process.env.QOVERY_API_TOKEN, "the token is missing: set QOVERY_API_TOKEN");
     const { createQoveryClient: createQoveryClient2, heldCredentials: heldCredentials5 } = await Promise.resolve().then(() => (init_sdk(), sdk_exports));
-    const client = await connect((common2) => createQoveryClient2({ token, endpoint, ...common2 }));
+    const client = await connect(qovery.name, (common3) => createQoveryClient2({ token, endpoint, ...common3 }));
     return {
       held: async ({ scope: scope2 }) => ({
         entries: await heldCredentials5(client, { organizationId: scope2 }),
@@ -34163,7 +35093,7 @@ async function read2(platform, ask2, idSpace2) {
     }
     const failed = await failedRequest(answer.reason);
     if (!isAnswered || !["forbidden", "unauthenticated"].includes(failed.code)) throw failed;
-    unread.push(`the credentials of ${space} are left out: ${describe(platform, failed)}`);
+    unread.push(`the credentials of ${space} are left out: ${describe2(platform, failed)}`);
   }
   return { entries, unread };
 }
@@ -34187,6 +35117,8 @@ var credentialRow4 = (names) => ({ idSpace: idSpace2, id: id4, name, kind, publi
     is_locked: shown2.is_locked ?? null,
     /** Null for showback credentials. */
     is_default: shown2.is_default ?? null,
+    /** Of backup and showback credentials alone. */
+    created_at: shown2.created_at ?? null,
     ...shown2,
     organization_id,
     organization_name,
@@ -34204,6 +35136,7 @@ var credentialColumns4 = [
     "ORGANIZATION",
     ({ organization_id, organization_name }) => organization2(organization_id, organization_name)
   ],
+  ["CREATED", ({ created_at }) => orDash(created_at)],
   ["USED BY", ({ dependents }) => namesOf(dependents)],
   ["ID", ({ id: id4 }) => id4]
 ];
@@ -34332,9 +35265,9 @@ var taikun2 = {
   }
 };
 async function openTaikun(endpoint) {
-  const login = await readLogin2(process.env, endpoint);
+  const login2 = await readLogin2(process.env, endpoint);
   const { createTaikunClient: createTaikunClient2 } = await Promise.resolve().then(() => (init_taikun2(), taikun_exports));
-  return connect((common2) => createTaikunClient2({ ...login, ...common2 }));
+  return connect(taikun2.name, (common3) => createTaikunClient2({ ...login2, ...common3 }));
 }
 async function isWholeId(value) {
   return (await Promise.resolve().then(() => (init_validators(), validators_exports))).wholeId(value);
@@ -34343,8 +35276,16 @@ async function isWholeId(value) {
 // src/cli/platforms.ts
 var platforms = [qovery, entryguard, civo, taikun2];
 var idSpacesOf = ({ key: key2, idSpaces: idSpaces2 }) => idSpaces2 ?? [key2];
+var common2 = [
+  [
+    "BELAY_ALLOW_HTTP",
+    "1: endpoints beyond this machine may begin with http://, although others can read the token then"
+  ],
+  ["HTTPS_PROXY", "the proxy; HTTP_PROXY for endpoints by http://, NO_PROXY for what it is not used for"],
+  ["SSL_CERT_FILE", "a PEM file with authorities of your own; NODE_EXTRA_CA_CERTS does the same"]
+];
 function environmentHelp(of, more = []) {
-  const rows = [...of.flatMap(({ environment }) => environment), ...more];
+  const rows = [...of.flatMap(({ environment }) => environment), RATE_LIMIT_WAIT, ...common2, ...more];
   const width2 = Math.max(...rows.map(([variable]) => variable.length));
   return [
     "Environment (secrets have no flags: flags are seen by others):",
@@ -34369,13 +35310,13 @@ async function noted2(answer, where) {
 }
 async function readNotes({ platform, opened, scope: scope2 }) {
   try {
-    const found = await opened.holdings?.(scope2);
+    const found = vouching()([...await opened.holdings?.(scope2) ?? []]);
     return (id4) => {
-      const held = found?.get(id4);
+      const held = new Map(found).get(id4);
       return held === void 0 ? void 0 : `with ${held}`;
     };
   } catch (error4) {
-    const why = describe(platform, await failedRequest(error4));
+    const why = describe2(platform, await failedRequest(error4));
     return () => `and what hangs on it could not be read (${why})`;
   }
 }
@@ -34415,23 +35356,27 @@ async function ask(platform, questions2) {
     })
   );
 }
+var idsOf3 = ({ entries, strays: strays3 }) => [...entries, ...strays3, ...entries.flatMap(({ dependents }) => dependents)].map(({ id: id4 }) => id4);
 async function listOf3(platform, opened, place) {
   try {
-    const { entries, strays: strays3 } = await opened.held(place);
+    const told = await opened.held(place);
+    const { entries, strays: strays3 } = vouching()(told);
+    if (idsOf3(told).join() !== idsOf3({ entries, strays: strays3 }).join())
+      return { unreachable: `an id in the list of ${platform.name} is ${withheld}` };
     return {
       associations: entries.map(({ id: id4, name, dependents }) => ({ id: id4, name, dependents })),
       strays: strays3,
       ...!platform.scope?.isUnique && { mayBeElsewhere: true }
     };
   } catch (error4) {
-    return { unreachable: describe(platform, await failedRequest(error4)) };
+    return { unreachable: describe2(platform, await failedRequest(error4)) };
   }
 }
 
 // src/cli/guard/decided-at.ts
-function decidedAt({ SOURCE_DATE_EPOCH: seconds }) {
-  if (!seconds) return /* @__PURE__ */ new Date();
-  if (/^\d{1,11}$/.test(seconds)) return new Date(Number(seconds) * 1e3);
+function decidedAt({ SOURCE_DATE_EPOCH: seconds2 }) {
+  if (!seconds2) return /* @__PURE__ */ new Date();
+  if (/^\d{1,11}$/.test(seconds2)) return new Date(Number(seconds2) * 1e3);
   throw new CliError(exitCodes.usage, "SOURCE_DATE_EPOCH must be a number of seconds since 1970");
 }
 
@@ -34611,7 +35556,7 @@ async function pullLifecycles(terraform, rules) {
   const pulled = readLifecycles("the state", terraform.output(["state", "pull"]), rules);
   return pulled.catch((error4) => {
     if (!(error4 instanceof CliError)) throw error4;
-    console.error(`belay: the order of the apply stays open: ${error4.message}`);
+    say(`the order of the apply stays open: ${error4.message}`);
     return null;
   });
 }
@@ -34671,7 +35616,7 @@ var import_node_child_process = require("node:child_process");
 var import_node_events = require("node:events");
 var import_node_path3 = require("node:path");
 var LIMIT_MS = 10 * 6e4;
-var LONGEST4 = 1 << 16;
+var LONGEST5 = 1 << 16;
 var TerraformBinary = class _TerraformBinary {
   constructor(path, folder) {
     this.path = path;
@@ -34709,7 +35654,7 @@ var TerraformBinary = class _TerraformBinary {
     const closed = (0, import_node_events.once)(child, "close");
     let said = "";
     child.stderr.setEncoding("utf8").on("data", (more) => {
-      said = (said + more).slice(-LONGEST4);
+      said = (said + more).slice(-LONGEST5);
     });
     try {
       yield* child.stdout;
@@ -34899,10 +35844,11 @@ async function runGuard(args) {
 var import_node_crypto2 = require("node:crypto");
 var import_node_fs8 = require("node:fs");
 init_github();
+init_text();
 var TITLE2 = "belay guard";
 var error3 = (message) => annotate("error", message);
 var warning = (message) => annotate("warning", message);
-var log = (message) => process.stdout.write(`${TITLE2}: ${message}
+var log = (message) => process.stdout.write(`${TITLE2}: ${visible(message)}
 `);
 var mask = (secret2) => process.stdout.write(`::add-mask::${escapeData(secret2)}
 `);
@@ -34918,12 +35864,13 @@ ${delimiter}
   }
 }
 function annotate(level, message) {
-  process.stdout.write(`::${level} title=${TITLE2}::${escapeData(message)}
+  process.stdout.write(`::${level} title=${TITLE2}::${escapeData(visibleLines(message))}
 `);
 }
 
 // action/sticky-comment.ts
 init_markdown();
+init_text();
 var LIMIT_MS2 = 3e4;
 var PER_PAGE = 100;
 async function writeStickyComment(api, pullRequest2, body) {
@@ -34959,23 +35906,23 @@ function sender({ token }) {
     "x-github-api-version": "2022-11-28"
   };
   return async (method, url, body) => {
-    const response = await fetch(url, {
+    const response = await fetchByEnvironment(url, {
       method,
       headers,
       signal,
       ...body !== void 0 && { body: JSON.stringify(body) }
     }).catch((error4) => {
-      throw new Error(`${method} ${url}: ${causeOf(error4)}`, { cause: error4 });
+      throw new Error(`${method} ${url}: ${error4.message}`, { cause: error4 });
     });
     if (response.ok) return await response.json();
-    throw new Error(`${method} ${url} was answered with ${response.status}${await reason(response)}`);
+    throw new Error(`${method} ${url} was answered with ${response.status}${await reason(response, token)}`);
   };
 }
-var causeOf = ({ cause, message }) => cause instanceof Error && cause.message || message;
-async function reason(response) {
+async function reason(response, token) {
   const text6 = await response.text();
   try {
-    return `: ${JSON.parse(text6).message}`;
+    const { message } = JSON.parse(text6);
+    return `: ${vouch(message, [token]) ?? `what GitHub said is ${withheld}`}`;
   } catch {
     return "";
   }
@@ -35052,6 +35999,8 @@ async function comment({ githubToken: token }, body) {
     return;
   }
   if (!token) throw new Error("the input github-token is empty");
+  const unchecked = uncheckedCertificates(env);
+  if (unchecked) warning(unchecked);
   const { GITHUB_API_URL: url, GITHUB_GRAPHQL_URL: graphqlUrl, GITHUB_REPOSITORY: repository } = env;
   if (!url || !graphqlUrl || !repository) throw new Error("the runner does not say where GitHub's API is");
   const run = `${env.GITHUB_SERVER_URL}/${repository}/actions/runs/${env.GITHUB_RUN_ID}`;

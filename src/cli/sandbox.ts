@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import { Command, InvalidArgumentError } from "commander";
-import { isLoopback } from "../sandbox/loopback.js";
 import { CliError, exitCodes } from "./cli-error.js";
 import { packageFile } from "./package-file.js";
 import { say } from "./say.js";
@@ -48,6 +47,7 @@ function parsePort(text: string): number {
 }
 
 async function serve({ port, host, db, https, testControls }: Options): Promise<void> {
+  const { isLoopback } = await import("../sandbox/loopback.js");
   if (testControls && !isLoopback(host)) {
     throw new CliError(
       exitCodes.usage,

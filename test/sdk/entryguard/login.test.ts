@@ -64,7 +64,8 @@ describe("a login", () => {
     expect(error).toBeInstanceOf(PlatformError);
     expect(error).toMatchObject({
       code: "unauthenticated",
-      message: "POST sandbox/entryguard/auth/login did not log in (status 401): Invalid email or password",
+      message:
+        "POST sandbox.localhost/entryguard/auth/login did not log in (status 401): Invalid email or password",
     });
   });
 
@@ -87,7 +88,7 @@ describe("a login", () => {
       status: 403,
       platformCode: "FORBIDDEN",
       message:
-        "GET sandbox/entryguard/credentials was refused because only an administrator of the organization may do this " +
+        "GET sandbox.localhost/entryguard/credentials was refused because only an administrator of the organization may do this " +
         "(status 403, FORBIDDEN): Access denied: ORG_ADMIN is required",
     });
   });
@@ -230,7 +231,7 @@ describe("a second factor", () => {
     expect(await errorOf(as(user, { totp: "canary00" }).getMe())).toMatchObject({
       code: "unauthenticated",
       message:
-        "POST sandbox/entryguard/auth/verify-mfa did not log in (status 401): The code is wrong, or was used already",
+        "POST sandbox.localhost/entryguard/auth/verify-mfa did not log in (status 401): The code is wrong, or was used already",
     });
     expect(await asked()).toEqual([LOGIN, WRONG]);
   });
