@@ -75,7 +75,7 @@ export function guardCommand(version: string, leave: (code: number) => void): Co
 
 async function guard(file: string | undefined, options: Options, version: string): Promise<number> {
   checkOuts(options.out ?? [], file);
-  const rules = await Promise.all((options.rules ?? []).map(readRules));
+  const rules = await readRules(options.rules ?? []);
   const opened = await openPlan(file, options.tfBin);
   const report = await decideOn(opened, rules, options, version);
   await writeReports(report, options.format, options.out ?? []);
@@ -92,7 +92,9 @@ async function decideOn(
   const plan = await reading(`the plan (${opened.name})`, () => readPlan(opened.source, { rules }));
   const given =
     state === undefined ? null : await readLifecycles(`the state (${state})`, readFile(state), rules);
-  const asked = offline ? nobodyAsked : await askPlatforms(questions(plan));
+  const asked = offline
+    ? nobodyAsked
+    : await askPlatforms(questions(plan), (kind) => plan.rules.lookup(kind));
   const decideWith = (answers: readonly Answer[], lifecycles: StateLifecycles | null) =>
     decide(plan, answers, { onUnreachable, version, ...(lifecycles && { state: lifecycles }) });
 

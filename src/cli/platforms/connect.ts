@@ -16,16 +16,16 @@ export async function connect<Client>(
   const { trustOwnAuthorities } = await import("../../provider/own-authorities.js");
   trustOwnAuthorities();
   try {
-    return make({
-      onRetry: ({ because, waitMs }) =>
-        console.error(`belay: ${because}; trying again in ${(waitMs / 1000).toFixed(1)} s`),
-    });
+    return make({ onRetry: sayRetry });
   } catch (error) {
     // The client checks its options once, and a TypeError of its own names the option.
     if (!(error instanceof TypeError)) throw error;
     throw new CliError(exitCodes.usage, error.message, { cause: error });
   }
 }
+
+export const sayRetry = ({ because, waitMs }: Retry) =>
+  console.error(`belay: ${because}; trying again in ${(waitMs / 1000).toFixed(1)} s`);
 
 /** What a request brings. @throws {CliError} where it fails. */
 export async function asking<T>(platform: Platform, ask: () => Promise<T>): Promise<T> {
