@@ -40,8 +40,8 @@ export function findingsOf(
       ...straysNear(one),
       ...alsoDeleted(one),
     ].map(({ code, level, ...said }): GuardFinding => {
-      const { address, platform, id, name } = one.verdict;
-      return { code, level, address, credential: { platform, id, name }, ...said };
+      const { address, platform, kind, id, name } = one.verdict;
+      return { code, level, address, credential: { platform, kind, id, name }, ...said };
     }),
   );
   return all.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));

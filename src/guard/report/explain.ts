@@ -26,11 +26,9 @@ export function titleOfDependents(report: Report, finding: GuardFinding): string
   return credential ? countDependents(credential, n) : `${n} dependent${n === 1 ? "" : "s"}`;
 }
 
-/** One address can have several objects (deposed ones), and ids are unique within a kind only: so by both. */
-export function concerns(finding: GuardFinding, { address, id, platform }: CredentialVerdict): boolean {
-  return (
-    finding.address === address && finding.credential.id === id && finding.credential.platform === platform
-  );
+/** One address can have several objects (deposed ones), one object can be a credential of several kinds, and ids are unique within a kind only. */
+export function concerns({ address, credential }: GuardFinding, one: CredentialVerdict): boolean {
+  return address === one.address && credential.id === one.id && credential.kind === one.kind;
 }
 
 function describeDependent({ address, reason, note, ...dependent }: FindingDependent): string {

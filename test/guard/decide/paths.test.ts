@@ -7,6 +7,7 @@ import {
   PlanError,
   type Rules,
   readPlan,
+  render,
 } from "../../../src/guard/index.js";
 import { type ChangeJson, change, planJson, prior, unchanged, type Values } from "../plan/plan-json.js";
 import { answer, type Case, check, reportOn } from "./told.js";
@@ -329,6 +330,8 @@ describe("several forms", () => {
       "k allowed",
       "other blocked",
     ]);
+    // Each verdict has its own findings.
+    expect(await render(report, "junit")).toMatch(/tests="2" failures="1"/);
     const [blocked] = report.findings;
     expect(blocked?.detail).toBe(
       'This plan deletes the Acme credential "c1" (c1), which one task would still use. Acme deletes a credential although it is in use: it would be left without one.',
