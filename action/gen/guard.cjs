@@ -42,6 +42,23 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// src/cli/cli-error.ts
+var exitCodes, CliError;
+var init_cli_error = __esm({
+  "src/cli/cli-error.ts"() {
+    "use strict";
+    exitCodes = { ok: 0, failure: 1, usage: 2, unreachable: 3 };
+    CliError = class extends Error {
+      constructor(exitCode, message, options) {
+        super(message, options);
+        this.exitCode = exitCode;
+      }
+      exitCode;
+      name = "CliError";
+    };
+  }
+});
+
 // src/guard/report/describe-credential.ts
 function describeChange(credential4) {
   const { change, create_before_destroy, deposed, previous_address } = credential4;
@@ -96,15 +113,15 @@ var init_printable = __esm({
 });
 
 // src/guard/report/explain.ts
-function explain(report, finding, shown2 = Number.POSITIVE_INFINITY) {
+function explain(report, finding, shown3 = Number.POSITIVE_INFINITY) {
   const { address, detail, dependents, ways_out } = finding;
-  const more = dependents.length - shown2;
+  const more = dependents.length - shown3;
   const credential4 = report.credentials.find((each) => concerns(finding, each));
   return [
     `At ${address}${credential4 ? `, ${describeChange(credential4)}` : ""}`,
     detail,
     ...dependents.length > 0 ? [`${titleOfDependents(report, finding)}:`] : [],
-    ...dependents.slice(0, shown2).map((dependent) => `- ${describeDependent(dependent)}`),
+    ...dependents.slice(0, shown3).map((dependent) => `- ${describeDependent(dependent)}`),
     ...more > 0 ? [`- and ${more} more`] : [],
     ...ways_out.length > 0 ? ["Ways out:"] : [],
     ...ways_out.map((way) => `- ${way}`)
@@ -115,8 +132,8 @@ function titleOfDependents(report, finding) {
   const n = finding.dependents.length;
   return credential4 ? countDependents(credential4, n) : `${n} dependent${n === 1 ? "" : "s"}`;
 }
-function concerns(finding, { address, id: id4, platform }) {
-  return finding.address === address && finding.credential.id === id4 && finding.credential.platform === platform;
+function concerns({ address, credential: credential4 }, one2) {
+  return address === one2.address && credential4.id === one2.id && credential4.kind === one2.kind;
 }
 function describeDependent({ address, reason: reason2, note, ...dependent }) {
   const more = [...address === null ? [] : [address], ...note === void 0 ? [] : [note]];
@@ -229,13 +246,13 @@ var init_markdown_escape = __esm({
 
 // src/guard/report/markdown.ts
 function markdown(report) {
-  for (const shown2 of ATTEMPTS) {
-    const comment2 = compose(report, shown2);
+  for (const shown3 of ATTEMPTS) {
+    const comment2 = compose(report, shown3);
     if (comment2.length <= LIMIT) return comment2;
   }
   return compose(report, LEAST);
 }
-function compose(report, shown2) {
+function compose(report, shown3) {
   const { verdict, tool, plan } = report;
   const counts = findingCounts(report);
   const changes = `${plan.resource_changes} resource change${plan.resource_changes === 1 ? "" : "s"}`;
@@ -243,10 +260,10 @@ function compose(report, shown2) {
     MARKER,
     `## ${EMOJI[verdict]} ${headline(report)}`,
     ...counts === null ? [] : [counts],
-    ...table(report.credentials, shown2),
-    ...some(report.findings, shown2, (found) => section(report, found, shown2), "finding"),
-    ...leaving(report.credentials, shown2),
-    ...notes(report.notes, shown2),
+    ...table(report.credentials, shown3),
+    ...some(report.findings, shown3, (found) => section(report, found, shown3), "finding"),
+    ...leaving(report.credentials, shown3),
+    ...notes(report.notes, shown3),
     `<sub>${[tool.name, tool.version].join(" ").trimEnd()}, on a plan with ${changes}</sub>`
   ].join("\n\n")}
 `;
@@ -297,11 +314,11 @@ function notes(all, { items }) {
 
 ${bullets(all.slice(0, items).map(inline))}`, ...missing(all.length - items, "note")];
 }
-function collapsed(title, lines, shown2) {
+function collapsed(title, lines, shown3) {
   if (lines.length === 0) return [];
-  const more = lines.length - shown2;
+  const more = lines.length - shown3;
   const listed = [
-    ...lines.slice(0, shown2),
+    ...lines.slice(0, shown3),
     ...more > 0 ? [`${more} more, not shown: the comment would be too long`] : []
   ];
   return [`<details>
@@ -2824,11 +2841,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       _parseCommand(operands, unknown2) {
-        const parsed = this.parseOptions(unknown2);
+        const parsed2 = this.parseOptions(unknown2);
         this._parseOptionsEnv();
         this._parseOptionsImplied();
-        operands = operands.concat(parsed.operands);
-        unknown2 = parsed.unknown;
+        operands = operands.concat(parsed2.operands);
+        unknown2 = parsed2.unknown;
         this.args = operands.concat(unknown2);
         if (operands && this._findCommand(operands[0])) {
           return this._dispatchSubcommand(operands[0], operands.slice(1), unknown2);
@@ -2847,12 +2864,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
         if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) {
           this.help({ error: true });
         }
-        this._outputHelpIfRequested(parsed.unknown);
+        this._outputHelpIfRequested(parsed2.unknown);
         this._checkForMissingMandatoryOptions();
         this._checkForConflictingOptions();
         const checkForUnknownOptions = () => {
-          if (parsed.unknown.length > 0) {
-            this.unknownOption(parsed.unknown[0]);
+          if (parsed2.unknown.length > 0) {
+            this.unknownOption(parsed2.unknown[0]);
           }
         };
         const commandEvent = `command:${this.name()}`;
@@ -3886,6 +3903,39 @@ var init_errors = __esm({
   }
 });
 
+// src/cli/platforms/connect.ts
+function setting(value, whenMissing) {
+  if (value) return value;
+  throw new CliError(exitCodes.usage, whenMissing);
+}
+async function connect(make) {
+  const { trustOwnAuthorities: trustOwnAuthorities2 } = await Promise.resolve().then(() => (init_own_authorities(), own_authorities_exports));
+  trustOwnAuthorities2();
+  try {
+    return make({ onRetry: sayRetry });
+  } catch (error4) {
+    if (!(error4 instanceof TypeError)) throw error4;
+    throw new CliError(exitCodes.usage, error4.message, { cause: error4 });
+  }
+}
+async function failedRequest(error4) {
+  const { PlatformError: PlatformError2 } = await Promise.resolve().then(() => (init_errors(), errors_exports));
+  if (error4 instanceof PlatformError2) return error4;
+  throw error4;
+}
+function describe({ hints }, { code: code2, message }) {
+  const hint = hints[code2];
+  return hint === void 0 ? message : `${message.replace(/\.?$/, ".")} ${hint}`;
+}
+var sayRetry;
+var init_connect = __esm({
+  "src/cli/platforms/connect.ts"() {
+    "use strict";
+    init_cli_error();
+    sayRetry = ({ because: because2, waitMs }) => console.error(`belay: ${because2}; trying again in ${(waitMs / 1e3).toFixed(1)} s`);
+  }
+});
+
 // src/provider/validators.ts
 var validators_exports = {};
 __export(validators_exports, {
@@ -4594,7 +4644,7 @@ function takeOut(value, names) {
   }
 }
 function hide(text6, secrets) {
-  return [...secrets].sort((a, b) => b.length - a.length).reduce((shown2, secret2) => secret2 === "" ? shown2 : shown2.replaceAll(secret2, "(hidden)"), text6);
+  return [...secrets].sort((a, b) => b.length - a.length).reduce((shown3, secret2) => secret2 === "" ? shown3 : shown3.replaceAll(secret2, "(hidden)"), text6);
 }
 var init_secrets = __esm({
   "src/sdk/secrets.ts"() {
@@ -4643,8 +4693,8 @@ function createMethods(options) {
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause);
       const reason2 = hide(message, taken ?? await secretsIn(answer, tables.secretAnswers));
-      const shown2 = reason2 === message ? { cause } : {};
-      throw new PlatformError("unexpected_response", request, { status, reason: reason2, ...shown2 });
+      const shown3 = reason2 === message ? { cause } : {};
+      throw new PlatformError("unexpected_response", request, { status, reason: reason2, ...shown3 });
     }
     async function checkDone(answer2) {
       const failure2 = options.failureIn?.(answer2);
@@ -4718,7 +4768,7 @@ var init_error_body = __esm({
 // src/sdk/login.ts
 function createLoginFetch(options) {
   const { send, login, refresh, now = Date.now } = options;
-  const { headersOf = (token) => ({ Authorization: `Bearer ${token}` }) } = options;
+  const { headersOf: headersOf2 = (token) => ({ Authorization: `Bearer ${token}` }) } = options;
   const secrets = /* @__PURE__ */ new Set();
   let held = null;
   let renewal = null;
@@ -4760,7 +4810,7 @@ function createLoginFetch(options) {
   }
   function withToken(request, body, { token }) {
     const headers = new Headers(request.headers);
-    for (const [name, value] of Object.entries(headersOf(token))) headers.set(name, value);
+    for (const [name, value] of Object.entries(headersOf2(token))) headers.set(name, value);
     const { url, method, redirect, signal } = request;
     return new Request(url, { method, headers, redirect, body, signal });
   }
@@ -5004,7 +5054,7 @@ function createPlatformClient(platform, connection, authorization) {
       fetch: send2
     });
   }
-  function loggingIn({ login, refresh, headersOf, secrets }) {
+  function loggingIn({ login, refresh, headersOf: headersOf2, secrets }) {
     let last = { method: "POST", url: endpoint };
     const client = clientOf((request) => {
       last = { method: request.method, url: request.url };
@@ -5018,7 +5068,7 @@ function createPlatformClient(platform, connection, authorization) {
       send,
       login: () => login(typed, refuse),
       refresh: refresh && ((session2) => refresh(typed, session2, refuse)),
-      headersOf,
+      headersOf: headersOf2,
       now
     });
     return { send: fetching.send, secrets: all };
@@ -12842,13 +12892,13 @@ function toHeld2(credentials3, resources) {
   return { entries: credentials3.map((credential4) => toEntry2(credential4, users.get(credential4.id))), strays: strays3 };
 }
 function toEntry2(credential4, resources = []) {
-  const { id: id4, name, provider, credentialType, verificationError, lastVerifiedAt, createdAt } = credential4;
+  const { id: id4, name, provider, credentialType: credentialType2, verificationError, lastVerifiedAt, createdAt } = credential4;
   return {
     id: id4,
     name,
     kind: provider,
     shown: {
-      credential_type: credentialType,
+      credential_type: credentialType2,
       status: verificationStatus(credential4),
       verification_error: verificationError,
       last_verified_at: lastVerifiedAt,
@@ -13193,9 +13243,9 @@ function toEntry3(credential4, clusters = []) {
 function shownBy(credential4) {
   const fields = publicFields[credential4.object_type] ?? [];
   const values = credential4;
-  const shown2 = {};
-  for (const field of fields) shown2[field] = scalar(values[field]);
-  return shown2;
+  const shown3 = {};
+  for (const field of fields) shown3[field] = scalar(values[field]);
+  return shown3;
 }
 var publicFields, scalar;
 var init_held3 = __esm({
@@ -13389,81 +13439,288 @@ var init_platforms = __esm({
   }
 });
 
+// src/guard/rules/attribute-path.ts
+function parsePath(text6, mustFit = false) {
+  if (!PATH.test(text6)) return null;
+  const steps2 = [...text6.matchAll(/\[(\d+|\*)\]|[^.[\]]+/g)].map(([name, element]) => {
+    if (element === void 0) return name;
+    return element === EACH ? EACH : Number(element);
+  });
+  return { text: text6, steps: steps2, isMany: steps2.includes(EACH), mustFit };
+}
+function pathText(steps2) {
+  return steps2.map((step, index) => {
+    if (typeof step === "number" || step === EACH) return `[${step}]`;
+    return index === 0 ? step : `.${step}`;
+  }).join("");
+}
+function everythingAt(value, [step, ...rest]) {
+  if (step === void 0) return [value];
+  if (step === EACH && Array.isArray(value)) return value.flatMap((one2) => everythingAt(one2, rest));
+  const isInside = typeof value === "object" && value !== null && step !== EACH && Object.hasOwn(value, step);
+  return isInside ? everythingAt(value[step], rest) : [];
+}
+var EACH, NAME, PATH;
+var init_attribute_path = __esm({
+  "src/guard/rules/attribute-path.ts"() {
+    "use strict";
+    EACH = "*";
+    NAME = String.raw`[^\s.[\]*]+(?:\[(?:\d{1,9}|\*)\])*`;
+    PATH = new RegExp(`^${NAME}(?:\\.${NAME})*$`);
+  }
+});
+
+// src/guard/rules/lookup-url.ts
+function faultOfTemplate(template) {
+  const [origin = ""] = /^[^/]*\/\/[^/?#]*/.exec(template) ?? [];
+  if (origin.includes("{")) return "has a placeholder in its host: it may stand in the path and the query";
+  const filled = template.replace(/\{(\w+)\}/g, (whole, name) => isPlaceholder(name) ? "x" : whole);
+  if (/[{}]/.test(filled))
+    return `has a placeholder that is none of ${PLACEHOLDERS.map((one2) => `{${one2}}`).join(", ")}`;
+  return faultOfUrl(filled);
+}
+function faultOfUrl(text6) {
+  const url = URL.canParse(text6) ? new URL(text6) : null;
+  const isAllowed = url?.protocol === "https:" || url?.protocol === "http:" && LOOPBACK.test(url.hostname);
+  if (!url || !isAllowed)
+    return "must begin with https://, or lead to this machine: http://localhost, http://127.0.0.1";
+  if (url.username || url.password) return "must hold no user and no password";
+  return url.hash ? "must hold no fragment" : null;
+}
+function fillTemplate(template, values) {
+  let isFilled = true;
+  const url = template.replace(/\{(\w+)\}/g, (_, name) => {
+    const value = values[name];
+    if (value === "" || value === "." || value === "..") isFilled = false;
+    return encodeURIComponent(value);
+  });
+  return isFilled ? url : null;
+}
+var PLACEHOLDERS, LOOPBACK, namesOne, isPlaceholder;
+var init_lookup_url = __esm({
+  "src/guard/rules/lookup-url.ts"() {
+    "use strict";
+    PLACEHOLDERS = ["id", "name", "scope"];
+    LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+    namesOne = (template) => /\{(?:id|name)\}/.test(template);
+    isPlaceholder = (name) => PLACEHOLDERS.includes(name);
+  }
+});
+
+// src/guard/rules/check-rules.ts
+var check_rules_exports = {};
+__export(check_rules_exports, {
+  faultsOf: () => faultsOf
+});
+function faultsOf({ associations: associations3 = [], credentials: credentials3 = [], dependents = [] }, kinds) {
+  const isDeclaredBefore = (kind, index) => associations3.findIndex((one2) => one2.kind === kind) < index;
+  return [
+    ...associations3.flatMap(({ kind, lookup }, index) => [
+      ...isDeclaredBefore(kind, index) ? [
+        {
+          at: ["associations", index, "kind"],
+          message: `the kind ${JSON.stringify(kind)} is declared twice`
+        }
+      ] : [],
+      ...lookup ? lookupFaults(lookup, ["associations", index, "lookup"]) : []
+    ]),
+    ...credentials3.flatMap((rule2, index) => ruleFaults(rule2, ["credentials", index], kinds)),
+    ...dependents.flatMap((rule2, index) => [
+      ...ruleFaults(rule2, ["dependents", index], kinds),
+      ...pathFaults(rule2.credential, ["dependents", index, "credential"], "many"),
+      ...listFaults(rule2.matches, ["dependents", index, "matches"])
+    ])
+  ];
+}
+function ruleFaults({ type, kind, id: id4, name, scope: scope3 }, at, kinds) {
+  const unknown2 = {
+    at: [...at, "kind"],
+    message: `the rule of ${JSON.stringify(type)} names the kind ${JSON.stringify(kind)}, which no association declares; there are: ${[...kinds].join(", ")}`
+  };
+  return [
+    ...kinds.has(kind) ? [] : [unknown2],
+    ...pathFaults(id4, [...at, "id"], "one"),
+    ...pathFaults(name, [...at, "name"], "one"),
+    ...pathFaults(scope3, [...at, "scope"], "one")
+  ];
+}
+function lookupFaults(lookup, at) {
+  const { url, headers = {}, dependents, id: id4, name, credential: credential4, pages, empty_status = [] } = lookup;
+  const fault = faultOfTemplate(url);
+  const isOpen = !fault && credential4 === void 0 && !namesOne(url);
+  return [
+    ...fault ? [{ at: [...at, "url"], message: `the url of a lookup ${fault}` }] : [],
+    ...isOpen ? [
+      {
+        at: [...at, "url"],
+        message: "the url of a lookup names neither {id} nor {name}, and the lookup no credential: then nothing tells which credential the dependents use"
+      }
+    ] : [],
+    ...Object.keys(headers).filter((header2) => !HEADER.test(header2)).map((header2) => ({
+      at: [...at, "headers", header2],
+      message: `${JSON.stringify(header2)} cannot be the name of a header`
+    })),
+    ...pathFaults(dependents, [...at, "dependents"], "many"),
+    ...pathFaults(id4, [...at, "id"], "one"),
+    ...pathFaults(name, [...at, "name"], "one"),
+    ...listFaults(credential4, [...at, "credential"]),
+    ...pathFaults(pages?.next, [...at, "pages", "next"], "one"),
+    ...empty_status.flatMap(
+      (status, index) => status >= 400 && status <= 499 ? [] : [
+        {
+          at: [...at, "empty_status", index],
+          message: `${status} cannot mean that nothing uses a credential: 400 to 499 can`
+        }
+      ]
+    )
+  ];
+}
+function pathFaults(text6, at, leadsTo) {
+  if (text6 === void 0) return [];
+  const path = parsePath(text6);
+  if (!path) {
+    return [
+      { at, message: `${JSON.stringify(text6)} is no path: paths are written a, a.b, a[0].b or a[*].b` }
+    ];
+  }
+  if (leadsTo === "many" || !path.isMany) return [];
+  return [
+    {
+      at,
+      message: `${JSON.stringify(text6)} may lead to several values, and ${at.at(-1)} is one: write [0] instead of [*]`
+    }
+  ];
+}
+function listFaults(given, at) {
+  if (given === void 0 || typeof given === "string") return pathFaults(given, at, "many");
+  if (given.length === 0) return [{ at, message: "an empty list: then no link leads anywhere" }];
+  return given.flatMap((one2, index) => pathFaults(one2, [...at, index], "many"));
+}
+var HEADER;
+var init_check_rules = __esm({
+  "src/guard/rules/check-rules.ts"() {
+    "use strict";
+    init_attribute_path();
+    init_lookup_url();
+    HEADER = /^[!#$%&'*+.^_`|~\w-]+$/;
+  }
+});
+
 // src/guard/rules/rule-book.ts
-var DEFAULTS, RulesError, RuleBook;
+function credentialType(rule2, mustFit) {
+  return { ...objectType(rule2, mustFit), dependents: rule2.dependents ?? null };
+}
+function dependentType(rule2, mustFit) {
+  const { credential: credential4, prefix = "", matches = "id", update = "moves", delete: deletion = "removes" } = rule2;
+  return {
+    ...objectType(rule2, mustFit),
+    credential: pathOf(credential4, mustFit),
+    prefix,
+    matches: typeof matches === "string" ? [matches] : matches,
+    update,
+    delete: deletion,
+    declares: null
+  };
+}
+function objectType(rule2, mustFit) {
+  const { type, kind, id: id4 = "id", name, scope: scope3, keeps_when } = rule2;
+  return {
+    type,
+    kind,
+    id: pathOf(id4, mustFit),
+    // Not every object has a name.
+    name: pathOf(name ?? "name", mustFit && name !== void 0),
+    scope: scope3 === void 0 ? null : pathOf(scope3, mustFit),
+    keeps_when: keeps_when ?? null
+  };
+}
+function pathOf(text6, mustFit = false) {
+  const path = parsePath(text6, mustFit);
+  if (!path) throw new RulesError(`${JSON.stringify(text6)} is no path`);
+  return path;
+}
+function add(all, table3) {
+  for (const type of new Set(table3.map((rule2) => rule2.type))) {
+    const ofType = table3.filter((rule2) => rule2.type === type);
+    const kinds = new Set(ofType.map(({ kind }) => kind));
+    const kept2 = (all.get(type) ?? []).filter(({ kind }) => !kinds.has(kind));
+    all.set(type, [...kept2, ...ofType]);
+  }
+}
+var RulesError, RuleBook;
 var init_rule_book = __esm({
   "src/guard/rules/rule-book.ts"() {
     "use strict";
-    DEFAULTS = {
-      id: "id",
-      name: "name",
-      matches: "id",
-      update: "moves",
-      delete: "removes",
-      declares: null
-    };
+    init_attribute_path();
+    init_check_rules();
     RulesError = class extends Error {
       name = "RulesError";
     };
     RuleBook = class {
-      #spaces = /* @__PURE__ */ new Map();
+      #associations = /* @__PURE__ */ new Map();
       #credentials = /* @__PURE__ */ new Map();
       #dependents = /* @__PURE__ */ new Map();
-      #declarations = /* @__PURE__ */ new Map();
-      /** @throws {RulesError} where a rule names a kind of association that no table declares. */
-      constructor(tables, declarations2 = []) {
-        for (const { associations: associations2 = [], credentials: credentials3 = [], dependents = [] } of tables) {
-          for (const rule2 of associations2) {
-            this.#spaces.set(rule2.kind, { exclusive: true, moves: true, on_delete: "refuses", ...rule2 });
-          }
-          for (const rule2 of credentials3) this.#credentials.set(rule2.type, { id: "id", name: "name", ...rule2 });
-          for (const rule2 of dependents) {
-            const ofType = this.#dependents.get(rule2.type) ?? /* @__PURE__ */ new Map();
-            this.#dependents.set(rule2.type, ofType.set(rule2.kind, { ...DEFAULTS, ...rule2 }));
-          }
+      /** @throws {RulesError} where a rule is none that can be used. */
+      constructor({ known: known2, given = [], declarations: declarations2 = [] }) {
+        const all = [...known2, ...given];
+        for (const one2 of all.flatMap(({ associations: associations3 = [] }) => associations3)) {
+          this.#associations.set(one2.kind, one2);
+        }
+        const kinds = new Set(this.#associations.keys());
+        for (const table3 of all) {
+          const [fault] = faultsOf(table3, kinds);
+          if (fault) throw new RulesError(fault.message);
+          const mustFit = given.includes(table3);
+          add(
+            this.#credentials,
+            (table3.credentials ?? []).map((rule2) => credentialType(rule2, mustFit))
+          );
+          add(
+            this.#dependents,
+            (table3.dependents ?? []).map((rule2) => dependentType(rule2, mustFit))
+          );
         }
         for (const { id_space: declares, ...rule2 } of declarations2) {
           const inSpace = (kind) => ({
-            ...DEFAULTS,
-            ...rule2,
-            kind,
-            declares,
-            delete: "detaches"
+            ...dependentType({ ...rule2, kind, delete: "detaches" }, false),
+            declares
           });
-          this.#declarations.set(rule2.type, [...this.#spaces.keys()].map(inSpace));
+          add(this.#dependents, [...kinds].map(inSpace));
         }
-        for (const rule2 of this.#all()) this.#check(rule2);
       }
       idSpace(kind) {
-        const found = this.#spaces.get(kind);
+        const found = this.#associations.get(kind);
         if (!found) throw new RulesError(`there is no kind of association ${JSON.stringify(kind)}`);
-        return found;
+        const { lookup: _, ...rule2 } = found;
+        return { exclusive: !this.#hasSeveralLinks(kind), moves: true, on_delete: "refuses", ...rule2 };
       }
-      credential(type) {
-        return this.#credentials.get(type);
+      lookup(kind) {
+        return this.#associations.get(kind)?.lookup;
+      }
+      /** One for each kind that objects of the type are credentials of. */
+      credentials(type) {
+        return this.#credentials.get(type) ?? [];
       }
       dependents(type) {
-        return [...this.#dependents.get(type)?.values() ?? [], ...this.#declarations.get(type) ?? []];
+        return this.#dependents.get(type) ?? [];
       }
       /** Whether any rule is about it. */
       isNamed(type) {
-        return this.#credentials.has(type) || this.#dependents.has(type) || this.#declarations.has(type);
+        return this.#credentials.has(type) || this.#dependents.has(type);
       }
       /** The attributes of credentials of this kind, other than the id, that dependents name them by. */
       aliases(kind) {
-        const matched = [...this.#dependents.values()].flatMap((ofType) => ofType.get(kind)?.matches ?? []);
-        return [...new Set(matched)].filter((attribute) => attribute !== "id");
-      }
-      *#all() {
-        yield* this.#credentials.values();
-        for (const ofType of this.#dependents.values()) yield* ofType.values();
-      }
-      #check({ type, kind }) {
-        if (this.#spaces.has(kind)) return;
-        const known2 = [...this.#spaces.keys()].join(", ");
-        throw new RulesError(
-          `the rule of ${JSON.stringify(type)} names the kind ${JSON.stringify(kind)}, which no association declares; there are: ${known2}`
+        const matched = [...this.#dependents.values()].flatMap(
+          (ofType) => ofType.flatMap((rule2) => rule2.kind === kind ? rule2.matches : [])
         );
+        return [...new Set(matched)].filter((attribute) => attribute !== "id").map((attribute) => pathOf(attribute));
+      }
+      /** Whether the rules let one dependent use several credentials of the kind at once. */
+      #hasSeveralLinks(kind) {
+        return [...this.#dependents.values()].some((ofType) => {
+          const links = ofType.filter((rule2) => rule2.kind === kind).map(({ credential: credential4 }) => credential4);
+          return links.some(({ isMany }) => isMany) || new Set(links.map(({ text: text6 }) => text6)).size > 1;
+        });
       }
     };
   }
@@ -13477,7 +13734,7 @@ var init_id_space = __esm({
     init_platforms();
     init_rule_book();
     idSpace = (kind) => book.idSpace(kind);
-    book = new RuleBook([{ associations }]);
+    book = new RuleBook({ known: [{ associations }] });
   }
 });
 
@@ -13490,7 +13747,7 @@ function full({ id: id4, name, note }) {
   const called = name ? `${JSON.stringify(name)} (${id4})` : id4;
   return note === void 0 ? called : `${called}, ${note}`;
 }
-var REASONS, waysOut, waysOutOfReplacement, waysOutOfDeposed, takeOff, inTwoApplies, quote;
+var REASONS, waysOut, waysOutOfReplacement, waysOutOfDeposed, takeOff, leftBehind, inTwoApplies, quote;
 var init_phrases = __esm({
   "src/guard/association/phrases.ts"() {
     "use strict";
@@ -13510,8 +13767,11 @@ var init_phrases = __esm({
       "keep the credential: undo what replaces it"
     ];
     waysOutOfDeposed = (space) => [takeOff(space)];
-    takeOff = ({ platform, dependent: { many }, moves }) => moves ? `move ${many} to another credential, or delete them or their bindings, in the same change` : `delete or replace the ${many} in the same change, with all that is in them: ${platform} cannot move them to another credential`;
-    inTwoApplies = ({ dependent: { many }, moves }) => `${moves ? "move" : "delete"} the ${many} in one apply, and delete the credential in the next`;
+    takeOff = ({ platform, dependent: { many }, moves: moves2 }) => moves2 ? `move ${many} to another credential, or delete them or their bindings, in the same change` : `delete or replace the ${many} in the same change, with all that is in them: ${platform} cannot move them to another credential`;
+    leftBehind = ({ platform, on_delete }, n, until = "") => on_delete === "breaks" ? [
+      `${platform} deletes a credential although it is in use: ${n === 1 ? "it" : "they"} would be left without one${until}.`
+    ] : [];
+    inTwoApplies = ({ dependent: { many }, moves: moves2 }) => `${moves2 ? "move" : "delete"} the ${many} in one apply, and delete the credential in the next`;
     quote = ({ id: id4, name }) => JSON.stringify(name || id4);
   }
 });
@@ -13647,7 +13907,18 @@ var init_civo2 = __esm({
   "src/guard/rules/known/civo.ts"() {
     "use strict";
     civo2 = {
-      credentials: [{ type: "civo_object_store_credential", kind: "civo", scope: "region" }],
+      associations: [
+        {
+          kind: "civo/ssh-key",
+          platform: "Civo",
+          dependent: { one: "instance", many: "instances" },
+          moves: false
+        }
+      ],
+      credentials: [
+        { type: "civo_object_store_credential", kind: "civo", scope: "region" },
+        { type: "civo_ssh_key", kind: "civo/ssh-key" }
+      ],
       dependents: [
         {
           type: "civo_object_store",
@@ -13656,6 +13927,13 @@ var init_civo2 = __esm({
           matches: "access_key_id",
           scope: "region",
           update: "ignored"
+        },
+        {
+          type: "civo_instance",
+          kind: "civo/ssh-key",
+          name: "hostname",
+          credential: "sshkey_id",
+          update: "ignored"
         }
       ]
     };
@@ -13663,50 +13941,101 @@ var init_civo2 = __esm({
 });
 
 // src/guard/rules/known/qovery.ts
-var qovery2;
+var scope, services, usedByServices, associations2, qovery2;
 var init_qovery = __esm({
   "src/guard/rules/known/qovery.ts"() {
     "use strict";
+    scope = "organization_id";
+    services = (resource2) => ({
+      url: `https://api.qovery.com/organization/{scope}/${resource2}/{id}/associatedServices`,
+      endpoint: { env: "BELAY_QOVERY_ENDPOINT" },
+      headers: { Authorization: { env: "QOVERY_API_TOKEN", prefix: "Token " } },
+      dependents: "results",
+      id: "service_id",
+      name: "service_name"
+    });
+    usedByServices = { platform: "Qovery", dependent: { one: "service", many: "services" } };
+    associations2 = [
+      { kind: "qovery/git-token", ...usedByServices, lookup: services("gitToken") },
+      { kind: "qovery/container-registry", ...usedByServices, lookup: services("containerRegistry") },
+      { kind: "qovery/helm-repository", ...usedByServices, lookup: services("helmRepository") }
+    ];
     qovery2 = {
+      associations: associations2,
       credentials: [
-        { type: "qovery_aws_credentials", kind: "qovery", scope: "organization_id" },
-        { type: "qovery_gcp_credentials", kind: "qovery", scope: "organization_id" },
-        { type: "qovery_scaleway_credentials", kind: "qovery", scope: "organization_id" },
-        { type: "qovery_eks_anywhere_vsphere_credentials", kind: "qovery", scope: "organization_id" }
+        { type: "qovery_aws_credentials", kind: "qovery", scope },
+        { type: "qovery_gcp_credentials", kind: "qovery", scope },
+        { type: "qovery_scaleway_credentials", kind: "qovery", scope },
+        { type: "qovery_eks_anywhere_vsphere_credentials", kind: "qovery", scope },
+        { type: "qovery_git_token", kind: "qovery/git-token", scope },
+        { type: "qovery_container_registry", kind: "qovery/container-registry", scope },
+        { type: "qovery_helm_repository", kind: "qovery/helm-repository", scope }
       ],
-      dependents: [{ type: "qovery_cluster", kind: "qovery", credential: "credentials_id" }]
+      dependents: [
+        { type: "qovery_cluster", kind: "qovery", credential: "credentials_id" },
+        ...[
+          ["qovery_application", "git_repository.git_token_id"],
+          ["qovery_terraform_service", "git_repository.git_token_id"],
+          ["qovery_job", "source.docker.git_repository.git_token_id"],
+          ["qovery_helm", "source.git_repository.git_token_id"],
+          ["qovery_helm", "values_override.file.git_repository.git_token_id"]
+        ].map(([type = "", credential4 = ""]) => ({ type, kind: "qovery/git-token", credential: credential4 })),
+        { type: "qovery_container", kind: "qovery/container-registry", credential: "registry_id" },
+        { type: "qovery_job", kind: "qovery/container-registry", credential: "source.image.registry_id" },
+        {
+          type: "qovery_helm",
+          kind: "qovery/helm-repository",
+          credential: "source.helm_repository.helm_repository_id"
+        }
+      ]
     };
   }
 });
 
 // src/guard/rules/known/taikun.ts
-var clouds, scope, taikun;
+var clouds, scope2, taikun;
 var init_taikun = __esm({
   "src/guard/rules/known/taikun.ts"() {
     "use strict";
     clouds = ["aws", "azure", "gcp", "openstack", "proxmox", "vsphere", "zadara"];
-    scope = "organization_id";
+    scope2 = "organization_id";
     taikun = {
+      associations: [
+        {
+          kind: "taikun/slack",
+          platform: "Taikun",
+          dependent: { one: "alerting profile", many: "alerting profiles" }
+        }
+      ],
       credentials: [
         ...clouds.map(
-          (cloud2) => ({ type: `taikun_cloud_credential_${cloud2}`, kind: "taikun/cloud", scope })
+          (cloud2) => ({ type: `taikun_cloud_credential_${cloud2}`, kind: "taikun/cloud", scope: scope2 })
         ),
-        { type: "taikun_backup_credential", kind: "taikun/backup", scope },
-        { type: "taikun_billing_credential", kind: "taikun/billing", scope },
-        { type: "taikun_showback_credential", kind: "taikun/showback", scope }
+        { type: "taikun_backup_credential", kind: "taikun/backup", scope: scope2 },
+        { type: "taikun_billing_credential", kind: "taikun/billing", scope: scope2 },
+        { type: "taikun_showback_credential", kind: "taikun/showback", scope: scope2 },
+        { type: "taikun_slack_configuration", kind: "taikun/slack", scope: scope2 }
       ],
       dependents: [
         { type: "taikun_project", kind: "taikun/cloud", credential: "cloud_credential_id" },
         { type: "taikun_project", kind: "taikun/backup", credential: "backup_credential_id" },
         { type: "taikun_billing_rule", kind: "taikun/billing", credential: "billing_credential_id" },
-        { type: "taikun_showback_rule", kind: "taikun/showback", credential: "showback_credential_id" }
+        { type: "taikun_showback_rule", kind: "taikun/showback", credential: "showback_credential_id" },
+        // "0" stands for none, and is no configuration's id.
+        { type: "taikun_alerting_profile", kind: "taikun/slack", credential: "slack_configuration_id" }
       ]
     };
   }
 });
 
 // src/guard/rules/known/index.ts
-var knownRules, bookOf;
+var known_exports = {};
+__export(known_exports, {
+  bookOf: () => bookOf,
+  knownKinds: () => knownKinds2,
+  knownRules: () => knownRules
+});
+var knownRules, bookOf, knownKinds2;
 var init_known = __esm({
   "src/guard/rules/known/index.ts"() {
     "use strict";
@@ -13717,7 +14046,10 @@ var init_known = __esm({
     init_qovery();
     init_taikun();
     knownRules = [{ associations }, belay, qovery2, civo2, taikun];
-    bookOf = (rules) => new RuleBook([...knownRules, ...rules], declarations);
+    bookOf = (given) => new RuleBook({ known: knownRules, given, declarations });
+    knownKinds2 = knownRules.flatMap(
+      ({ associations: associations3 = [] }) => associations3.map(({ kind }) => kind)
+    );
   }
 });
 
@@ -13984,9 +14316,9 @@ function verdicts(walk, statements) {
   ];
 }
 function strays2(walk, deletions) {
-  const scopes = new Set(deletions.filter(({ certain }) => certain).map(({ scope: scope2 }) => scope2));
-  return [...scopes].flatMap((scope2) => {
-    const found = walk.strays(scope2);
+  const scopes = new Set(deletions.filter(({ certain }) => certain).map(({ scope: scope3 }) => scope3));
+  return [...scopes].flatMap((scope3) => {
+    const found = walk.strays(scope3);
     return found.length === 0 ? [] : [{ kind: "strays", ...strays(walk.space, found) }];
   });
 }
@@ -14213,14 +14545,14 @@ var init_walk = __esm({
         return this.#hasReads;
       }
       /** A of one credential, or why it is not known. What a list that was read lacks is gone, and has no dependents. */
-      association({ id: id4, name, scope: scope2 }) {
-        const list3 = this.#associations.get(scope2);
+      association({ id: id4, name, scope: scope3 }) {
+        const list3 = this.#associations.get(scope3);
         if (list3) return list3.get(id4) ?? { id: id4, name, dependents: [] };
-        return { unreadable: this.#unreadable.get(scope2) ?? "no list of credentials was read in this walk." };
+        return { unreadable: this.#unreadable.get(scope3) ?? "no list of credentials was read in this walk." };
       }
       /** Dependents of a scope of which the platform does not tell the credential. */
-      strays(scope2) {
-        return this.#strays.get(scope2) ?? [];
+      strays(scope3) {
+        return this.#strays.get(scope3) ?? [];
       }
       /** What a dependent is called in any list of this walk; empty where none has it. */
       dependentName(id4) {
@@ -15508,12 +15840,12 @@ async function cloudFamily(client, { family, id: id4, ...options }) {
 }
 function familyEntry(family, credential4) {
   const fields = families[family].fields;
-  const { shown: shown2, details = {}, publicIdentifier: publicIdentifier2 } = fields(credential4);
+  const { shown: shown3, details = {}, publicIdentifier: publicIdentifier2 } = fields(credential4);
   return {
     ...identity(credential4.id, credential4.name),
     kind: family,
     shown: {
-      ...shown2,
+      ...shown3,
       is_locked: credential4.isLocked,
       is_default: credential4.isDefault,
       ...ownership(credential4)
@@ -15689,6 +16021,346 @@ var init_taikun2 = __esm({
   }
 });
 
+// src/guard/plan/plan-error.ts
+var PlanError;
+var init_plan_error = __esm({
+  "src/guard/plan/plan-error.ts"() {
+    "use strict";
+    PlanError = class extends Error {
+      name = "PlanError";
+    };
+  }
+});
+
+// src/guard/plan/fields.ts
+function isFields(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function fieldsOf2(value, where) {
+  if (!isFields(value)) throw new PlanError(`${where} is no object`);
+  return value;
+}
+function text4(value) {
+  if (typeof value === "number") {
+    if (Math.abs(value) <= Number.MAX_SAFE_INTEGER) return String(value);
+    throw new PlanError("an id in it is a number of more digits than can be told apart");
+  }
+  return typeof value === "string" && value !== "" ? value : null;
+}
+function idText(value) {
+  const id4 = text4(value);
+  return id4 === null ? null : canonicalId(id4);
+}
+function textOf(value, where) {
+  if (typeof value !== "string" || value === "") throw new PlanError(`${where} is no text`);
+  return value;
+}
+function textsOf(value, where) {
+  if (!Array.isArray(value)) throw new PlanError(`${where} is no list`);
+  return value.map((element, index) => textOf(element, `${where}[${index}]`));
+}
+var isManaged;
+var init_fields2 = __esm({
+  "src/guard/plan/fields.ts"() {
+    "use strict";
+    init_model();
+    init_plan_error();
+    isManaged = ({ mode }) => mode === void 0 || mode === "managed";
+  }
+});
+
+// src/guard/decide/read-lookup.ts
+function readLookup(lookup, answer) {
+  return {
+    dependents: listOf3(lookup, answer).map((one2) => {
+      const id4 = textAt(one2, lookup.id ?? "id");
+      if (id4 === null)
+        throw new AnswerError(`with a dependent that has no ${JSON.stringify(lookup.id ?? "id")}`);
+      return {
+        dependent: { id: canonicalId(id4), name: textAt(one2, lookup.name ?? "name") ?? "" },
+        credentials: credentialsOf2(lookup, one2)
+      };
+    }),
+    next: lookup.pages ? textAt(answer, lookup.pages.next) : null
+  };
+}
+function listOf3({ dependents }, answer) {
+  const found = dependents === void 0 ? [answer] : everythingAt(answer, stepsOf(dependents));
+  const where = dependents === void 0 ? "" : ` at ${JSON.stringify(dependents)}`;
+  if (found.length === 0 && !dependents?.includes("[*]")) throw new AnswerError(`without anything${where}`);
+  return found.flatMap((one2) => {
+    if (one2 === null) return [];
+    if (Array.isArray(one2)) return one2;
+    throw new AnswerError(`with something other than a list${where}`);
+  });
+}
+function credentialsOf2({ credential: credential4 }, dependent) {
+  if (credential4 === void 0) return null;
+  if (!isFields(dependent)) throw new AnswerError("with a dependent that is no object");
+  return [credential4].flat().flatMap(
+    (path) => everythingAt(dependent, stepsOf(path)).flat().flatMap((one2) => canonicalId(checkedText(one2) ?? "") || [])
+  );
+}
+function textAt(value, path) {
+  return checkedText(everythingAt(value, stepsOf(path))[0]);
+}
+function checkedText(value) {
+  try {
+    return text4(value);
+  } catch {
+    throw new AnswerError("with an id that is a number of more digits than can be told apart");
+  }
+}
+var AnswerError, stepsOf;
+var init_read_lookup = __esm({
+  "src/guard/decide/read-lookup.ts"() {
+    "use strict";
+    init_model();
+    init_fields2();
+    init_attribute_path();
+    AnswerError = class extends Error {
+      name = "AnswerError";
+    };
+    stepsOf = (path) => parsePath(path)?.steps ?? [];
+  }
+});
+
+// src/cli/guard/lookups/get-json.ts
+async function getJson(start, { send, headers, signal, limits: limits2 }, accepted) {
+  let url = start;
+  for (let redirects = 0; ; redirects++) {
+    const request = new Request(url, { headers, signal, redirect: "manual" });
+    const response = await send(request);
+    const { status } = response;
+    if (REDIRECTS.has(status)) {
+      if (redirects === limits2.redirects)
+        throw unexpected(request, `was redirected more than ${limits2.redirects} times`);
+      url = sameOrigin(response.headers.get("location") ?? "", url, request, "was redirected");
+      continue;
+    }
+    if (accepted.includes(status)) return { status, body: null, url, link: null };
+    if (!response.ok) throw new PlatformError(codeOfStatus(status), request, { status });
+    const bytes = await response.arrayBuffer();
+    if (bytes.byteLength > limits2.bytes)
+      throw unexpected(request, `was answered with more than ${limits2.bytes / 1e6} MB`);
+    return {
+      status,
+      body: parsed(Buffer.from(bytes).toString(), request),
+      url,
+      link: nextLink(response.headers.get("link") ?? "")
+    };
+  }
+}
+function sameOrigin(to, from, request, words) {
+  const url = URL.canParse(to, from.href) ? new URL(to, from) : null;
+  if (url?.origin === from.origin) return url;
+  throw unexpected(request, `${words} to ${url ? "another host, which is not asked" : "nowhere"}`);
+}
+function limitedFetch({ bytes, answerMs }) {
+  return async (input, init) => {
+    const late = AbortSignal.timeout(answerMs);
+    const request = new Request(input, init);
+    try {
+      const response = await globalThis.fetch(request, { signal: AbortSignal.any([request.signal, late]) });
+      const body = await beginning(response, bytes + 1);
+      const { status, headers } = response;
+      return new Response(body.byteLength === 0 ? null : body, { status, headers });
+    } catch (cause) {
+      if (late.aborted && !request.signal.aborted)
+        throw new Error(`no answer came within ${answerMs / 1e3} s`);
+      throw cause;
+    }
+  };
+}
+async function beginning({ body }, bytes) {
+  const pieces2 = [];
+  let length = 0;
+  const reader = body?.getReader();
+  while (reader && length < bytes) {
+    const { done: done2, value } = await reader.read();
+    if (done2) break;
+    pieces2.push(value);
+    length += value.byteLength;
+  }
+  await reader?.cancel();
+  return new Uint8Array(Buffer.concat(pieces2).subarray(0, bytes));
+}
+function parsed(text6, request) {
+  try {
+    return JSON.parse(text6);
+  } catch {
+    throw new PlatformError("not_json", request);
+  }
+}
+function nextLink(header2) {
+  for (const [, url = "", about = ""] of header2.matchAll(/<([^>]*)>([^<]*)/g)) {
+    if (/;\s*rel="?(?:[^";,]*\s)?next(?:\s[^";,]*)?(?=[";,\s]|$)/i.test(about)) return url;
+  }
+  return null;
+}
+var REDIRECTS, unexpected;
+var init_get_json = __esm({
+  "src/cli/guard/lookups/get-json.ts"() {
+    "use strict";
+    init_errors();
+    REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
+    unexpected = (request, words) => new PlatformError("unexpected_response", request, { words });
+  }
+});
+
+// src/cli/guard/lookups/limits.ts
+var LIMITS;
+var init_limits = __esm({
+  "src/cli/guard/lookups/limits.ts"() {
+    "use strict";
+    LIMITS = {
+      totalMs: 6e4,
+      answerMs: 1e4,
+      bytes: 5e6,
+      redirects: 3,
+      pages: 100,
+      atOnce: 8
+    };
+  }
+});
+
+// src/cli/guard/lookups/ask-lookups.ts
+var ask_lookups_exports = {};
+__export(ask_lookups_exports, {
+  askLookups: () => askLookups
+});
+async function askLookups(questions2, lookupOf, { limits: limits2 = LIMITS, sleep: sleep2 } = {}) {
+  const send = createRetryingFetch({
+    fetch: limitedFetch(limits2),
+    isRepeatable: () => true,
+    onRetry: sayRetry,
+    ...sleep2 && { sleep: sleep2 }
+  });
+  const signal = AbortSignal.timeout(limits2.totalMs);
+  const inTurn = turns(limits2.atOnce);
+  const lists = /* @__PURE__ */ new Map();
+  const asks = questions2.flatMap((question) => {
+    const lookup = lookupOf(question.kind);
+    return lookup ? [{ question, lookup, headers: headersOf(lookup), endpoint: endpointOf(lookup) }] : [];
+  });
+  return Promise.all(
+    asks.map(async ({ question, lookup, headers, endpoint }) => {
+      const { id: id4 = "", name = "" } = question.credential ?? {};
+      const filled = fillTemplate(lookup.url, { id: id4, name, scope: question.scope });
+      if (filled === null) return { ...question, unreachable: NOT_TOLD };
+      const url = endpoint === null ? new URL(filled) : moved(filled, endpoint);
+      const key2 = JSON.stringify([question.kind, url.href]);
+      const list3 = lists.get(key2) ?? inTurn(() => readAll(url, lookup, { send, headers, signal, limits: limits2 }));
+      lists.set(key2, list3);
+      try {
+        return { ...question, associations: [{ id: id4, name, dependents: usersOf(id4, await list3) }] };
+      } catch (error4) {
+        if (!(error4 instanceof PlatformError)) throw error4;
+        const isLate = signal.aborted && error4.code === "aborted";
+        const unreachable = isLate ? `all lookups took more than ${limits2.totalMs / 1e3} s` : error4.message;
+        return { ...question, unreachable };
+      }
+    })
+  );
+}
+function usersOf(credential4, found) {
+  return found.flatMap(
+    ({ dependent, credentials: credentials3 }) => credentials3 === null || credentials3.includes(credential4) ? [dependent] : []
+  );
+}
+async function readAll(start, lookup, asking) {
+  const found = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (let url = start; url; ) {
+    const request = new Request(url);
+    if (seen.has(url.href)) throw unexpected(request, "was answered with a page that leads back to itself");
+    if (seen.size === asking.limits.pages)
+      throw unexpected(request, `was answered with more than ${asking.limits.pages} pages`);
+    seen.add(url.href);
+    const answered = await getJson(url, asking, lookup.empty_status ?? []);
+    if (lookup.empty_status?.includes(answered.status)) return [];
+    const { dependents, next } = read4(lookup, answered, request);
+    found.push(...dependents);
+    url = nextPage(lookup, answered, next, request);
+  }
+  return found;
+}
+function read4(lookup, { body }, request) {
+  try {
+    return readLookup(lookup, body);
+  } catch (error4) {
+    if (error4 instanceof AnswerError) throw unexpected(request, `was answered ${error4.message}`);
+    throw error4;
+  }
+}
+function nextPage({ pages }, { url, link }, next, request) {
+  if (next !== null && pages?.parameter !== void 0) {
+    const to2 = new URL(url);
+    to2.searchParams.set(pages.parameter, next);
+    return to2;
+  }
+  const to = next ?? link;
+  return to === null ? null : sameOrigin(to, url, request, "was answered with a next page that leads");
+}
+function endpointOf({ endpoint }) {
+  const value = endpoint && process.env[endpoint.env];
+  if (!value) return null;
+  const fault = faultOfUrl(value) ?? (new URL(value).search ? "must hold no query" : null);
+  if (fault === null) return value;
+  throw new CliError(exitCodes.usage, `${endpoint.env} ${fault}`);
+}
+function headersOf({ headers = {}, accept = "application/json" }) {
+  const made = new Headers({ accept, "user-agent": "belay-iac" });
+  for (const [name, { env: env2, prefix = "" }] of Object.entries(headers)) {
+    const value = process.env[env2];
+    if (!value)
+      throw new CliError(
+        exitCodes.usage,
+        `the header ${name} of a lookup is missing: set ${env2}, ${WAY_OUT}`
+      );
+    if (!/^[\x20-\x7e]+$/.test(prefix + value)) {
+      throw new CliError(exitCodes.usage, `${env2} must be one line of ASCII: it is a header of a lookup`);
+    }
+    made.set(name, prefix + value);
+  }
+  return made;
+}
+function turns(atOnce) {
+  let free = atOnce;
+  const waiting = [];
+  return async (run) => {
+    if (free === 0) await new Promise((resolve2) => waiting.push(resolve2));
+    else free--;
+    try {
+      return await run();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free++;
+    }
+  };
+}
+var NOT_TOLD, moved, WAY_OUT;
+var init_ask_lookups = __esm({
+  "src/cli/guard/lookups/ask-lookups.ts"() {
+    "use strict";
+    init_read_lookup();
+    init_lookup_url();
+    init_errors();
+    init_retry();
+    init_cli_error();
+    init_connect();
+    init_get_json();
+    init_limits();
+    NOT_TOLD = "the plan does not tell its id, name or scope, which the url of its lookup needs";
+    moved = (url, endpoint) => {
+      const { pathname, search } = new URL(url);
+      return new URL(`${endpoint.replace(/\/+$/, "")}${pathname}${search}`);
+    };
+    WAY_OUT = "or decide from the plan alone: --offline";
+  }
+});
+
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
   "node_modules/yaml/dist/nodes/identity.js"(exports2) {
@@ -15700,12 +16372,12 @@ var require_identity = __commonJS({
     var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
     var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
-    var isAlias = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === ALIAS;
+    var isAlias2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === ALIAS;
     var isDocument = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === DOC;
-    var isMap = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === MAP;
+    var isMap2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === MAP;
     var isPair = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === PAIR;
     var isScalar = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SCALAR;
-    var isSeq = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SEQ;
+    var isSeq2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SEQ;
     function isCollection(node2) {
       if (node2 && typeof node2 === "object")
         switch (node2[NODE_TYPE]) {
@@ -15735,14 +16407,14 @@ var require_identity = __commonJS({
     exports2.SCALAR = SCALAR;
     exports2.SEQ = SEQ;
     exports2.hasAnchor = hasAnchor;
-    exports2.isAlias = isAlias;
+    exports2.isAlias = isAlias2;
     exports2.isCollection = isCollection;
     exports2.isDocument = isDocument;
-    exports2.isMap = isMap;
+    exports2.isMap = isMap2;
     exports2.isNode = isNode;
     exports2.isPair = isPair;
     exports2.isScalar = isScalar;
-    exports2.isSeq = isSeq;
+    exports2.isSeq = isSeq2;
   }
 });
 
@@ -16791,8 +17463,8 @@ var require_stringifyString = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     var foldFlowLines = require_foldFlowLines();
-    var getFoldOptions = (ctx, isBlock) => ({
-      indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+    var getFoldOptions = (ctx, isBlock2) => ({
+      indentAtStart: isBlock2 ? ctx.indent.length : ctx.indentAtStart,
       lineWidth: ctx.options.lineWidth,
       minContentWidth: ctx.options.minContentWidth
     });
@@ -17699,7 +18371,7 @@ var require_YAMLMap = __commonJS({
       static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema);
-        const add = (key2, value) => {
+        const add2 = (key2, value) => {
           if (typeof replacer === "function")
             value = replacer.call(obj, key2, value);
           else if (Array.isArray(replacer) && !replacer.includes(key2))
@@ -17709,10 +18381,10 @@ var require_YAMLMap = __commonJS({
         };
         if (obj instanceof Map) {
           for (const [key2, value] of obj)
-            add(key2, value);
+            add2(key2, value);
         } else if (obj && typeof obj === "object") {
           for (const key2 of Object.keys(obj))
-            add(key2, obj[key2]);
+            add2(key2, obj[key2]);
         }
         if (typeof schema.sortMapEntries === "function") {
           map.items.sort(schema.sortMapEntries);
@@ -19848,11 +20520,11 @@ var require_resolve_flow_collection = __commonJS({
     var utilContainsNewline = require_util_contains_newline();
     var utilMapIncludes = require_util_map_includes();
     var blockMsg = "Block collections are not allowed within flow collections";
-    var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+    var isBlock2 = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap = fc.start.source === "{";
-      const fcName = isMap ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap2 = fc.start.source === "{";
+      const fcName = isMap2 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -19888,7 +20560,7 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key2))
+          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key2))
             onError(
               key2,
               // checked by containsNewline()
@@ -19928,17 +20600,17 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap && !sep && !props.found) {
+        if (!isMap2 && !sep && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
-          if (isBlock(value))
+          if (isBlock2(value))
             onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
         } else {
           ctx.atKey = true;
           const keyStart = props.end;
           const keyNode = key2 ? composeNode(ctx, key2, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-          if (isBlock(key2))
+          if (isBlock2(key2))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
           const valueProps = resolveProps.resolveProps(sep ?? [], {
@@ -19951,7 +20623,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap && !props.found && ctx.options.strict) {
+            if (!isMap2 && !props.found && ctx.options.strict) {
               if (sep)
                 for (const st of sep) {
                   if (st === valueProps.found)
@@ -19972,7 +20644,7 @@ var require_resolve_flow_collection = __commonJS({
           }
           const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
           if (valueNode) {
-            if (isBlock(value))
+            if (isBlock2(value))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
           } else if (valueProps.comment) {
             if (keyNode.comment)
@@ -19983,7 +20655,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          if (isMap) {
+          if (isMap2) {
             const map = coll;
             if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -19999,7 +20671,7 @@ var require_resolve_flow_collection = __commonJS({
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap ? "}" : "]";
+      const expectedEnd = isMap2 ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset;
       if (ce?.source === expectedEnd)
@@ -21969,7 +22641,7 @@ var require_lexer = __commonJS({
 var require_line_counter = __commonJS({
   "node_modules/yaml/dist/parse/line-counter.js"(exports2) {
     "use strict";
-    var LineCounter = class {
+    var LineCounter2 = class {
       constructor() {
         this.lineStarts = [];
         this.addNewLine = (offset) => this.lineStarts.push(offset);
@@ -21992,7 +22664,7 @@ var require_line_counter = __commonJS({
         };
       }
     };
-    exports2.LineCounter = LineCounter;
+    exports2.LineCounter = LineCounter2;
   }
 });
 
@@ -22900,7 +23572,7 @@ var require_public_api = __commonJS({
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument(source, options = {}) {
+    function parseDocument2(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
@@ -22926,7 +23598,7 @@ var require_public_api = __commonJS({
       } else if (options === void 0 && reviver && typeof reviver === "object") {
         options = reviver;
       }
-      const doc = parseDocument(src, options);
+      const doc = parseDocument2(src, options);
       if (!doc)
         return null;
       doc.warnings.forEach((warning2) => log2.warn(doc.options.logLevel, warning2));
@@ -22962,7 +23634,7 @@ var require_public_api = __commonJS({
     }
     exports2.parse = parse3;
     exports2.parseAllDocuments = parseAllDocuments;
-    exports2.parseDocument = parseDocument;
+    exports2.parseDocument = parseDocument2;
     exports2.stringify = stringify;
   }
 });
@@ -23016,6 +23688,70 @@ var require_dist = __commonJS({
     exports2.stringify = publicApi.stringify;
     exports2.visit = visit.visit;
     exports2.visitAsync = visit.visitAsync;
+  }
+});
+
+// src/cli/guard/rules-file.ts
+var rules_file_exports = {};
+__export(rules_file_exports, {
+  openRules: () => openRules
+});
+function openRules(file) {
+  const lines = new import_yaml.LineCounter();
+  const document = (0, import_yaml.parseDocument)(textOf2(file), { lineCounter: lines, prettyErrors: false });
+  const fault = (offset, message) => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col, message };
+  };
+  const faults = document.errors.map(({ pos, message }) => fault(pos[0], message));
+  const { value = null, why = null } = faults.length > 0 ? {} : read5(document);
+  return {
+    file,
+    value,
+    faults: why === null ? faults : [fault(0, why)],
+    faultAt: (at, message, isKey = false) => fault(offsetOf(document, at, isKey), at.length === 0 ? message : `${shown2(at)}: ${message}`)
+  };
+}
+function read5(document) {
+  try {
+    return { value: document.toJS() };
+  } catch (error4) {
+    return { why: error4.message };
+  }
+}
+function textOf2(file) {
+  try {
+    return (0, import_node_fs5.readFileSync)(file, "utf8");
+  } catch (error4) {
+    throw new CliError(exitCodes.usage, `the rules (${file}) cannot be read: ${error4.message}`, {
+      cause: error4
+    });
+  }
+}
+function offsetOf(document, at, isKey) {
+  let node2 = document.contents;
+  let offset = node2?.range?.[0] ?? 0;
+  for (const [index, step] of at.entries()) {
+    const whole = (0, import_yaml.isAlias)(node2) ? node2.resolve(document) : node2;
+    let next;
+    if ((0, import_yaml.isMap)(whole)) {
+      const pair = whole.items.find(({ key: key2 }) => String(key2) === String(step));
+      next = isKey && index === at.length - 1 ? pair?.key : pair?.value ?? pair?.key;
+    } else if ((0, import_yaml.isSeq)(whole)) next = whole.items[Number(step)];
+    if (next === void 0 || next === null) break;
+    node2 = next;
+    offset = node2.range?.[0] ?? offset;
+  }
+  return offset;
+}
+var import_node_fs5, import_yaml, shown2;
+var init_rules_file = __esm({
+  "src/cli/guard/rules-file.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+    import_yaml = __toESM(require_dist(), 1);
+    init_cli_error();
+    shown2 = (at) => at.map((step, index) => typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`).join("");
   }
 });
 
@@ -27028,11 +27764,11 @@ var require_fast_uri = __commonJS({
     var URI_PARSE = /^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u;
     var AUTHORITY_PREFIX = /^(?:[^#/:?]+:)?\/\/([^/?#]*)/;
     var AUTHORITY_INTRODUCER_REGION = /^(?:[^#/:?]+:)?([/\\\t\n\r]*)/;
-    function getParseError(parsed, matches) {
-      if (matches[2] !== void 0 && parsed.path && parsed.path[0] !== "/") {
+    function getParseError(parsed2, matches) {
+      if (matches[2] !== void 0 && parsed2.path && parsed2.path[0] !== "/") {
         return 'URI path must start with "/" when authority is present.';
       }
-      if (typeof parsed.port === "number" && (parsed.port < 0 || parsed.port > 65535)) {
+      if (typeof parsed2.port === "number" && (parsed2.port < 0 || parsed2.port > 65535)) {
         return "URI port is malformed.";
       }
       return void 0;
@@ -27055,30 +27791,30 @@ var require_fast_uri = __commonJS({
       const host = matches[4];
       return hasMalformedPercentEncoding(matches[3]) || host !== void 0 && !isIPLiteral(host) && hasMalformedPercentEncoding(host) || hasMalformedPercentEncoding(matches[6]) || hasMalformedPercentEncoding(matches[7]) || hasMalformedPercentEncoding(matches[8]);
     }
-    function canonicalizeHost(parsed, options, schemeHandler, isIP) {
-      if (hasForbiddenDomainHost(parsed, options, schemeHandler, isIP)) {
-        parsed.error = parsed.error || MALFORMED_HOST_ERROR;
+    function canonicalizeHost(parsed2, options, schemeHandler, isIP) {
+      if (hasForbiddenDomainHost(parsed2, options, schemeHandler, isIP)) {
+        parsed2.error = parsed2.error || MALFORMED_HOST_ERROR;
         return true;
       }
-      if (!options.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed.host && !isIPLiteral(parsed.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && isIP === false && nonSimpleDomain(parsed.host)) {
+      if (!options.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed2.host && !isIPLiteral(parsed2.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && isIP === false && nonSimpleDomain(parsed2.host)) {
         let url;
         try {
-          url = new URL("http://" + parsed.host);
+          url = new URL("http://" + parsed2.host);
         } catch (e) {
-          parsed.error = parsed.error || "Host's domain name can not be converted to ASCII: " + e;
+          parsed2.error = parsed2.error || "Host's domain name can not be converted to ASCII: " + e;
           return true;
         }
         if (!isHostOnlyURL(url)) {
-          parsed.error = parsed.error || MALFORMED_HOST_ERROR;
+          parsed2.error = parsed2.error || MALFORMED_HOST_ERROR;
           return true;
         }
-        parsed.host = url.hostname;
+        parsed2.host = url.hostname;
       }
       return false;
     }
-    function hasForbiddenDomainHost(parsed, options, schemeHandler, isIP) {
+    function hasForbiddenDomainHost(parsed2, options, schemeHandler, isIP) {
       return Boolean(
-        parsed.host && isIP === false && !isIPLiteral(parsed.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed.host)
+        parsed2.host && isIP === false && !isIPLiteral(parsed2.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed2.host)
       );
     }
     function isHostOnlyURL(url) {
@@ -27086,7 +27822,7 @@ var require_fast_uri = __commonJS({
     }
     function parseWithStatus(uri, opts) {
       const options = Object.assign({}, opts);
-      const parsed = {
+      const parsed2 = {
         scheme: void 0,
         userinfo: void 0,
         host: "",
@@ -27111,7 +27847,7 @@ var require_fast_uri = __commonJS({
       }
       const authorityMatch = uri.match(AUTHORITY_PREFIX);
       if (authorityMatch !== null && authorityMatch[1].indexOf("\\") !== -1) {
-        parsed.error = "URI authority must not contain a literal backslash.";
+        parsed2.error = "URI authority must not contain a literal backslash.";
         malformedAuthorityOrPort = true;
       }
       const introducerMatch = uri.match(AUTHORITY_INTRODUCER_REGION);
@@ -27120,104 +27856,104 @@ var require_fast_uri = __commonJS({
         const normalizedRegion = region2.replace(/[\t\n\r]/g, "");
         if (normalizedRegion.length >= 2) {
           if (normalizedRegion.slice(0, 2) !== "//") {
-            parsed.error = parsed.error || "URI authority must not contain a literal backslash.";
+            parsed2.error = parsed2.error || "URI authority must not contain a literal backslash.";
             malformedAuthorityOrPort = true;
           } else if (region2.length !== normalizedRegion.length) {
-            parsed.error = parsed.error || "URI authority introducer must not contain whitespace.";
+            parsed2.error = parsed2.error || "URI authority introducer must not contain whitespace.";
             malformedAuthorityOrPort = true;
           }
         }
       }
       const matches = uri.match(URI_PARSE);
       if (matches) {
-        parsed.scheme = matches[1];
-        parsed.userinfo = matches[3];
-        parsed.host = matches[4];
-        parsed.port = parseInt(matches[5], 10);
-        parsed.path = matches[6] || "";
-        parsed.query = matches[7];
-        parsed.fragment = matches[8];
-        if (parsed.scheme !== void 0) {
-          if (VALID_SCHEME.test(parsed.scheme)) {
-            parsed.scheme = parsed.scheme.toLowerCase();
+        parsed2.scheme = matches[1];
+        parsed2.userinfo = matches[3];
+        parsed2.host = matches[4];
+        parsed2.port = parseInt(matches[5], 10);
+        parsed2.path = matches[6] || "";
+        parsed2.query = matches[7];
+        parsed2.fragment = matches[8];
+        if (parsed2.scheme !== void 0) {
+          if (VALID_SCHEME.test(parsed2.scheme)) {
+            parsed2.scheme = parsed2.scheme.toLowerCase();
           } else {
-            parsed.error = parsed.error || MALFORMED_SCHEME_ERROR;
+            parsed2.error = parsed2.error || MALFORMED_SCHEME_ERROR;
             malformedScheme = true;
           }
         }
         malformedPercentEncoding = hasMalformedComponentPercentEncoding(matches);
         if (malformedPercentEncoding) {
-          parsed.error = parsed.error || "URI contains malformed percent-encoding.";
+          parsed2.error = parsed2.error || "URI contains malformed percent-encoding.";
         }
-        if (isNaN(parsed.port)) {
-          parsed.port = matches[5];
+        if (isNaN(parsed2.port)) {
+          parsed2.port = matches[5];
         }
-        const parseError = getParseError(parsed, matches);
+        const parseError = getParseError(parsed2, matches);
         if (parseError !== void 0) {
-          parsed.error = parsed.error || parseError;
+          parsed2.error = parsed2.error || parseError;
           malformedAuthorityOrPort = true;
         }
-        if (parsed.host) {
-          const ipv4result = isIPv4(parsed.host);
+        if (parsed2.host) {
+          const ipv4result = isIPv4(parsed2.host);
           if (ipv4result === false) {
-            const bracketedIPLiteral = isIPLiteral(parsed.host);
-            const hasIPLiteralBracket = parsed.host.indexOf("[") !== -1 || parsed.host.indexOf("]") !== -1;
-            const ipv6result = normalizeIPv6(parsed.host);
+            const bracketedIPLiteral = isIPLiteral(parsed2.host);
+            const hasIPLiteralBracket = parsed2.host.indexOf("[") !== -1 || parsed2.host.indexOf("]") !== -1;
+            const ipv6result = normalizeIPv6(parsed2.host);
             isIP = ipv6result.isIPV6 || ipv6result.isIPVFuture === true;
             malformedIPLiteral = hasIPLiteralBracket && (!bracketedIPLiteral || ipv6result.error === true);
-            parsed.host = isIP ? ipv6result.host : ipv6result.host.toLowerCase();
+            parsed2.host = isIP ? ipv6result.host : ipv6result.host.toLowerCase();
             if (malformedIPLiteral) {
-              parsed.error = parsed.error || MALFORMED_HOST_ERROR;
+              parsed2.error = parsed2.error || MALFORMED_HOST_ERROR;
               malformedAuthorityOrPort = true;
             }
           } else {
             isIP = true;
           }
         }
-        if (parsed.scheme === void 0 && parsed.userinfo === void 0 && parsed.host === void 0 && parsed.port === void 0 && parsed.query === void 0 && !parsed.path) {
-          parsed.reference = "same-document";
-        } else if (parsed.scheme === void 0) {
-          parsed.reference = "relative";
-        } else if (parsed.fragment === void 0) {
-          parsed.reference = "absolute";
+        if (parsed2.scheme === void 0 && parsed2.userinfo === void 0 && parsed2.host === void 0 && parsed2.port === void 0 && parsed2.query === void 0 && !parsed2.path) {
+          parsed2.reference = "same-document";
+        } else if (parsed2.scheme === void 0) {
+          parsed2.reference = "relative";
+        } else if (parsed2.fragment === void 0) {
+          parsed2.reference = "absolute";
         } else {
-          parsed.reference = "uri";
+          parsed2.reference = "uri";
         }
-        if (options.reference && options.reference !== "suffix" && options.reference !== parsed.reference) {
-          parsed.error = parsed.error || "URI is not a " + options.reference + " reference.";
+        if (options.reference && options.reference !== "suffix" && options.reference !== parsed2.reference) {
+          parsed2.error = parsed2.error || "URI is not a " + options.reference + " reference.";
         }
-        const schemeHandler = getSchemeHandler(options.scheme || parsed.scheme);
+        const schemeHandler = getSchemeHandler(options.scheme || parsed2.scheme);
         if (!malformedIPLiteral) {
-          malformedHost = canonicalizeHost(parsed, options, schemeHandler, isIP);
+          malformedHost = canonicalizeHost(parsed2, options, schemeHandler, isIP);
         }
-        if (uri.indexOf("%") !== -1 && parsed.host !== void 0 && !malformedIPLiteral) {
-          let host = isIP ? parsed.host : normalizePercentEncoding(parsed.host, true);
+        if (uri.indexOf("%") !== -1 && parsed2.host !== void 0 && !malformedIPLiteral) {
+          let host = isIP ? parsed2.host : normalizePercentEncoding(parsed2.host, true);
           if (!isIP) {
             host = normalizePercentEncoding(host.toLowerCase());
           }
-          parsed.host = isIP || options.scheme !== "null" ? reescapeHostDelimiters(host, isIP) : host;
+          parsed2.host = isIP || options.scheme !== "null" ? reescapeHostDelimiters(host, isIP) : host;
         }
         if (!schemeHandler || schemeHandler && !schemeHandler.skipNormalize) {
-          if (parsed.path) {
-            parsed.path = normalizePathEncoding(parsed.path);
+          if (parsed2.path) {
+            parsed2.path = normalizePathEncoding(parsed2.path);
           }
-          if (parsed.query) {
-            parsed.query = normalizeQueryFragmentEncoding(parsed.query);
+          if (parsed2.query) {
+            parsed2.query = normalizeQueryFragmentEncoding(parsed2.query);
           }
-          if (parsed.fragment) {
-            parsed.fragment = normalizeQueryFragmentEncoding(parsed.fragment);
+          if (parsed2.fragment) {
+            parsed2.fragment = normalizeQueryFragmentEncoding(parsed2.fragment);
           }
         }
         if (schemeHandler && schemeHandler.parse) {
-          schemeHandler.parse(parsed, options);
-          if (schemeHandler === SCHEMES.urn && parsed.nid === void 0) {
+          schemeHandler.parse(parsed2, options);
+          if (schemeHandler === SCHEMES.urn && parsed2.nid === void 0) {
             malformedSchemeSpecific = true;
           }
         }
       } else {
-        parsed.error = parsed.error || "URI can not be parsed.";
+        parsed2.error = parsed2.error || "URI can not be parsed.";
       }
-      return { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme };
+      return { parsed: parsed2, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme };
     }
     function parse3(uri, opts) {
       return parseWithStatus(uri, opts).parsed;
@@ -27226,9 +27962,9 @@ var require_fast_uri = __commonJS({
       return normalizeStringWithStatus(uri, opts).normalized;
     }
     function normalizeStringWithStatus(uri, opts) {
-      const { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = parseWithStatus(uri, opts);
+      const { parsed: parsed2, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = parseWithStatus(uri, opts);
       return {
-        normalized: malformedAuthorityOrPort || malformedPercentEncoding || malformedSchemeSpecific || malformedHost || malformedScheme ? uri : serialize(parsed, opts),
+        normalized: malformedAuthorityOrPort || malformedPercentEncoding || malformedSchemeSpecific || malformedHost || malformedScheme ? uri : serialize(parsed2, opts),
         malformedAuthorityOrPort,
         malformedPercentEncoding,
         malformedSchemeSpecific,
@@ -29938,8 +30674,9 @@ function questions(plan) {
   const asked = /* @__PURE__ */ new Map();
   for (const { before, actions } of plan.credentials) {
     if (!before || before.id === NO_ID || !actions.includes("delete")) continue;
-    const { kind, scope: scope2 } = before;
-    asked.set(questionKey({ kind, scope: scope2 }), { kind, scope: scope2 });
+    const { kind, scope: scope3, id: id4, name } = before;
+    const question = { kind, scope: scope3, ...plan.rules.lookup(kind) && { credential: { id: id4, name } } };
+    asked.set(questionKey(question), question);
   }
   return [...asked.values()];
 }
@@ -29948,67 +30685,129 @@ var init_answers = __esm({
   "src/guard/decide/answers.ts"() {
     "use strict";
     init_plan();
-    questionKey = ({ kind, scope: scope2 }) => `${kind} ${scope2}`;
+    questionKey = ({ kind, scope: scope3, credential: credential4 }) => JSON.stringify([kind, scope3, credential4?.id ?? ""]);
   }
 });
 
-// src/guard/plan/plan-error.ts
-var PlanError;
-var init_plan_error = __esm({
-  "src/guard/plan/plan-error.ts"() {
-    "use strict";
-    PlanError = class extends Error {
-      name = "PlanError";
-    };
+// src/guard/plan/path-reader.ts
+function keysOf(value, unknown2) {
+  if (Array.isArray(value) || Array.isArray(unknown2)) {
+    const length = Math.max(...[value, unknown2].map((one2) => Array.isArray(one2) ? one2.length : 0));
+    return Array.from({ length }, (_, index) => index);
   }
-});
-
-// src/guard/plan/fields.ts
-function isFields(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return [...new Set([value, unknown2].flatMap((one2) => isFields(one2) ? Object.keys(one2) : []))];
 }
-function fieldsOf2(value, where) {
-  if (!isFields(value)) throw new PlanError(`${where} is no object`);
-  return value;
-}
-function text4(value) {
-  if (typeof value === "number") {
-    if (Math.abs(value) <= Number.MAX_SAFE_INTEGER) return String(value);
-    throw new PlanError("an id in it is a number of more digits than can be told apart");
-  }
-  return typeof value === "string" && value !== "" ? value : null;
-}
-function idOf(values, attribute, type) {
-  const value = values[attribute];
-  if (!Object.hasOwn(values, attribute)) {
-    throw new PlanError(
-      `an object of ${type} has no attribute ${JSON.stringify(attribute)}, which a rule names: does it fit this version of the provider?`
-    );
-  }
-  if (value !== null && typeof value !== "string" && typeof value !== "number") {
-    throw new PlanError(`the attribute ${JSON.stringify(attribute)} of an object of ${type} is no id`);
-  }
-  return idText(value);
-}
-function idText(value) {
-  const id4 = text4(value);
-  return id4 === null ? null : canonicalId(id4);
-}
-function textOf(value, where) {
-  if (typeof value !== "string" || value === "") throw new PlanError(`${where} is no text`);
-  return value;
-}
-function textsOf(value, where) {
-  if (!Array.isArray(value)) throw new PlanError(`${where} is no list`);
-  return value.map((element, index) => textOf(element, `${where}[${index}]`));
-}
-var isManaged;
-var init_fields2 = __esm({
-  "src/guard/plan/fields.ts"() {
+var PathReader, valueAt, whereIn, isNothing, has, inside;
+var init_path_reader = __esm({
+  "src/guard/plan/path-reader.ts"() {
     "use strict";
     init_model();
+    init_attribute_path();
+    init_fields2();
     init_plan_error();
-    isManaged = ({ mode }) => mode === void 0 || mode === "managed";
+    PathReader = class {
+      #doubtful = /* @__PURE__ */ new Map();
+      #fitting = /* @__PURE__ */ new Set();
+      /**
+       * The ids at a path, of a list each of its elements. `unknown`: the same of `after_unknown`. Where a value is not set there is none.
+       *
+       * Terraform writes every attribute of an object that is there, so one that is missing means that the rule is wrong, or the provider is
+       * of another version.
+       *
+       * @throws {PlanError} where the object does not have the first attribute, or what is there is no id; `type` is its type.
+       */
+      idsAt(path, type, values, unknown2 = {}) {
+        this.#checkFirst(path, type, values, unknown2);
+        const found = [];
+        this.#walk({ path, type, found }, 0, values, unknown2);
+        return found;
+      }
+      /** Where one value is meant. @throws {PlanError} as `idsAt`, and where there are several. */
+      idAt(path, type, values, unknown2) {
+        const [id4 = null, another] = this.idsAt(path, type, values, unknown2);
+        if (another === void 0) return id4;
+        throw new PlanError(
+          `${JSON.stringify(path.text)} of an object of ${type} holds several values, where a rule means one`
+        );
+      }
+      /** A name or a scope, empty where it is not set. @throws {PlanError} where the object lacks the attribute that a user's rule names. */
+      textAt(path, type, values, unknown2 = {}) {
+        if (path.mustFit) this.#checkFirst(path, type, values, unknown2);
+        return text4(valueAt(values, path)) ?? "";
+      }
+      /** @throws {PlanError} where objects were read, and none of them has what a rule names inside. */
+      check() {
+        for (const [key2, { path, type, parent, name }] of this.#doubtful) {
+          if (this.#fitting.has(key2)) continue;
+          throw new PlanError(
+            `no object of ${type} has ${JSON.stringify(path.text)}, which a rule names: there is no ${JSON.stringify(name)} in ${JSON.stringify(parent)}; does it fit this version of the provider?`
+          );
+        }
+      }
+      #checkFirst({ steps: [first = ""] }, type, values, unknown2) {
+        if (has(values, first) || has(unknown2, first)) return;
+        throw new PlanError(
+          `an object of ${type} has no attribute ${JSON.stringify(first)}, which a rule names: does it fit this version of the provider?`
+        );
+      }
+      #walk(reading2, index, value, unknown2) {
+        const { path, type, found } = reading2;
+        const step = path.steps[index];
+        if (unknown2 === true) found.push(NOT_YET_KNOWN);
+        else if (step === void 0) this.#leaf(reading2, value, unknown2);
+        else if (isNothing(value) && !isFields(unknown2) && !Array.isArray(unknown2)) return;
+        else if (step === EACH || typeof step === "number") {
+          if (!isNothing(value) && !Array.isArray(value) && !(step === EACH && isFields(value))) {
+            throw new PlanError(
+              `${whereIn(reading2, index)} is no list, and a rule says ${JSON.stringify(path.text)}`
+            );
+          }
+          const keys = step === EACH ? keysOf(value, unknown2) : [step];
+          for (const key2 of keys) this.#walk(reading2, index + 1, inside(value, key2), inside(unknown2, key2));
+        } else {
+          if (Array.isArray(value) || !(isNothing(value) || isFields(value))) {
+            const what = Array.isArray(value) ? "a list: write [0] or [*] behind it" : "no object";
+            throw new PlanError(
+              `${whereIn(reading2, index)} is ${what}, and a rule says ${JSON.stringify(path.text)}`
+            );
+          }
+          if (path.mustFit && index > 0) this.#note(path, type, index, step, value, unknown2);
+          this.#walk(reading2, index + 1, inside(value, step), inside(unknown2, step));
+        }
+      }
+      #leaf(reading2, value, unknown2) {
+        if (Array.isArray(value) || Array.isArray(unknown2)) {
+          for (const key2 of keysOf(value, unknown2)) {
+            const element = inside(value, key2);
+            if (inside(unknown2, key2) === true) reading2.found.push(NOT_YET_KNOWN);
+            else this.#id(reading2, element);
+          }
+        } else this.#id(reading2, value);
+      }
+      #id(reading2, value) {
+        if (!isNothing(value) && typeof value !== "string" && typeof value !== "number") {
+          const { path, type } = reading2;
+          throw new PlanError(`the attribute ${JSON.stringify(path.text)} of an object of ${type} is no id`);
+        }
+        const id4 = idText(value);
+        if (id4 !== null) reading2.found.push(id4);
+      }
+      #note(path, type, index, name, value, unknown2) {
+        if (keysOf(value, unknown2).length === 0) return;
+        const parent = pathText(path.steps.slice(0, index));
+        const key2 = JSON.stringify([type, parent, name]);
+        if (has(value, name) || has(unknown2, name)) this.#fitting.add(key2);
+        else if (!this.#doubtful.has(key2)) this.#doubtful.set(key2, { path, type, parent, name });
+      }
+    };
+    valueAt = (values, path) => path.steps.reduce(inside, values);
+    whereIn = ({ path, type }, index) => `${JSON.stringify(pathText(path.steps.slice(0, index)))} of an object of ${type}`;
+    isNothing = (value) => value === null || value === void 0;
+    has = (value, name) => isFields(value) && Object.hasOwn(value, name);
+    inside = (value, key2) => {
+      if (Array.isArray(value)) return value[Number(key2)];
+      return has(value, key2) ? value[key2] : void 0;
+    };
   }
 });
 
@@ -30431,12 +31230,15 @@ async function readState(source, { rules = [] } = {}) {
   let version3;
   const take = (value, where) => {
     const resource2 = fieldsOf2(value, where);
-    const rule2 = typeof resource2.type === "string" ? book2.credential(resource2.type) : void 0;
-    if (!rule2 || !isManaged(resource2) || !Array.isArray(resource2.instances)) return;
+    const rules2 = typeof resource2.type === "string" ? book2.credentials(resource2.type) : [];
+    if (rules2.length === 0 || !isManaged(resource2) || !Array.isArray(resource2.instances)) return;
     for (const instance of resource2.instances) {
       const { attributes: attributes2, create_before_destroy } = fieldsOf2(instance, `an instance of ${where}`);
-      const id4 = isFields(attributes2) ? idText(attributes2[rule2.id]) : null;
-      if (id4 !== null) lifecycles.set(lifecycleKey(rule2.kind, id4), create_before_destroy === true);
+      if (!isFields(attributes2)) continue;
+      for (const { kind, id: path } of rules2) {
+        const id4 = idText(valueAt(attributes2, path));
+        if (id4 !== null) lifecycles.set(lifecycleKey(kind, id4), create_before_destroy === true);
+      }
     }
   };
   await readJson(source, ["version", "resources.*"], {
@@ -30455,6 +31257,7 @@ var init_read_state = __esm({
     "use strict";
     init_known();
     init_fields2();
+    init_path_reader();
     init_plan_error();
     init_read_json();
     lifecycleKey = (kind, id4) => `${kind} ${id4}`;
@@ -30550,19 +31353,29 @@ var init_credential_names = __esm({
       addressOf(kind, id4) {
         return this.#addresses.get(key(kind, id4)) ?? null;
       }
-      /** The id of the credential that a dependent's attribute names. What names no credential that is known is no id. */
-      resolve({ kind, matches }, { credential: link, scope: scope2 }) {
-        if (link === null) return NO_CREDENTIAL;
-        if (link === NOT_YET_KNOWN || matches === "id") return link;
-        const named5 = (where) => this.#byAlias.get(key(kind, matches, link, where));
-        const found = scope2 === "" ? named5(ANYWHERE) : named5(scope2.toLowerCase()) ?? named5("");
-        return found ?? UNKNOWN_ALIAS;
+      /** The ids of the credentials that a dependent's attributes name. What names no credential that is known is no id. */
+      resolve({ kind, matches }, { credentials: credentials3, scope: scope3 }) {
+        const idOf2 = (link) => {
+          if (link === NOT_YET_KNOWN) return link;
+          for (const attribute of matches) {
+            const found = attribute === "id" ? null : this.#called(kind, attribute, link, scope3.toLowerCase());
+            if (found) return found;
+          }
+          return matches.includes("id") ? link : UNKNOWN_ALIAS;
+        };
+        return [...new Set(credentials3.map(idOf2))];
       }
-      #add({ kind, id: id4, name, scope: scope2, aliases }) {
+      #called(kind, attribute, link, scope3) {
+        const named5 = (where) => this.#byAlias.get(key(kind, attribute, link, where));
+        return scope3 === "" ? named5(ANYWHERE) : named5(scope3) ?? named5("");
+      }
+      #add({ kind, id: id4, name, scope: scope3, aliases }) {
         this.name(kind, id4, name);
-        for (const [attribute, value] of Object.entries(aliases)) {
-          this.#byAlias.set(key(kind, attribute, value, scope2.toLowerCase()), id4);
-          this.#byAlias.set(key(kind, attribute, value, ANYWHERE), id4);
+        for (const [attribute, values] of Object.entries(aliases)) {
+          for (const value of values) {
+            this.#byAlias.set(key(kind, attribute, value, scope3.toLowerCase()), id4);
+            this.#byAlias.set(key(kind, attribute, value, ANYWHERE), id4);
+          }
         }
       }
     };
@@ -30571,6 +31384,17 @@ var init_credential_names = __esm({
 });
 
 // src/guard/decide/planned-dependents.ts
+function moves(before, after) {
+  const kept2 = after.filter((one2) => before.includes(one2));
+  const gone = before.filter((one2) => !kept2.includes(one2));
+  const come = after.filter((one2) => !kept2.includes(one2));
+  const rest = after.includes(NOT_YET_KNOWN) ? NOT_YET_KNOWN : NO_CREDENTIAL;
+  const changed = Array.from({ length: Math.max(gone.length, come.length) }, (_, index) => ({
+    from: gone[index] ?? NO_CREDENTIAL,
+    to: come[index] ?? rest
+  }));
+  return [...kept2.map((one2) => ({ from: one2, to: one2 })), ...changed];
+}
 function push2(index, key2, one2) {
   const known2 = index.get(key2);
   if (known2) known2.push(one2);
@@ -30591,16 +31415,19 @@ var init_planned_dependents = __esm({
     PlannedDependents = class {
       constructor(plan, { kind, exclusive }, credentials3) {
         this.credentials = credentials3;
-        this.bindings = new PlannedBindings(exclusive);
         const isOurs = ({ rule: rule2 }) => rule2.kind === kind;
         const objects = plan.prior.dependents.filter(isOurs);
         const rows = plan.dependents.filter(isOurs);
+        const hasSeveral = [...objects, ...rows.flatMap(({ before, after }) => [before, after])].some(
+          (one2) => one2 !== null && one2.credentials.length > 1
+        );
+        this.bindings = new PlannedBindings(exclusive && !hasSeveral);
         this.#shown = /* @__PURE__ */ new Set([
           ...objects.filter(({ rule: rule2 }) => isOfOthers(rule2)).map(({ id: id4 }) => id4),
           ...rows.flatMap(({ rule: rule2, before }) => isOfOthers(rule2) && before ? [before.id] : [])
         ]);
         for (const prior of objects) {
-          if (!this.#isOutdone(prior.rule, prior.id)) this.#link(prior, credentials3.resolve(prior.rule, prior));
+          if (!this.#isOutdone(prior.rule, prior.id)) this.#link(prior, prior.rule);
         }
         for (const row of rows) this.#add(row);
       }
@@ -30640,8 +31467,7 @@ var init_planned_dependents = __esm({
       }
       #add(row) {
         const { rule: rule2, before, after, actions, address } = row;
-        if (before && !this.#isOutdone(rule2, before.id))
-          this.#link(before, this.credentials.resolve(rule2, before));
+        if (before && !this.#isOutdone(rule2, before.id)) this.#link(before, rule2);
         for (const change of this.#changes(row)) {
           if (this.#isOutdone(rule2, change.dependent)) continue;
           this.bindings.add(change);
@@ -30658,37 +31484,39 @@ var init_planned_dependents = __esm({
         const mark = rule2.declares !== null && { declared: true };
         const isOfAnother = rule2.declares !== null && planned.includes("update") && before?.id !== after?.id;
         const actions = isOfAnother ? ["delete", "create"] : planned;
+        const from = before ? this.credentials.resolve(rule2, before) : [];
+        const to = after ? this.credentials.resolve(rule2, after) : [];
         if (before && actions.includes("delete")) {
-          changes.push(
-            rule2.delete === "removes" && !before.keeps ? { action: "gone", dependent: before.id } : {
-              action: "delete",
-              dependent: before.id,
-              from: this.credentials.resolve(rule2, before),
-              detaches: !before.keeps,
-              ...mark
+          const { id: dependent, keeps } = before;
+          if (rule2.delete === "removes" && !keeps) changes.push({ action: "gone", dependent });
+          else {
+            for (const one2 of from.length > 0 ? from : [NO_CREDENTIAL]) {
+              changes.push({ action: "delete", dependent, from: one2, detaches: !keeps, ...mark });
             }
-          );
-        }
-        if (after && actions.includes("create")) {
-          const to = this.credentials.resolve(rule2, after);
-          if (to !== NO_CREDENTIAL) {
-            changes.push({ action: "create", dependent: idOrPlace(after.id, address), to, ...mark });
           }
         }
+        if (after && actions.includes("create")) {
+          const dependent = idOrPlace(after.id, address);
+          for (const one2 of to) changes.push({ action: "create", dependent, to: one2, ...mark });
+        }
         if (before && after && (actions.includes("update") || actions.includes("no-op"))) {
-          const action = actions.includes("update") && rule2.update === "moves" ? "update" : "no-op";
-          const from = this.credentials.resolve(rule2, before);
-          const to = action === "update" ? this.credentials.resolve(rule2, after) : from;
-          if (rule2.update === "ignored" && this.credentials.resolve(rule2, after) !== from)
-            this.ignored.add(before.id);
-          const isUnrelated = to === NO_CREDENTIAL && from === NO_CREDENTIAL;
-          if (!isUnrelated) changes.push({ action, dependent: before.id, to, from, ...mark });
+          const { id: dependent } = before;
+          const isMoving = actions.includes("update") && rule2.update === "moves";
+          const isSame = from.length === to.length && from.every((one2) => to.includes(one2));
+          if (rule2.update === "ignored" && !isSame) this.ignored.add(dependent);
+          for (const move of isMoving ? moves(from, to) : moves(from, from)) {
+            const action = isMoving ? "update" : "no-op";
+            changes.push({ action, dependent, ...move, ...mark });
+          }
         }
         return changes;
       }
-      #link(dependent, credential4) {
-        const linked = this.#linked.get(credential4) ?? /* @__PURE__ */ new Map();
-        this.#linked.set(credential4, linked.set(dependent.id, { id: dependent.id, name: dependent.name }));
+      #link({ id: id4, name, ...links }, rule2) {
+        const credentials3 = this.credentials.resolve(rule2, links);
+        for (const credential4 of credentials3) {
+          const linked = this.#linked.get(credential4) ?? /* @__PURE__ */ new Map();
+          this.#linked.set(credential4, linked.set(id4, { id: id4, name }));
+        }
       }
     };
     isOfOthers = ({ type, declares }) => declares === null && !isBelays(type);
@@ -30817,8 +31645,8 @@ function findingsOf(decided, onUnreachable) {
       ...straysNear(one2),
       ...alsoDeleted(one2)
     ].map(({ code: code2, level, ...said }) => {
-      const { address, platform, id: id4, name } = one2.verdict;
-      return { code: code2, level, address, credential: { platform, id: id4, name }, ...said };
+      const { address, platform, kind, id: id4, name } = one2.verdict;
+      return { code: code2, level, address, credential: { platform, kind, id: id4, name }, ...said };
     })
   );
   return all.sort((a, b) => LEVELS2.indexOf(a.level) - LEVELS2.indexOf(b.level));
@@ -30834,7 +31662,10 @@ function inUse(decided) {
     code: "credential-in-use",
     level: "error",
     summary: `Credential ${quote(verdict)} is still in use`,
-    detail: space.on_delete === "cascades" ? `This plan deletes the ${platform} credential ${full(verdict)}. ${platform} deletes what uses a credential together with it, so ${count2(word2, dependents.length)} would be deleted with it.` : `This plan deletes the ${platform} credential ${full(verdict)}, which ${count2(word2, dependents.length)} would still use.`,
+    detail: space.on_delete === "cascades" ? `This plan deletes the ${platform} credential ${full(verdict)}. ${platform} deletes what uses a credential together with it, so ${count2(word2, dependents.length)} would be deleted with it.` : [
+      `This plan deletes the ${platform} credential ${full(verdict)}, which ${count2(word2, dependents.length)} would still use.`,
+      ...leftBehind(space, dependents.length)
+    ].join(" "),
     ways_out: [
       ...blocking.some(isIgnored) ? [`replace the ${word2.one}: its provider cannot move it`] : [],
       ...waysOutOf(decided)
@@ -30897,6 +31728,7 @@ function unknownLink(decided) {
       summary: `Credential ${quote(verdict)} may be deleted while it is in use`,
       detail: [
         `This plan deletes the ${platform} credential ${full(verdict)}. Which credential ${count2(word2, dependents.length)} will use is known only after the apply, and the plan does not show that it is one that it creates: it may be this one.`,
+        ...leftBehind(space, dependents.length),
         ...isChecked ? [CHECKED] : []
       ].join(" "),
       ways_out: [
@@ -30936,7 +31768,7 @@ function declaredOnly({ verdict, declared: declared2, isChecked }) {
 function tooLate(decided) {
   const { verdict, late } = decided;
   return ORDERS.flatMap(({ why, level, say: say2 }) => {
-    const dependents = late.filter((one2) => one2.why === why && (one2.isCertain ? "error" : "warning") === level).map((one2) => dependentName(one2, verdict.dependents));
+    const dependents = late.filter((one2) => one2.why === why && (isFatal(one2, decided) ? "error" : "warning") === level).map((one2) => dependentName(one2, verdict.dependents));
     if (dependents.length === 0) return [];
     const finding = {
       code: "delete-before-rebind",
@@ -30950,10 +31782,13 @@ function tooLate(decided) {
 function deletedFirst(verdict, n, { space, isChecked }) {
   const { platform, dependent_word: word2 } = verdict;
   const isStopped = space.on_delete === "refuses" || isChecked;
-  const end = isStopped ? "The apply will stop at the deletion." : "Then there is nothing left to move.";
+  const ends = isStopped ? ["The apply will stop at the deletion."] : space.on_delete === "cascades" ? ["Then there is nothing left to move."] : leftBehind(space, n, UNTIL_MOVED);
   return {
     summary: `Credential ${quote(verdict)} is deleted before its ${word2.many} are moved`,
-    detail: `Terraform will delete the ${platform} credential ${full(verdict)} first and move ${count2(word2, n)} off it afterwards, because it is not create_before_destroy. ${end}`,
+    detail: [
+      `Terraform will delete the ${platform} credential ${full(verdict)} first and move ${count2(word2, n)} off it afterwards, because it is not create_before_destroy.`,
+      ...ends
+    ].join(" "),
     ways_out: [setLifecycle(verdict), inTwoApplies(space)]
   };
 }
@@ -30978,7 +31813,7 @@ function dependentName({ id: id4, name, note }, all) {
   const address = all.find((one2) => one2.id === id4)?.address ?? null;
   return named3({ id: knownId(id4), name, address, ...note !== void 0 && { note } }, null);
 }
-var LEVELS2, IGNORED, CHECKED, setLifecycle, ORDERS, isBlocking2, named3;
+var LEVELS2, IGNORED, CHECKED, isFatal, setLifecycle, UNTIL_MOVED, ORDERS, isBlocking2, named3;
 var init_findings = __esm({
   "src/guard/decide/findings.ts"() {
     "use strict";
@@ -30990,7 +31825,9 @@ var init_findings = __esm({
     LEVELS2 = ["error", "warning", "information"];
     IGNORED = "its provider ignores the planned change of its credential";
     CHECKED = "What uses it is read again before it is deleted.";
+    isFatal = ({ isCertain }, { space, isChecked }) => isCertain && (space.on_delete !== "breaks" || isChecked);
     setLifecycle = ({ change }) => change === "replace" ? "give the credential's resource lifecycle { create_before_destroy = true }, and plan again" : "give the credential's resource lifecycle { create_before_destroy = true }, apply that, and then make this change";
+    UNTIL_MOVED = " until then";
     ORDERS = [
       { why: "deleted-first", level: "error", say: deletedFirst },
       { why: "deleted-first", level: "warning", say: deletedFirst },
@@ -30999,7 +31836,7 @@ var init_findings = __esm({
         level: "warning",
         say: (verdict, n, { space }) => ({
           summary: `Credential ${quote(verdict)} may be deleted before its ${verdict.dependent_word.many} are moved`,
-          detail: `The plan moves ${count2(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. That succeeds only if the credential is create_before_destroy, which the plan does not show.`,
+          detail: `The plan moves ${count2(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. ${space.on_delete === "breaks" ? "They are moved first" : "That succeeds"} only if the credential is create_before_destroy, which the plan does not show.`,
           ways_out: [
             "show the state: belay guard --state FILE, with FILE from terraform state pull",
             setLifecycle(verdict),
@@ -31083,11 +31920,11 @@ function unique(dependents) {
 function canonical(answer) {
   if (!("associations" in answer)) return answer;
   const named5 = (one2) => ({ ...one2, id: canonicalId(one2.id) });
-  const associations2 = answer.associations.map((one2) => ({
+  const associations3 = answer.associations.map((one2) => ({
     ...named5(one2),
     dependents: one2.dependents.map(named5)
   }));
-  return { ...answer, associations: associations2, strays: (answer.strays ?? []).map(named5) };
+  return { ...answer, associations: associations3, strays: (answer.strays ?? []).map(named5) };
 }
 var Answers, ELSEWHERE;
 var init_uses = __esm({
@@ -31115,7 +31952,8 @@ var init_uses = __esm({
           unreachable,
           strays: []
         });
-        const answer = this.#answers.get(questionKey(credential4));
+        const { kind, scope: scope3, id: asked, name: called } = credential4;
+        const answer = this.#answers.get(questionKey({ kind, scope: scope3, credential: { id: asked, name: called } })) ?? this.#answers.get(questionKey({ kind, scope: scope3 }));
         if (!answer || credential4.id === NO_ID) return fromPlan(null);
         if ("unreachable" in answer) return fromPlan(answer.unreachable);
         const found = answer.associations.filter(({ id: id5 }) => id5 === credential4.id);
@@ -31204,7 +32042,7 @@ var init_decide = __esm({
           return this.#order.late(dependent, taking, change, createBeforeDestroy) ?? [];
         });
         const isUnproven = credential4.id === NO_ID || uses.unreachable !== null && this.options.onUnreachable !== "warn" || fated.some(({ fate }) => fate === "unknown");
-        const isFailing = late.some(({ isCertain }) => isCertain);
+        const isFailing = late.some((one2) => isFatal(one2, { space, isChecked }));
         return {
           verdict: {
             platform: space.platform,
@@ -31247,7 +32085,8 @@ var init_decide = __esm({
       }
       #dependent({ dependent: { id: id4, name, note }, fate }, credential4, planned) {
         const changes = planned.of(id4);
-        const deciding = changes.find(({ change }) => "to" in change && change.to === credential4.id) ?? changes.find(({ change }) => "to" in change) ?? changes[0];
+        const isPlaced = ({ change }) => "to" in change;
+        const deciding = changes.find(({ change }) => "to" in change && change.to === credential4.id) ?? planned.takingOff(id4, credential4.id).find(isPlaced) ?? changes.find(isPlaced) ?? changes[0];
         const to = deciding && "to" in deciding.change ? deciding.change.to : null;
         const isLeaving = fate !== "not-taken-off" && fate !== "unknown";
         const isElsewhere = isLeaving && to !== null && to !== NO_CREDENTIAL && to !== credential4.id;
@@ -31274,6 +32113,17 @@ var init_decide = __esm({
 });
 
 // src/guard/plan/configuration.ts
+function expressionAt(resource2, { steps: [first = "", ...names] }) {
+  let found = [resource2.argument(String(first))];
+  for (const name of names) {
+    if (typeof name === "number" || name === EACH) continue;
+    const blocks = found.flat();
+    const isInAll = blocks.length > 0 && blocks.every((block) => isBlock(block) && Object.hasOwn(block, name));
+    if (!isInAll) break;
+    found = blocks.map((block) => own2(block, name));
+  }
+  return found;
+}
 function referencesIn(expression) {
   const found = [];
   const pending = [expression];
@@ -31291,10 +32141,11 @@ function referencesIn(expression) {
   }
   return found;
 }
-var Module, begins, steps, list2, own2;
+var Module, isBlock, begins, steps, list2, own2;
 var init_configuration = __esm({
   "src/guard/plan/configuration.ts"() {
     "use strict";
+    init_attribute_path();
     init_address();
     init_fields2();
     Module = class _Module {
@@ -31339,8 +32190,8 @@ var init_configuration = __esm({
       given(variable) {
         if (!this.call) return null;
         const { parent, fields } = this.call;
-        const scope2 = { module: parent, forEach: fields.for_each_expression };
-        return { expression: own2(fields.expressions, variable), scope: scope2 };
+        const scope3 = { module: parent, forEach: fields.for_each_expression };
+        return { expression: own2(fields.expressions, variable), scope: scope3 };
       }
       /** The expression of one output; of all of them where none is named. */
       outputs(name) {
@@ -31359,6 +32210,7 @@ var init_configuration = __esm({
         }
       }
     };
+    isBlock = (value) => isFields(value) && !Array.isArray(value.references) && !Object.hasOwn(value, "constant_value");
     begins = (shorter, longer) => longer.startsWith(shorter) && /^[.[]/.test(longer.slice(shorter.length));
     steps = (reference) => withoutKeys(reference).split(".");
     list2 = (value) => Array.isArray(value) ? value : [];
@@ -31419,13 +32271,13 @@ var init_links = __esm({
         this.#graph = { isCredential, root: Module.root(configuration), pending: pendingOf(planned), relevant };
         this.#origins = new Origins(this.#graph);
       }
-      /** Whether the attribute of the object is sure to be of something that this plan creates. */
-      isCreated(address, attribute) {
+      /** Whether what is at the path of the object is sure to be of something that this plan creates. */
+      isCreated(address, path) {
         const { module: module2, rest } = locate(this.#graph.root, address);
         const resource2 = module2?.resource(rest.join("."));
         if (!module2 || !resource2) return false;
-        const scope2 = { module: module2, forEach: resource2.forEach };
-        return this.#origins.of(resource2.argument(attribute), scope2) === "created";
+        const scope3 = { module: module2, forEach: resource2.forEach };
+        return this.#origins.of(expressionAt(resource2, path), scope3) === "created";
       }
     };
     Origins = class _Origins {
@@ -31436,11 +32288,11 @@ var init_links = __esm({
       graph;
       locals;
       #attributes = /* @__PURE__ */ new Map();
-      of(expression, scope2) {
-        return worst(referencesIn(expression), (one2) => this.#reference(one2, scope2));
+      of(expression, scope3) {
+        return worst(referencesIn(expression), (one2) => this.#reference(one2, scope3));
       }
-      #reference(reference, scope2) {
-        const { module: module2 } = scope2;
+      #reference(reference, scope3) {
+        const { module: module2 } = scope3;
         const [first = "", second = "", third, fourth] = steps(reference);
         if (first.startsWith("provider::")) return "known";
         switch (first) {
@@ -31450,7 +32302,7 @@ var init_links = __esm({
           case "tofu":
             return "known";
           case "each":
-            return second === "key" ? "known" : this.of(scope2.forEach, { module: module2, forEach: void 0 });
+            return second === "key" ? "known" : this.of(scope3.forEach, { module: module2, forEach: void 0 });
           case "var": {
             const given = module2.given(second);
             return given ? this.of(given.expression, given.scope) : "known";
@@ -31498,12 +32350,12 @@ var init_links = __esm({
         const isUnknown2 = pending.unknown.has(name);
         if (!pending.isCreated && !isUnknown2) return "known";
         const resource2 = module2.resource(address);
-        const scope2 = { module: module2, forEach: resource2?.forEach };
+        const scope3 = { module: module2, forEach: resource2?.forEach };
         if (address.startsWith(`${ECHO}.`) && name === "output") {
-          const origin2 = this.of(resource2?.argument("input"), scope2);
+          const origin2 = this.of(resource2?.argument("input"), scope3);
           return origin2 === "known" ? "open" : origin2;
         }
-        const origin = this.of(resource2?.argument(name), scope2);
+        const origin = this.of(resource2?.argument(name), scope3);
         if (origin !== "known") return origin;
         return isUnknown2 ? "open" : "created";
       }
@@ -31523,7 +32375,7 @@ var init_links = __esm({
         return worst(
           [
             worst(relevant, (one2) => assumed.#relevant(one2)),
-            worst(repeated, ([one2, scope2]) => assumed.of(one2, scope2))
+            worst(repeated, ([one2, scope3]) => assumed.of(one2, scope3))
           ],
           (one2) => one2
         );
@@ -31541,70 +32393,91 @@ var init_links = __esm({
 });
 
 // src/guard/plan/read-object.ts
-function credentialObject(rules, rule2, values) {
-  const id4 = idOf(values, rule2.id, rule2.type) ?? NO_ID;
-  const listed = rule2.dependents === void 0 ? [] : values[rule2.dependents];
-  return {
-    kind: rule2.kind,
-    id: id4,
-    name: text4(values[rule2.name]) ?? "",
-    scope: scopeOf(rule2, values),
-    aliases: Object.fromEntries(
-      rules.aliases(rule2.kind).flatMap((alias) => {
-        const value = idOf(values, alias, rule2.type);
-        return value === null ? [] : [[alias, value]];
-      })
-    ),
-    dependents: (Array.isArray(listed) ? listed : []).filter(isFields).flatMap((one2) => {
-      const dependent = idText(one2.id);
-      return dependent === null ? [] : [{ id: dependent, name: text4(one2.name) ?? "" }];
-    })
-  };
-}
-function dependentObject(rule2, values) {
-  const id4 = idOf(values, rule2.id, rule2.type);
-  if (id4 === null) return null;
-  return {
-    id: id4,
-    name: text4(values[rule2.name]) ?? "",
-    credential: idOf(values, rule2.credential, rule2.type),
-    scope: scopeOf(rule2, values),
-    keeps: rule2.delete === "keeps" || isKept(rule2, values)
-  };
-}
 function isKept({ keeps_when: when }, values) {
-  return when !== void 0 && String(values[when.attribute]) === when.equals;
+  return when !== null && String(values[when.attribute]) === when.equals;
 }
 function isOfSpace({ kind, declares }, values, unknown2 = {}) {
   return declares === null || unknown2[declares] === true || text4(values[declares]) === kind;
 }
-function plannedDependent(rule2, values, unknown2) {
-  const credential4 = plannedId(values, unknown2, rule2.credential);
-  return {
-    id: plannedId(values, unknown2, rule2.id) ?? NOT_YET_KNOWN,
-    name: text4(values[rule2.name]) ?? "",
-    credential: credential4,
-    scope: scopeOf(rule2, values),
-    isOpen: credential4 === NOT_YET_KNOWN
-  };
-}
-function scopeOf({ scope: scope2 }, values) {
-  return (scope2 === void 0 ? null : idText(values[scope2])) ?? "";
-}
-function plannedId(values, unknown2, attribute) {
-  return unknown2[attribute] === true ? NOT_YET_KNOWN : idText(values[attribute]);
-}
+var ObjectReader;
 var init_read_object = __esm({
   "src/guard/plan/read-object.ts"() {
     "use strict";
     init_model();
     init_fields2();
+    init_path_reader();
     init_plan();
+    ObjectReader = class {
+      constructor(rules) {
+        this.rules = rules;
+      }
+      rules;
+      #paths = new PathReader();
+      credential(rule2, values) {
+        const { type, kind } = rule2;
+        const listed = rule2.dependents === null ? [] : values[rule2.dependents];
+        return {
+          kind,
+          id: this.#paths.idAt(rule2.id, type, values) ?? NO_ID,
+          name: this.#paths.textAt(rule2.name, type, values),
+          scope: this.#scope(rule2, values),
+          aliases: Object.fromEntries(
+            this.rules.aliases(kind).map((alias) => [alias.text, this.#paths.idsAt(alias, type, values)])
+          ),
+          dependents: (Array.isArray(listed) ? listed : []).filter(isFields).flatMap((one2) => {
+            const dependent = idText(one2.id);
+            return dependent === null ? [] : [{ id: dependent, name: text4(one2.name) ?? "" }];
+          })
+        };
+      }
+      plannedCredential(rule2, values, unknown2) {
+        return {
+          id: this.#paths.idAt(rule2.id, rule2.type, values, unknown2) ?? NOT_YET_KNOWN,
+          name: this.#paths.textAt(rule2.name, rule2.type, values, unknown2)
+        };
+      }
+      dependent(rule2, values) {
+        const id4 = this.#paths.idAt(rule2.id, rule2.type, values);
+        if (id4 === null) return null;
+        return {
+          id: id4,
+          name: this.#paths.textAt(rule2.name, rule2.type, values),
+          credentials: this.#links(rule2, values),
+          scope: this.#scope(rule2, values),
+          keeps: rule2.delete === "keeps" || isKept(rule2, values)
+        };
+      }
+      plannedDependent(rule2, values, unknown2) {
+        const credentials3 = this.#links(rule2, values, unknown2);
+        return {
+          id: this.#paths.idAt(rule2.id, rule2.type, values, unknown2) ?? NOT_YET_KNOWN,
+          name: this.#paths.textAt(rule2.name, rule2.type, values, unknown2),
+          credentials: credentials3,
+          scope: this.#scope(rule2, values, unknown2),
+          isOpen: credentials3.includes(NOT_YET_KNOWN)
+        };
+      }
+      /** To be called when all is read. @throws {PlanError} where a rule fits no object of its type. */
+      check() {
+        this.#paths.check();
+      }
+      #links({ credential: credential4, type, prefix }, values, unknown2) {
+        const links = this.#paths.idsAt(credential4, type, values, unknown2).flatMap((link) => {
+          if (link === NOT_YET_KNOWN || prefix === "") return link;
+          const id4 = link.startsWith(prefix) ? link.slice(prefix.length) : "";
+          return id4 === "" ? [] : canonicalId(id4);
+        });
+        return [...new Set(links)];
+      }
+      #scope({ scope: scope3, type }, values, unknown2) {
+        return scope3 === null ? "" : canonicalId(this.#paths.textAt(scope3, type, values, unknown2));
+      }
+    };
   }
 });
 
 // src/guard/plan/read-change.ts
-function readChange(value, where, rules) {
+function readChange(value, where, reader) {
   const resource2 = fieldsOf2(value, where);
   const change = fieldsOf2(resource2.change, `${where}.change`);
   const place = {
@@ -31614,31 +32487,34 @@ function readChange(value, where, rules) {
     actions: textsOf(change.actions, `${where}.change.actions`)
   };
   const type = textOf(resource2.type, `${where}.type`);
-  const isNamed = isManaged(resource2) && rules.isNamed(type);
+  const isNamed = isManaged(resource2) && reader.rules.isNamed(type);
   if (isNamed) checkActions(place.actions, where);
   const before = attributes(change.before, `${where}.change.before`);
   const after = attributes(change.after, `${where}.change.after`);
   const unknown2 = isFields(change.after_unknown) ? change.after_unknown : {};
   const planned = plannedObject(place, unknown2);
-  if (!isNamed) return { planned, credential: null, dependents: [] };
-  let credential4 = null;
-  const credentialRule = rules.credential(type);
-  if (credentialRule) {
-    if (place.actions.includes("delete") && !before) {
-      throw new PlanError(`${where} deletes a credential, and change.before does not say which`);
-    }
-    const was = before && credentialObject(rules, credentialRule, before);
-    const will = after && {
-      id: plannedId(after, unknown2, credentialRule.id) ?? NOT_YET_KNOWN,
-      name: text4(after[credentialRule.name]) ?? ""
-    };
-    const actions = before && isKept(credentialRule, before) ? forgetting(place.actions) : place.actions;
-    credential4 = { ...place, actions, rule: credentialRule, before: was, after: will };
+  if (!isNamed) return { planned, credentials: [], dependents: [] };
+  const { rules } = reader;
+  const credentialTypes = rules.credentials(type);
+  if (credentialTypes.length > 0 && place.actions.includes("delete") && !before) {
+    throw new PlanError(`${where} deletes a credential, and change.before does not say which`);
   }
-  const dependents = rules.dependents(type).flatMap((rule2) => dependentRow(rule2, place, before, after, unknown2) ?? []);
-  return { planned, credential: credential4, dependents };
+  const credentials3 = credentialTypes.map(
+    (rule2) => credentialChange(reader, rule2, place, before, after, unknown2)
+  );
+  const dependents = rules.dependents(type).flatMap((rule2) => dependentRow(reader, rule2, place, before, after, unknown2) ?? []);
+  return { planned, credentials: credentials3, dependents };
 }
-function dependentRow(rule2, place, before, after, unknown2) {
+function credentialChange(reader, rule2, place, before, after, unknown2) {
+  return {
+    ...place,
+    actions: before && isKept(rule2, before) ? forgetting(place.actions) : place.actions,
+    rule: rule2,
+    before: before && reader.credential(rule2, before),
+    after: after && reader.plannedCredential(rule2, after, unknown2)
+  };
+}
+function dependentRow(reader, rule2, place, before, after, unknown2) {
   const was = before && isOfSpace(rule2, before) ? before : null;
   const will = after && isOfSpace(rule2, after, unknown2) ? after : null;
   if (rule2.declares !== null && !was && !will) return null;
@@ -31648,8 +32524,8 @@ function dependentRow(rule2, place, before, after, unknown2) {
     ...place,
     actions: isLeaving ? ["delete"] : isComing ? ["create"] : place.actions,
     rule: rule2,
-    before: was && dependentObject(rule2, was),
-    after: will && plannedDependent(rule2, will, unknown2)
+    before: was && reader.dependent(rule2, was),
+    after: will && reader.plannedDependent(rule2, will, unknown2)
   };
 }
 function plannedObject({ address, actions }, unknown2) {
@@ -31668,7 +32544,6 @@ var KNOWN, forgetting, ACTIONS;
 var init_read_change = __esm({
   "src/guard/plan/read-change.ts"() {
     "use strict";
-    init_model();
     init_fields2();
     init_plan_error();
     init_read_object();
@@ -31687,9 +32562,9 @@ function readSummary(values, members2, resourceChanges, deferredChanges) {
     throw new PlanError("it is JSON, but no plan: write it with terraform show -json PLAN");
   }
   if (!/^(?:0\.[12]|1\.\d{1,3})$/.test(version3)) {
-    const shown2 = /^\d[\w.+-]{0,20}$/.test(version3) ? version3 : "none that is known";
+    const shown3 = /^\d[\w.+-]{0,20}$/.test(version3) ? version3 : "none that is known";
     throw new PlanError(
-      `its format_version is ${shown2}; this reads 0.1, 0.2 and 1.x, of Terraform 0.12 and later`
+      `its format_version is ${shown3}; this reads 0.1, 0.2 and 1.x, of Terraform 0.12 and later`
     );
   }
   const flag3 = (name) => {
@@ -31757,6 +32632,7 @@ var init_read_plan = __esm({
     PlanReader = class {
       constructor(rules) {
         this.rules = rules;
+        this.#objects = new ObjectReader(rules);
       }
       rules;
       #members = /* @__PURE__ */ new Map();
@@ -31770,6 +32646,7 @@ var init_read_plan = __esm({
       #configuration = null;
       #resourceChanges = 0;
       #deferredChanges = 0;
+      #objects;
       member(name, kind) {
         const other = OTHERS.get(name);
         if (other !== void 0) throw new PlanError(other);
@@ -31804,6 +32681,7 @@ var init_read_plan = __esm({
         }
       }
       plan() {
+        this.#objects.check();
         return {
           rules: this.rules,
           summary: readSummary(this.#summary, this.#members, this.#resourceChanges, this.#deferredChanges),
@@ -31824,7 +32702,7 @@ var init_read_plan = __esm({
       #withLinks() {
         const configuration = this.#configuration === null ? null : JSON.parse(this.#configuration);
         const relevant = this.#members.has("relevant_attributes") ? this.#relevant : null;
-        const isCredential = (type) => this.rules.credential(type) !== void 0;
+        const isCredential = (type) => this.rules.credentials(type).length > 0;
         const links = new Links(this.#planned, configuration, relevant, isCredential);
         return this.#dependents.map((row) => {
           const { address, after, rule: rule2 } = row;
@@ -31833,9 +32711,9 @@ var init_read_plan = __esm({
         });
       }
       #takeChange(value, where) {
-        const { planned, credential: credential4, dependents } = readChange(value, where, this.rules);
+        const { planned, credentials: credentials3, dependents } = readChange(value, where, this.#objects);
         if (planned) this.#planned.push(planned);
-        if (credential4) this.#credentials.push(credential4);
+        this.#credentials.push(...credentials3);
         this.#dependents.push(...dependents);
       }
       /** What an object will be whose change is deferred, nobody knows yet. */
@@ -31849,13 +32727,14 @@ var init_read_plan = __esm({
         const resource2 = fieldsOf2(value, where);
         const type = textOf(resource2.type, `the type of ${where}`);
         if (!isManaged(resource2) || !this.rules.isNamed(type)) return;
-        const credentialRule = this.rules.credential(type);
         const values = fieldsOf2(resource2.values ?? {}, `the values of ${where}`);
-        const credential4 = credentialRule && credentialObject(this.rules, credentialRule, values);
-        if (credential4 && credential4.id !== NO_ID) this.#priorCredentials.push(credential4);
+        for (const rule2 of this.rules.credentials(type)) {
+          const credential4 = this.#objects.credential(rule2, values);
+          if (credential4.id !== NO_ID) this.#priorCredentials.push(credential4);
+        }
         for (const rule2 of this.rules.dependents(type)) {
           if (!isOfSpace(rule2, values)) continue;
-          const dependent = dependentObject(rule2, values);
+          const dependent = this.#objects.dependent(rule2, values);
           if (!dependent) continue;
           this.#priorDependents.push({
             ...dependent,
@@ -32073,7 +32952,7 @@ var init_sarif = __esm({
       "delete-before-rebind": {
         level: "warning",
         title: "A credential may be deleted before its dependents have left it",
-        description: "The plan takes what uses a credential off it and deletes the credential, but not surely in this order. Where Terraform deletes first, the apply stops there."
+        description: "The plan takes what uses a credential off it and deletes the credential, but not surely in this order. Where Terraform deletes first, the apply stops there, or what uses the credential is without one until it has moved."
       },
       "dependent-also-deleted": {
         level: "information",
@@ -32280,15 +33159,15 @@ var init_credential_words = __esm({
 
 // src/guard/report/html/markup.ts
 function markup(literals, ...parts) {
-  const pieces2 = literals.map((literal2, i) => literal2 + textOf2(parts[i] ?? null));
+  const pieces2 = literals.map((literal2, i) => literal2 + textOf3(parts[i] ?? null));
   return new Markup(pieces2.join(""));
 }
-function textOf2(part) {
+function textOf3(part) {
   if (part === null) return "";
   if (part instanceof Markup) return part.text;
   if (typeof part === "number") return String(part);
   if (typeof part === "string") return escapeText2(part);
-  return part.map(textOf2).join("");
+  return part.map(textOf3).join("");
 }
 function escapeText2(text6) {
   return printable(text6).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
@@ -32318,12 +33197,12 @@ var init_markup = __esm({
 function nameOf2({ name, id: id4, address }) {
   return name || id4 || address || "not named yet";
 }
-function idOf2({ name, id: id4 }) {
+function idOf({ name, id: id4 }) {
   if (id4 === null) return "created by this plan";
   return name ? id4 || "without an id" : "";
 }
 function fullNameOf(named5) {
-  const id4 = idOf2(named5);
+  const id4 = idOf(named5);
   return id4 ? `${nameOf2(named5)} (${id4})` : nameOf2(named5);
 }
 function count4(n, { one: one2, many }) {
@@ -32391,7 +33270,7 @@ function dependentRow2({ anchor: anchor2, dependent, destination }) {
 `;
 }
 function named4(thing) {
-  const id4 = idOf2(thing);
+  const id4 = idOf(thing);
   const below = thing.id === null ? markup`<span class="quiet">${id4}</span>` : markup`<code>${id4}</code>`;
   return markup`<bdi>${nameOf2(thing)}</bdi>${id4 ? markup` ${below}` : null}`;
 }
@@ -32438,7 +33317,7 @@ function others(dependents) {
   return markup`<details><summary>and ${dependents.length.toLocaleString("en")} more</summary><ul>${dependents.map(item)}</ul></details>`;
 }
 function item(dependent) {
-  const id4 = idOf2(dependent);
+  const id4 = idOf(dependent);
   const { note, reason: reason2 } = dependent;
   return markup`<li><bdi>${nameOf2(dependent)}</bdi>${id4 ? markup` <span class="quiet">(${id4})</span>` : null}${note === void 0 ? null : markup`, <bdi>${note}</bdi>`}${reason2 === null ? null : `: ${reason2}`}</li>
 `;
@@ -32521,8 +33400,8 @@ ${card({
     target: anchor2,
     more: `Credential ${nameOf2(credential4)}: ${describeUse(credential4)}.`,
     lines: [
-      { text: nameOf2(credential4), font: NAME, className: "name", y: 26 },
-      { text: idOf2(credential4) || credential4.address, font: ID, className: "id", y: 44 },
+      { text: nameOf2(credential4), font: NAME2, className: "name", y: 26 },
+      { text: idOf(credential4) || credential4.address, font: ID, className: "id", y: 44 },
       { text: `${credential4.platform} · ${change}`, font: DETAIL, className: "detail", y: 62 },
       {
         text: credential4.verdict === "blocked" ? `${outcome} by ${blocking.toLocaleString("en")} of ${count4(credential4.dependents.length, credential4.dependent_word)}` : outcome,
@@ -32541,7 +33420,7 @@ function drawRow({ item: item2, box, now, next }, { dependent_word: word2 }) {
   const fate = FATES3[dependent.fate];
   const isDeleted = dependent.fate === "deleted";
   const to = destination ? fullNameOf(destination.credential) : fate.next ? "another credential" : "";
-  const below = isDeleted ? "deleted by this plan" : idOf2(dependent);
+  const below = isDeleted ? "deleted by this plan" : idOf(dependent);
   const middle2 = (now.x1 + now.x2) / 2;
   return markup`<g class="row">
 <g aria-hidden="true"><path class="line ${fate.association}" d="M${now.x1} ${now.y}H${now.x2 + 2}"${fate.association === "ends" ? null : markup` marker-end="url(#arrow-${isBlocking3(dependent.fate) ? "blocking" : "open"})"`}/>${fate.association === "ends" ? markup`<path class="cross" d="M${now.x2 + 9} ${now.y - 5}l10 10m0-10l-10 10"/>` : null}<text class="words ${fate.association}" x="${middle2}" y="${now.y - 7}" text-anchor="middle">${fate.now}</text>${next ? drawCurve(next, fate.next ?? "") : null}</g>
@@ -32551,7 +33430,7 @@ ${card({
     target: anchor2,
     more: `${capitalize(word2.one)} ${nameOf2(dependent)}. ${`${fate.sentence} ${to}`.trim()}.`,
     lines: [
-      { text: nameOf2(dependent), font: NAME, className: "name", y: below ? 20 : 28 },
+      { text: nameOf2(dependent), font: NAME2, className: "name", y: below ? 20 : 28 },
       {
         text: below,
         font: isDeleted || dependent.id === null ? DETAIL : ID,
@@ -32585,9 +33464,9 @@ function drawDestination({ item: item2, box }) {
     target: anchor2,
     more: `Credential ${nameOf2(credential4)} at ${platform}: ${receives}.`,
     lines: [
-      { text: nameOf2(credential4), font: NAME, className: "name", y: 23 },
+      { text: nameOf2(credential4), font: NAME2, className: "name", y: 23 },
       {
-        text: idOf2(credential4) || (credential4.address ?? ""),
+        text: idOf(credential4) || (credential4.address ?? ""),
         font: credential4.id === null ? DETAIL : ID,
         className: credential4.id === null ? "detail" : "id",
         y: 40
@@ -32597,14 +33476,14 @@ function drawDestination({ item: item2, box }) {
   });
 }
 function card({ box: { x, y, width: width2, height }, kind, target, more, lines }) {
-  const shown2 = lines.filter(({ text: text6 }) => text6 !== "").map((line) => ({ ...line, short: shorten(line.text, width2 - 2 * PADDING, line.font) }));
-  const isShortened = shown2.some(({ text: text6, short: short2 }) => short2 !== printable(text6));
-  const label2 = `${shown2.map(({ short: short2 }) => short2).join(", ")}. ${more}`;
-  return markup`<a class="card ${kind}" href="#${target}" aria-label="${label2}">${isShortened ? markup`<title>${shown2.map(({ text: text6 }) => text6).join(", ")}</title>` : null}<rect x="${x}" y="${y}" width="${width2}" height="${height}" rx="8"/><svg x="${x}" y="${y}" width="${width2}" height="${height}">${shown2.map(
+  const shown3 = lines.filter(({ text: text6 }) => text6 !== "").map((line) => ({ ...line, short: shorten(line.text, width2 - 2 * PADDING, line.font) }));
+  const isShortened = shown3.some(({ text: text6, short: short2 }) => short2 !== printable(text6));
+  const label2 = `${shown3.map(({ short: short2 }) => short2).join(", ")}. ${more}`;
+  return markup`<a class="card ${kind}" href="#${target}" aria-label="${label2}">${isShortened ? markup`<title>${shown3.map(({ text: text6 }) => text6).join(", ")}</title>` : null}<rect x="${x}" y="${y}" width="${width2}" height="${height}" rx="8"/><svg x="${x}" y="${y}" width="${width2}" height="${height}">${shown3.map(
     ({ className, y: y2, short: short2 }) => markup`<text class="${className}" x="${PADDING}" y="${y2}">${short2}</text> `
   )}</svg></a>`;
 }
-var NAME, DETAIL, VERDICT, ID, PADDING;
+var NAME2, DETAIL, VERDICT, ID, PADDING;
 var init_graph = __esm({
   "src/guard/report/html/graph.ts"() {
     "use strict";
@@ -32615,7 +33494,7 @@ var init_graph = __esm({
     init_markup();
     init_names();
     init_shorten();
-    NAME = { size: 14, isBold: true };
+    NAME2 = { size: 14, isBold: true };
     DETAIL = { size: 12 };
     VERDICT = { size: 12, isBold: true };
     ID = { size: 11, isMonospace: true };
@@ -32740,9 +33619,9 @@ function legend(rows) {
   const kinds = new Set(
     rows.flatMap(({ item: item2, next }) => [FATES3[item2.dependent.fate].association, ...next ? ["planned"] : []])
   );
-  const shown2 = LINES.filter(({ kind }) => kinds.has(kind));
-  if (shown2.length === 0) return null;
-  return markup`<ul class="legend" aria-label="Legend">${shown2.map(
+  const shown3 = LINES.filter(({ kind }) => kinds.has(kind));
+  if (shown3.length === 0) return null;
+  return markup`<ul class="legend" aria-label="Legend">${shown3.map(
     ({ kind, arrow, d, words }) => markup`<li><svg width="56" height="16" viewBox="0 0 56 16" aria-hidden="true"><path class="line ${kind}" d="${d}"${arrow === null ? null : markup` marker-end="url(#arrow-${arrow})"`}/>${arrow === null ? markup`<path class="cross" d="M7 3l10 10m0-10l-10 10"/>` : null}</svg><span>${words}</span></li>`
   )}</ul>`;
 }
@@ -33132,17 +34011,7 @@ var init_guard = __esm({
 var import_node_fs8 = require("node:fs");
 var import_node_os = require("node:os");
 var import_node_path2 = require("node:path");
-
-// src/cli/cli-error.ts
-var exitCodes = { ok: 0, failure: 1, usage: 2, unreachable: 3 };
-var CliError = class extends Error {
-  constructor(exitCode, message, options) {
-    super(message, options);
-    this.exitCode = exitCode;
-  }
-  exitCode;
-  name = "CliError";
-};
+init_cli_error();
 
 // src/cli/defect.ts
 function describeDefect(error4) {
@@ -33157,26 +34026,27 @@ ${frames.join("\n")}`;
 init_markdown();
 
 // action/inputs.ts
+init_cli_error();
 function readInputs(env2) {
-  const read5 = (name) => (env2[`INPUT_${name.toUpperCase()}`] ?? "").trim();
-  const plan = read5("plan");
+  const read6 = (name) => (env2[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+  const plan = read6("plan");
   if (plan === "") throw wrong("plan", "it is missing: name the file of terraform plan -out, or its JSON");
   if (plan === "-") throw wrong("plan", "it must be a file, and not standard input");
   const options = ["state", "fail-on", "on-unreachable", "tf-bin"].flatMap((name) => {
-    const value = read5(name);
+    const value = read6(name);
     return value === "" ? [] : [`--${name}=${value}`];
   });
   const reports = ["sarif", "html"].flatMap((format) => {
-    const file = read5(format);
+    const file = read6(format);
     return file === "" ? [] : [`--out=${format}=${file}`];
   });
-  const rules = read5("rules").split("\n").map((file) => file.trim()).filter((file) => file !== "").map((file) => `--rules=${file}`);
-  const offline = isTrue("offline", read5("offline")) ? ["--offline"] : [];
+  const rules = read6("rules").split("\n").map((file) => file.trim()).filter((file) => file !== "").map((file) => `--rules=${file}`);
+  const offline = isTrue("offline", read6("offline")) ? ["--offline"] : [];
   return {
-    workingDirectory: read5("working-directory") || ".",
+    workingDirectory: read6("working-directory") || ".",
     args: [...options, ...reports, ...rules, ...offline, "--", plan],
-    comment: isTrue("comment", read5("comment")),
-    githubToken: read5("github-token")
+    comment: isTrue("comment", read6("comment")),
+    githubToken: read6("github-token")
   };
 }
 function isTrue(name, value) {
@@ -33214,37 +34084,22 @@ var {
   Help
 } = import_index.default;
 
-// src/cli/platforms/connect.ts
-function setting(value, whenMissing) {
-  if (value) return value;
-  throw new CliError(exitCodes.usage, whenMissing);
-}
-async function connect(make) {
-  const { trustOwnAuthorities: trustOwnAuthorities2 } = await Promise.resolve().then(() => (init_own_authorities(), own_authorities_exports));
-  trustOwnAuthorities2();
-  try {
-    return make({
-      onRetry: ({ because: because2, waitMs }) => console.error(`belay: ${because2}; trying again in ${(waitMs / 1e3).toFixed(1)} s`)
-    });
-  } catch (error4) {
-    if (!(error4 instanceof TypeError)) throw error4;
-    throw new CliError(exitCodes.usage, error4.message, { cause: error4 });
-  }
-}
-async function failedRequest(error4) {
-  const { PlatformError: PlatformError2 } = await Promise.resolve().then(() => (init_errors(), errors_exports));
-  if (error4 instanceof PlatformError2) return error4;
-  throw error4;
-}
-function describe({ hints }, { code: code2, message }) {
-  const hint = hints[code2];
-  return hint === void 0 ? message : `${message.replace(/\.?$/, ".")} ${hint}`;
-}
+// action/run-guard.ts
+init_cli_error();
+
+// src/cli/guard.ts
+init_cli_error();
+
+// src/cli/guard/ask-platforms.ts
+init_cli_error();
+init_connect();
 
 // src/cli/platforms/scope.ts
-async function plannedScope(scope2, planned, wayOut) {
-  if (scope2 === null) return "";
-  const { noun, variable, attribute, checkPlanned, check, ofLogin } = scope2;
+init_cli_error();
+init_connect();
+async function plannedScope(scope3, planned, wayOut) {
+  if (scope3 === null) return "";
+  const { noun, variable, attribute, checkPlanned, check, ofLogin } = scope3;
   if (planned !== "") return checked(planned, `the ${attribute} of a credential in the plan`, checkPlanned);
   if (ofLogin) return "";
   const missing2 = `the plan does not tell the ${noun} of a credential: set ${variable}, ${wayOut}`;
@@ -33267,6 +34122,7 @@ var orDash = (value) => value === null || value === void 0 || value === "" ? "-"
 var namesOf = (things) => orDash(things.map(({ name }) => name).join(", "));
 
 // src/cli/platforms/civo.ts
+init_connect();
 var civo = {
   key: "civo",
   name: "Civo",
@@ -33314,15 +34170,15 @@ async function openCivo(endpoint = process.env.CIVO_API_URL || void 0) {
   const { createCivoClient: createCivoClient2 } = await Promise.resolve().then(() => (init_civo(), civo_exports));
   return connect((common2) => createCivoClient2({ token, endpoint, ...common2 }));
 }
-var credentialRow = (region2) => ({ id: id4, name, shown: shown2, dependents }) => ({
+var credentialRow = (region2) => ({ id: id4, name, shown: shown3, dependents }) => ({
   id: id4,
   name,
   region: region2,
   /** Null while Civo has not made it yet. */
-  access_key_id: shown2.access_key_id,
-  max_size_gb: shown2.max_size_gb,
-  status: shown2.status,
-  suspended: shown2.suspended,
+  access_key_id: shown3.access_key_id,
+  max_size_gb: shown3.max_size_gb,
+  status: shown3.status,
+  suspended: shown3.suspended,
   associated_object_stores: dependents
 });
 var credentialColumns = [
@@ -33351,6 +34207,8 @@ var storeColumns = [
 ];
 
 // src/cli/platforms/entryguard.ts
+init_cli_error();
+init_connect();
 var entryguard = {
   key: "entryguard",
   name: "EntryGuard",
@@ -33395,14 +34253,14 @@ var entryguard = {
 var variableOf = (name) => `BELAY_ENTRYGUARD_${name.toUpperCase()}`;
 var and = (names) => names.map(variableOf).join(", ").replace(/, (?=[^,]*$)/, " and ");
 function readLogin(env2) {
-  const read5 = (...names) => Object.fromEntries(
+  const read6 = (...names) => Object.fromEntries(
     names.flatMap((name) => {
       const value = env2[variableOf(name)];
       return value ? [[name, value]] : [];
     })
   );
-  const { token } = read5("token");
-  const login = read5("organization", "email", "password", "totp");
+  const { token } = read6("token");
+  const login = read6("organization", "email", "password", "totp");
   const given = Object.keys(login);
   if (token && given.length > 0) {
     throw new CliError(
@@ -33420,15 +34278,15 @@ function readLogin(env2) {
   }
   return login;
 }
-var credentialRow2 = ({ id: id4, name, kind, shown: shown2, dependents }) => ({
+var credentialRow2 = ({ id: id4, name, kind, shown: shown3, dependents }) => ({
   id: id4,
   name,
   provider: kind,
-  credential_type: shown2.credential_type,
-  status: shown2.status,
-  verification_error: shown2.verification_error,
-  last_verified_at: shown2.last_verified_at,
-  created_at: shown2.created_at,
+  credential_type: shown3.credential_type,
+  status: shown3.status,
+  verification_error: shown3.verification_error,
+  last_verified_at: shown3.last_verified_at,
+  created_at: shown3.created_at,
   associated_resources: dependents
 });
 var credentialColumns2 = [
@@ -33463,6 +34321,7 @@ var resourceColumns = [
 ];
 
 // src/cli/platforms/qovery.ts
+init_connect();
 var qovery = {
   key: "qovery",
   name: "Qovery",
@@ -33488,17 +34347,17 @@ var qovery = {
     const { createQoveryClient: createQoveryClient2, heldCredentials: heldCredentials5 } = await Promise.resolve().then(() => (init_sdk(), sdk_exports));
     const client = await connect((common2) => createQoveryClient2({ token, endpoint, ...common2 }));
     return {
-      held: async ({ scope: scope2 }) => ({
-        entries: await heldCredentials5(client, { organizationId: scope2 }),
+      held: async ({ scope: scope3 }) => ({
+        entries: await heldCredentials5(client, { organizationId: scope3 }),
         strays: []
       }),
-      async credentials(scope2) {
-        const entries = await heldCredentials5(client, { organizationId: scope2 });
+      async credentials(scope3) {
+        const entries = await heldCredentials5(client, { organizationId: scope3 });
         return { listing: listing(entries.map(credentialRow3), credentialColumns3), strays: [] };
       },
-      async dependents(scope2) {
-        const entries = await heldCredentials5(client, { organizationId: scope2 });
-        const clusters = await client.listOrganizationCluster({ organizationId: scope2 });
+      async dependents(scope3) {
+        const entries = await heldCredentials5(client, { organizationId: scope3 });
+        const clusters = await client.listOrganizationCluster({ organizationId: scope3 });
         return { listing: listing(clusters.map(clusterRow(entries)), clusterColumns), strays: [] };
       }
     };
@@ -33535,6 +34394,7 @@ var clusterColumns = [
 ];
 
 // src/cli/ls/taikun.ts
+init_connect();
 async function credentialsOf(platform, ask2, idSpace2) {
   const { entries, unread } = await read2(platform, ask2, idSpace2);
   const rows = entries.map(credentialRow4(organizationNames(entries)));
@@ -33571,8 +34431,8 @@ function organizationNames(entries) {
   );
 }
 var organization2 = (id4, name) => id4 !== null && name ? `${name} (${id4})` : orDash(id4);
-var credentialRow4 = (names) => ({ idSpace: idSpace2, id: id4, name, kind, publicIdentifier: publicIdentifier2, shown: shown2, dependents }) => {
-  const { organization_id = null, organization_name = names.get(organization_id) ?? null } = shown2;
+var credentialRow4 = (names) => ({ idSpace: idSpace2, id: id4, name, kind, publicIdentifier: publicIdentifier2, shown: shown3, dependents }) => {
+  const { organization_id = null, organization_name = names.get(organization_id) ?? null } = shown3;
   return {
     id_space: idSpace2,
     id: id4,
@@ -33580,10 +34440,10 @@ var credentialRow4 = (names) => ({ idSpace: idSpace2, id: id4, name, kind, publi
     kind,
     public_identifier: publicIdentifier2,
     /** Null where the list does not tell: those of clouds, and AI credentials, which have no lock. */
-    is_locked: shown2.is_locked ?? null,
+    is_locked: shown3.is_locked ?? null,
     /** Null for showback credentials. */
-    is_default: shown2.is_default ?? null,
-    ...shown2,
+    is_default: shown3.is_default ?? null,
+    ...shown3,
     organization_id,
     organization_name,
     dependents
@@ -33607,9 +34467,9 @@ async function dependentRows(entries) {
   const { idSpace: ofSpace } = await Promise.resolve().then(() => (init_walk2(), walk_exports));
   const names = organizationNames(entries);
   const rows = /* @__PURE__ */ new Map();
-  for (const { idSpace: idSpace2, id: id4, name, shown: shown2, dependents } of entries) {
+  for (const { idSpace: idSpace2, id: id4, name, shown: shown3, dependents } of entries) {
     const { one: one2 } = ofSpace(idSpace2).dependent;
-    const { organization_id = null } = shown2;
+    const { organization_id = null } = shown3;
     const organization_name = names.get(organization_id) ?? null;
     for (const dependent of dependents) {
       const key2 = `${one2} ${dependent.id}`;
@@ -33645,7 +34505,11 @@ var dependentColumns = [
   ["ID", ({ id: id4 }) => id4]
 ];
 
+// src/cli/platforms/taikun.ts
+init_connect();
+
 // src/cli/platforms/taikun-login.ts
+init_cli_error();
 async function readLogin2(env2, endpoint) {
   const { chooseLogin: chooseLogin2 } = await Promise.resolve().then(() => (init_login2(), login_exports));
   const { settings: settings2 } = await Promise.resolve().then(() => (init_settings2(), settings_exports));
@@ -33715,14 +34579,14 @@ var taikun2 = {
   async open(endpoint) {
     const client = await openTaikun(endpoint);
     const { heldCredentials: heldCredentials5 } = await Promise.resolve().then(() => (init_taikun2(), taikun_exports));
-    const entries = (space, scope2) => heldCredentials5(client, {
+    const entries = (space, scope3) => heldCredentials5(client, {
       space,
-      ...scope2 !== "" && { organizationId: scope2 }
+      ...scope3 !== "" && { organizationId: scope3 }
     });
     return {
-      held: async ({ kind, scope: scope2 }) => ({ entries: await entries(kind, scope2), strays: [] }),
-      credentials: (scope2, idSpace2) => credentialsOf(taikun2, (space) => entries(space, scope2), idSpace2),
-      dependents: (scope2, idSpace2) => dependentsOf(taikun2, (space) => entries(space, scope2), idSpace2)
+      held: async ({ kind, scope: scope3 }) => ({ entries: await entries(kind, scope3), strays: [] }),
+      credentials: (scope3, idSpace2) => credentialsOf(taikun2, (space) => entries(space, scope3), idSpace2),
+      dependents: (scope3, idSpace2) => dependentsOf(taikun2, (space) => entries(space, scope3), idSpace2)
     };
   }
 };
@@ -33749,6 +34613,7 @@ function environmentHelp(of, more = []) {
 }
 
 // src/cli/guard/holdings.ts
+init_connect();
 async function noted2(answer, where) {
   if (!("associations" in answer) || !where.opened.holdings) return answer;
   const noteOf = await readNotes(where);
@@ -33756,15 +34621,15 @@ async function noted2(answer, where) {
     const notes2 = [dependent.note, noteOf(dependent.id)].filter((one2) => one2 !== void 0);
     return notes2.length === 0 ? dependent : { ...dependent, note: notes2.join(", ") };
   };
-  const associations2 = answer.associations.map((one2) => ({
+  const associations3 = answer.associations.map((one2) => ({
     ...one2,
     dependents: one2.dependents.map(withNote)
   }));
-  return { ...answer, associations: associations2 };
+  return { ...answer, associations: associations3 };
 }
-async function readNotes({ platform, opened, scope: scope2 }) {
+async function readNotes({ platform, opened, scope: scope3 }) {
   try {
-    const found = await opened.holdings?.(scope2);
+    const found = await opened.holdings?.(scope3);
     return (id4) => {
       const held = found?.get(id4);
       return held === void 0 ? void 0 : `with ${held}`;
@@ -33777,40 +34642,56 @@ async function readNotes({ platform, opened, scope: scope2 }) {
 
 // src/cli/guard/ask-platforms.ts
 var nobodyAsked = { answers: [], withHoldings: async () => [] };
-async function askPlatforms(questions2) {
+async function askPlatforms(all, lookupOf) {
+  const lookups = all.filter(({ credential: credential4 }) => credential4 !== void 0);
+  const [exchanges, found] = await Promise.all([
+    askClients(all.filter(({ credential: credential4 }) => credential4 === void 0)),
+    lookups.length === 0 ? [] : lookUp(lookups, lookupOf)
+  ]);
+  return {
+    answers: [...exchanges.map(({ answer }) => answer), ...found],
+    withHoldings: async (names) => [
+      ...await Promise.all(
+        exchanges.map(
+          ({ platform, opened, scope: scope3, answer }) => names.has(platform.name) ? noted2(answer, { platform, opened, scope: scope3 }) : answer
+        )
+      ),
+      ...found
+    ]
+  };
+}
+async function lookUp(questions2, lookupOf) {
+  const { trustOwnAuthorities: trustOwnAuthorities2 } = await Promise.resolve().then(() => (init_own_authorities(), own_authorities_exports));
+  trustOwnAuthorities2();
+  return (await Promise.resolve().then(() => (init_ask_lookups(), ask_lookups_exports))).askLookups(questions2, lookupOf);
+}
+async function askClients(questions2) {
   const all = [];
   for (const platform of platforms) {
     const ours = questions2.filter(({ kind }) => idSpacesOf(platform).includes(kind));
     if (ours.length > 0) all.push(...await ask(platform, ours));
   }
-  return {
-    answers: all.map(({ answer }) => answer),
-    withHoldings: (names) => Promise.all(
-      all.map(
-        ({ platform, opened, scope: scope2, answer }) => names.has(platform.name) ? noted2(answer, { platform, opened, scope: scope2 }) : answer
-      )
-    )
-  };
+  return all;
 }
-var WAY_OUT = "or decide from the plan alone: --offline";
+var WAY_OUT2 = "or decide from the plan alone: --offline";
 async function ask(platform, questions2) {
   const opened = await platform.open().catch((error4) => {
     if (!(error4 instanceof CliError)) throw error4;
-    throw new CliError(error4.exitCode, `${error4.message.replace(/\.$/, "")}, ${WAY_OUT}`);
+    throw new CliError(error4.exitCode, `${error4.message.replace(/\.$/, "")}, ${WAY_OUT2}`);
   });
   const lists = /* @__PURE__ */ new Map();
   return Promise.all(
     questions2.map(async (question) => {
       const { kind } = question;
-      const scope2 = await plannedScope(platform.scope, question.scope, WAY_OUT);
-      const key2 = JSON.stringify([kind, scope2]);
-      const list3 = lists.get(key2) ?? listOf3(platform, opened, { kind, scope: scope2 });
+      const scope3 = await plannedScope(platform.scope, question.scope, WAY_OUT2);
+      const key2 = JSON.stringify([kind, scope3]);
+      const list3 = lists.get(key2) ?? listOf4(platform, opened, { kind, scope: scope3 });
       lists.set(key2, list3);
-      return { platform, opened, scope: scope2, answer: { ...question, ...await list3 } };
+      return { platform, opened, scope: scope3, answer: { ...question, ...await list3 } };
     })
   );
 }
-async function listOf3(platform, opened, place) {
+async function listOf4(platform, opened, place) {
   try {
     const { entries, strays: strays3 } = await opened.held(place);
     return {
@@ -33824,6 +34705,7 @@ async function listOf3(platform, opened, place) {
 }
 
 // src/cli/guard/exit-code.ts
+init_cli_error();
 var LEVELS = ["error", "warning", "information"];
 var CODES = Object.keys({
   "credential-in-use": true,
@@ -33859,10 +34741,12 @@ function exitCodeOf({ findings: findings3, verdict }, failOn) {
 
 // src/cli/guard/open-plan.ts
 var import_node_fs3 = require("node:fs");
+init_cli_error();
 
 // src/cli/guard/terraform-binary.ts
 var import_node_child_process = require("node:child_process");
 var import_node_events = require("node:events");
+init_cli_error();
 var LIMIT_MS = 10 * 6e4;
 var LONGEST2 = 1 << 16;
 var TerraformBinary = class _TerraformBinary {
@@ -33949,39 +34833,60 @@ async function* joined(first, rest) {
 }
 
 // src/cli/guard/read-rules.ts
-var import_node_fs5 = require("node:fs");
+init_cli_error();
 
 // src/cli/package-file.ts
 var import_node_fs4 = require("node:fs");
 var packageFile = (path) => (0, import_node_fs4.readFileSync)(new URL(`../../${path}`, require("node:url").pathToFileURL(require("node:path").join(__dirname, "../../src/cli/package-file.ts")).href), "utf8");
 
 // src/cli/guard/read-rules.ts
-async function readRules(file) {
-  const { parse: parse3 } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
-  const { Ajv } = await Promise.resolve().then(() => __toESM(require_ajv(), 1));
-  const rules = read4(file, (text6) => parse3(text6));
-  const schema = JSON.parse(packageFile("schemas/guard-rules.schema.json"));
-  const validate2 = new Ajv({ allErrors: true }).compile(schema);
-  if (validate2(rules)) return rules;
-  const faults = (validate2.errors ?? []).map(
-    ({ instancePath, message, params }) => `  ${instancePath || "the document"} ${message}${"additionalProperty" in params ? `: ${params.additionalProperty}` : ""}`
-  );
-  throw new CliError(exitCodes.usage, `the rules (${file}) are wrong:
-${faults.join("\n")}`);
+async function readRules(files) {
+  if (files.length === 0) return [];
+  const read6 = await checkRules(files);
+  const wrong2 = read6.find(({ faults }) => faults.length > 0);
+  if (wrong2) throw new CliError(exitCodes.usage, describeFaults(wrong2.file, wrong2.faults));
+  return read6.map(({ rules }) => rules);
 }
-function read4(file, parse3) {
-  try {
-    return parse3((0, import_node_fs5.readFileSync)(file, "utf8"));
-  } catch (error4) {
-    throw new CliError(exitCodes.usage, `the rules (${file}) cannot be read: ${error4.message}`, {
-      cause: error4
-    });
-  }
+async function checkRules(files) {
+  const { openRules: openRules2 } = await Promise.resolve().then(() => (init_rules_file(), rules_file_exports));
+  const { Ajv } = await Promise.resolve().then(() => __toESM(require_ajv(), 1));
+  const { faultsOf: faultsOf2 } = await Promise.resolve().then(() => (init_check_rules(), check_rules_exports));
+  const { knownKinds: knownKinds3 } = await Promise.resolve().then(() => (init_known(), known_exports));
+  const validate2 = new Ajv({ allErrors: true }).compile(
+    JSON.parse(packageFile("schemas/guard-rules.schema.json"))
+  );
+  const opened = files.map((file) => {
+    const one2 = openRules2(file);
+    const isValid = one2.faults.length === 0 && validate2(one2.value);
+    const faults = one2.faults.length > 0 ? one2.faults : schemaFaults(one2, validate2.errors ?? []);
+    return { one: one2, rules: isValid ? one2.value : {}, faults };
+  });
+  const declared2 = opened.flatMap(({ rules: { associations: associations3 = [] } }) => associations3.map(({ kind }) => kind));
+  const kinds = /* @__PURE__ */ new Set([...knownKinds3, ...declared2]);
+  return opened.map(({ one: one2, rules, faults }) => ({
+    file: one2.file,
+    rules,
+    faults: faults.length > 0 ? faults : faultsOf2(rules, kinds).map(({ at, message }) => one2.faultAt(at, message))
+  }));
+}
+var describeFaults = (file, faults) => [
+  `the rules (${file}) are wrong:`,
+  ...faults.map(({ line, column, message }) => `  line ${line}, column ${column}: ${message}`)
+].join("\n");
+function schemaFaults(one2, errors) {
+  return errors.map(({ instancePath, message = "is wrong", params }) => {
+    const at = instancePath.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).map((step) => /^\d+$/.test(step) ? Number(step) : step);
+    const { additionalProperty: extra, allowedValues } = params;
+    if (typeof extra === "string") return one2.faultAt([...at, extra], "there is no field of this name", true);
+    const values = Array.isArray(allowedValues) ? `: ${allowedValues.join(", ")}` : "";
+    return one2.faultAt(at, `${at.length === 0 ? "the document " : ""}${message}${values}`);
+  });
 }
 
 // src/cli/guard/write-reports.ts
 var import_node_fs6 = require("node:fs");
 var import_node_path = require("node:path");
+init_cli_error();
 var FORMATS2 = Object.keys({
   text: true,
   json: true,
@@ -34071,7 +34976,7 @@ function guardCommand(version3, leave) {
 }
 async function guard(file, options, version3) {
   checkOuts(options.out ?? [], file);
-  const rules = await Promise.all((options.rules ?? []).map(readRules));
+  const rules = await readRules(options.rules ?? []);
   const opened = await openPlan(file, options.tfBin);
   const report = await decideOn(opened, rules, options, version3);
   await writeReports(report, options.format, options.out ?? []);
@@ -34081,7 +34986,7 @@ async function decideOn(opened, rules, { offline, state, onUnreachable }, versio
   const { decide: decide2, questions: questions2, readPlan: readPlan2 } = await Promise.resolve().then(() => (init_guard(), guard_exports));
   const plan = await reading(`the plan (${opened.name})`, () => readPlan2(opened.source, { rules }));
   const given = state === void 0 ? null : await readLifecycles(`the state (${state})`, readFile(state), rules);
-  const asked = offline ? nobodyAsked : await askPlatforms(questions2(plan));
+  const asked = offline ? nobodyAsked : await askPlatforms(questions2(plan), (kind) => plan.rules.lookup(kind));
   const decideWith = (answers, lifecycles2) => decide2(plan, answers, { onUnreachable, version: version3, ...lifecycles2 && { state: lifecycles2 } });
   let lifecycles = given;
   let report = decideWith(asked.answers, given);
@@ -34113,10 +35018,10 @@ async function readLifecycles(what, source, rules) {
   const { readState: readState2 } = await Promise.resolve().then(() => (init_guard(), guard_exports));
   return reading(what, () => readState2(source, { rules }));
 }
-async function reading(what, read5) {
+async function reading(what, read6) {
   const { PlanError: PlanError2, RulesError: RulesError2 } = await Promise.resolve().then(() => (init_guard(), guard_exports));
   try {
-    return await read5();
+    return await read6();
   } catch (error4) {
     if (error4 instanceof PlanError2)
       throw new CliError(exitCodes.usage, `${what} cannot be read: ${error4.message}`, { cause: error4 });

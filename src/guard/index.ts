@@ -34,5 +34,12 @@ export type {
   PlanSummary,
   Report,
 } from "./report/report.js";
+export type {
+  FromEnvironment,
+  HeaderFromEnvironment,
+  HttpStatus,
+  Lookup,
+  Pages,
+} from "./rules/lookup.js";
 export { RulesError } from "./rules/rule-book.js";
 export type { AssociationRule, CredentialRule, DependentRule, KeepsWhen, Rules } from "./rules/rules.js";

@@ -303,6 +303,11 @@ dependents:
       ].join("\n"),
     },
     {
+      name: "a success that means nothing",
+      text: "associations: [{ kind: a, platform: A, dependent: { one: a, many: a }, lookup: { url: 'https://a/{id}', empty_status: [404, 200] } }]",
+      said: "1:125: associations[0].lookup.empty_status[1]: 200 cannot mean that nothing uses a credential: 400 to 499 can",
+    },
+    {
       name: "an id that is several",
       text: "credentials: [{ type: x, kind: qovery, id: 'a[*].b' }]",
       said: '1:44: credentials[0].id: "a[*].b" may lead to several values, and id is one: write [0] instead of [*]',

@@ -58,7 +58,7 @@ function ruleFaults(
 }
 
 function lookupFaults(lookup: Lookup, at: At): RuleFault[] {
-  const { url, headers = {}, dependents, id, name, credential, pages } = lookup;
+  const { url, headers = {}, dependents, id, name, credential, pages, empty_status = [] } = lookup;
   const fault = faultOfTemplate(url);
   const isOpen = !fault && credential === undefined && !namesOne(url);
   return [
@@ -83,6 +83,16 @@ function lookupFaults(lookup: Lookup, at: At): RuleFault[] {
     ...pathFaults(name, [...at, "name"], "one"),
     ...listFaults(credential, [...at, "credential"]),
     ...pathFaults(pages?.next, [...at, "pages", "next"], "one"),
+    ...empty_status.flatMap((status, index) =>
+      status >= 400 && status <= 499
+        ? []
+        : [
+            {
+              at: [...at, "empty_status", index],
+              message: `${status} cannot mean that nothing uses a credential: 400 to 499 can`,
+            },
+          ],
+    ),
   ];
 }
 

@@ -49,8 +49,7 @@ export interface HeaderFromEnvironment extends FromEnvironment {
 }
 
 /**
+ * A status from 400 to 499.
  * @asType integer
- * @minimum 400
- * @maximum 499
  */
 export type HttpStatus = number;

@@ -44,7 +44,12 @@ const snapshots = (cloud_credential_name: string) => ({
   rke_config: [{ machine_pools: [], etcd: [{ s3_config: [{ cloud_credential_name }] }] }],
 });
 const atRest = (block: string, role_id: string) => ({
-  ...{ project_id: `p-${block}`, aws_kms_config: [], azure_key_vault_config: [], google_cloud_kms_config: [] },
+  ...{
+    project_id: `p-${block}`,
+    aws_kms_config: [],
+    azure_key_vault_config: [],
+    google_cloud_kms_config: [],
+  },
   [block]: [{ role_id }],
 });
 const owned = (id: string) => ({ display_name: "k", owner: [{ id, kind: "ServiceAccount" }] });
