@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CliError, exitCodes } from "../src/cli/cli-error.js";
 import { describeDefect } from "../src/cli/defect.js";
+import { uncheckedCertificates } from "../src/cli/network.js";
 import type { Report } from "../src/guard/index.js";
 import { MARKER } from "../src/guard/report/markdown.js";
 import { type Inputs, readInputs } from "./inputs.js";
@@ -91,6 +92,8 @@ async function comment({ githubToken: token }: Inputs, body: string): Promise<vo
     return;
   }
   if (!token) throw new Error("the input github-token is empty");
+  const unchecked = uncheckedCertificates(env);
+  if (unchecked) warning(unchecked);
   const { GITHUB_API_URL: url, GITHUB_GRAPHQL_URL: graphqlUrl, GITHUB_REPOSITORY: repository } = env;
   if (!url || !graphqlUrl || !repository) throw new Error("the runner does not say where GitHub's API is");
   const run = `${env.GITHUB_SERVER_URL}/${repository}/actions/runs/${env.GITHUB_RUN_ID}`;

@@ -1,3 +1,4 @@
+import { fetchByEnvironment } from "../src/cli/network.js";
 import { MARKER } from "../src/guard/report/markdown.js";
 
 /** For all requests of one run together. */
@@ -59,21 +60,18 @@ function sender({ token }: Api): Send {
     "x-github-api-version": "2022-11-28",
   };
   return async <Answer>(method: string, url: string, body?: unknown) => {
-    const response = await fetch(url, {
+    const response = await fetchByEnvironment(url, {
       method,
       headers,
       signal,
       ...(body !== undefined && { body: JSON.stringify(body) }),
     }).catch((error: Error) => {
-      throw new Error(`${method} ${url}: ${causeOf(error)}`, { cause: error });
+      throw new Error(`${method} ${url}: ${error.message}`, { cause: error });
     });
     if (response.ok) return (await response.json()) as Answer;
     throw new Error(`${method} ${url} was answered with ${response.status}${await reason(response)}`);
   };
 }
-
-/** `fetch` says "fetch failed", and the reason in the cause. */
-const causeOf = ({ cause, message }: Error) => (cause instanceof Error && cause.message) || message;
 
 async function reason(response: Response): Promise<string> {
   const text = await response.text();

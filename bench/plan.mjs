@@ -86,6 +86,27 @@ export const memoryOfPlan = ({ count, forms }) =>
     return memory;
   });
 
+/** All of them created, planned and destroyed, by the executable: of each command its time, peak memory and requests. */
+export const life = ({ count }) =>
+  atSandbox({ count, forms: { executable: [] } }, async (terraform, endpoint) => {
+    const commands = {
+      create: ["apply", "-auto-approve"],
+      plan: ["plan"],
+      destroy: ["destroy", "-auto-approve"],
+    };
+    const steps = {};
+    await terraform("executable", "init");
+    for (const [name, command] of Object.entries(commands)) {
+      await fetch(`${endpoint}/_test/requests`, { method: "DELETE" });
+      const start = performance.now();
+      const { peak } = await terraform("executable", ...command);
+      const { requests } = await (await fetch(`${endpoint}/_test/requests`)).json();
+      const lists = requests.filter(({ method }) => method === "GET").length;
+      steps[name] = { ms: performance.now() - start, peak, lists, changes: requests.length - lists };
+    }
+    return steps;
+  });
+
 async function atSandbox({ count, forms }, work) {
   const root = mkdtempSync(join(tmpdir(), "belay-bench-"));
   const sandbox = spawn(process.execPath, [BELAY, "sandbox", "--port", "0", "--test-controls"], {

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { requireTerraform } from "../scripts/require-terraform.mjs";
 import { run } from "../scripts/run.mjs";
 import { guard, requireJq } from "./guard.mjs";
-import { memoryOfPlan, plan } from "./plan.mjs";
+import { life, memoryOfPlan, plan } from "./plan.mjs";
 import { startup } from "./startup.mjs";
 import { synth } from "./synth.mjs";
 
@@ -82,6 +82,22 @@ for (const [count, target] of [
   const peak = await memoryOfPlan({ count, forms });
   console.log(`${count}: executable ${mb(peak.executable)} (target: ${target}), script ${mb(peak.script)}`);
 }
+
+title("5,000 credentials in one configuration, by the executable: created, planned, destroyed");
+const steps = Object.entries(await life({ count: 5_000 }));
+console.table(
+  Object.fromEntries(
+    steps.map(([name, { ms, peak, lists, changes }]) => [
+      name,
+      {
+        time: `${(ms / 1000).toFixed(0)} s`,
+        "peak memory": mb(peak),
+        "requests that read": lists,
+        "requests that change": changes,
+      },
+    ]),
+  ),
+);
 
 title("Plan calls to one provider process: its resident memory after each thousand");
 for (const [name, program] of Object.entries({ executable: EXECUTABLE, script: SCRIPT })) {

@@ -1,4 +1,5 @@
 import { Construct } from "constructs";
+import { duration } from "./check/checks.js";
 import { type Check, checkBoolean, checkLiteral, checkMember, isAbsent } from "./check/literal.js";
 import { checkProviders } from "./check/providers.js";
 import {
@@ -38,6 +39,11 @@ export interface BelayProviderProps {
   /** @default - from Terraform's environment */
   readonly taikun?: TaikunConnection;
   /**
+   * How long a request may wait in all because a platform says that there are too many, a duration such as `10m`; `0s` does not wait.
+   * @default - `BELAY_RATE_LIMIT_WAIT` in Terraform's environment, else `2m`
+   */
+  readonly rateLimitWait?: string;
+  /**
    * The name of a further provider of the same stack, which constructs then name in `provider`.
    * @default - the provider of all constructs that name none
    */
@@ -55,6 +61,11 @@ export interface BelayProviderProps {
    * @default Unproven.ERROR
    */
   readonly unproven?: Unproven;
+  /**
+   * Whether an endpoint beyond this machine may begin with `http://`, although whoever is on the way can read the token then.
+   * @default - `BELAY_ALLOW_HTTP` in Terraform's environment
+   */
+  readonly allowHttp?: boolean;
 }
 
 /**
@@ -69,15 +80,21 @@ export class BelayProvider extends Construct {
 
   constructor(scope: Construct, id: string, props: BelayProviderProps = {}) {
     super(scope, id);
-    const { alias, planGuardSession, guardMode, unproven } = props;
+    const { alias, planGuardSession, guardMode, unproven, rateLimitWait, allowHttp } = props;
     checkLiteral(this, "alias", alias, isAlias);
+    checkLiteral(this, "rateLimitWait", rateLimitWait, duration);
     const connections = this.connections(props);
     checkMember(this, "guardMode", guardMode, GuardMode);
     checkMember(this, "unproven", unproven, Unproven);
     checkBoolean(this, "planGuardSession", planGuardSession);
+    checkBoolean(this, "allowHttp", allowHttp);
     const session = planGuardSession === false ? undefined : PlanGuardSession.of(this).session;
     const guard = withoutAbsent({ session, mode: guardMode, unproven });
-    this.resource = new Provider(this, "Resource", withoutAbsent({ alias, ...connections, guard }));
+    this.resource = new Provider(
+      this,
+      "Resource",
+      withoutAbsent({ alias, ...connections, rateLimitWait, allowHttp, guard }),
+    );
     checkProviders(this);
   }
 

@@ -1,6 +1,6 @@
 /**
- * `node scripts/build-action.mjs`: writes action/gen, the GitHub Action in two files: what the runner starts, and the guard, which is
- * loaded where no executable does its work. They are committed, because a runner takes an action from the repository as it is and
+ * `node scripts/build-action.mjs`: writes action/gen, the GitHub Action in three files: what the runner starts; the guard, which is
+ * loaded where no executable does its work; and undici, which that loads where there is a proxy. They are committed, because a runner takes an action from the repository as it is and
  * builds nothing. Not minified: they are read in reviews.
  * `--check` writes nothing, and exits 1 where a committed file is not what the sources say.
  */
@@ -13,7 +13,8 @@ import { keep } from "./keep.mjs";
 const root = fileURLToPath(new URL("../", import.meta.url));
 
 await bundle("action/launch.ts", "action/gen/index.cjs", { name: "apart", setup: keepGuardApart });
-await bundle("action/main.ts", "action/gen/guard.cjs");
+await bundle("action/main.ts", "action/gen/guard.cjs", { name: "apart", setup: keepUndiciApart });
+await bundle("undici", "action/gen/undici.cjs");
 
 async function bundle(entry, file, ...plugins) {
   const { outputFiles } = await build({
@@ -35,6 +36,10 @@ async function bundle(entry, file, ...plugins) {
 
 function keepGuardApart({ onResolve }) {
   onResolve({ filter: /^\.\/main\.js$/ }, () => ({ path: "./guard.cjs", external: true }));
+}
+
+function keepUndiciApart({ onResolve }) {
+  onResolve({ filter: /^undici$/ }, () => ({ path: "./undici.cjs", external: true }));
 }
 
 /** The checkout of an action holds the sources too: a file that is found from a module is found from where its source is. */

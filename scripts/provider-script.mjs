@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { encodedSchema } from "./encoded-schema.mjs";
 
@@ -8,7 +9,7 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 /**
  * The provider as one CommonJS file for Node: it starts faster than modules, and Terraform wants a file, not a folder. V8 reads
  * all of a script before it runs any of it, so what is loaded after the handshake travels as text and is compiled when it is
- * loaded. `plugins`: esbuild's.
+ * loaded; and what hardly any process needs, undici for proxies, as compressed text. `plugins`: esbuild's.
  */
 export async function buildProviderScript(outfile, plugins = []) {
   const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
@@ -23,7 +24,8 @@ export async function buildProviderScript(outfile, plugins = []) {
     define: { BELAY_VERSION: JSON.stringify(version), BELAY_SCHEMA: await encodedSchema(plugins) },
   };
   const entryPoints = ["src/provider/load.ts"];
-  const late = await build({ ...options, entryPoints, plugins, write: false });
+  const whenNeeded = { name: "when-needed", setup: (build) => compressUndici(build, options) };
+  const late = await build({ ...options, entryPoints, plugins: [whenNeeded, ...plugins], write: false });
   const asText = {
     name: "late",
     setup({ onLoad }) {
@@ -44,6 +46,33 @@ export async function buildProviderScript(outfile, plugins = []) {
     entryPoints: ["src/provider/main.ts"],
     outfile,
     plugins: [asText],
-    banner: { js: "#!/usr/bin/env node" },
+    banner: { js: launcher() },
+  });
+}
+
+/** A shell runs the lines of the comment, which end in node; that runs what comes after it. A shell starts as fast as env. */
+function launcher() {
+  const lines = readFileSync(`${root}scripts/launch.sh`, "utf8");
+  return `#!/bin/sh\n":" /*\n${lines.replace(/^#.*\n/gm, "")}*/;`;
+}
+
+function compressUndici({ onResolve, onLoad }, options) {
+  onResolve({ filter: /^undici$/ }, () => ({ path: "undici", namespace: "when-needed" }));
+  onLoad({ filter: /.*/, namespace: "when-needed" }, async () => {
+    const { outputFiles } = await build({
+      ...options,
+      entryPoints: ["undici"],
+      legalComments: "none",
+      write: false,
+    });
+    const text = gzipSync(outputFiles[0].text, { level: 9 }).toString("base64");
+    return {
+      loader: "js",
+      contents: `
+        const text = require("node:zlib").gunzipSync(Buffer.from("${text}", "base64")).toString();
+        const parameters = ["require", "module", "exports"];
+        require("node:vm").compileFunction(text, parameters, { filename: "undici" })(require, module, exports);
+      `,
+    };
   });
 }

@@ -59,6 +59,793 @@ var init_cli_error = __esm({
   }
 });
 
+// src/provider/authorities-file.ts
+function authoritiesFile({ SSL_CERT_FILE: file } = process.env) {
+  if (!file) return null;
+  const certificates = read(file);
+  if (typeof certificates !== "string" && /-----BEGIN (TRUSTED )?CERTIFICATE-----/.test(certificates.toString("latin1")))
+    return certificates;
+  const fault = typeof certificates === "string" ? `cannot be read (${certificates})` : "holds no certificate in PEM";
+  throw new TypeError(
+    `SSL_CERT_FILE: the file ${file} ${fault}. Let the variable name a file with the certificates of the authorities to trust, or unset it.`
+  );
+}
+function read(file) {
+  try {
+    return (0, import_node_fs.readFileSync)(file);
+  } catch (error4) {
+    return error4.code ?? error4.message;
+  }
+}
+var import_node_fs;
+var init_authorities_file = __esm({
+  "src/provider/authorities-file.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+  }
+});
+
+// src/provider/own-authorities.ts
+var own_authorities_exports = {};
+__export(own_authorities_exports, {
+  trustOwnAuthorities: () => trustOwnAuthorities
+});
+function trustOwnAuthorities() {
+  const authorities = authoritiesFile();
+  if (!authorities || isDone) return;
+  isDone = true;
+  const { createSecureContext } = import_node_tls.default;
+  import_node_tls.default.createSecureContext = (options) => {
+    const made = createSecureContext(options);
+    if (!options?.ca) made.context.addCACert(authorities);
+    return made;
+  };
+}
+var import_node_tls, isDone;
+var init_own_authorities = __esm({
+  "src/provider/own-authorities.ts"() {
+    "use strict";
+    import_node_tls = __toESM(require("node:tls"), 1);
+    init_authorities_file();
+    isDone = false;
+  }
+});
+
+// src/sdk/network/proxy-refusal.ts
+var ProxyRefusal;
+var init_proxy_refusal = __esm({
+  "src/sdk/network/proxy-refusal.ts"() {
+    "use strict";
+    ProxyRefusal = class _ProxyRefusal extends Error {
+      constructor(status, options) {
+        super(`the proxy answered with ${status}`, options);
+        this.status = status;
+      }
+      status;
+      name = "ProxyRefusal";
+      /** What the proxy said by this error of a runtime; undefined: it said nothing. */
+      static from(error4) {
+        for (let one2 = error4; one2 instanceof Object; one2 = one2.cause) {
+          const status = /^Proxy .*?\b([1-5]\d\d)\b/.exec(String(one2.message))?.[1];
+          if (status) return new _ProxyRefusal(Number(status), { cause: error4 });
+        }
+        return void 0;
+      }
+    };
+  }
+});
+
+// src/sdk/connection-error.ts
+function describeConnectionError(error4, way) {
+  if (error4 instanceof ProxyRefusal) return `the proxy ${way?.name} ${wordsOfProxy(error4.status)}`;
+  return `${describe(error4)}${alongTheWay(way, wasNeverSent(error4))}`;
+}
+function alongTheWay(way, atProxy = false) {
+  return way?.proxy ? `, ${atProxy ? "at" : "through"} the proxy ${way.name}` : way?.note ?? "";
+}
+function describe(error4) {
+  const [code2] = codesOf(error4);
+  if (code2 === void 0) return messageOf(error4);
+  const known2 = reasonOf(code2);
+  if (known2) return `${known2.words} (${known2.codes[0]})`;
+  if (isUntrusted(error4))
+    return `its certificate is not trusted (${code2}): NODE_EXTRA_CA_CERTS can name a PEM file with an authority of your own`;
+  return code2;
+}
+function isFinal(error4) {
+  if (error4 instanceof ProxyRefusal) return error4.status < 500;
+  return isUntrusted(error4) || codesOf(error4).some((code2) => refused.test(code2));
+}
+function wasNeverSent(error4) {
+  if (error4 instanceof ProxyRefusal) return true;
+  const codes = codesOf(error4);
+  return codes.length > 0 && codes.every((code2) => reasonOf(code2)?.neverSent === true);
+}
+function codesOf(error4) {
+  const { code: code2, cause, errors } = asFields(error4);
+  if (Array.isArray(errors) && errors.length > 0) return errors.flatMap(codesOf);
+  if (typeof code2 === "string") return [code2];
+  return cause === void 0 ? [] : codesOf(cause);
+}
+function messageOf(error4) {
+  const { message, cause } = asFields(error4);
+  return String(asFields(cause).message || message || error4);
+}
+function asFields(error4) {
+  return typeof error4 === "object" && error4 !== null ? error4 : {};
+}
+var reasons, untrusted, refused, wordsOfProxy, isUntrusted, reasonOf;
+var init_connection_error = __esm({
+  "src/sdk/connection-error.ts"() {
+    "use strict";
+    init_proxy_refusal();
+    reasons = [
+      { codes: ["ECONNREFUSED"], words: "nobody listens there", neverSent: true },
+      { codes: ["ENOTFOUND"], words: "no host of that name is known", neverSent: true },
+      { codes: ["EAI_AGAIN"], words: "the name of the host could not be looked up", neverSent: true },
+      { codes: ["UND_ERR_CONNECT_TIMEOUT"], words: "no connection was made in time", neverSent: true },
+      { codes: ["ETIMEDOUT"], words: "nothing came in time" },
+      { codes: ["EHOSTUNREACH"], words: "no way leads to that host" },
+      { codes: ["ENETUNREACH"], words: "no way leads to that network" },
+      {
+        codes: ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"],
+        words: "the connection was closed before the answer had come"
+      },
+      { codes: ["EPROTO", "ERR_SSL_WRONG_VERSION_NUMBER"], words: "what listens there does not speak TLS" },
+      { codes: ["CERT_HAS_EXPIRED"], words: "its certificate has expired" },
+      { codes: ["ERR_TLS_CERT_ALTNAME_INVALID"], words: "its certificate is for another host" },
+      {
+        codes: [
+          "HPE_INVALID_CONSTANT",
+          "Malformed_HTTP_Response",
+          "InvalidHTTPResponse",
+          "HPE_INVALID_CHUNK_SIZE"
+        ],
+        words: "the answer is not HTTP"
+      },
+      { codes: ["Z_DATA_ERROR", "ZlibError", "Z_BUF_ERROR"], words: "the answer is not compressed as it says" }
+    ];
+    untrusted = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+)$/;
+    refused = /^(CERT_\w+|ERR_TLS_CERT_\w+)$/;
+    wordsOfProxy = (status) => status === 407 ? "wants a user and a password, or other ones (status 407): they stand in its URL, as in http://USER:PASSWORD@HOST:PORT" : `did not let it through (status ${status})`;
+    isUntrusted = (error4) => codesOf(error4).some((code2) => untrusted.test(code2));
+    reasonOf = (code2) => reasons.find(({ codes }) => codes.includes(code2));
+  }
+});
+
+// src/sdk/network/fetch-by-bun.ts
+function fetchBy({ proxy }) {
+  return async (input, init) => {
+    try {
+      const response = await withoutExceptions(
+        () => (
+          // False, because with null or "" it asks the environment.
+          globalThis.fetch(input, { ...init, proxy: proxy?.href ?? false })
+        )
+      );
+      if (proxy && response.status === 407) throw new ProxyRefusal(response.status);
+      return response;
+    } catch (error4) {
+      throw (proxy && ProxyRefusal.from(error4)) ?? error4;
+    }
+  };
+}
+function withoutExceptions(start) {
+  const set = EXCEPTIONS.map((name) => [name, process.env[name]]).filter(([, value]) => value);
+  for (const [name] of set) process.env[name] = "";
+  try {
+    return start();
+  } finally {
+    for (const [name, value] of set) process.env[name] = value;
+  }
+}
+var EXCEPTIONS;
+var init_fetch_by_bun = __esm({
+  "src/sdk/network/fetch-by-bun.ts"() {
+    "use strict";
+    init_proxy_refusal();
+    EXCEPTIONS = ["NO_PROXY", "no_proxy"];
+  }
+});
+
+// src/sdk/network/fetch-by.ts
+function fetchBy2(way) {
+  const { proxy } = way;
+  if (process.versions.bun) return fetchBy(way);
+  if (!proxy && !process.env.NODE_USE_ENV_PROXY) return (input, init) => globalThis.fetch(input, init);
+  let dispatcher;
+  return async (input, init) => {
+    const { Agent, fetch, ProxyAgent } = await import("./undici.cjs");
+    dispatcher ??= proxy ? new ProxyAgent({ uri: proxy.origin, proxyTunnel: false, ...login(proxy) }) : new Agent();
+    const request = new Request(input, init);
+    const { url, method, headers, redirect, signal } = request;
+    const body = request.body === null ? null : await request.arrayBuffer();
+    try {
+      const options = {
+        method,
+        headers: [...headers],
+        redirect,
+        signal,
+        body,
+        dispatcher
+      };
+      return await fetch(url, options);
+    } catch (error4) {
+      throw (proxy && ProxyRefusal.from(error4)) ?? error4;
+    }
+  };
+}
+function login({ username, password }) {
+  if (!username && !password) return {};
+  const words = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return { token: `Basic ${Buffer.from(words).toString("base64")}` };
+}
+var init_fetch_by = __esm({
+  "src/sdk/network/fetch-by.ts"() {
+    "use strict";
+    init_fetch_by_bun();
+    init_proxy_refusal();
+  }
+});
+
+// src/sdk/network/loopback.ts
+function isLoopback(hostname) {
+  return /^(.+\.)?localhost$|^127(\.\d+){3}$|^\[::1\]$/.test(hostname);
+}
+var init_loopback = __esm({
+  "src/sdk/network/loopback.ts"() {
+    "use strict";
+  }
+});
+
+// src/sdk/network/no-proxy.ts
+function isTakenOut(noProxy, { hostname, port: port2, protocol }) {
+  const host = bare(hostname);
+  const used = port2 || (protocol === "https:" ? "443" : "80");
+  return noProxy.toLowerCase().split(/[,\s]+/).filter((entry) => entry !== "").some(
+    (entry) => entry === "*" || (entry.includes("/") ? isInNetwork(host, entry) : fits(host, used, entry))
+  );
+}
+function fits(host, used, entry) {
+  const [, name = "", port2] = /^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [void 0, entry];
+  if (name === "" || port2 !== void 0 && port2 !== used) return false;
+  if ((0, import_node_net.isIP)(host)) return (0, import_node_net.isIP)(bare(name)) !== 0 && isInNetwork(host, `${bare(name)}/`);
+  const below = name.replace(/^\*?\.?/, ".");
+  return host.endsWith(below) || !/^[.*]/.test(name) && `.${host}` === below;
+}
+function isInNetwork(host, network2) {
+  const [address = "", bits] = network2.split("/");
+  const family = (0, import_node_net.isIP)(address);
+  if (!(0, import_node_net.isIP)(host) || !family) return false;
+  const list3 = new import_node_net.BlockList();
+  try {
+    const type = family === 4 ? "ipv4" : "ipv6";
+    if (bits) list3.addSubnet(address, Number(bits), type);
+    else list3.addAddress(address, type);
+  } catch {
+    return false;
+  }
+  return list3.check(host, (0, import_node_net.isIP)(host) === 4 ? "ipv4" : "ipv6");
+}
+var import_node_net, bare;
+var init_no_proxy = __esm({
+  "src/sdk/network/no-proxy.ts"() {
+    "use strict";
+    import_node_net = require("node:net");
+    bare = (host) => host.replace(/^\[|\]$/g, "");
+  }
+});
+
+// src/sdk/network/way.ts
+function chooseWay(endpoint, proxy, env2 = process.env) {
+  if (proxy !== "environment") {
+    const url2 = proxyUrl(proxy);
+    if (!url2) throw new TypeError(`proxy: must be "environment", or ${wanted}.`);
+    return through(url2, "the option proxy");
+  }
+  const url = new URL(endpoint);
+  const [variable, value] = setting(env2, url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY");
+  if (!value) return straight(isLoopback(url.hostname) ? "" : "; no proxy is set");
+  if (isLoopback(url.hostname)) return straight("; no proxy is used for this machine itself");
+  const found = proxyUrl(value.includes("://") ? value : `http://${value}`);
+  if (!found) throw new TypeError(`proxy: the environment variable ${variable} must be ${wanted}.`);
+  const way = through(found, variable);
+  const [noProxy, exceptions] = setting(env2, "NO_PROXY");
+  return isTakenOut(exceptions, url) ? straight(`; ${noProxy} takes it out of the proxy ${way.name}`) : way;
+}
+function setting(env2, name) {
+  const variable = env2[name] ? name : name.toLowerCase();
+  return [variable, env2[variable]?.trim() ?? ""];
+}
+function proxyUrl(text6) {
+  const url = URL.canParse(text6) ? new URL(text6) : null;
+  return (url?.protocol === "http:" || url?.protocol === "https:") && canDecode(url) ? url : null;
+}
+function canDecode({ username, password }) {
+  try {
+    return decodeURIComponent(username + password) !== null;
+  } catch {
+    return false;
+  }
+}
+var wanted, through, straight;
+var init_way = __esm({
+  "src/sdk/network/way.ts"() {
+    "use strict";
+    init_loopback();
+    init_no_proxy();
+    wanted = "the URL of a proxy such as http://proxy.example:3128, which begins with http:// or https://";
+    through = (proxy, by) => ({ proxy, name: `${proxy.host} (${by})`, note: "" });
+    straight = (note) => ({ proxy: null, name: "", note });
+  }
+});
+
+// src/sdk/errors.ts
+var errors_exports = {};
+__export(errors_exports, {
+  PlatformError: () => PlatformError,
+  codeOfStatus: () => codeOfStatus,
+  platformErrorCodes: () => platformErrorCodes
+});
+function codeOfStatus(status) {
+  if (status === 401) return "unauthenticated";
+  if (status === 403) return "forbidden";
+  if (status === 404) return "not_found";
+  if (status === 429) return "rate_limited";
+  if (status >= 500) return "server_error";
+  return status >= 400 ? "rejected" : "unexpected_response";
+}
+var platformErrorCodes, PlatformError;
+var init_errors = __esm({
+  "src/sdk/errors.ts"() {
+    "use strict";
+    platformErrorCodes = {
+      unreachable: "did not get through",
+      timeout: "was not answered in time",
+      aborted: "was cancelled",
+      unauthenticated: "was refused because the token is missing, wrong or expired",
+      mfa_required: "did not log in because a second factor is due",
+      password_expired: "did not log in because the password has expired",
+      forbidden: "was refused because the token has no right to it",
+      not_found: "was answered that there is no such thing",
+      rejected: "was rejected",
+      rate_limited: "was refused because there were too many requests",
+      server_error: "failed at the platform",
+      too_large: "was answered with more than is read",
+      not_json: "was answered with something other than JSON",
+      unexpected_response: "was answered in a way that the contract does not know"
+    };
+    PlatformError = class extends Error {
+      name = "PlatformError";
+      code;
+      method;
+      path;
+      constructor(code2, request, about = {}) {
+        const { host, pathname } = new URL(request.url);
+        const called = about.platformCode === void 0 ? "" : `, ${about.platformCode}`;
+        const status = about.status === void 0 ? "" : ` (status ${about.status}${called})`;
+        const said = about.detail ?? about.reason;
+        super(
+          `${request.method} ${host}${pathname} ${about.words ?? platformErrorCodes[code2]}${status}${said ? `: ${said}` : ""}`,
+          about.cause === void 0 ? void 0 : { cause: about.cause }
+        );
+        this.code = code2;
+        this.method = request.method;
+        this.path = pathname;
+        if (about.status !== void 0) this.status = about.status;
+        if (about.detail !== void 0) this.detail = about.detail;
+        if (about.platformCode !== void 0) this.platformCode = about.platformCode;
+      }
+    };
+  }
+});
+
+// src/sdk/rate-gate.ts
+function createRateGate({ now, random, sleep: sleep2, onRateLimit }) {
+  const waiting = [];
+  let tickets = 0;
+  let opensAt = Number.NEGATIVE_INFINITY;
+  let isAsked = false;
+  let round = 0;
+  let guesses = 0;
+  let wasRefused = false;
+  let gapMs = 0;
+  let lastAt = Number.NEGATIVE_INFINITY;
+  let alarm = null;
+  let heldSince = null;
+  let waitedMs = 0;
+  let told = Number.NEGATIVE_INFINITY;
+  return {
+    /** A request's place in the order, which it keeps when it is sent again. */
+    ticket: () => tickets++,
+    /** For how long no request is sent. */
+    shutMs: () => Math.max(0, opensAt - now()),
+    /** Waits for the right to send, for `leftMs` at most. `asksMs`: the platform asks for more than that. */
+    enter(ticket, leftMs, signal) {
+      return new Promise((resolve2, reject) => {
+        const stop = () => {
+          waiting.splice(waiting.indexOf(one2), 1);
+          reject(signal.reason);
+          letOut();
+        };
+        const one2 = {
+          ticket,
+          until: now() + leftMs,
+          settle: (answer) => {
+            signal.removeEventListener("abort", stop);
+            resolve2(answer);
+          }
+        };
+        if (signal.aborted) return reject(signal.reason);
+        signal.addEventListener("abort", stop, { once: true });
+        const younger = waiting.findIndex((other) => other.ticket > ticket);
+        waiting.splice(younger < 0 ? waiting.length : younger, 0, one2);
+        letOut();
+      });
+    },
+    /** After each try. Null: it was not refused. */
+    leave(pass, refusal) {
+      const isNews = pass.round === round;
+      if (refusal) shut(refusal, isNews);
+      else if (isNews) {
+        guesses = 0;
+        wasRefused = false;
+        gapMs = gapMs < 1 ? 0 : 0.9 * gapMs;
+      }
+      letOut();
+    }
+  };
+  function shut({ askedMs }, isNews) {
+    if (askedMs !== null) {
+      const asked = now() + askedMs;
+      opensAt = isAsked ? Math.max(opensAt, asked) : asked;
+      isAsked = true;
+    } else if (isNews) {
+      const guess = Math.min(longestGuessMs, firstGuessMs * 2 ** guesses++);
+      opensAt = now() + Math.round(guess * (0.5 + random() / 2));
+      isAsked = false;
+    }
+    if (!isNews) return;
+    round++;
+    if (!wasRefused) gapMs = Math.min(longestGapMs, Math.max(firstGapMs, 2 * gapMs));
+    wasRefused = true;
+  }
+  function letOut() {
+    alarm?.abort();
+    alarm = null;
+    const time2 = now();
+    const isShut = time2 < opensAt;
+    const nextAt = () => Math.max(opensAt, lastAt + gapMs);
+    const staying = waiting.splice(0).filter(({ until, settle: settle2 }) => {
+      if (isShut && isAsked && opensAt > until) {
+        settle2({ asksMs: opensAt - time2 });
+        return false;
+      }
+      if (time2 < nextAt() && time2 < until) return true;
+      lastAt = time2;
+      settle2({ round });
+      return false;
+    });
+    waiting.push(...staying);
+    if (staying.length > 0) {
+      const soonest = Math.min(nextAt(), ...staying.map(({ until }) => until));
+      alarm = new AbortController();
+      sleep2(Math.ceil(soonest - time2), alarm.signal).then(letOut, () => {
+      });
+    }
+    tell(isShut && staying.length > 0);
+  }
+  function tell(isHolding) {
+    if (heldSince !== null) waitedMs += now() - heldSince;
+    const wasHolding = heldSince !== null;
+    heldSince = isHolding ? now() : null;
+    if (isHolding && told !== opensAt) {
+      told = opensAt;
+      onRateLimit?.({ waitMs: opensAt - now(), waitedMs });
+    } else if (!isHolding && wasHolding) onRateLimit?.({ waitMs: 0, waitedMs });
+  }
+}
+var firstGuessMs, longestGuessMs, firstGapMs, longestGapMs;
+var init_rate_gate = __esm({
+  "src/sdk/rate-gate.ts"() {
+    "use strict";
+    firstGuessMs = 500;
+    longestGuessMs = 6e4;
+    firstGapMs = 100;
+    longestGapMs = 1e4;
+  }
+});
+
+// src/sdk/rate-limit-words.ts
+function refusedForGood(answer, askedMs, limitMs) {
+  whys.set(answer, askedMs === null ? over(limitMs) : tooLong(askedMs, limitMs));
+  return answer;
+}
+function waitRefused(request, askedMs, limitMs) {
+  const words = `was not sent: the last one ${platformErrorCodes.rate_limited}${tooLong(askedMs, limitMs)}`;
+  return new PlatformError("rate_limited", request, { words });
+}
+var whys, whyRefused, tooLong, over, seconds;
+var init_rate_limit_words = __esm({
+  "src/sdk/rate-limit-words.ts"() {
+    "use strict";
+    init_errors();
+    whys = /* @__PURE__ */ new WeakMap();
+    whyRefused = (answer) => whys.get(answer) ?? "";
+    tooLong = (askedMs, limitMs) => `; the platform asks to wait ${seconds(askedMs)}, and a request may wait ${seconds(limitMs)} in all (rateLimitWait)`;
+    over = (limitMs) => `, for all of the ${seconds(limitMs)} that a request may wait (rateLimitWait)`;
+    seconds = (ms) => `${Math.ceil(ms / 1e3)} s`;
+  }
+});
+
+// src/sdk/read-body.ts
+async function readBody(response, request) {
+  if (response.body === null) return new Uint8Array(0);
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of response.body) {
+    length += chunk.length;
+    if (length > longestBody) throw tooLarge(response, request);
+    chunks.push(chunk);
+  }
+  const body = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    body.set(chunk, at);
+    at += chunk.length;
+  }
+  return body;
+}
+var longestBody, tooLarge;
+var init_read_body = __esm({
+  "src/sdk/read-body.ts"() {
+    "use strict";
+    init_errors();
+    longestBody = 64 * 1024 * 1024;
+    tooLarge = ({ status }, request) => new PlatformError("too_large", request, { status, reason: `more than ${longestBody / 1024 / 1024} MiB` });
+  }
+});
+
+// src/sdk/retry-after.ts
+function retryAfter(header2, now) {
+  if (header2 === null) return null;
+  if (/^\d+$/.test(header2)) return Math.min(longestMs, Number(header2) * 1e3);
+  if (!/^[A-Z][a-z]+, .+ GMT$/.test(header2)) return null;
+  const date2 = Date.parse(header2);
+  return Number.isNaN(date2) ? null : Math.min(longestMs, Math.max(0, date2 - now));
+}
+var longestMs;
+var init_retry_after = __esm({
+  "src/sdk/retry-after.ts"() {
+    "use strict";
+    longestMs = 24 * 36e5;
+  }
+});
+
+// src/sdk/retry.ts
+function createRetryingFetch(options) {
+  const { way, isRepeatable, onRetry, now = Date.now, random = Math.random, sleep: sleep2 = sleepFor } = options;
+  const { rateLimitWait = usualRateLimitWait, onRateLimit } = options;
+  const gate = createRateGate({ now, random, sleep: sleep2, onRateLimit });
+  return async (request) => {
+    const body = request.body === null ? null : await request.arrayBuffer();
+    const ticket = gate.ticket();
+    let end = now() + totalMs;
+    let leftMs = rateLimitWait;
+    let failures = 0;
+    let atOnce = 0;
+    for (let attempt = 1; ; attempt++) {
+      const start = now();
+      const pass = await enter2(ticket, leftMs, request);
+      const sent = now();
+      const outcome = await tryOnce(request, body, Math.min(tryMs, end - start));
+      const refusal = refusalIn(outcome);
+      if (refusal?.askedMs === 0 && ++atOnce > maxAtOnce) refusal.askedMs = null;
+      gate.leave(pass, refusal);
+      const isRefused = refusal !== null && isWorthRetrying(request, outcome);
+      const spent = (isRefused ? now() : sent) - start;
+      leftMs -= spent;
+      end += spent;
+      if (isRefused && outcome instanceof Response) {
+        if (leftMs <= 0 || (refusal.askedMs ?? 0) > leftMs)
+          return refusedForGood(outcome, refusal.askedMs, rateLimitWait);
+        tell(request, attempt, outcome, gate.shutMs(), true);
+        continue;
+      }
+      failures++;
+      const waitMs = Math.min(maxWaitMs, askedIn(outcome) ?? backoff(failures));
+      if (!isWorthRetrying(request, outcome) || failures === maxTries || now() + waitMs >= end) {
+        if (outcome instanceof Response) return outcome;
+        throw outcome;
+      }
+      tell(request, attempt, outcome, waitMs, false);
+      await wait2(waitMs, request);
+    }
+  };
+  function tell(request, attempt, outcome, waitMs, isRateLimit) {
+    onRetry?.({
+      method: request.method,
+      path: new URL(request.url).pathname,
+      attempt,
+      waitMs,
+      because: outcome instanceof Response ? `status ${outcome.status}` : outcome.message,
+      isRateLimit
+    });
+  }
+  async function enter2(ticket, leftMs, request) {
+    const answer = await gate.enter(ticket, leftMs, request.signal).catch((cause) => {
+      throw new PlatformError("aborted", request, { cause });
+    });
+    if ("round" in answer) return answer;
+    throw waitRefused(request, answer.asksMs, rateLimitWait);
+  }
+  function refusalIn(outcome) {
+    if (!(outcome instanceof Response)) return null;
+    const askedMs = askedIn(outcome);
+    return outcome.status === 429 || outcome.status === 503 && askedMs ? { askedMs } : null;
+  }
+  function askedIn(outcome) {
+    return outcome instanceof Response ? retryAfter(outcome.headers.get("retry-after"), now()) : null;
+  }
+  function backoff(attempt) {
+    return Math.round(firstBackoffMs * 2 ** (attempt - 1) * (0.5 + random() / 2));
+  }
+  function isWorthRetrying(request, outcome) {
+    if (outcome instanceof Response) {
+      return outcome.status === 429 || outcome.status >= 500 && isRepeatable(request);
+    }
+    if (outcome.code === "aborted" || outcome.code === "too_large" || isFinal(outcome.cause)) return false;
+    return isRepeatable(request) || wasNeverSent(outcome.cause);
+  }
+  async function wait2(ms, request) {
+    try {
+      await sleep2(ms, request.signal);
+    } catch (cause) {
+      throw new PlatformError("aborted", request, { cause });
+    }
+  }
+  async function tryOnce(request, body, ms) {
+    const late = new AbortController();
+    const done2 = new AbortController();
+    sleep2(ms, done2.signal).then(
+      () => late.abort(),
+      () => {
+      }
+      // the try was over first
+    );
+    const signal = AbortSignal.any([request.signal, late.signal]);
+    try {
+      signal.throwIfAborted();
+      return await Promise.race([fetchWhole(options.fetch, request, body, signal), whenAborted(signal)]);
+    } catch (cause) {
+      if (request.signal.aborted) return new PlatformError("aborted", request, { cause });
+      if (late.signal.aborted)
+        return new PlatformError("timeout", request, {
+          reason: `waited ${ms / 1e3} s${alongTheWay(way)}`,
+          cause
+        });
+      if (cause instanceof PlatformError) return cause;
+      return new PlatformError("unreachable", request, {
+        reason: describeConnectionError(cause, way),
+        cause
+      });
+    } finally {
+      done2.abort();
+    }
+  }
+}
+async function fetchWhole(fetch, request, body, signal) {
+  const { url, method, headers, redirect } = request;
+  const response = await fetch(new Request(url, { method, headers, redirect, body, signal }));
+  const bytes = await readBody(response, request);
+  const { status, headers: described } = response;
+  return new Response(bytes.byteLength === 0 ? null : bytes, { status, headers: described });
+}
+function whenAborted(signal) {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+}
+async function sleepFor(ms, signal) {
+  await (0, import_promises.setTimeout)(ms, void 0, { signal });
+}
+var import_promises, maxTries, totalMs, tryMs, firstBackoffMs, maxWaitMs, maxAtOnce, usualRateLimitWait;
+var init_retry = __esm({
+  "src/sdk/retry.ts"() {
+    "use strict";
+    import_promises = require("node:timers/promises");
+    init_connection_error();
+    init_errors();
+    init_rate_gate();
+    init_rate_limit_words();
+    init_read_body();
+    init_retry_after();
+    maxTries = 4;
+    totalMs = 6e4;
+    tryMs = 3e4;
+    firstBackoffMs = 500;
+    maxWaitMs = 2e4;
+    maxAtOnce = 3;
+    usualRateLimitWait = 12e4;
+  }
+});
+
+// src/sdk/connection.ts
+function checkConnection(options, defaultEndpoint) {
+  const {
+    userAgent = "belay-iac",
+    proxy,
+    onRetry,
+    rateLimitWait = usualRateLimitWait,
+    onRateLimit
+  } = options;
+  const endpoint = checkEndpoint(options.endpoint ?? defaultEndpoint, options.allowHttp ?? false);
+  if (!/^[\x20-\x7e]+$/.test(userAgent)) throw new TypeError("userAgent: must be one line of ASCII.");
+  if (typeof rateLimitWait !== "number" || !(rateLimitWait >= 0 && rateLimitWait <= longestWait)) {
+    throw new TypeError(
+      "rateLimitWait: must be a number of milliseconds from 0 to 86400000, which is a day."
+    );
+  }
+  const common3 = { endpoint, userAgent, onRetry, rateLimitWait, onRateLimit };
+  if (proxy === void 0) return { ...common3, fetch: options.fetch ?? usualFetch };
+  if (options.fetch) throw new TypeError("proxy: cannot be together with fetch, which knows its own way.");
+  const way = chooseWay(endpoint, proxy);
+  return { ...common3, fetch: fetchBy2(way), way };
+}
+function checkEndpoint(endpoint, allowHttp) {
+  const url = URL.canParse(endpoint) ? new URL(endpoint) : null;
+  if (url?.protocol !== "https:" && url?.protocol !== "http:") {
+    throw new TypeError("endpoint: must be a URL that begins with https:// or http://.");
+  }
+  if (url.username || url.password || url.search || url.hash) {
+    throw new TypeError("endpoint: must hold no user, password, query or fragment.");
+  }
+  if (isReadable(url) && !allowHttp) {
+    throw new TypeError(
+      `endpoint: begins with http:// and leads beyond this machine, so whoever is on the way could read the token. Use https://, or ${ALLOW_HTTP}.`
+    );
+  }
+  return url.href.replace(/\/+$/, "");
+}
+var longestWait, ALLOW_HTTP, usualFetch, isReadable;
+var init_connection = __esm({
+  "src/sdk/connection.ts"() {
+    "use strict";
+    init_fetch_by();
+    init_loopback();
+    init_way();
+    init_retry();
+    longestWait = 24 * 36e5;
+    ALLOW_HTTP = "set allowHttp: true";
+    usualFetch = (input, init) => globalThis.fetch(input, init);
+    isReadable = ({ protocol, hostname }) => protocol === "http:" && !isLoopback(hostname);
+  }
+});
+
+// src/provider/network.ts
+var network_exports = {};
+__export(network_exports, {
+  HTTP_VARIABLE: () => HTTP_VARIABLE,
+  inWords: () => inWords,
+  networkOptions: () => networkOptions,
+  uncheckedCertificates: () => uncheckedCertificates
+});
+var HTTP_VARIABLE, networkOptions, isYes, inWords, uncheckedCertificates;
+var init_network = __esm({
+  "src/provider/network.ts"() {
+    "use strict";
+    init_connection();
+    HTTP_VARIABLE = "BELAY_ALLOW_HTTP";
+    networkOptions = (env2, allowed2 = false) => ({
+      proxy: "environment",
+      allowHttp: allowed2 || isYes(env2[HTTP_VARIABLE])
+    });
+    isYes = (value) => value === "1" || value === "true";
+    inWords = ({ message }, wayOut) => message.replace(ALLOW_HTTP, wayOut);
+    uncheckedCertificates = ({ NODE_TLS_REJECT_UNAUTHORIZED }) => NODE_TLS_REJECT_UNAUTHORIZED === "0" ? "NODE_TLS_REJECT_UNAUTHORIZED=0 is set: the token goes to whoever answers in the platform's place. Unset it; NODE_EXTRA_CA_CERTS or SSL_CERT_FILE can name a PEM file with an authority of your own." : null;
+  }
+});
+
 // src/guard/report/describe-credential.ts
 function describeChange(credential4) {
   const { change, create_before_destroy, deposed, previous_address } = credential4;
@@ -3812,130 +4599,6 @@ var require_commander = __commonJS({
   }
 });
 
-// src/provider/own-authorities.ts
-var own_authorities_exports = {};
-__export(own_authorities_exports, {
-  trustOwnAuthorities: () => trustOwnAuthorities
-});
-function trustOwnAuthorities({ SSL_CERT_FILE: file } = process.env) {
-  const authorities = file ? read(file) : null;
-  if (!authorities) return;
-  const { createSecureContext } = import_node_tls.default;
-  import_node_tls.default.createSecureContext = (options) => {
-    const made = createSecureContext(options);
-    if (!options?.ca) made.context.addCACert(authorities);
-    return made;
-  };
-}
-function read(file) {
-  try {
-    return (0, import_node_fs2.readFileSync)(file);
-  } catch (error4) {
-    console.error(`Warning: Ignoring the certificates of SSL_CERT_FILE: ${error4.message}`);
-    return null;
-  }
-}
-var import_node_fs2, import_node_tls;
-var init_own_authorities = __esm({
-  "src/provider/own-authorities.ts"() {
-    "use strict";
-    import_node_fs2 = require("node:fs");
-    import_node_tls = __toESM(require("node:tls"), 1);
-  }
-});
-
-// src/sdk/errors.ts
-var errors_exports = {};
-__export(errors_exports, {
-  PlatformError: () => PlatformError,
-  codeOfStatus: () => codeOfStatus,
-  platformErrorCodes: () => platformErrorCodes
-});
-function codeOfStatus(status) {
-  if (status === 401) return "unauthenticated";
-  if (status === 403) return "forbidden";
-  if (status === 404) return "not_found";
-  if (status === 429) return "rate_limited";
-  if (status >= 500) return "server_error";
-  return status >= 400 ? "rejected" : "unexpected_response";
-}
-var platformErrorCodes, PlatformError;
-var init_errors = __esm({
-  "src/sdk/errors.ts"() {
-    "use strict";
-    platformErrorCodes = {
-      unreachable: "did not get through",
-      timeout: "was not answered in time",
-      aborted: "was cancelled",
-      unauthenticated: "was refused because the token is missing, wrong or expired",
-      mfa_required: "did not log in because a second factor is due",
-      password_expired: "did not log in because the password has expired",
-      forbidden: "was refused because the token has no right to it",
-      not_found: "was answered that there is no such thing",
-      rejected: "was rejected",
-      rate_limited: "was refused because there were too many requests",
-      server_error: "failed at the platform",
-      not_json: "was answered with something other than JSON",
-      unexpected_response: "was answered in a way that the contract does not know"
-    };
-    PlatformError = class extends Error {
-      name = "PlatformError";
-      code;
-      method;
-      path;
-      constructor(code2, request, about = {}) {
-        const { host, pathname } = new URL(request.url);
-        const called = about.platformCode === void 0 ? "" : `, ${about.platformCode}`;
-        const status = about.status === void 0 ? "" : ` (status ${about.status}${called})`;
-        const said = about.detail ?? about.reason;
-        super(
-          `${request.method} ${host}${pathname} ${about.words ?? platformErrorCodes[code2]}${status}${said ? `: ${said}` : ""}`,
-          about.cause === void 0 ? void 0 : { cause: about.cause }
-        );
-        this.code = code2;
-        this.method = request.method;
-        this.path = pathname;
-        if (about.status !== void 0) this.status = about.status;
-        if (about.detail !== void 0) this.detail = about.detail;
-        if (about.platformCode !== void 0) this.platformCode = about.platformCode;
-      }
-    };
-  }
-});
-
-// src/cli/platforms/connect.ts
-function setting(value, whenMissing) {
-  if (value) return value;
-  throw new CliError(exitCodes.usage, whenMissing);
-}
-async function connect(make) {
-  const { trustOwnAuthorities: trustOwnAuthorities2 } = await Promise.resolve().then(() => (init_own_authorities(), own_authorities_exports));
-  trustOwnAuthorities2();
-  try {
-    return make({ onRetry: sayRetry });
-  } catch (error4) {
-    if (!(error4 instanceof TypeError)) throw error4;
-    throw new CliError(exitCodes.usage, error4.message, { cause: error4 });
-  }
-}
-async function failedRequest(error4) {
-  const { PlatformError: PlatformError2 } = await Promise.resolve().then(() => (init_errors(), errors_exports));
-  if (error4 instanceof PlatformError2) return error4;
-  throw error4;
-}
-function describe({ hints }, { code: code2, message }) {
-  const hint = hints[code2];
-  return hint === void 0 ? message : `${message.replace(/\.?$/, ".")} ${hint}`;
-}
-var sayRetry;
-var init_connect = __esm({
-  "src/cli/platforms/connect.ts"() {
-    "use strict";
-    init_cli_error();
-    sayRetry = ({ because: because2, waitMs }) => console.error(`belay: ${because2}; trying again in ${(waitMs / 1e3).toFixed(1)} s`);
-  }
-});
-
 // src/provider/validators.ts
 var validators_exports = {};
 __export(validators_exports, {
@@ -4041,6 +4704,75 @@ var init_validators = __esm({
   }
 });
 
+// src/cli/platforms/connect.ts
+function setting2(value, whenMissing) {
+  if (value) return value;
+  throw new CliError(exitCodes.usage, whenMissing);
+}
+async function connect(name, make) {
+  const rateLimitWait = await readRateLimitWait(process.env[RATE_LIMIT_WAIT[0]]);
+  const [{ trustOwnAuthorities: trustOwnAuthorities2 }, network2] = await Promise.all([
+    Promise.resolve().then(() => (init_own_authorities(), own_authorities_exports)),
+    Promise.resolve().then(() => (init_network(), network_exports))
+  ]);
+  warnOnce(network2.uncheckedCertificates(process.env));
+  try {
+    trustOwnAuthorities2();
+    return make({
+      ...network2.networkOptions(process.env),
+      onRetry({ because: because2, waitMs, isRateLimit }) {
+        if (!isRateLimit) console.error(`belay: ${because2}; trying again in ${(waitMs / 1e3).toFixed(1)} s`);
+      },
+      rateLimitWait,
+      onRateLimit({ waitMs, waitedMs }) {
+        if (waitMs === 0 || waitedMs + waitMs < worthTellingMs) return;
+        console.error(
+          `belay: ${name} allows no more requests for now; waiting ${Math.ceil(waitMs / 1e3)} s`
+        );
+      }
+    });
+  } catch (error4) {
+    if (!(error4 instanceof TypeError)) throw error4;
+    throw new CliError(exitCodes.usage, network2.inWords(error4, `set ${network2.HTTP_VARIABLE}=1`), {
+      cause: error4
+    });
+  }
+}
+async function readRateLimitWait(given) {
+  const { duration: duration3, milliseconds: milliseconds2 } = await Promise.resolve().then(() => (init_validators(), validators_exports));
+  const fault = given ? duration3(given) : null;
+  if (fault !== null) throw new CliError(exitCodes.usage, `${RATE_LIMIT_WAIT[0]} ${fault}`);
+  return given ? milliseconds2(given) : void 0;
+}
+function warnOnce(warning2) {
+  if (warning2 === null || warned.has(warning2)) return;
+  warned.add(warning2);
+  console.error(`belay: warning: ${warning2}`);
+}
+async function failedRequest(error4) {
+  const { PlatformError: PlatformError2 } = await Promise.resolve().then(() => (init_errors(), errors_exports));
+  if (error4 instanceof PlatformError2) return error4;
+  throw error4;
+}
+function describe2({ hints }, { code: code2, message }) {
+  const hint = message.includes("NODE_EXTRA_CA_CERTS") ? "SSL_CERT_FILE can name that file, too." : hints[code2] ?? (code2 === "rate_limited" ? ifTooMany : void 0);
+  return hint === void 0 ? message : `${message.replace(/\.?$/, ".")} ${hint}`;
+}
+var RATE_LIMIT_WAIT, worthTellingMs, warned, ifTooMany;
+var init_connect = __esm({
+  "src/cli/platforms/connect.ts"() {
+    "use strict";
+    init_cli_error();
+    RATE_LIMIT_WAIT = [
+      "BELAY_RATE_LIMIT_WAIT",
+      "how long a request may wait because there are too many; 2m by default"
+    ];
+    worthTellingMs = 1e4;
+    warned = /* @__PURE__ */ new Set();
+    ifTooMany = `Set ${RATE_LIMIT_WAIT[0]} to a longer time, such as 10m, or try again later.`;
+  }
+});
+
 // src/sdk/authorization.ts
 function header(name, secret2, scheme) {
   return { headers: { [name]: scheme === void 0 ? secret2 : `${scheme} ${secret2}` }, secrets: [secret2] };
@@ -4058,34 +4790,6 @@ function checkWord(option, secret2) {
 }
 var init_authorization = __esm({
   "src/sdk/authorization.ts"() {
-    "use strict";
-  }
-});
-
-// src/sdk/connection.ts
-function checkConnection(options, defaultEndpoint) {
-  const {
-    endpoint = defaultEndpoint,
-    // Looked up at each call, so that a global fetch that is replaced later is heeded.
-    fetch: fetch2 = (input, init) => globalThis.fetch(input, init),
-    userAgent = "belay-iac",
-    onRetry
-  } = options;
-  if (!/^[\x20-\x7e]+$/.test(userAgent)) throw new TypeError("userAgent: must be one line of ASCII.");
-  return { endpoint: checkEndpoint(endpoint), fetch: fetch2, userAgent, onRetry };
-}
-function checkEndpoint(endpoint) {
-  const url = URL.canParse(endpoint) ? new URL(endpoint) : null;
-  if (url?.protocol !== "https:" && url?.protocol !== "http:") {
-    throw new TypeError("endpoint: must be a URL that begins with https:// or http://.");
-  }
-  if (url.username || url.password || url.search || url.hash) {
-    throw new TypeError("endpoint: must hold no user, password, query or fragment.");
-  }
-  return url.href.replace(/\/+$/, "");
-}
-var init_connection = __esm({
-  "src/sdk/connection.ts"() {
     "use strict";
   }
 });
@@ -4112,7 +4816,7 @@ function createClient(clientOptions) {
   async function coreFetch(schemaPath, fetchOptions) {
     const {
       baseUrl: localBaseUrl,
-      fetch: fetch2 = baseFetch,
+      fetch = baseFetch,
       Request: Request2 = CustomRequest,
       headers,
       params = {},
@@ -4179,7 +4883,7 @@ function createClient(clientOptions) {
       id4 = randomID();
       options = Object.freeze({
         baseUrl: finalBaseUrl,
-        fetch: fetch2,
+        fetch,
         parseAs,
         querySerializer,
         bodySerializer,
@@ -4209,7 +4913,7 @@ function createClient(clientOptions) {
     }
     if (!response) {
       try {
-        response = await fetch2(request, requestInitExt);
+        response = await fetch(request, requestInitExt);
       } catch (error22) {
         let errorAfterMiddleware = error22;
         if (finalMiddlewares.length) {
@@ -4671,10 +5375,10 @@ function createMethods(options) {
     });
     const { status } = response;
     if (!response.ok) {
-      const { code: code2, words } = refusal(status, error4);
+      const { code: code2, words = platformErrorCodes[code2] } = refusal(status, error4);
       throw new PlatformError(code2, request, {
         status,
-        words,
+        words: words + whyRefused(response),
         ...await said(error4, response, request, await sent(body))
       });
     }
@@ -4745,6 +5449,7 @@ var init_create_methods = __esm({
     init_as_form_data();
     init_errors();
     init_fill_path();
+    init_rate_limit_words();
     init_secrets();
     maxDetail = 500;
     asItIs = (body) => body;
@@ -4767,7 +5472,7 @@ var init_error_body = __esm({
 
 // src/sdk/login.ts
 function createLoginFetch(options) {
-  const { send, login, refresh, now = Date.now } = options;
+  const { send, login: login2, refresh, now = Date.now } = options;
   const { headersOf: headersOf2 = (token) => ({ Authorization: `Bearer ${token}` }) } = options;
   const secrets = /* @__PURE__ */ new Set();
   let held = null;
@@ -4793,7 +5498,7 @@ function createLoginFetch(options) {
   }
   async function ask2() {
     const start = now();
-    const session2 = held !== null && await refreshed(held) || await login();
+    const session2 = held !== null && await refreshed(held) || await login2();
     for (const secret2 of [session2.token, session2.refreshToken]) if (secret2) secrets.add(secret2);
     const { lifetimeMs = Number.POSITIVE_INFINITY } = session2;
     held = { ...session2, renewAt: start + lifetimeMs - Math.min(marginMs, lifetimeMs / 10) };
@@ -4850,175 +5555,6 @@ var init_repeatable = __esm({
   }
 });
 
-// src/sdk/connection-error.ts
-function describeConnectionError(error4) {
-  const [code2] = codesOf(error4);
-  if (code2 === void 0) return messageOf(error4);
-  const known2 = reasonOf(code2);
-  if (known2) return `${known2.words} (${known2.codes[0]})`;
-  if (untrusted.test(code2)) return `its certificate is not trusted (${code2})`;
-  return code2;
-}
-function wasNeverSent(error4) {
-  const codes = codesOf(error4);
-  return codes.length > 0 && codes.every((code2) => reasonOf(code2)?.neverSent === true);
-}
-function codesOf(error4) {
-  const { code: code2, cause, errors } = asFields(error4);
-  if (Array.isArray(errors) && errors.length > 0) return errors.flatMap(codesOf);
-  if (typeof code2 === "string") return [code2];
-  return cause === void 0 ? [] : codesOf(cause);
-}
-function messageOf(error4) {
-  const { message, cause } = asFields(error4);
-  return String(asFields(cause).message || message || error4);
-}
-function asFields(error4) {
-  return typeof error4 === "object" && error4 !== null ? error4 : {};
-}
-var reasons, untrusted, reasonOf;
-var init_connection_error = __esm({
-  "src/sdk/connection-error.ts"() {
-    "use strict";
-    reasons = [
-      { codes: ["ECONNREFUSED"], words: "nobody listens there", neverSent: true },
-      { codes: ["ENOTFOUND"], words: "no host of that name is known", neverSent: true },
-      { codes: ["EAI_AGAIN"], words: "the name of the host could not be looked up", neverSent: true },
-      { codes: ["UND_ERR_CONNECT_TIMEOUT"], words: "no connection was made in time", neverSent: true },
-      { codes: ["ETIMEDOUT"], words: "nothing came in time" },
-      { codes: ["EHOSTUNREACH"], words: "no way leads to that host" },
-      { codes: ["ENETUNREACH"], words: "no way leads to that network" },
-      {
-        codes: ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"],
-        words: "the connection was closed before the answer had come"
-      },
-      { codes: ["EPROTO", "ERR_SSL_WRONG_VERSION_NUMBER"], words: "what listens there does not speak TLS" },
-      { codes: ["CERT_HAS_EXPIRED"], words: "its certificate has expired" },
-      { codes: ["ERR_TLS_CERT_ALTNAME_INVALID"], words: "its certificate is for another host" },
-      {
-        codes: [
-          "HPE_INVALID_CONSTANT",
-          "Malformed_HTTP_Response",
-          "InvalidHTTPResponse",
-          "HPE_INVALID_CHUNK_SIZE"
-        ],
-        words: "the answer is not HTTP"
-      },
-      { codes: ["Z_DATA_ERROR", "ZlibError", "Z_BUF_ERROR"], words: "the answer is not compressed as it says" }
-    ];
-    untrusted = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+)$/;
-    reasonOf = (code2) => reasons.find(({ codes }) => codes.includes(code2));
-  }
-});
-
-// src/sdk/retry-after.ts
-function retryAfter(header2, now) {
-  if (header2 === null) return null;
-  if (/^\d+$/.test(header2)) return Number(header2) * 1e3;
-  if (!/^[A-Z][a-z]+, .+ GMT$/.test(header2)) return null;
-  const date2 = Date.parse(header2);
-  return Number.isNaN(date2) ? null : Math.max(0, date2 - now);
-}
-var init_retry_after = __esm({
-  "src/sdk/retry-after.ts"() {
-    "use strict";
-  }
-});
-
-// src/sdk/retry.ts
-function createRetryingFetch(options) {
-  const { isRepeatable, onRetry, now = Date.now, random = Math.random, sleep: sleep2 = sleepFor } = options;
-  return async (request) => {
-    const body = request.body === null ? null : await request.arrayBuffer();
-    const end = now() + totalMs;
-    for (let attempt = 1; ; attempt++) {
-      const outcome = await tryOnce(request, body, Math.min(tryMs, end - now()));
-      const asked = outcome instanceof Response ? retryAfter(outcome.headers.get("retry-after"), now()) : null;
-      const waitMs = Math.min(maxWaitMs, asked ?? backoff(attempt));
-      if (!isWorthRetrying(request, outcome) || attempt === maxTries || now() + waitMs >= end) {
-        if (outcome instanceof Response) return outcome;
-        throw outcome;
-      }
-      onRetry?.({
-        method: request.method,
-        path: new URL(request.url).pathname,
-        attempt,
-        waitMs,
-        because: outcome instanceof Response ? `status ${outcome.status}` : outcome.message
-      });
-      await wait2(waitMs, request);
-    }
-  };
-  function backoff(attempt) {
-    return Math.round(firstBackoffMs * 2 ** (attempt - 1) * (0.5 + random() / 2));
-  }
-  function isWorthRetrying(request, outcome) {
-    if (outcome instanceof Response) {
-      return outcome.status === 429 || outcome.status >= 500 && isRepeatable(request);
-    }
-    return outcome.code !== "aborted" && (isRepeatable(request) || wasNeverSent(outcome.cause));
-  }
-  async function wait2(ms, request) {
-    try {
-      await sleep2(ms, request.signal);
-    } catch (cause) {
-      throw new PlatformError("aborted", request, { cause });
-    }
-  }
-  async function tryOnce(request, body, ms) {
-    const late = new AbortController();
-    const done2 = new AbortController();
-    sleep2(ms, done2.signal).then(
-      () => late.abort(),
-      () => {
-      }
-      // the try was over first
-    );
-    const signal = AbortSignal.any([request.signal, late.signal]);
-    try {
-      signal.throwIfAborted();
-      return await Promise.race([fetchWhole(options.fetch, request, body, signal), whenAborted(signal)]);
-    } catch (cause) {
-      if (request.signal.aborted) return new PlatformError("aborted", request, { cause });
-      if (late.signal.aborted)
-        return new PlatformError("timeout", request, { reason: `waited ${ms / 1e3} s`, cause });
-      return new PlatformError("unreachable", request, { reason: describeConnectionError(cause), cause });
-    } finally {
-      done2.abort();
-    }
-  }
-}
-async function fetchWhole(fetch2, request, body, signal) {
-  const { url, method, headers, redirect } = request;
-  const response = await fetch2(new Request(url, { method, headers, redirect, body, signal }));
-  const bytes = await response.arrayBuffer();
-  const { status, headers: described } = response;
-  return new Response(bytes.byteLength === 0 ? null : bytes, { status, headers: described });
-}
-function whenAborted(signal) {
-  return new Promise((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-  });
-}
-async function sleepFor(ms, signal) {
-  await (0, import_promises.setTimeout)(ms, void 0, { signal });
-}
-var import_promises, maxTries, totalMs, tryMs, firstBackoffMs, maxWaitMs;
-var init_retry = __esm({
-  "src/sdk/retry.ts"() {
-    "use strict";
-    import_promises = require("node:timers/promises");
-    init_connection_error();
-    init_errors();
-    init_retry_after();
-    maxTries = 4;
-    totalMs = 6e4;
-    tryMs = 3e4;
-    firstBackoffMs = 500;
-    maxWaitMs = 2e4;
-  }
-});
-
 // src/sdk/platform-client.ts
 function createPlatformClient(platform, connection, authorization) {
   const {
@@ -5028,10 +5564,11 @@ function createPlatformClient(platform, connection, authorization) {
     platformCodeOf: platformCodeOf2 = () => void 0,
     failureIn: failureIn2
   } = platform;
-  const { endpoint, fetch: fetch2, userAgent, onRetry, now } = connection;
+  const { endpoint, userAgent, now } = connection;
   const isRepeatable = repeatableIn(tables.operations, platform.repeatable ?? [], endpoint);
-  const send = createRetryingFetch({ fetch: fetch2, isRepeatable, onRetry });
-  const common2 = {
+  const { fetch, way, onRetry, rateLimitWait, onRateLimit } = connection;
+  const send = createRetryingFetch({ fetch, way, isRepeatable, onRetry, rateLimitWait, onRateLimit });
+  const common3 = {
     ...{ tables, loadDecoders, detailOf, platformCodeOf: platformCodeOf2, endpoint },
     ...failureIn2 && { failureIn: failureIn2 }
   };
@@ -5039,7 +5576,7 @@ function createPlatformClient(platform, connection, authorization) {
   const raw = clientOf(proof.send, headers);
   const { refusal } = platform;
   const methods = createMethods({
-    ...common2,
+    ...common3,
     client: raw,
     secrets: proof.secrets,
     ...refusal && { refusal }
@@ -5054,7 +5591,7 @@ function createPlatformClient(platform, connection, authorization) {
       fetch: send2
     });
   }
-  function loggingIn({ login, refresh, headersOf: headersOf2, secrets }) {
+  function loggingIn({ login: login2, refresh, headersOf: headersOf2, secrets }) {
     let last = { method: "POST", url: endpoint };
     const client = clientOf((request) => {
       last = { method: request.method, url: request.url };
@@ -5062,11 +5599,11 @@ function createPlatformClient(platform, connection, authorization) {
     }, {});
     const refuse = (reason2, code2) => code2 === void 0 ? new PlatformError("unauthenticated", last, { reason: reason2, words: loginRefused }) : new PlatformError(code2, last, { reason: reason2 });
     const all = () => [...secrets, ...fetching.secrets()];
-    const methods2 = createMethods({ ...common2, client, secrets: all, refusal: refusalOfLogin });
+    const methods2 = createMethods({ ...common3, client, secrets: all, refusal: refusalOfLogin });
     const typed = methods2;
     const fetching = createLoginFetch({
       send,
-      login: () => login(typed, refuse),
+      login: () => login2(typed, refuse),
       refresh: refresh && ((session2) => refresh(typed, session2, refuse)),
       headersOf: headersOf2,
       now
@@ -11549,7 +12086,7 @@ var init_whole_list = __esm({
 
 // src/sdk/civo/all-pages.ts
 function allPages(ask2, request) {
-  return wholeList(() => walkPages(ask2), request, tooLong);
+  return wholeList(() => walkPages(ask2), request, tooLong2);
 }
 async function walkPages(ask2) {
   const found = /* @__PURE__ */ new Map();
@@ -11557,7 +12094,7 @@ async function walkPages(ask2) {
   let pages = 1;
   for (let page = 1; page <= pages; page++) {
     const answer = await ask2({ page, per_page: perPage });
-    if (answer.pages > maxPages) return tooLong;
+    if (answer.pages > maxPages) return tooLong2;
     const last = Math.max(1, answer.pages);
     if (page > 1 && last !== pages) return `it has ${pages} pages at first, and then ${last}`;
     pages = last;
@@ -11576,14 +12113,14 @@ async function walkPages(ask2) {
   }
   return [...found.values()];
 }
-var perPage, maxPages, tooLong, idsOf;
+var perPage, maxPages, tooLong2, idsOf;
 var init_all_pages = __esm({
   "src/sdk/civo/all-pages.ts"() {
     "use strict";
     init_whole_list();
     perPage = 100;
     maxPages = 100;
-    tooLong = `it has more than ${maxPages} pages of ${perPage}`;
+    tooLong2 = `it has more than ${maxPages} pages of ${perPage}`;
     idsOf = ({ items }) => JSON.stringify(items.map(({ id: id4 }) => id4));
   }
 });
@@ -12635,7 +13172,8 @@ function logInAs({ organization: organization4, email: email2, password, totp },
         path,
         attempt: 1,
         waitMs,
-        because: "the code was refused, and the next one is tried"
+        because: "the code was refused, and the next one is tried",
+        isRateLimit: false
       });
       await sleep2(waitMs);
       return send((await factor2.codeAt(now())).code);
@@ -12930,7 +13468,7 @@ async function holdings(client, { signal } = {}) {
   return new Map(
     [.../* @__PURE__ */ new Set([...ofSessions.keys(), ...ofRules.keys()])].map((id4) => [
       id4,
-      [...inWords(ofSessions.get(id4), "live session"), ...inWords(ofRules.get(id4), "static IP rule")].join(
+      [...inWords2(ofSessions.get(id4), "live session"), ...inWords2(ofRules.get(id4), "static IP rule")].join(
         " and "
       )
     ])
@@ -12944,7 +13482,7 @@ function count(lists) {
   }
   return counts;
 }
-function inWords(count5, noun) {
+function inWords2(count5, noun) {
   if (count5 === void 0) return [];
   return [count5 === 1 ? `one ${noun}` : `${count5} ${noun}s`];
 }
@@ -13384,7 +13922,7 @@ function judge(association2, planned, nameOf3 = () => "") {
 }
 function weigh(association2, planned, nameOf3 = () => "") {
   const all = fates(association2, planned, nameOf3);
-  const having = (wanted) => all.filter(({ fate }) => fate === wanted).map(({ dependent }) => dependent);
+  const having = (wanted2) => all.filter(({ fate }) => fate === wanted2).map(({ dependent }) => dependent);
   const blocking = (reason2) => having(reason2).map((dependent) => ({ ...dependent, reason: reason2 }));
   return {
     blockers: [...blocking("stays"), ...blocking("put-on")],
@@ -13508,10 +14046,6 @@ var init_lookup_url = __esm({
 });
 
 // src/guard/rules/check-rules.ts
-var check_rules_exports = {};
-__export(check_rules_exports, {
-  faultsOf: () => faultsOf
-});
 function faultsOf({ associations: associations3 = [], credentials: credentials3 = [], dependents = [] }, kinds) {
   const isDeclaredBefore = (kind, index) => associations3.findIndex((one2) => one2.kind === kind) < index;
   return [
@@ -14029,12 +14563,6 @@ var init_taikun = __esm({
 });
 
 // src/guard/rules/known/index.ts
-var known_exports = {};
-__export(known_exports, {
-  bookOf: () => bookOf,
-  knownKinds: () => knownKinds2,
-  knownRules: () => knownRules
-});
 var knownRules, bookOf, knownKinds2;
 var init_known = __esm({
   "src/guard/rules/known/index.ts"() {
@@ -14098,7 +14626,7 @@ __export(words_exports, {
   notAsked: () => notAsked,
   notReported: () => notReported,
   order: () => order,
-  refused: () => refused,
+  refused: () => refused2,
   strays: () => strays,
   unproven: () => unproven,
   unreadable: () => unreadable
@@ -14224,7 +14752,7 @@ function kept({ platform }, credential4) {
     ].join("\n\n")
   };
 }
-function refused(space, credential4, dependents) {
+function refused2(space, credential4, dependents) {
   return {
     summary: `Credential ${quote(credential4)} was not deleted, because it is in use`,
     detail: [
@@ -14236,10 +14764,10 @@ function refused(space, credential4, dependents) {
     ].join("\n\n")
   };
 }
-function notReported({ platform, dependent: { one: one2 } }, credential4, dependent, { instead, seconds }) {
+function notReported({ platform, dependent: { one: one2 } }, credential4, dependent, { instead, seconds: seconds2 }) {
   return {
     summary: `${platform} does not report the declared association`,
-    detail: `This belay_dependent declares that the ${one2} ${full(dependent)} uses the ${platform} credential ${full(credential4)}. After ${seconds} seconds ${platform} reports ${instead ? `the credential ${full(instead)} for it instead` : "no credential for it"}. Either the other provider is late, or one of the two ids is not the one that it uses. Nothing is lost: the next plan looks again, and goes by what ${platform} reports then.`
+    detail: `This belay_dependent declares that the ${one2} ${full(dependent)} uses the ${platform} credential ${full(credential4)}. After ${seconds2} seconds ${platform} reports ${instead ? `the credential ${full(instead)} for it instead` : "no credential for it"}. Either the other provider is late, or one of the two ids is not the one that it uses. Nothing is lost: the next plan looks again, and goes by what ${platform} reports then.`
   };
 }
 function notAsked({ platform }, credentialId, reason2) {
@@ -14427,6 +14955,7 @@ var init_walk = __esm({
       #associations = /* @__PURE__ */ new Map();
       #strays = /* @__PURE__ */ new Map();
       #unreadable = /* @__PURE__ */ new Map();
+      #late = /* @__PURE__ */ new Map();
       #credentials = new Sightings();
       #bound = new Sightings();
       #declared = new Sightings();
@@ -14447,6 +14976,12 @@ var init_walk = __esm({
             break;
           case "unreadable":
             this.#unreadable.set(event.scope, event.reason);
+            break;
+          case "read-gone":
+            this.#hasReads = true;
+            break;
+          case "credential-late":
+            this.#late.set(event.id, event.reason);
             break;
           case "credential-stored":
             this.#credentials.stored(event.credential.id, event.credential);
@@ -14547,7 +15082,9 @@ var init_walk = __esm({
       /** A of one credential, or why it is not known. What a list that was read lacks is gone, and has no dependents. */
       association({ id: id4, name, scope: scope3 }) {
         const list3 = this.#associations.get(scope3);
-        if (list3) return list3.get(id4) ?? { id: id4, name, dependents: [] };
+        const late = this.#late.get(id4);
+        if (list3)
+          return list3.get(id4) ?? (late === void 0 ? { id: id4, name, dependents: [] } : { unreadable: late });
         return { unreadable: this.#unreadable.get(scope3) ?? "no list of credentials was read in this walk." };
       }
       /** Dependents of a scope of which the platform does not tell the credential. */
@@ -15622,7 +16159,7 @@ var init_families = __esm({
 
 // src/sdk/taikun/all-pages.ts
 function allPages2(ask2, request) {
-  return wholeList(() => walkPages2(ask2), request, tooLong2);
+  return wholeList(() => walkPages2(ask2), request, tooLong3);
 }
 async function walkPages2(ask2) {
   const found = /* @__PURE__ */ new Map();
@@ -15631,7 +16168,7 @@ async function walkPages2(ask2) {
   do {
     const Offset = found.size;
     const { data, totalCount } = await ask2({ Limit: limit, Offset });
-    if (totalCount > maxEntries) return tooLong2;
+    if (totalCount > maxEntries) return tooLong3;
     if (pages.length > 0 && totalCount !== total)
       return `it has ${total} entries at first, and then ${totalCount}`;
     total = totalCount;
@@ -15655,14 +16192,14 @@ async function walkPages2(ask2) {
   }
   return [...found.values()];
 }
-var limit, maxEntries, tooLong2, moreThan, idsOf2;
+var limit, maxEntries, tooLong3, moreThan, idsOf2;
 var init_all_pages2 = __esm({
   "src/sdk/taikun/all-pages.ts"() {
     "use strict";
     init_whole_list();
     limit = 50;
     maxEntries = 1e4;
-    tooLong2 = `it has more than ${maxEntries} entries`;
+    tooLong3 = `it has more than ${maxEntries} entries`;
     moreThan = (total, found) => `it gives ${found} entries, and says that it has ${total}`;
     idsOf2 = (data) => JSON.stringify(data.map(({ id: id4 }) => id4));
   }
@@ -15734,7 +16271,8 @@ function backupEntry(credential4) {
       s3_region: s3Region,
       is_locked: credential4.isLocked,
       is_default: credential4.isDefault,
-      ...ownership(credential4)
+      ...ownership(credential4),
+      created_at: credential4.createdAt
     },
     publicIdentifier: s3AccessKeyId || null,
     dependents: projects.map(asDependent2)
@@ -15761,7 +16299,11 @@ function showbackEntry(credential4) {
   return {
     ...identity(id4, name),
     kind: "showback",
-    shown: { url, username, is_locked: isLocked, ...ownership(credential4) },
+    shown: {
+      ...{ url, username, is_locked: isLocked },
+      ...ownership(credential4),
+      created_at: credential4.createdAt
+    },
     publicIdentifier: username || null,
     dependents: rules.map(asDependent2)
   };
@@ -16021,6 +16563,35 @@ var init_taikun2 = __esm({
   }
 });
 
+// src/guard/plan/plan.ts
+var NO_ID;
+var init_plan = __esm({
+  "src/guard/plan/plan.ts"() {
+    "use strict";
+    NO_ID = "";
+  }
+});
+
+// src/guard/decide/answers.ts
+function questions(plan) {
+  const asked = /* @__PURE__ */ new Map();
+  for (const { before, actions } of plan.credentials) {
+    if (!before || before.id === NO_ID || !actions.includes("delete")) continue;
+    const { kind, scope: scope3, id: id4, name } = before;
+    const question = { kind, scope: scope3, ...plan.rules.lookup(kind) && { credential: { id: id4, name } } };
+    asked.set(questionKey(question), question);
+  }
+  return [...asked.values()];
+}
+var questionKey;
+var init_answers = __esm({
+  "src/guard/decide/answers.ts"() {
+    "use strict";
+    init_plan();
+    questionKey = ({ kind, scope: scope3, credential: credential4 }) => JSON.stringify([kind, scope3, credential4?.id ?? ""]);
+  }
+});
+
 // src/guard/plan/plan-error.ts
 var PlanError;
 var init_plan_error = __esm({
@@ -16066,6 +16637,1429 @@ var init_fields2 = __esm({
     init_model();
     init_plan_error();
     isManaged = ({ mode }) => mode === void 0 || mode === "managed";
+  }
+});
+
+// src/guard/plan/path-reader.ts
+function keysOf(value, unknown2) {
+  if (Array.isArray(value) || Array.isArray(unknown2)) {
+    const length = Math.max(...[value, unknown2].map((one2) => Array.isArray(one2) ? one2.length : 0));
+    return Array.from({ length }, (_, index) => index);
+  }
+  return [...new Set([value, unknown2].flatMap((one2) => isFields(one2) ? Object.keys(one2) : []))];
+}
+var PathReader, valueAt, whereIn, isNothing, has, inside;
+var init_path_reader = __esm({
+  "src/guard/plan/path-reader.ts"() {
+    "use strict";
+    init_model();
+    init_attribute_path();
+    init_fields2();
+    init_plan_error();
+    PathReader = class {
+      #doubtful = /* @__PURE__ */ new Map();
+      #fitting = /* @__PURE__ */ new Set();
+      /**
+       * The ids at a path, of a list each of its elements. `unknown`: the same of `after_unknown`. Where a value is not set there is none.
+       *
+       * Terraform writes every attribute of an object that is there, so one that is missing means that the rule is wrong, or the provider is
+       * of another version.
+       *
+       * @throws {PlanError} where the object does not have the first attribute, or what is there is no id; `type` is its type.
+       */
+      idsAt(path, type, values, unknown2 = {}) {
+        this.#checkFirst(path, type, values, unknown2);
+        const found = [];
+        this.#walk({ path, type, found }, 0, values, unknown2);
+        return found;
+      }
+      /** Where one value is meant. @throws {PlanError} as `idsAt`, and where there are several. */
+      idAt(path, type, values, unknown2) {
+        const [id4 = null, another] = this.idsAt(path, type, values, unknown2);
+        if (another === void 0) return id4;
+        throw new PlanError(
+          `${JSON.stringify(path.text)} of an object of ${type} holds several values, where a rule means one`
+        );
+      }
+      /** A name or a scope, empty where it is not set. @throws {PlanError} where the object lacks the attribute that a user's rule names. */
+      textAt(path, type, values, unknown2 = {}) {
+        if (path.mustFit) this.#checkFirst(path, type, values, unknown2);
+        return text4(valueAt(values, path)) ?? "";
+      }
+      /** @throws {PlanError} where objects were read, and none of them has what a rule names inside. */
+      check() {
+        for (const [key2, { path, type, parent, name }] of this.#doubtful) {
+          if (this.#fitting.has(key2)) continue;
+          throw new PlanError(
+            `no object of ${type} has ${JSON.stringify(path.text)}, which a rule names: there is no ${JSON.stringify(name)} in ${JSON.stringify(parent)}; does it fit this version of the provider?`
+          );
+        }
+      }
+      #checkFirst({ steps: [first = ""] }, type, values, unknown2) {
+        if (has(values, first) || has(unknown2, first)) return;
+        throw new PlanError(
+          `an object of ${type} has no attribute ${JSON.stringify(first)}, which a rule names: does it fit this version of the provider?`
+        );
+      }
+      #walk(reading2, index, value, unknown2) {
+        const { path, type, found } = reading2;
+        const step = path.steps[index];
+        if (unknown2 === true) found.push(NOT_YET_KNOWN);
+        else if (step === void 0) this.#leaf(reading2, value, unknown2);
+        else if (isNothing(value) && !isFields(unknown2) && !Array.isArray(unknown2)) return;
+        else if (step === EACH || typeof step === "number") {
+          if (!isNothing(value) && !Array.isArray(value) && !(step === EACH && isFields(value))) {
+            throw new PlanError(
+              `${whereIn(reading2, index)} is no list, and a rule says ${JSON.stringify(path.text)}`
+            );
+          }
+          const keys = step === EACH ? keysOf(value, unknown2) : [step];
+          for (const key2 of keys) this.#walk(reading2, index + 1, inside(value, key2), inside(unknown2, key2));
+        } else {
+          if (Array.isArray(value) || !(isNothing(value) || isFields(value))) {
+            const what = Array.isArray(value) ? "a list: write [0] or [*] behind it" : "no object";
+            throw new PlanError(
+              `${whereIn(reading2, index)} is ${what}, and a rule says ${JSON.stringify(path.text)}`
+            );
+          }
+          if (path.mustFit && index > 0) this.#note(path, type, index, step, value, unknown2);
+          this.#walk(reading2, index + 1, inside(value, step), inside(unknown2, step));
+        }
+      }
+      #leaf(reading2, value, unknown2) {
+        if (Array.isArray(value) || Array.isArray(unknown2)) {
+          for (const key2 of keysOf(value, unknown2)) {
+            const element = inside(value, key2);
+            if (inside(unknown2, key2) === true) reading2.found.push(NOT_YET_KNOWN);
+            else this.#id(reading2, element);
+          }
+        } else this.#id(reading2, value);
+      }
+      #id(reading2, value) {
+        if (!isNothing(value) && typeof value !== "string" && typeof value !== "number") {
+          const { path, type } = reading2;
+          throw new PlanError(`the attribute ${JSON.stringify(path.text)} of an object of ${type} is no id`);
+        }
+        const id4 = idText(value);
+        if (id4 !== null) reading2.found.push(id4);
+      }
+      #note(path, type, index, name, value, unknown2) {
+        if (keysOf(value, unknown2).length === 0) return;
+        const parent = pathText(path.steps.slice(0, index));
+        const key2 = JSON.stringify([type, parent, name]);
+        if (has(value, name) || has(unknown2, name)) this.#fitting.add(key2);
+        else if (!this.#doubtful.has(key2)) this.#doubtful.set(key2, { path, type, parent, name });
+      }
+    };
+    valueAt = (values, path) => path.steps.reduce(inside, values);
+    whereIn = ({ path, type }, index) => `${JSON.stringify(pathText(path.steps.slice(0, index)))} of an object of ${type}`;
+    isNothing = (value) => value === null || value === void 0;
+    has = (value, name) => isFields(value) && Object.hasOwn(value, name);
+    inside = (value, key2) => {
+      if (Array.isArray(value)) return value[Number(key2)];
+      return has(value, key2) ? value[key2] : void 0;
+    };
+  }
+});
+
+// src/guard/plan/json-number.ts
+function inNumber(state, byte) {
+  if (byte >= 48 && byte <= 57) {
+    if (state === SIGN) return byte === 48 ? ZERO : INTEGER;
+    if (state === INTEGER || state === FRACTION || state === EXPONENT_DIGITS) return state;
+    if (state === POINT) return FRACTION;
+    return state === ZERO ? BROKEN : EXPONENT_DIGITS;
+  }
+  const isInteger = state === ZERO || state === INTEGER;
+  if (byte === 46 && isInteger) return POINT;
+  if ((byte === 101 || byte === 69) && (isInteger || state === FRACTION)) return EXPONENT;
+  if ((byte === 43 || byte === 45) && state === EXPONENT) return EXPONENT_SIGN;
+  return isInteger || state === FRACTION || state === EXPONENT_DIGITS ? WHOLE : BROKEN;
+}
+var SIGN, ZERO, INTEGER, POINT, FRACTION, EXPONENT, EXPONENT_SIGN, EXPONENT_DIGITS, WHOLE, BROKEN;
+var init_json_number = __esm({
+  "src/guard/plan/json-number.ts"() {
+    "use strict";
+    SIGN = 0;
+    ZERO = 1;
+    INTEGER = 2;
+    POINT = 3;
+    FRACTION = 4;
+    EXPONENT = 5;
+    EXPONENT_SIGN = 6;
+    EXPONENT_DIGITS = 7;
+    WHOLE = 8;
+    BROKEN = 9;
+  }
+});
+
+// src/guard/plan/json-scanner.ts
+function endOfPlain(bytes, from) {
+  let at = from;
+  while (at < bytes.length && PLAIN[bytes[at]] === 1) at++;
+  return at;
+}
+var DEEPEST, LONGEST2, IN_STRING, AFTER_VALUE, COLON, VALUE, KEY, FIRST_VALUE, FIRST_KEY, IN_ESCAPE, IN_HEX, IN_CHARACTER, IN_WORD, IN_NUMBER, START, IN_MARK, QUOTE, COMMA, BACKSLASH, table2, among, PLAIN, SPACE, HEX, ESCAPES, WORDS, MARK, JsonScanner;
+var init_json_scanner = __esm({
+  "src/guard/plan/json-scanner.ts"() {
+    "use strict";
+    init_json_number();
+    init_plan_error();
+    DEEPEST = 1e4;
+    LONGEST2 = 1 << 28;
+    IN_STRING = 0;
+    AFTER_VALUE = 1;
+    COLON = 2;
+    VALUE = 3;
+    KEY = 4;
+    FIRST_VALUE = 5;
+    FIRST_KEY = 6;
+    IN_ESCAPE = 7;
+    IN_HEX = 8;
+    IN_CHARACTER = 9;
+    IN_WORD = 10;
+    IN_NUMBER = 11;
+    START = 12;
+    IN_MARK = 13;
+    QUOTE = 34;
+    COMMA = 44;
+    BACKSLASH = 92;
+    table2 = (isMember) => Uint8Array.from({ length: 256 }, (_, byte) => Number(isMember(byte)));
+    among = (characters) => table2((byte) => characters.includes(String.fromCharCode(byte)));
+    PLAIN = table2((byte) => byte >= 32 && byte < 128 && byte !== QUOTE && byte !== BACKSLASH);
+    SPACE = among(" \n\r	");
+    HEX = among("0123456789abcdefABCDEF");
+    ESCAPES = among('"\\/bfnrt');
+    WORDS = new Map(["true", "false", "null"].map((word2) => [word2.charCodeAt(0), Buffer.from(word2)]));
+    MARK = Buffer.from("\uFEFF");
+    JsonScanner = class {
+      constructor(listener) {
+        this.listener = listener;
+      }
+      listener;
+      #state = START;
+      /** Of the pieces before this one, in bytes. */
+      #length = 0;
+      /** Objects and lists that are open, and of each whether it is a list. */
+      #depth = 0;
+      #isList = new Uint8Array(DEEPEST + 1);
+      /** The depth of what was entered last. Values deeper down are skipped or taken. */
+      #entered = 0;
+      /** The depth at which the value to take is; -1 where there is none. */
+      #taken = -1;
+      /** What the pieces before this one hold of the text to take. */
+      #begun = [];
+      #begunLength = 0;
+      #isKey = false;
+      #number = SIGN;
+      /** The word that is under way, and how many bytes of it, of a character or of four digits have come or are missing. */
+      #word = MARK;
+      #count = 0;
+      /** What the next byte of a character may be. */
+      #lowest = 128;
+      #highest = 191;
+      /** @throws {PlanError} where it is not JSON, and whatever the listener throws: then nothing more can be written. */
+      write(bytes) {
+        const end = bytes.length;
+        let state = this.#state;
+        let depth = this.#depth;
+        let at = 0;
+        let from = this.#begun.length > 0 ? 0 : -1;
+        while (at < end) {
+          const byte = bytes[at];
+          switch (state) {
+            case IN_STRING: {
+              if (PLAIN[byte] === 1) {
+                at = endOfPlain(bytes, at + 1);
+                continue;
+              }
+              if (byte === QUOTE) {
+                at++;
+                if (!this.#isKey) {
+                  state = AFTER_VALUE;
+                  if (depth === this.#taken) from = this.#take(bytes, from, at);
+                } else {
+                  state = COLON;
+                  if (depth === this.#entered) {
+                    this.listener.key(this.#cut(bytes, from, at));
+                    from = -1;
+                  }
+                }
+                continue;
+              }
+              if (byte === BACKSLASH) state = IN_ESCAPE;
+              else if (byte >= 128) {
+                this.#beginCharacter(byte, at);
+                state = IN_CHARACTER;
+              } else throw this.#broken(at);
+              at++;
+              continue;
+            }
+            case AFTER_VALUE: {
+              if (SPACE[byte] === 1) {
+                at++;
+                continue;
+              }
+              if (depth === 0) throw this.#broken(at);
+              const isList = this.#isList[depth] === 1;
+              if (byte === COMMA) {
+                state = isList ? VALUE : KEY;
+                at++;
+                continue;
+              }
+              if (byte !== (isList ? 93 : 125)) throw this.#broken(at);
+              break;
+            }
+            case COLON:
+              if (byte === 58) state = VALUE;
+              else if (SPACE[byte] !== 1) throw this.#broken(at);
+              at++;
+              continue;
+            case FIRST_KEY:
+            case KEY:
+              if (byte === QUOTE) {
+                this.#isKey = true;
+                if (depth === this.#entered) from = at;
+                state = IN_STRING;
+              } else if (byte === 125 && state === FIRST_KEY) break;
+              else if (SPACE[byte] !== 1) throw this.#broken(at);
+              at++;
+              continue;
+            case START:
+              if (byte === MARK[0]) {
+                this.#count = 1;
+                state = IN_MARK;
+                at++;
+                continue;
+              }
+              if (byte >= 254) {
+                throw new PlanError("it is in UTF-16, as Windows PowerShell writes it: write it in UTF-8");
+              }
+              state = VALUE;
+              continue;
+            case FIRST_VALUE:
+            case VALUE: {
+              if (SPACE[byte] === 1) {
+                at++;
+                continue;
+              }
+              if (byte === 93 && state === FIRST_VALUE) break;
+              const isObject2 = byte === 123;
+              const isContainer = isObject2 || byte === 91;
+              if (depth === this.#entered) {
+                const interest = this.listener.begin(isObject2 ? "object" : isContainer ? "list" : "scalar");
+                if (interest === "enter") this.#entered++;
+                else if (interest === "take") {
+                  this.#taken = depth;
+                  from = at;
+                }
+              }
+              if (isContainer) {
+                if (++depth > DEEPEST) throw new PlanError(`it is nested deeper than ${DEEPEST} levels`);
+                this.#isList[depth] = isObject2 ? 0 : 1;
+                state = isObject2 ? FIRST_KEY : FIRST_VALUE;
+              } else state = this.#beginScalar(byte, at);
+              at++;
+              continue;
+            }
+            case IN_ESCAPE:
+              if (ESCAPES[byte] === 1) state = IN_STRING;
+              else if (byte === 117) {
+                this.#count = 4;
+                state = IN_HEX;
+              } else throw this.#broken(at);
+              at++;
+              continue;
+            case IN_HEX:
+              if (HEX[byte] !== 1) throw this.#broken(at);
+              if (--this.#count === 0) state = IN_STRING;
+              at++;
+              continue;
+            case IN_CHARACTER:
+              if (byte < this.#lowest || byte > this.#highest) throw this.#notUtf8(at);
+              this.#lowest = 128;
+              this.#highest = 191;
+              if (--this.#count === 0) state = IN_STRING;
+              at++;
+              continue;
+            case IN_NUMBER:
+              this.#number = inNumber(this.#number, byte);
+              if (this.#number === BROKEN) throw this.#broken(at);
+              if (this.#number === WHOLE) {
+                state = AFTER_VALUE;
+                if (depth === this.#taken) from = this.#take(bytes, from, at);
+              } else at++;
+              continue;
+            case IN_WORD:
+            case IN_MARK:
+              if (byte !== this.#word[this.#count]) throw this.#broken(at);
+              at++;
+              if (++this.#count < this.#word.length) continue;
+              state = state === IN_MARK ? VALUE : AFTER_VALUE;
+              if (state === AFTER_VALUE && depth === this.#taken) from = this.#take(bytes, from, at);
+              continue;
+          }
+          at++;
+          if (depth === this.#entered) {
+            this.#entered--;
+            this.listener.leave();
+          }
+          depth--;
+          state = AFTER_VALUE;
+          if (depth === this.#taken) from = this.#take(bytes, from, at);
+        }
+        if (from >= 0) this.#keep(bytes.subarray(from));
+        this.#state = state;
+        this.#depth = depth;
+        this.#length += end;
+      }
+      /** @throws {PlanError} where something is missing. */
+      end() {
+        const isWhole = this.#state === IN_NUMBER && inNumber(this.#number, 32) === WHOLE;
+        if (this.#depth === 0 && (isWhole || this.#state === AFTER_VALUE)) return;
+        if (this.#depth === 0 && (this.#state === START || this.#state === VALUE))
+          throw new PlanError("it is empty");
+        throw new PlanError(`it ends too early, after ${this.#length} bytes: is it complete?`);
+      }
+      #beginScalar(byte, at) {
+        if (byte === QUOTE) {
+          this.#isKey = false;
+          return IN_STRING;
+        }
+        const word2 = WORDS.get(byte);
+        if (word2) {
+          this.#word = word2;
+          this.#count = 1;
+          return IN_WORD;
+        }
+        this.#number = byte === 45 ? SIGN : inNumber(SIGN, byte);
+        if (this.#number === BROKEN) throw this.#broken(at);
+        return IN_NUMBER;
+      }
+      /** No character is written longer than need be, is half of a pair, or is above U+10FFFF. */
+      #beginCharacter(byte, at) {
+        if (byte < 194 || byte > 244) throw this.#notUtf8(at);
+        this.#count = byte < 224 ? 1 : byte < 240 ? 2 : 3;
+        this.#lowest = byte === 224 ? 160 : byte === 240 ? 144 : 128;
+        this.#highest = byte === 237 ? 159 : byte === 244 ? 143 : 191;
+      }
+      /** Returns the new `from`. */
+      #take(bytes, from, to) {
+        this.#taken = -1;
+        this.listener.value(this.#cut(bytes, from, to));
+        return -1;
+      }
+      #cut(bytes, from, to) {
+        const last = bytes.subarray(from, to);
+        this.#measure(last);
+        if (this.#begun.length === 0) return last.toString("utf8");
+        const all = Buffer.concat([...this.#begun, last]);
+        this.#begun = [];
+        this.#begunLength = 0;
+        return all.toString("utf8");
+      }
+      /** Whoever writes may use the memory of a piece again. */
+      #keep(part) {
+        this.#measure(part);
+        this.#begun.push(Buffer.from(part));
+        this.#begunLength += part.length;
+      }
+      #measure(part) {
+        if (this.#begunLength + part.length <= LONGEST2) return;
+        throw new PlanError(`a single value of it is larger than ${LONGEST2 >> 20} MB`);
+      }
+      #broken(at) {
+        return new PlanError(`it is not JSON: broken at byte ${this.#length + at}`);
+      }
+      #notUtf8(at) {
+        return new PlanError(`it is not UTF-8: broken at byte ${this.#length + at}`);
+      }
+    };
+  }
+});
+
+// src/guard/plan/read-json.ts
+async function readJson(source, paths, reader) {
+  const scanner = new JsonScanner(new PathListener(paths, reader));
+  for await (const bytes of pieces(source)) scanner.write(bytes);
+  scanner.end();
+}
+async function* pieces(source) {
+  const all = typeof source === "string" || source instanceof Uint8Array ? [source] : source;
+  let half = "";
+  for await (const piece of all) {
+    if (typeof piece !== "string") {
+      yield Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+      continue;
+    }
+    const text6 = half + piece;
+    half = /[\uD800-\uDBFF]$/.exec(text6)?.[0] ?? "";
+    yield Buffer.from(text6.slice(0, text6.length - half.length));
+  }
+  if (half) yield Buffer.from(half);
+}
+var Step, PathListener;
+var init_read_json = __esm({
+  "src/guard/plan/read-json.ts"() {
+    "use strict";
+    init_json_scanner();
+    init_plan_error();
+    Step = class _Step {
+      constructor(path) {
+        this.path = path;
+      }
+      path;
+      members = /* @__PURE__ */ new Map();
+      isEnd = false;
+      get isList() {
+        return this.members.has("*");
+      }
+      to(name) {
+        const known2 = this.members.get(name);
+        if (known2) return known2;
+        const next = new _Step(this.path ? `${this.path}.${name}` : name);
+        this.members.set(name, next);
+        return next;
+      }
+    };
+    PathListener = class {
+      constructor(paths, reader) {
+        this.reader = reader;
+        for (const path of paths) {
+          path.split(".").reduce((step, name) => step.to(name), this.#root).isEnd = true;
+        }
+      }
+      reader;
+      #root = new Step("");
+      #entered = [];
+      key(json2) {
+        const last = this.#entered.at(-1);
+        if (last) last.key = JSON.parse(json2);
+      }
+      begin(kind) {
+        const last = this.#entered.at(-1);
+        if (!last) return kind === "object" ? this.#enter(this.#root) : "skip";
+        const step = last.step.isList ? this.#element(last) : this.#member(last);
+        const isWanted = last.step !== this.#root || (this.reader.member?.(last.key, kind) ?? true);
+        if (!step || !isWanted) return "skip";
+        if (step.isEnd) return "take";
+        const expected = step.isList ? "list" : "object";
+        if (kind !== expected) throw new PlanError(`${step.path} is no ${expected}`);
+        return this.#enter(step);
+      }
+      value(json2) {
+        const last = this.#entered.at(-1);
+        if (last) this.reader.value(this.#entered[0]?.key ?? "", json2, last.index);
+      }
+      leave() {
+        this.#entered.pop();
+      }
+      #enter(step) {
+        this.#entered.push({ step, key: "", index: -1, seen: /* @__PURE__ */ new Set() });
+        return "enter";
+      }
+      #element(list3) {
+        list3.index++;
+        return list3.step.members.get("*");
+      }
+      /** Of two members of one name, readers of JSON choose differently. */
+      #member({ step, key: key2, seen }) {
+        const member = step.members.get(key2);
+        if (!member) return void 0;
+        if (seen.has(member)) throw new PlanError(`it holds ${member.path} twice`);
+        seen.add(member);
+        return member;
+      }
+    };
+  }
+});
+
+// src/guard/plan/read-state.ts
+async function readState(source, { rules = [] } = {}) {
+  const book2 = bookOf(rules);
+  const lifecycles = /* @__PURE__ */ new Map();
+  let version3;
+  const take = (value, where) => {
+    const resource2 = fieldsOf2(value, where);
+    const rules2 = typeof resource2.type === "string" ? book2.credentials(resource2.type) : [];
+    if (rules2.length === 0 || !isManaged(resource2) || !Array.isArray(resource2.instances)) return;
+    for (const instance of resource2.instances) {
+      const { attributes: attributes2, create_before_destroy } = fieldsOf2(instance, `an instance of ${where}`);
+      if (!isFields(attributes2)) continue;
+      for (const { kind, id: path } of rules2) {
+        const id4 = idText(valueAt(attributes2, path));
+        if (id4 !== null) lifecycles.set(lifecycleKey(kind, id4), create_before_destroy === true);
+      }
+    }
+  };
+  await readJson(source, ["version", "resources.*"], {
+    value(member, json2, index) {
+      const value = JSON.parse(json2);
+      if (member === "version") version3 = value;
+      else take(value, `resources[${index}] of the state`);
+    }
+  });
+  if (version3 !== 4) throw new PlanError("it is no state of version 4: write it with terraform state pull");
+  return lifecycles;
+}
+var lifecycleKey;
+var init_read_state = __esm({
+  "src/guard/plan/read-state.ts"() {
+    "use strict";
+    init_known();
+    init_fields2();
+    init_path_reader();
+    init_plan_error();
+    init_read_json();
+    lifecycleKey = (kind, id4) => `${kind} ${id4}`;
+  }
+});
+
+// src/guard/plan/address.ts
+function withoutKeys(address) {
+  return address.replace(/\[(?:[^\]"]*|"(?:[^"\\]|\\.)*")\]/g, "");
+}
+var init_address = __esm({
+  "src/guard/plan/address.ts"() {
+    "use strict";
+  }
+});
+
+// src/guard/decide/apply-order.ts
+var ApplyOrder, isHalfOfMove, objectKey;
+var init_apply_order = __esm({
+  "src/guard/decide/apply-order.ts"() {
+    "use strict";
+    init_address();
+    ApplyOrder = class {
+      #dependsOn = /* @__PURE__ */ new Map();
+      constructor(plan) {
+        for (const { address, deposed, dependsOn } of plan.prior.dependents) {
+          this.#dependsOn.set(objectKey(address, deposed), new Set(dependsOn));
+        }
+      }
+      /** Null where the dependent is sure to have left in time. `planned`: the changes that take it off the credential. */
+      late(dependent, planned, credential4, createBeforeDestroy) {
+        const isOrdered = ({ row }) => this.#isOrdered(row, credential4);
+        const isDestroy = ({ change, row }) => change.action === "gone" || change.action === "delete" && row.rule.declares === null;
+        const destroys = planned.filter(isDestroy);
+        if (destroys.some(isOrdered)) return null;
+        const updates = planned.filter((one2) => one2.change.action === "update" || isHalfOfMove(one2, planned));
+        if (updates.length === 0) {
+          return { ...dependent, isCertain: false, why: destroys.length > 0 ? "no-dependency" : "new-binding" };
+        }
+        if (!updates.some(isOrdered)) return { ...dependent, isCertain: false, why: "no-dependency" };
+        if (createBeforeDestroy === true) return null;
+        const isHeldBack = (one2) => one2.change.action === "update" && one2.row.rule.declares === null && isOrdered(one2);
+        const isCertain = createBeforeDestroy === false && planned.every(isHeldBack);
+        return {
+          ...dependent,
+          isCertain,
+          why: createBeforeDestroy === false ? "deleted-first" : "lifecycle-unknown"
+        };
+      }
+      #isOrdered({ address, previousAddress, deposed }, credential4) {
+        const dependencies = this.#dependsOn.get(objectKey(address, deposed)) ?? this.#dependsOn.get(objectKey(previousAddress ?? address, deposed));
+        if (!dependencies) return false;
+        return [credential4.address, credential4.previousAddress ?? credential4.address].some(
+          (one2) => dependencies.has(withoutKeys(one2))
+        );
+      }
+    };
+    isHalfOfMove = ({ change, row }, planned) => change.action === "delete" && row.rule.declares !== null && planned.some((one2) => one2.change.action === "create" && one2.row.rule.declares !== null);
+    objectKey = (address, deposed) => `${address} ${deposed ?? ""}`;
+  }
+});
+
+// src/guard/decide/credential-names.ts
+var UNKNOWN_ALIAS, ANYWHERE, CredentialNames, key;
+var init_credential_names = __esm({
+  "src/guard/decide/credential-names.ts"() {
+    "use strict";
+    init_model();
+    init_plan();
+    UNKNOWN_ALIAS = "(elsewhere)";
+    ANYWHERE = "*";
+    CredentialNames = class {
+      #names = /* @__PURE__ */ new Map();
+      #addresses = /* @__PURE__ */ new Map();
+      #byAlias = /* @__PURE__ */ new Map();
+      constructor(plan) {
+        for (const object2 of plan.prior.credentials) this.#add(object2);
+        for (const { address, rule: rule2, before, after } of plan.credentials) {
+          if (before && before.id !== NO_ID) this.#add(before);
+          if (!after || after.id === NOT_YET_KNOWN) continue;
+          this.name(rule2.kind, after.id, after.name);
+          this.#addresses.set(key(rule2.kind, after.id), address);
+        }
+      }
+      /** Learns what a credential is called, or keeps what it knew if the name is empty. */
+      name(kind, id4, name) {
+        if (name) this.#names.set(key(kind, id4), name);
+      }
+      nameOf(kind, id4) {
+        return this.#names.get(key(kind, id4)) ?? "";
+      }
+      /** Where the plan has it, if it keeps it. */
+      addressOf(kind, id4) {
+        return this.#addresses.get(key(kind, id4)) ?? null;
+      }
+      /** The ids of the credentials that a dependent's attributes name. What names no credential that is known is no id. */
+      resolve({ kind, matches }, { credentials: credentials3, scope: scope3 }) {
+        const idOf2 = (link) => {
+          if (link === NOT_YET_KNOWN) return link;
+          for (const attribute of matches) {
+            const found = attribute === "id" ? null : this.#called(kind, attribute, link, scope3.toLowerCase());
+            if (found) return found;
+          }
+          return matches.includes("id") ? link : UNKNOWN_ALIAS;
+        };
+        return [...new Set(credentials3.map(idOf2))];
+      }
+      #called(kind, attribute, link, scope3) {
+        const named5 = (where) => this.#byAlias.get(key(kind, attribute, link, where));
+        return scope3 === "" ? named5(ANYWHERE) : named5(scope3) ?? named5("");
+      }
+      #add({ kind, id: id4, name, scope: scope3, aliases }) {
+        this.name(kind, id4, name);
+        for (const [attribute, values] of Object.entries(aliases)) {
+          for (const value of values) {
+            this.#byAlias.set(key(kind, attribute, value, scope3.toLowerCase()), id4);
+            this.#byAlias.set(key(kind, attribute, value, ANYWHERE), id4);
+          }
+        }
+      }
+    };
+    key = (...parts) => JSON.stringify(parts);
+  }
+});
+
+// src/guard/decide/planned-dependents.ts
+function moves(before, after) {
+  const kept2 = after.filter((one2) => before.includes(one2));
+  const gone = before.filter((one2) => !kept2.includes(one2));
+  const come = after.filter((one2) => !kept2.includes(one2));
+  const rest = after.includes(NOT_YET_KNOWN) ? NOT_YET_KNOWN : NO_CREDENTIAL;
+  const changed = Array.from({ length: Math.max(gone.length, come.length) }, (_, index) => ({
+    from: gone[index] ?? NO_CREDENTIAL,
+    to: come[index] ?? rest
+  }));
+  return [...kept2.map((one2) => ({ from: one2, to: one2 })), ...changed];
+}
+function push2(index, key2, one2) {
+  const known2 = index.get(key2);
+  if (known2) known2.push(one2);
+  else index.set(key2, [one2]);
+}
+function idOrPlace(id4, address) {
+  return id4 === NOT_YET_KNOWN ? `${NOT_YET_KNOWN} ${address}` : id4;
+}
+function knownId(dependent) {
+  return dependent.startsWith(NOT_YET_KNOWN) ? null : dependent;
+}
+var PlannedDependents, isOfOthers, isBelays;
+var init_planned_dependents = __esm({
+  "src/guard/decide/planned-dependents.ts"() {
+    "use strict";
+    init_model();
+    init_planned_bindings();
+    PlannedDependents = class {
+      constructor(plan, { kind, exclusive }, credentials3) {
+        this.credentials = credentials3;
+        const isOurs = ({ rule: rule2 }) => rule2.kind === kind;
+        const objects = plan.prior.dependents.filter(isOurs);
+        const rows = plan.dependents.filter(isOurs);
+        const hasSeveral = [...objects, ...rows.flatMap(({ before, after }) => [before, after])].some(
+          (one2) => one2 !== null && one2.credentials.length > 1
+        );
+        this.bindings = new PlannedBindings(exclusive && !hasSeveral);
+        this.#shown = /* @__PURE__ */ new Set([
+          ...objects.filter(({ rule: rule2 }) => isOfOthers(rule2)).map(({ id: id4 }) => id4),
+          ...rows.flatMap(({ rule: rule2, before }) => isOfOthers(rule2) && before ? [before.id] : [])
+        ]);
+        for (const prior of objects) {
+          if (!this.#isOutdone(prior.rule, prior.id)) this.#link(prior, prior.rule);
+        }
+        for (const row of rows) this.#add(row);
+      }
+      credentials;
+      bindings;
+      /** Ids of dependents whose move the plan shows and the provider ignores. */
+      ignored = /* @__PURE__ */ new Set();
+      /** Dependents with a link that may turn out to be to any credential. */
+      open = /* @__PURE__ */ new Map();
+      /** Of whom the plan shows more than a declaration. */
+      #shown;
+      #planned = /* @__PURE__ */ new Map();
+      #names = /* @__PURE__ */ new Map();
+      #linked = /* @__PURE__ */ new Map();
+      /** All changes of one dependent. */
+      of(dependent) {
+        return this.#planned.get(dependent) ?? [];
+      }
+      /** Those that take it off the credential. */
+      takingOff(dependent, credential4) {
+        return this.of(dependent).filter(({ change }) => this.bindings.takesOff(change, credential4));
+      }
+      /** Learns what a dependent is called, where the plan does not tell. */
+      name({ id: id4, name }) {
+        if (name && !this.#names.has(id4)) this.#names.set(id4, name);
+      }
+      nameOf(dependent) {
+        return this.#names.get(dependent) ?? "";
+      }
+      /** The dependents that the plan's own state has on a credential. */
+      linkedTo(credential4) {
+        return [...this.#linked.get(credential4)?.values() ?? []];
+      }
+      /** Whether it is but a declaration, and the plan shows what happens to the dependent itself. */
+      #isOutdone({ declares }, dependent) {
+        return declares !== null && this.#shown.has(dependent);
+      }
+      #add(row) {
+        const { rule: rule2, before, after, actions, address } = row;
+        if (before && !this.#isOutdone(rule2, before.id)) this.#link(before, rule2);
+        for (const change of this.#changes(row)) {
+          if (this.#isOutdone(rule2, change.dependent)) continue;
+          this.bindings.add(change);
+          push2(this.#planned, change.dependent, { change, row });
+          const isOpen = after?.isOpen && "to" in change && change.to === NOT_YET_KNOWN;
+          if (isOpen) push2(this.open, change.dependent, { change, row });
+        }
+        if (before?.name) this.#names.set(before.id, before.name);
+        if (after?.name && before && !actions.includes("delete")) this.#names.set(before.id, after.name);
+        if (after?.name && actions.includes("create")) this.#names.set(idOrPlace(after.id, address), after.name);
+      }
+      #changes({ rule: rule2, actions: planned, before, after, address }) {
+        const changes = [];
+        const mark = rule2.declares !== null && { declared: true };
+        const isOfAnother = rule2.declares !== null && planned.includes("update") && before?.id !== after?.id;
+        const actions = isOfAnother ? ["delete", "create"] : planned;
+        const from = before ? this.credentials.resolve(rule2, before) : [];
+        const to = after ? this.credentials.resolve(rule2, after) : [];
+        if (before && actions.includes("delete")) {
+          const { id: dependent, keeps } = before;
+          if (rule2.delete === "removes" && !keeps) changes.push({ action: "gone", dependent });
+          else {
+            for (const one2 of from.length > 0 ? from : [NO_CREDENTIAL]) {
+              changes.push({ action: "delete", dependent, from: one2, detaches: !keeps, ...mark });
+            }
+          }
+        }
+        if (after && actions.includes("create")) {
+          const dependent = idOrPlace(after.id, address);
+          for (const one2 of to) changes.push({ action: "create", dependent, to: one2, ...mark });
+        }
+        if (before && after && (actions.includes("update") || actions.includes("no-op"))) {
+          const { id: dependent } = before;
+          const isMoving = actions.includes("update") && rule2.update === "moves";
+          const isSame = from.length === to.length && from.every((one2) => to.includes(one2));
+          if (rule2.update === "ignored" && !isSame) this.ignored.add(dependent);
+          for (const move of isMoving ? moves(from, to) : moves(from, from)) {
+            const action = isMoving ? "update" : "no-op";
+            changes.push({ action, dependent, ...move, ...mark });
+          }
+        }
+        return changes;
+      }
+      #link({ id: id4, name, ...links }, rule2) {
+        const credentials3 = this.credentials.resolve(rule2, links);
+        for (const credential4 of credentials3) {
+          const linked = this.#linked.get(credential4) ?? /* @__PURE__ */ new Map();
+          this.#linked.set(credential4, linked.set(id4, { id: id4, name }));
+        }
+      }
+    };
+    isOfOthers = ({ type, declares }) => declares === null && !isBelays(type);
+    isBelays = (type) => type.startsWith("belay_");
+  }
+});
+
+// src/guard/decide/dependent-fates.ts
+function dependentFates(association2, planned, isChecked) {
+  const isStopping = ({ row }) => !isChecked || !isBelays(row.rule.type);
+  const reported = new Set(association2.dependents.map(({ id: id4 }) => id4));
+  const nameOf3 = (id4) => planned.nameOf(id4);
+  const known2 = fates(association2, planned.bindings, nameOf3).map(({ dependent, fate }) => {
+    const open2 = fate === "gone" || isBlocking(FATES2[fate]) ? [] : planned.open.get(dependent.id) ?? [];
+    return {
+      dependent,
+      fate: open2.some(isStopping) ? "unknown" : FATES2[fate],
+      isReported: reported.has(dependent.id),
+      isOpen: open2.length > 0,
+      isDeclared: fate === "declared"
+    };
+  });
+  const listed = new Set(known2.map(({ dependent }) => dependent.id));
+  const others2 = [...planned.open].filter(([id4, open2]) => !listed.has(id4) && open2.some(isStopping));
+  return [
+    ...known2,
+    ...others2.map(
+      ([id4]) => ({
+        dependent: { id: id4, name: nameOf3(id4) },
+        fate: "unknown",
+        isReported: false,
+        isOpen: true,
+        isDeclared: false
+      })
+    )
+  ];
+}
+var FATES2, isBlocking;
+var init_dependent_fates = __esm({
+  "src/guard/decide/dependent-fates.ts"() {
+    "use strict";
+    init_verdict();
+    init_planned_dependents();
+    FATES2 = {
+      stays: "stays",
+      "put-on": "put-on",
+      unseen: "not-taken-off",
+      repointed: "moves",
+      "taken-over": "taken-over",
+      leaves: "detached",
+      declared: "undeclared",
+      gone: "deleted"
+    };
+    isBlocking = (fate) => fate === "stays" || fate === "put-on" || fate === "not-taken-off";
+  }
+});
+
+// src/guard/decide/cascade.ts
+function cascade2({ verdict, space, isChecked }, when, level, dependents) {
+  if (space.on_delete !== "cascades") return [];
+  const { platform, dependent_word: word2, ...credential4 } = verdict;
+  const condition = when === "too late" ? ", if it is deleted first" : "";
+  return [
+    {
+      code: "cascade",
+      level,
+      summary: `Deleting credential ${quote(credential4)} deletes what uses it`,
+      detail: [
+        `${platform} deletes ${count2(word2, dependents.length)} together with the credential ${full(credential4)}${condition}.`,
+        ...isChecked ? ["Only Belay's look at what uses it, right before the deletion, stands in the way."] : []
+      ].join(" "),
+      ways_out: [`move ${word2.many} to another credential in a change of its own, before this one`],
+      dependents
+    }
+  ];
+}
+var init_cascade = __esm({
+  "src/guard/decide/cascade.ts"() {
+    "use strict";
+    init_phrases();
+  }
+});
+
+// src/guard/decide/strays.ts
+function straysNear({ verdict, space, strays: strays3 }) {
+  if (strays3.length === 0) return [];
+  const { platform, dependent_word: word2 } = verdict;
+  const isOne = strays3.length === 1;
+  const them = isOne ? "it" : "one of them";
+  return [
+    {
+      code: "dependent-stray",
+      level: "warning",
+      summary: `It is not known whether ${isOne ? `one ${word2.one} uses` : `${strays3.length} ${word2.many} use`} credential ${quote(verdict)}`,
+      detail: `This plan deletes the ${platform} credential ${full(verdict)}. ${platform} has ${isOne ? `one ${word2.one}` : `${strays3.length} ${word2.many}`} whose credential is none that it lists, and that this plan leaves alone. ${isOne ? "It counts" : "They count"} as no use of this one.${space.on_delete === "refuses" ? ` Should ${them} be a use of it, ${platform} itself refuses the deletion.` : ""}`,
+      ways_out: [`look at ${platform} which credential ${isOne ? "it uses" : "they use"}, before you apply`],
+      dependents: strays3.map(
+        ({ id: id4, name, note }) => ({
+          id: id4,
+          name,
+          address: null,
+          reason: null,
+          ...note !== void 0 && { note }
+        })
+      )
+    }
+  ];
+}
+var init_strays = __esm({
+  "src/guard/decide/strays.ts"() {
+    "use strict";
+    init_phrases();
+  }
+});
+
+// src/guard/decide/findings.ts
+function findingsOf(decided, onUnreachable) {
+  const all = decided.flatMap(
+    (one2) => [
+      ...inUse(one2),
+      ...unproven2(one2, onUnreachable),
+      ...unnamed(one2),
+      ...unknownLink(one2),
+      ...tooLate(one2),
+      ...declaredOnly(one2),
+      ...straysNear(one2),
+      ...alsoDeleted(one2)
+    ].map(({ code: code2, level, ...said }) => {
+      const { address, platform, kind, id: id4, name } = one2.verdict;
+      return { code: code2, level, address, credential: { platform, kind, id: id4, name }, ...said };
+    })
+  );
+  return all.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+}
+function inUse(decided) {
+  const { verdict, space, ignored } = decided;
+  const { dependents: all, platform, dependent_word: word2 } = verdict;
+  const blocking = all.filter(isBlocking2);
+  const isIgnored = (one2) => ignored.has(one2.id) && one2.fate === "stays";
+  const dependents = blocking.map((one2) => named3(one2, isIgnored(one2) ? IGNORED : REASONS[one2.fate]));
+  if (dependents.length === 0) return [];
+  const blocked2 = {
+    code: "credential-in-use",
+    level: "error",
+    summary: `Credential ${quote(verdict)} is still in use`,
+    detail: space.on_delete === "cascades" ? `This plan deletes the ${platform} credential ${full(verdict)}. ${platform} deletes what uses a credential together with it, so ${count2(word2, dependents.length)} would be deleted with it.` : [
+      `This plan deletes the ${platform} credential ${full(verdict)}, which ${count2(word2, dependents.length)} would still use.`,
+      ...leftBehind(space, dependents.length)
+    ].join(" "),
+    ways_out: [
+      ...blocking.some(isIgnored) ? [`replace the ${word2.one}: its provider cannot move it`] : [],
+      ...waysOutOf(decided)
+    ],
+    dependents
+  };
+  return [blocked2, ...cascade2(decided, "in use", "error", dependents)];
+}
+function waysOutOf({ verdict: { deposed, change }, space }) {
+  if (deposed !== null) return waysOutOfDeposed(space);
+  return change === "replace" ? waysOutOfReplacement(space) : waysOut(space);
+}
+function unproven2({ verdict, unreachable }, onUnreachable) {
+  if (unreachable === null || verdict.verdict === "blocked") return [];
+  const { platform, dependent_word: word2 } = verdict;
+  const known2 = count2(word2, verdict.dependents.length);
+  return [
+    {
+      code: "unproven",
+      level: onUnreachable === "warn" ? "warning" : "error",
+      summary: `It is not proven that credential ${quote(verdict)} can be deleted`,
+      detail: `${platform} could not be asked what uses the credential ${full(verdict)}: ${unreachable.replace(/\.?$/, ".")} The plan's own state knows of ${verdict.dependents.length === 0 ? `no ${word2.one}` : known2}, and none blocks the deletion.`,
+      ways_out: [
+        "remove this cause, and check the plan again",
+        "accept what the plan's own state tells: belay guard --on-unreachable warn"
+      ],
+      dependents: verdict.dependents.map((one2) => named3(one2, null))
+    }
+  ];
+}
+function unnamed({ verdict }) {
+  if (verdict.id !== NO_ID || verdict.verdict === "blocked") return [];
+  const { address, platform } = verdict;
+  const named5 = { id: address, name: verdict.name };
+  return [
+    {
+      code: "unproven",
+      level: "error",
+      summary: `It is not proven that credential ${quote(named5)} can be deleted`,
+      detail: `This plan deletes the ${platform} credential ${full(named5)}, and does not tell which one that is: its id is not set in the state. So nobody can say what uses it.`,
+      ways_out: [
+        `look for it at ${platform}, and import it again by its id`,
+        `where it was never created, forget it: terraform state rm ${JSON.stringify(address)}`
+      ],
+      dependents: []
+    }
+  ];
+}
+function unknownLink(decided) {
+  const { verdict, space, open: open2, isChecked } = decided;
+  if (verdict.verdict === "blocked") return [];
+  const stopping = verdict.dependents.filter(({ fate }) => fate === "unknown");
+  const checked2 = open2.map((one2) => dependentName(one2, verdict.dependents));
+  const { platform, dependent_word: word2 } = verdict;
+  const say2 = (level, dependents) => {
+    if (dependents.length === 0) return [];
+    const finding = {
+      code: "link-unknown",
+      level,
+      summary: `Credential ${quote(verdict)} may be deleted while it is in use`,
+      detail: [
+        `This plan deletes the ${platform} credential ${full(verdict)}. Which credential ${count2(word2, dependents.length)} will use is known only after the apply, and the plan does not show that it is one that it creates: it may be this one.`,
+        ...leftBehind(space, dependents.length),
+        ...isChecked ? [CHECKED] : []
+      ].join(" "),
+      ways_out: [
+        "let the link refer to the resource of the new credential itself, and plan again",
+        inTwoApplies(space)
+      ],
+      dependents
+    };
+    return [finding, ...cascade2(decided, "too late", level, dependents)];
+  };
+  return [
+    ...say2(
+      "error",
+      stopping.map((one2) => named3(one2, null))
+    ),
+    ...say2("warning", checked2)
+  ];
+}
+function declaredOnly({ verdict, declared: declared2, isChecked }) {
+  const dependents = declared2.map((one2) => dependentName(one2, verdict.dependents));
+  if (dependents.length === 0) return [];
+  const { platform, dependent_word: word2 } = verdict;
+  return [
+    {
+      code: "dependent-declared",
+      level: "warning",
+      summary: `Only a declaration says that what uses credential ${quote(verdict)} leaves it`,
+      detail: [
+        `This plan deletes the ${platform} credential ${full(verdict)}. That ${count2(word2, dependents.length)} will have left it by then is what the change of a declaration says; what really becomes of ${dependents.length === 1 ? "it" : "them"} this plan does not show.`,
+        ...isChecked ? [CHECKED] : []
+      ].join(" "),
+      ways_out: [`delete or move the ${word2.many} in one apply, and delete the credential in the next`],
+      dependents
+    }
+  ];
+}
+function tooLate(decided) {
+  const { verdict, late } = decided;
+  return ORDERS.flatMap(({ why, level, say: say2 }) => {
+    const dependents = late.filter((one2) => one2.why === why && (isFatal(one2, decided) ? "error" : "warning") === level).map((one2) => dependentName(one2, verdict.dependents));
+    if (dependents.length === 0) return [];
+    const finding = {
+      code: "delete-before-rebind",
+      level,
+      dependents,
+      ...say2(verdict, dependents.length, decided)
+    };
+    return [finding, ...cascade2(decided, "too late", level, dependents)];
+  });
+}
+function deletedFirst(verdict, n, { space, isChecked }) {
+  const { platform, dependent_word: word2 } = verdict;
+  const isStopped = space.on_delete === "refuses" || isChecked;
+  const ends = isStopped ? ["The apply will stop at the deletion."] : space.on_delete === "cascades" ? ["Then there is nothing left to move."] : leftBehind(space, n, UNTIL_MOVED);
+  return {
+    summary: `Credential ${quote(verdict)} is deleted before its ${word2.many} are moved`,
+    detail: [
+      `Terraform will delete the ${platform} credential ${full(verdict)} first and move ${count2(word2, n)} off it afterwards, because it is not create_before_destroy.`,
+      ...ends
+    ].join(" "),
+    ways_out: [setLifecycle(verdict), inTwoApplies(space)]
+  };
+}
+function alsoDeleted({ verdict }) {
+  const dependents = verdict.dependents.flatMap(
+    (one2) => one2.fate === "deleted" ? [named3(one2, "is deleted")] : one2.fate === "detached" ? [named3(one2, "is taken off it")] : []
+  );
+  if (dependents.length === 0 || verdict.verdict === "blocked") return [];
+  const { platform, dependent_word: word2 } = verdict;
+  return [
+    {
+      code: "dependent-also-deleted",
+      level: "information",
+      summary: `What uses credential ${quote(verdict)} leaves it in the same plan`,
+      detail: `The ${platform} credential ${full(verdict)} is used by ${count2(word2, dependents.length)} now, and this plan deletes ${dependents.length === 1 ? "it" : "them"} or takes ${dependents.length === 1 ? "it" : "them"} off.`,
+      ways_out: [],
+      dependents
+    }
+  ];
+}
+function dependentName({ id: id4, name, note }, all) {
+  const address = all.find((one2) => one2.id === id4)?.address ?? null;
+  return named3({ id: knownId(id4), name, address, ...note !== void 0 && { note } }, null);
+}
+var LEVELS, IGNORED, CHECKED, isFatal, setLifecycle, UNTIL_MOVED, ORDERS, isBlocking2, named3;
+var init_findings = __esm({
+  "src/guard/decide/findings.ts"() {
+    "use strict";
+    init_phrases();
+    init_plan();
+    init_cascade();
+    init_planned_dependents();
+    init_strays();
+    LEVELS = ["error", "warning", "information"];
+    IGNORED = "its provider ignores the planned change of its credential";
+    CHECKED = "What uses it is read again before it is deleted.";
+    isFatal = ({ isCertain }, { space, isChecked }) => isCertain && (space.on_delete !== "breaks" || isChecked);
+    setLifecycle = ({ change }) => change === "replace" ? "give the credential's resource lifecycle { create_before_destroy = true }, and plan again" : "give the credential's resource lifecycle { create_before_destroy = true }, apply that, and then make this change";
+    UNTIL_MOVED = " until then";
+    ORDERS = [
+      { why: "deleted-first", level: "error", say: deletedFirst },
+      { why: "deleted-first", level: "warning", say: deletedFirst },
+      {
+        why: "lifecycle-unknown",
+        level: "warning",
+        say: (verdict, n, { space }) => ({
+          summary: `Credential ${quote(verdict)} may be deleted before its ${verdict.dependent_word.many} are moved`,
+          detail: `The plan moves ${count2(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. ${space.on_delete === "breaks" ? "They are moved first" : "That succeeds"} only if the credential is create_before_destroy, which the plan does not show.`,
+          ways_out: [
+            "show the state: belay guard --state FILE, with FILE from terraform state pull",
+            setLifecycle(verdict),
+            inTwoApplies(space)
+          ]
+        })
+      },
+      {
+        why: "no-dependency",
+        level: "warning",
+        say: (verdict, n, { space }) => ({
+          summary: `Credential ${quote(verdict)} may be deleted before its ${verdict.dependent_word.many} have left it`,
+          detail: `The plan takes ${count2(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. The plan knows of no dependency between the two, so their order is random.`,
+          ways_out: [
+            "where a resource holds the credential's id as a literal, let it refer to the credential instead, and apply that before this change",
+            inTwoApplies(space)
+          ]
+        })
+      },
+      {
+        why: "new-binding",
+        level: "warning",
+        say: (verdict, n) => ({
+          summary: `Credential ${quote(verdict)} may be deleted before a new binding takes its ${verdict.dependent_word.many} over`,
+          detail: `A new binding takes ${count2(verdict.dependent_word, n)} over from the ${verdict.platform} credential ${full(verdict)}, which the same plan deletes. Nothing tells Terraform which of the two comes first.`,
+          ways_out: ["create the binding in one apply, and delete the credential in the next"]
+        })
+      }
+    ];
+    isBlocking2 = (one2) => one2.fate in REASONS;
+    named3 = ({ id: id4, name, address, note }, reason2) => ({ id: id4, name, address, reason: reason2, ...note !== void 0 && { note } });
+  }
+});
+
+// src/guard/decide/notes.ts
+function notesOf({ summary: summary2 }, decided) {
+  const notes2 = [];
+  if (summary2.errored) {
+    notes2.push(
+      "Planning ended with an error: Terraform will not apply this plan, and changes that failed are missing from it."
+    );
+  } else if (summary2.complete === false) {
+    notes2.push(
+      "Terraform calls this plan incomplete: what it left out, by -target or deferral, stays as it is."
+    );
+  }
+  if (summary2.deferred_changes > 0) {
+    notes2.push(
+      `Changes that Terraform deferred to a later plan are not decided: ${summary2.deferred_changes}.`
+    );
+  }
+  for (const { verdict, unreachable, isGone } of decided) {
+    if (isGone) {
+      notes2.push(
+        `${verdict.platform} does not list the credential ${full(verdict)} any more: nothing can use it there.`
+      );
+    }
+    if (verdict.dependents_from === "platform" || verdict.id === NO_ID) continue;
+    const why = unreachable === null ? "was not asked" : `could not be asked (${unreachable.replace(/\.$/, "")})`;
+    notes2.push(
+      `${verdict.platform} ${why} what uses its credentials: the plan's own prior state decided, and it may not know of everything.`
+    );
+  }
+  return [...new Set(notes2)];
+}
+var init_notes = __esm({
+  "src/guard/decide/notes.ts"() {
+    "use strict";
+    init_phrases();
+    init_plan();
+  }
+});
+
+// src/guard/decide/uses.ts
+function stored({ id: id4, name, dependents }, planned) {
+  return { id: id4, name, dependents: unique([...planned.linkedTo(id4), ...dependents]) };
+}
+function unique(dependents) {
+  return [...new Map(dependents.map((one2) => [one2.id, one2])).values()];
+}
+function canonical(answer) {
+  if (!("associations" in answer)) return answer;
+  const named5 = (one2) => ({ ...one2, id: canonicalId(one2.id) });
+  const associations3 = answer.associations.map((one2) => ({
+    ...named5(one2),
+    dependents: one2.dependents.map(named5)
+  }));
+  return { ...answer, associations: associations3, strays: (answer.strays ?? []).map(named5) };
+}
+var Answers, ELSEWHERE;
+var init_uses = __esm({
+  "src/guard/decide/uses.ts"() {
+    "use strict";
+    init_model();
+    init_plan();
+    init_answers();
+    Answers = class {
+      #answers;
+      constructor(answers) {
+        this.#answers = new Map(answers.map((answer) => [questionKey(answer), canonical(answer)]));
+      }
+      /** Everything that any list of one kind holds. */
+      listed(kind) {
+        return [...this.#answers.values()].flatMap(
+          (answer) => answer.kind === kind && "associations" in answer ? answer.associations : []
+        );
+      }
+      usesOf(credential4, planned) {
+        const fromPlan = (unreachable) => ({
+          association: stored(credential4, planned),
+          from: "plan",
+          isGone: false,
+          unreachable,
+          strays: []
+        });
+        const { kind, scope: scope3, id: asked, name: called } = credential4;
+        const answer = this.#answers.get(questionKey({ kind, scope: scope3, credential: { id: asked, name: called } })) ?? this.#answers.get(questionKey({ kind, scope: scope3 }));
+        if (!answer || credential4.id === NO_ID) return fromPlan(null);
+        if ("unreachable" in answer) return fromPlan(answer.unreachable);
+        const found = answer.associations.filter(({ id: id5 }) => id5 === credential4.id);
+        const isGone = found.length === 0;
+        if (isGone && (credential4.scope === "" || answer.mayBeElsewhere)) return fromPlan(ELSEWHERE);
+        const { id: id4, name } = found[0] ?? credential4;
+        const dependents = unique(found.flatMap((one2) => one2.dependents));
+        const { strays: strays3 = [] } = answer;
+        return { association: { id: id4, name, dependents }, from: "platform", isGone, unreachable: null, strays: strays3 };
+      }
+    };
+    ELSEWHERE = "where it was looked for there is no such credential: it is gone, or of another account or place, which the plan does not tell.";
+  }
+});
+
+// src/guard/decide/decide.ts
+function decide(plan, answers = [], options = {}) {
+  const decision = new Decision(plan, answers, options);
+  const decided = plan.credentials.flatMap(
+    (change) => change.before && change.actions.includes("delete") ? [decision.on(change, change.before)] : []
+  );
+  const { version: version3 = "", onUnreachable = "fail" } = options;
+  const findings3 = findingsOf(decided, onUnreachable);
+  const having = (outcome) => decided.filter(({ verdict }) => verdict.verdict === outcome).length;
+  const counts = {
+    deletions: decided.length,
+    allowed: having("allowed"),
+    blocked: having("blocked"),
+    fails: having("fails"),
+    unproven: having("unproven"),
+    errors: findings3.filter(({ level }) => level === "error").length,
+    warnings: findings3.filter(({ level }) => level === "warning").length
+  };
+  return {
+    format_version: "1.0",
+    tool: { name: "belay", version: version3 },
+    plan: plan.summary,
+    verdict: WORST_FIRST.find((outcome) => having(outcome) > 0) ?? "allowed",
+    counts,
+    credentials: decided.map(({ verdict }) => verdict),
+    findings: findings3,
+    notes: notesOf(plan, decided)
+  };
+}
+var WORST_FIRST, Decision;
+var init_decide = __esm({
+  "src/guard/decide/decide.ts"() {
+    "use strict";
+    init_model();
+    init_plan();
+    init_read_state();
+    init_apply_order();
+    init_credential_names();
+    init_dependent_fates();
+    init_findings();
+    init_notes();
+    init_planned_dependents();
+    init_uses();
+    WORST_FIRST = ["blocked", "fails", "unproven", "allowed"];
+    Decision = class {
+      constructor(plan, answers, options) {
+        this.plan = plan;
+        this.options = options;
+        this.#answers = new Answers(answers);
+        this.#names = new CredentialNames(plan);
+        this.#order = new ApplyOrder(plan);
+      }
+      plan;
+      options;
+      #answers;
+      #names;
+      #order;
+      #dependents = /* @__PURE__ */ new Map();
+      on(change, credential4) {
+        const space = this.plan.rules.idSpace(credential4.kind);
+        const planned = this.#plannedDependents(space);
+        const uses = this.#answers.usesOf(credential4, planned);
+        const createBeforeDestroy = this.#createBeforeDestroy(change, credential4);
+        const isChecked = isBelays(change.rule.type);
+        const fated = dependentFates(uses.association, planned, isChecked);
+        const isBlocked = fated.some(({ fate }) => isBlocking(fate));
+        const leaving2 = isBlocked ? [] : fated.filter(({ fate }) => fate !== "unknown");
+        const late = leaving2.flatMap(({ dependent, isReported, isDeclared }) => {
+          if (!isReported || isDeclared) return [];
+          const taking = planned.takingOff(dependent.id, credential4.id);
+          return this.#order.late(dependent, taking, change, createBeforeDestroy) ?? [];
+        });
+        const isUnproven = credential4.id === NO_ID || uses.unreachable !== null && this.options.onUnreachable !== "warn" || fated.some(({ fate }) => fate === "unknown");
+        const isFailing = late.some((one2) => isFatal(one2, { space, isChecked }));
+        return {
+          verdict: {
+            platform: space.platform,
+            kind: credential4.kind,
+            id: credential4.id,
+            name: this.#names.nameOf(credential4.kind, credential4.id) || credential4.name,
+            address: change.address,
+            previous_address: change.previousAddress,
+            deposed: change.deposed,
+            change: change.actions.includes("create") ? "replace" : "delete",
+            create_before_destroy: createBeforeDestroy,
+            verdict: isBlocked ? "blocked" : isFailing ? "fails" : isUnproven ? "unproven" : "allowed",
+            dependents_from: uses.from,
+            dependent_word: space.dependent,
+            dependents: fated.map((one2) => this.#dependent(one2, credential4, planned))
+          },
+          space,
+          unreachable: uses.unreachable,
+          isGone: uses.isGone,
+          isChecked,
+          ignored: planned.ignored,
+          open: leaving2.filter(({ isOpen }) => isOpen).map(({ dependent }) => dependent),
+          declared: leaving2.filter(({ isDeclared }) => isDeclared).map(({ dependent }) => dependent),
+          strays: isBlocked ? [] : uses.strays.filter(
+            ({ id: id4 }) => ["unseen", "declared"].includes(planned.bindings.fate(id4, credential4.id))
+          ),
+          late
+        };
+      }
+      #plannedDependents(space) {
+        const known2 = this.#dependents.get(space.kind);
+        if (known2) return known2;
+        const made = new PlannedDependents(this.plan, space, this.#names);
+        for (const { id: id4, name, dependents } of this.#answers.listed(space.kind)) {
+          this.#names.name(space.kind, id4, name);
+          for (const one2 of dependents) made.name(one2);
+        }
+        this.#dependents.set(space.kind, made);
+        return made;
+      }
+      #dependent({ dependent: { id: id4, name, note }, fate }, credential4, planned) {
+        const changes = planned.of(id4);
+        const isPlaced = ({ change }) => "to" in change;
+        const deciding = changes.find(({ change }) => "to" in change && change.to === credential4.id) ?? planned.takingOff(id4, credential4.id).find(isPlaced) ?? changes.find(isPlaced) ?? changes[0];
+        const to = deciding && "to" in deciding.change ? deciding.change.to : null;
+        const isLeaving = fate !== "not-taken-off" && fate !== "unknown";
+        const isElsewhere = isLeaving && to !== null && to !== NO_CREDENTIAL && to !== credential4.id;
+        return {
+          id: knownId(id4),
+          name: name || planned.nameOf(id4),
+          address: deciding?.row.address ?? null,
+          fate: to === NO_CREDENTIAL && fate === "moves" ? "detached" : fate,
+          moves_to: isElsewhere ? this.#named(credential4.kind, to) : null,
+          ...note !== void 0 && { note }
+        };
+      }
+      #named(kind, id4) {
+        if (id4 === UNKNOWN_ALIAS) return null;
+        if (id4 === NOT_YET_KNOWN) return { id: null, name: "", address: null };
+        return { id: id4, name: this.#names.nameOf(kind, id4), address: this.#names.addressOf(kind, id4) };
+      }
+      #createBeforeDestroy({ actions }, { kind, id: id4 }) {
+        if (actions.includes("create")) return actions[0] === "create";
+        return this.options.state?.get(lifecycleKey(kind, id4)) ?? null;
+      }
+    };
   }
 });
 
@@ -16125,6 +18119,1911 @@ var init_read_lookup = __esm({
   }
 });
 
+// src/guard/plan/configuration.ts
+function expressionAt(resource2, { steps: [first = "", ...names] }) {
+  let found = [resource2.argument(String(first))];
+  for (const name of names) {
+    if (typeof name === "number" || name === EACH) continue;
+    const blocks = found.flat();
+    const isInAll = blocks.length > 0 && blocks.every((block) => isBlock(block) && Object.hasOwn(block, name));
+    if (!isInAll) break;
+    found = blocks.map((block) => own2(block, name));
+  }
+  return found;
+}
+function referencesIn(expression) {
+  const found = [];
+  const pending = [expression];
+  while (pending.length > 0) {
+    const one2 = pending.pop();
+    if (Array.isArray(one2)) for (const each of one2) pending.push(each);
+    else if (isFields(one2) && Array.isArray(one2.references)) {
+      const references = one2.references.filter((each) => typeof each === "string");
+      for (const [index, each] of references.entries()) {
+        if (index === 0 || !begins(each, references[index - 1] ?? "")) found.push(each);
+      }
+    } else if (isFields(one2) && !Object.hasOwn(one2, "constant_value")) {
+      for (const each of Object.values(one2)) pending.push(each);
+    }
+  }
+  return found;
+}
+var Module, isBlock, begins, steps, list2, own2;
+var init_configuration = __esm({
+  "src/guard/plan/configuration.ts"() {
+    "use strict";
+    init_attribute_path();
+    init_address();
+    init_fields2();
+    Module = class _Module {
+      constructor(path, fields, call) {
+        this.path = path;
+        this.fields = fields;
+        this.call = call;
+      }
+      path;
+      fields;
+      call;
+      #children = /* @__PURE__ */ new Map();
+      #resources = null;
+      static root(configuration) {
+        const root = isFields(configuration) ? configuration.root_module : null;
+        return new _Module("", isFields(root) ? root : {}, null);
+      }
+      child(name) {
+        const known2 = this.#children.get(name);
+        if (known2 !== void 0) return known2;
+        const call = own2(this.fields.module_calls, name);
+        const module2 = isFields(call) ? call.module : null;
+        const made = isFields(call) && isFields(module2) ? new _Module(`${this.path}module.${name}.`, module2, { parent: this, fields: call }) : null;
+        this.#children.set(name, made);
+        return made;
+      }
+      /** By its address in this module. */
+      resource(address) {
+        this.#resources ??= new Map(
+          list2(this.fields.resources).filter(isFields).map(({ address: address2, expressions, for_each_expression: forEach }) => [
+            String(address2),
+            {
+              forEach,
+              given: isFields(expressions) ? Object.keys(expressions) : [],
+              argument: (name) => own2(expressions, name)
+            }
+          ])
+        );
+        return this.#resources.get(address) ?? null;
+      }
+      /** What a variable of this module is given, and where that stands; null for one of the root, which is known. */
+      given(variable) {
+        if (!this.call) return null;
+        const { parent, fields } = this.call;
+        const scope3 = { module: parent, forEach: fields.for_each_expression };
+        return { expression: own2(fields.expressions, variable), scope: scope3 };
+      }
+      /** The expression of one output; of all of them where none is named. */
+      outputs(name) {
+        const { outputs } = this.fields;
+        if (!isFields(outputs)) return [];
+        const chosen = name === void 0 ? Object.values(outputs) : [own2(outputs, name)];
+        return chosen.flatMap((output) => isFields(output) ? [output.expression] : []);
+      }
+      /** What the modules in this one, at any depth, are repeated for, and where that stands. */
+      *repetitions() {
+        const { module_calls: calls } = this.fields;
+        for (const [name, call] of isFields(calls) ? Object.entries(calls) : []) {
+          if (!isFields(call)) continue;
+          yield [[call.for_each_expression, call.count_expression], { module: this, forEach: void 0 }];
+          yield* this.child(name)?.repetitions() ?? [];
+        }
+      }
+    };
+    isBlock = (value) => isFields(value) && !Array.isArray(value.references) && !Object.hasOwn(value, "constant_value");
+    begins = (shorter, longer) => longer.startsWith(shorter) && /^[.[]/.test(longer.slice(shorter.length));
+    steps = (reference) => withoutKeys(reference).split(".");
+    list2 = (value) => Array.isArray(value) ? value : [];
+    own2 = (value, name) => isFields(value) && Object.hasOwn(value, name) ? value[name] : void 0;
+  }
+});
+
+// src/guard/plan/links.ts
+function pendingOf(planned) {
+  const all = /* @__PURE__ */ new Map();
+  for (const { address, isCreated, unknown: unknown2 } of planned) {
+    const key2 = steps(address).join(".");
+    const one2 = all.get(key2) ?? { isCreated: false, isOpen: false, unknown: /* @__PURE__ */ new Set() };
+    all.set(key2, one2);
+    if (isCreated) one2.isCreated = true;
+    else if (unknown2 === null) one2.isOpen = true;
+    else for (const name of Object.keys(unknown2)) if (hasTrue(unknown2[name])) one2.unknown.add(name);
+  }
+  return all;
+}
+function locate(root, address) {
+  const rest = steps(address);
+  let module2 = root;
+  while (rest[0] === "module") {
+    const [, name = ""] = rest.splice(0, 2);
+    module2 = module2?.child(name) ?? null;
+  }
+  return { module: module2, rest };
+}
+function worst(all, originOf) {
+  let found = "known";
+  for (const one2 of all) {
+    const origin = originOf(one2);
+    if (origin === "open") return "open";
+    if (origin === "created") found = "created";
+  }
+  return found;
+}
+function hasTrue(value) {
+  const pending = [value];
+  while (pending.length > 0) {
+    const one2 = pending.pop();
+    if (one2 === true) return true;
+    if (typeof one2 === "object" && one2 !== null) for (const each of Object.values(one2)) pending.push(each);
+  }
+  return false;
+}
+var Links, Origins, ECHO;
+var init_links = __esm({
+  "src/guard/plan/links.ts"() {
+    "use strict";
+    init_configuration();
+    init_fields2();
+    Links = class {
+      #graph;
+      #origins;
+      constructor(planned, configuration, relevant, isCredential) {
+        this.#graph = { isCredential, root: Module.root(configuration), pending: pendingOf(planned), relevant };
+        this.#origins = new Origins(this.#graph);
+      }
+      /** Whether what is at the path of the object is sure to be of something that this plan creates. */
+      isCreated(address, path) {
+        const { module: module2, rest } = locate(this.#graph.root, address);
+        const resource2 = module2?.resource(rest.join("."));
+        if (!module2 || !resource2) return false;
+        const scope3 = { module: module2, forEach: resource2.forEach };
+        return this.#origins.of(expressionAt(resource2, path), scope3) === "created";
+      }
+    };
+    Origins = class _Origins {
+      constructor(graph2, locals = null) {
+        this.graph = graph2;
+        this.locals = locals;
+      }
+      graph;
+      locals;
+      #attributes = /* @__PURE__ */ new Map();
+      of(expression, scope3) {
+        return worst(referencesIn(expression), (one2) => this.#reference(one2, scope3));
+      }
+      #reference(reference, scope3) {
+        const { module: module2 } = scope3;
+        const [first = "", second = "", third, fourth] = steps(reference);
+        if (first.startsWith("provider::")) return "known";
+        switch (first) {
+          case "count":
+          case "path":
+          case "terraform":
+          case "tofu":
+            return "known";
+          case "each":
+            return second === "key" ? "known" : this.of(scope3.forEach, { module: module2, forEach: void 0 });
+          case "var": {
+            const given = module2.given(second);
+            return given ? this.of(given.expression, given.scope) : "known";
+          }
+          case "local":
+            return this.#local();
+          case "module":
+            return this.#output(module2.child(second), third);
+          case "data":
+            return third === void 0 ? "open" : this.#object(module2, `data.${second}.${third}`, fourth);
+          case "ephemeral":
+            return "open";
+          default:
+            return second === "" ? "open" : this.#object(module2, `${first}.${second}`, third);
+        }
+      }
+      #output(module2, name) {
+        const expressions = module2?.outputs(name) ?? [];
+        if (!module2 || expressions.length === 0) return "open";
+        return worst(expressions, (one2) => this.of(one2, { module: module2, forEach: void 0 }));
+      }
+      /** `name`: undefined where the object is referred to as a whole, or by a key that is not written out. */
+      #object(module2, address, name) {
+        const pending = this.graph.pending.get(module2.path + address);
+        if (!pending) return "known";
+        if (pending.isOpen) return "open";
+        if (name !== void 0) return this.#attribute(module2, address, name, pending);
+        const [type = ""] = address.split(".");
+        const isOther = pending.isCreated && !this.graph.isCredential(type);
+        const given = isOther ? module2.resource(address)?.given ?? [] : [];
+        const echo = given.includes("input") && type === ECHO ? ["output"] : [];
+        const all = /* @__PURE__ */ new Set([...pending.unknown, ...given, ...echo]);
+        const origin = worst([...all], (one2) => this.#attribute(module2, address, one2, pending));
+        return origin === "known" && pending.isCreated ? "created" : origin;
+      }
+      #attribute(module2, address, name, pending) {
+        const key2 = `${module2.path}${address}.${name}`;
+        const known2 = this.#attributes.get(key2);
+        if (known2) return known2;
+        const origin = this.#newAttribute(module2, address, name, pending);
+        this.#attributes.set(key2, origin);
+        return origin;
+      }
+      #newAttribute(module2, address, name, pending) {
+        const isUnknown2 = pending.unknown.has(name);
+        if (!pending.isCreated && !isUnknown2) return "known";
+        const resource2 = module2.resource(address);
+        const scope3 = { module: module2, forEach: resource2?.forEach };
+        if (address.startsWith(`${ECHO}.`) && name === "output") {
+          const origin2 = this.of(resource2?.argument("input"), scope3);
+          return origin2 === "known" ? "open" : origin2;
+        }
+        const origin = this.of(resource2?.argument(name), scope3);
+        if (origin !== "known") return origin;
+        return isUnknown2 ? "open" : "created";
+      }
+      /**
+       * The plan does not show what a local value is. But it lists everything that any of its changes depends on, through local
+       * values, too; only what modules are repeated for is missing there.
+       */
+      #local() {
+        this.locals ??= this.#anyLocal();
+        return this.locals;
+      }
+      #anyLocal() {
+        const { relevant, root } = this.graph;
+        if (!relevant) return "open";
+        const assumed = new _Origins(this.graph, "created");
+        const repeated = [...root.repetitions()];
+        return worst(
+          [
+            worst(relevant, (one2) => assumed.#relevant(one2)),
+            worst(repeated, ([one2, scope3]) => assumed.of(one2, scope3))
+          ],
+          (one2) => one2
+        );
+      }
+      #relevant(one2) {
+        const { resource: resource2, attribute } = isFields(one2) ? one2 : {};
+        const { module: module2, rest } = locate(this.graph.root, text4(resource2) ?? "");
+        if (!module2 || rest.length < 2) return "open";
+        const [name] = Array.isArray(attribute) ? attribute : [];
+        return this.#object(module2, rest.join("."), typeof name === "string" ? name : void 0);
+      }
+    };
+    ECHO = "terraform_data";
+  }
+});
+
+// src/guard/plan/read-object.ts
+function isKept({ keeps_when: when }, values) {
+  return when !== null && String(values[when.attribute]) === when.equals;
+}
+function isOfSpace({ kind, declares }, values, unknown2 = {}) {
+  return declares === null || unknown2[declares] === true || text4(values[declares]) === kind;
+}
+var ObjectReader;
+var init_read_object = __esm({
+  "src/guard/plan/read-object.ts"() {
+    "use strict";
+    init_model();
+    init_fields2();
+    init_path_reader();
+    init_plan();
+    ObjectReader = class {
+      constructor(rules) {
+        this.rules = rules;
+      }
+      rules;
+      #paths = new PathReader();
+      credential(rule2, values) {
+        const { type, kind } = rule2;
+        const listed = rule2.dependents === null ? [] : values[rule2.dependents];
+        return {
+          kind,
+          id: this.#paths.idAt(rule2.id, type, values) ?? NO_ID,
+          name: this.#paths.textAt(rule2.name, type, values),
+          scope: this.#scope(rule2, values),
+          aliases: Object.fromEntries(
+            this.rules.aliases(kind).map((alias) => [alias.text, this.#paths.idsAt(alias, type, values)])
+          ),
+          dependents: (Array.isArray(listed) ? listed : []).filter(isFields).flatMap((one2) => {
+            const dependent = idText(one2.id);
+            return dependent === null ? [] : [{ id: dependent, name: text4(one2.name) ?? "" }];
+          })
+        };
+      }
+      plannedCredential(rule2, values, unknown2) {
+        return {
+          id: this.#paths.idAt(rule2.id, rule2.type, values, unknown2) ?? NOT_YET_KNOWN,
+          name: this.#paths.textAt(rule2.name, rule2.type, values, unknown2)
+        };
+      }
+      dependent(rule2, values) {
+        const id4 = this.#paths.idAt(rule2.id, rule2.type, values);
+        if (id4 === null) return null;
+        return {
+          id: id4,
+          name: this.#paths.textAt(rule2.name, rule2.type, values),
+          credentials: this.#links(rule2, values),
+          scope: this.#scope(rule2, values),
+          keeps: rule2.delete === "keeps" || isKept(rule2, values)
+        };
+      }
+      plannedDependent(rule2, values, unknown2) {
+        const credentials3 = this.#links(rule2, values, unknown2);
+        return {
+          id: this.#paths.idAt(rule2.id, rule2.type, values, unknown2) ?? NOT_YET_KNOWN,
+          name: this.#paths.textAt(rule2.name, rule2.type, values, unknown2),
+          credentials: credentials3,
+          scope: this.#scope(rule2, values, unknown2),
+          isOpen: credentials3.includes(NOT_YET_KNOWN)
+        };
+      }
+      /** To be called when all is read. @throws {PlanError} where a rule fits no object of its type. */
+      check() {
+        this.#paths.check();
+      }
+      #links({ credential: credential4, type, prefix }, values, unknown2) {
+        const links = this.#paths.idsAt(credential4, type, values, unknown2).flatMap((link) => {
+          if (link === NOT_YET_KNOWN || prefix === "") return link;
+          const id4 = link.startsWith(prefix) ? link.slice(prefix.length) : "";
+          return id4 === "" ? [] : canonicalId(id4);
+        });
+        return [...new Set(links)];
+      }
+      #scope({ scope: scope3, type }, values, unknown2) {
+        return scope3 === null ? "" : canonicalId(this.#paths.textAt(scope3, type, values, unknown2));
+      }
+    };
+  }
+});
+
+// src/guard/plan/read-change.ts
+function readChange(value, where, reader) {
+  const resource2 = fieldsOf2(value, where);
+  const change = fieldsOf2(resource2.change, `${where}.change`);
+  const place = {
+    address: textOf(resource2.address, `${where}.address`),
+    previousAddress: text4(resource2.previous_address),
+    deposed: text4(resource2.deposed),
+    actions: textsOf(change.actions, `${where}.change.actions`)
+  };
+  const type = textOf(resource2.type, `${where}.type`);
+  const isNamed = isManaged(resource2) && reader.rules.isNamed(type);
+  if (isNamed) checkActions(place.actions, where);
+  const before = attributes(change.before, `${where}.change.before`);
+  const after = attributes(change.after, `${where}.change.after`);
+  const unknown2 = isFields(change.after_unknown) ? change.after_unknown : {};
+  const planned = plannedObject(place, unknown2);
+  if (!isNamed) return { planned, credentials: [], dependents: [] };
+  const { rules } = reader;
+  const credentialTypes = rules.credentials(type);
+  if (credentialTypes.length > 0 && place.actions.includes("delete") && !before) {
+    throw new PlanError(`${where} deletes a credential, and change.before does not say which`);
+  }
+  const credentials3 = credentialTypes.map(
+    (rule2) => credentialChange(reader, rule2, place, before, after, unknown2)
+  );
+  const dependents = rules.dependents(type).flatMap((rule2) => dependentRow(reader, rule2, place, before, after, unknown2) ?? []);
+  return { planned, credentials: credentials3, dependents };
+}
+function credentialChange(reader, rule2, place, before, after, unknown2) {
+  return {
+    ...place,
+    actions: before && isKept(rule2, before) ? forgetting(place.actions) : place.actions,
+    rule: rule2,
+    before: before && reader.credential(rule2, before),
+    after: after && reader.plannedCredential(rule2, after, unknown2)
+  };
+}
+function dependentRow(reader, rule2, place, before, after, unknown2) {
+  const was = before && isOfSpace(rule2, before) ? before : null;
+  const will = after && isOfSpace(rule2, after, unknown2) ? after : null;
+  if (rule2.declares !== null && !was && !will) return null;
+  const isLeaving = was !== null && will === null && place.actions.includes("update");
+  const isComing = was === null && will !== null && place.actions.includes("update");
+  return {
+    ...place,
+    actions: isLeaving ? ["delete"] : isComing ? ["create"] : place.actions,
+    rule: rule2,
+    before: was && reader.dependent(rule2, was),
+    after: will && reader.plannedDependent(rule2, will, unknown2)
+  };
+}
+function plannedObject({ address, actions }, unknown2) {
+  if (actions.every((action) => KNOWN.has(action))) return null;
+  const isCreated = actions.includes("create");
+  return { address, isCreated, unknown: isCreated ? null : unknown2 };
+}
+function checkActions(actions, where) {
+  if (actions.length > 0 && actions.every((action) => ACTIONS.has(action))) return;
+  throw new PlanError(`${where}.change.actions holds none or an action that this does not know`);
+}
+function attributes(value, where) {
+  return value === null || value === void 0 ? null : fieldsOf2(value, where);
+}
+var KNOWN, forgetting, ACTIONS;
+var init_read_change = __esm({
+  "src/guard/plan/read-change.ts"() {
+    "use strict";
+    init_fields2();
+    init_plan_error();
+    init_read_object();
+    KNOWN = /* @__PURE__ */ new Set(["no-op", "delete", "forget"]);
+    forgetting = (actions) => actions.map((action) => action === "delete" ? "forget" : action);
+    ACTIONS = /* @__PURE__ */ new Set(["no-op", "create", "read", "update", "delete", "forget"]);
+  }
+});
+
+// src/guard/plan/read-summary.ts
+function readSummary(values, members2, resourceChanges, deferredChanges) {
+  const isWhole = ["planned_values", "configuration"].every((one2) => members2.get(one2) === "object");
+  const isPlan = resourceChanges > 0 || isWhole || ["errored", "applyable"].some((one2) => members2.has(one2));
+  const version3 = values.get("format_version");
+  if (typeof version3 !== "string" || !isPlan) {
+    throw new PlanError("it is JSON, but no plan: write it with terraform show -json PLAN");
+  }
+  if (!/^(?:0\.[12]|1\.\d{1,3})$/.test(version3)) {
+    const shown3 = /^\d[\w.+-]{0,20}$/.test(version3) ? version3 : "none that is known";
+    throw new PlanError(
+      `its format_version is ${shown3}; this reads 0.1, 0.2 and 1.x, of Terraform 0.12 and later`
+    );
+  }
+  const flag3 = (name) => {
+    const value = values.get(name);
+    return typeof value === "boolean" ? value : null;
+  };
+  const terraform = values.get("terraform_version");
+  return {
+    format_version: version3,
+    terraform_version: typeof terraform === "string" && /^\d[\w.+-]{0,40}$/.test(terraform) ? terraform : null,
+    // Older versions say nothing of these, and OpenTofu only the first.
+    ...values.has("errored") && { errored: flag3("errored") ?? false },
+    ...values.has("complete") && { complete: flag3("complete") },
+    ...values.has("applyable") && { applyable: flag3("applyable") },
+    resource_changes: resourceChanges,
+    deferred_changes: deferredChanges
+  };
+}
+var SUMMARY;
+var init_read_summary = __esm({
+  "src/guard/plan/read-summary.ts"() {
+    "use strict";
+    init_plan_error();
+    SUMMARY = ["format_version", "terraform_version", "errored", "complete", "applyable"];
+  }
+});
+
+// src/guard/plan/read-plan.ts
+async function readPlan(source, { rules = [] } = {}) {
+  const reader = new PlanReader(bookOf(rules));
+  await readJson(source, PATHS, reader);
+  return reader.plan();
+}
+var MODULE_LEVELS, PATHS, OTHERS, PlanReader;
+var init_read_plan = __esm({
+  "src/guard/plan/read-plan.ts"() {
+    "use strict";
+    init_known();
+    init_fields2();
+    init_links();
+    init_plan();
+    init_plan_error();
+    init_read_change();
+    init_read_json();
+    init_read_object();
+    init_read_summary();
+    MODULE_LEVELS = 64;
+    PATHS = [
+      ...SUMMARY,
+      "resource_changes.*",
+      "deferred_changes.*",
+      ...Array.from(
+        { length: MODULE_LEVELS },
+        (_, level) => `prior_state.values.root_module${".child_modules.*".repeat(level)}.resources.*`
+      ),
+      "configuration",
+      "relevant_attributes.*"
+    ];
+    OTHERS = /* @__PURE__ */ new Map([
+      ["values", "it is a state and no plan: write it with terraform show -json PLAN"],
+      ["lineage", "it is a state and no plan: write it with terraform show -json PLAN"],
+      ["@level", "it is the log of terraform plan -json: plan with -out=FILE, then terraform show -json FILE"],
+      ["provider_schemas", "it is the schemas of providers and no plan: write it with terraform show -json PLAN"]
+    ]);
+    PlanReader = class {
+      constructor(rules) {
+        this.rules = rules;
+        this.#objects = new ObjectReader(rules);
+      }
+      rules;
+      #members = /* @__PURE__ */ new Map();
+      #summary = /* @__PURE__ */ new Map();
+      #credentials = [];
+      #dependents = [];
+      #planned = [];
+      #priorCredentials = [];
+      #priorDependents = [];
+      #relevant = [];
+      #configuration = null;
+      #resourceChanges = 0;
+      #deferredChanges = 0;
+      #objects;
+      member(name, kind) {
+        const other = OTHERS.get(name);
+        if (other !== void 0) throw new PlanError(other);
+        this.#members.set(name, kind);
+        const isNeedKnown = this.#members.has("resource_changes");
+        if (name === "configuration" || name === "relevant_attributes") return !isNeedKnown || this.#needsLinks();
+        return true;
+      }
+      value(member, json2, index) {
+        if (member === "configuration") {
+          this.#configuration = json2;
+          return;
+        }
+        const value = JSON.parse(json2);
+        switch (member) {
+          case "resource_changes":
+            this.#resourceChanges++;
+            this.#takeChange(value, `resource_changes[${index}]`);
+            break;
+          case "deferred_changes":
+            this.#deferredChanges++;
+            this.#takeDeferred(value);
+            break;
+          case "prior_state":
+            this.#takePrior(value);
+            break;
+          case "relevant_attributes":
+            this.#relevant.push(value);
+            break;
+          default:
+            this.#summary.set(member, value);
+        }
+      }
+      plan() {
+        this.#objects.check();
+        return {
+          rules: this.rules,
+          summary: readSummary(this.#summary, this.#members, this.#resourceChanges, this.#deferredChanges),
+          credentials: this.#credentials,
+          dependents: this.#needsLinks() ? this.#withLinks() : this.#dependents,
+          prior: { credentials: this.#priorCredentials, dependents: this.#ordered(this.#priorDependents) }
+        };
+      }
+      /** Terraform 0.12 wrote addresses without modules and keys, so that one stands for several objects. */
+      #ordered(dependents) {
+        const isTold = !String(this.#summary.get("terraform_version")).startsWith("0.12.");
+        return isTold ? dependents : dependents.map((one2) => ({ ...one2, dependsOn: [] }));
+      }
+      #needsLinks() {
+        const isDeleted = ({ actions }) => actions.includes("delete");
+        return this.#dependents.some(({ after }) => after?.isOpen) && this.#credentials.some(isDeleted);
+      }
+      #withLinks() {
+        const configuration = this.#configuration === null ? null : JSON.parse(this.#configuration);
+        const relevant = this.#members.has("relevant_attributes") ? this.#relevant : null;
+        const isCredential = (type) => this.rules.credentials(type).length > 0;
+        const links = new Links(this.#planned, configuration, relevant, isCredential);
+        return this.#dependents.map((row) => {
+          const { address, after, rule: rule2 } = row;
+          const isProven = after?.isOpen && links.isCreated(address, rule2.credential);
+          return isProven ? { ...row, after: { ...after, isOpen: false } } : row;
+        });
+      }
+      #takeChange(value, where) {
+        const { planned, credentials: credentials3, dependents } = readChange(value, where, this.#objects);
+        if (planned) this.#planned.push(planned);
+        this.#credentials.push(...credentials3);
+        this.#dependents.push(...dependents);
+      }
+      /** What an object will be whose change is deferred, nobody knows yet. */
+      #takeDeferred(value) {
+        const resource2 = isFields(value) && isFields(value.resource_change) ? value.resource_change : {};
+        const address = text4(resource2.address);
+        if (address !== null) this.#planned.push({ address, isCreated: false, unknown: null });
+      }
+      #takePrior(value) {
+        const where = "a resource of prior_state";
+        const resource2 = fieldsOf2(value, where);
+        const type = textOf(resource2.type, `the type of ${where}`);
+        if (!isManaged(resource2) || !this.rules.isNamed(type)) return;
+        const values = fieldsOf2(resource2.values ?? {}, `the values of ${where}`);
+        for (const rule2 of this.rules.credentials(type)) {
+          const credential4 = this.#objects.credential(rule2, values);
+          if (credential4.id !== NO_ID) this.#priorCredentials.push(credential4);
+        }
+        for (const rule2 of this.rules.dependents(type)) {
+          if (!isOfSpace(rule2, values)) continue;
+          const dependent = this.#objects.dependent(rule2, values);
+          if (!dependent) continue;
+          this.#priorDependents.push({
+            ...dependent,
+            rule: rule2,
+            address: textOf(resource2.address, `the address of ${where}`),
+            deposed: text4(resource2.deposed_key),
+            dependsOn: (Array.isArray(resource2.depends_on) ? resource2.depends_on : []).filter(
+              (one2) => typeof one2 === "string"
+            )
+          });
+        }
+      }
+    };
+  }
+});
+
+// src/guard/report/github.ts
+function github(report) {
+  const findings3 = report.findings.map((found) => {
+    const message = explain(report, found, SHOWN2).join("\n");
+    return `::${COMMANDS[found.level]} title=${escapeProperty(printable(found.summary))}::${escapeData(message)}`;
+  });
+  const counts = findingCounts(report);
+  const verdict = [headline(report), ...counts === null ? [] : [counts], ...report.notes.map(printable)];
+  return `${[...findings3, `::notice title=belay guard::${escapeData(verdict.join("\n"))}`].join("\n")}
+`;
+}
+function escapeData(text6) {
+  return text6.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(text6) {
+  return escapeData(text6).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+var SHOWN2, COMMANDS;
+var init_github = __esm({
+  "src/guard/report/github.ts"() {
+    "use strict";
+    init_explain();
+    init_headline();
+    init_printable();
+    SHOWN2 = 20;
+    COMMANDS = { error: "error", warning: "warning", information: "notice" };
+  }
+});
+
+// src/guard/report/json.ts
+function json(report) {
+  return `${JSON.stringify(report, null, 2)}
+`;
+}
+var init_json = __esm({
+  "src/guard/report/json.ts"() {
+    "use strict";
+  }
+});
+
+// src/guard/report/junit.ts
+function junit(report) {
+  const cases = report.credentials.length > 0 ? report.credentials.map((credential4) => testCase(report, credential4)) : [
+    {
+      classname: "belay",
+      name: "this plan deletes no credential",
+      outcome: "passed",
+      body: []
+    }
+  ];
+  const count5 = (outcome) => cases.filter((each) => each.outcome === outcome).length;
+  const counts = `tests="${cases.length}" failures="${count5("failure")}" errors="${count5("error")}" skipped="${count5("skipped")}"`;
+  return `${[
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="belay guard" ${counts}>`,
+    `  <testsuite name="belay guard" ${counts}>`,
+    ...cases.flatMap(({ classname, name, body }) => {
+      const start = `    <testcase classname="${escapeXml(classname)}" name="${escapeXml(name)}"`;
+      return body.length === 0 ? [`${start}/>`] : [`${start}>`, ...body.map((line) => `      ${line}`), "    </testcase>"];
+    }),
+    `    <system-out>${escapeXml([headline(report), ...report.notes.map(printable)].join("\n"))}</system-out>`,
+    "  </testsuite>",
+    "</testsuites>"
+  ].join("\n")}
+`;
+}
+function testCase(report, credential4) {
+  const findings3 = report.findings.filter((found) => concerns(found, credential4));
+  const decisive = findings3.find(({ level }) => level === "error") ?? findings3.find(({ code: code2 }) => code2 === "unproven");
+  const outcome = decisive ? outcomeOf(decisive) : "passed";
+  const said = findings3.filter((found) => found !== decisive).map((found) => say(report, found));
+  const use = printable(`${describeChange(credential4)}; ${describeUse(credential4)}`);
+  return {
+    classname: printable(credential4.platform),
+    name: printable(nameOf(credential4)),
+    outcome,
+    body: [
+      ...decisive ? [result(outcome, report, decisive)] : [],
+      `<system-out>${escapeXml([use, ...said].join("\n\n"))}</system-out>`
+    ]
+  };
+}
+function outcomeOf({ level, code: code2 }) {
+  if (level !== "error") return "skipped";
+  return code2 === "unproven" ? "error" : "failure";
+}
+function result(element, report, found) {
+  const start = `<${element} type="${found.code}" message="${escapeXml(printable(found.summary))}">`;
+  return `${start}${escapeXml(explain(report, found).join("\n"))}</${element}>`;
+}
+function say(report, found) {
+  return [`${found.level} ${found.code}: ${printable(found.summary)}`, ...explain(report, found)].join("\n");
+}
+function nameOf({ address, name, id: id4, deposed }) {
+  return `${address} ${JSON.stringify(name || id4)}${deposed === null ? "" : ` (deposed ${deposed})`}`;
+}
+function escapeXml(text6) {
+  return text6.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "").replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+var init_junit = __esm({
+  "src/guard/report/junit.ts"() {
+    "use strict";
+    init_describe_credential();
+    init_explain();
+    init_headline();
+    init_printable();
+  }
+});
+
+// src/guard/report/sarif.ts
+function sarif(report) {
+  const log2 = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "belay guard",
+            ...report.tool.version && { semanticVersion: report.tool.version },
+            rules: CODES.map(rule)
+          }
+        },
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: report.notes.map((note) => ({
+              level: "note",
+              message: { text: escapeText(printable(note)) }
+            }))
+          }
+        ],
+        results: report.findings.map((found) => result2(report, found)),
+        properties: { verdict: report.verdict }
+      }
+    ]
+  };
+  return `${JSON.stringify(log2, null, 2)}
+`;
+}
+function rule(code2) {
+  const { level, title, description } = RULES[code2];
+  return {
+    id: code2,
+    shortDescription: { text: title },
+    fullDescription: { text: description },
+    help: { text: description },
+    defaultConfiguration: { level: LEVELS2[level] },
+    properties: { tags: ["terraform", "credentials"] }
+  };
+}
+function result2(report, found) {
+  const message = [`${printable(found.summary)}.`, ...explain(report, found, SHOWN3)].join("\n");
+  return {
+    ruleId: found.code,
+    ruleIndex: CODES.indexOf(found.code),
+    level: LEVELS2[found.level],
+    message: { text: escapeText(message) },
+    locations: [
+      {
+        logicalLocations: [{ fullyQualifiedName: found.address, kind: "resource" }],
+        // GitHub drops a result that has no file. A plan does not tell which file a resource is in, and a guess such as main.tf
+        // would mark a line that has nothing to do with it. So it is the plan: what was judged, the same name in every run
+        // (an alert whose file changes its name is a new alert), and not in the repository, so GitHub shows no source there.
+        physicalLocation: { artifactLocation: { uri: "terraform.tfplan" }, region: { startLine: 1 } }
+      }
+    ],
+    partialFingerprints: { primaryLocationLineHash: fingerprint(report, found) }
+  };
+}
+function fingerprint(report, found) {
+  const { credential: credential4 } = found;
+  const kind = report.credentials.find((each) => concerns(found, each))?.kind ?? credential4.platform;
+  const identity2 = JSON.stringify([found.code, kind, credential4.id || found.address]);
+  return (0, import_node_crypto.createHash)("sha256").update(identity2).digest("hex").slice(0, 32);
+}
+function escapeText(text6) {
+  return text6.replace(/[\\[\]]/g, "\\$&");
+}
+var import_node_crypto, SHOWN3, LEVELS2, RULES, CODES;
+var init_sarif = __esm({
+  "src/guard/report/sarif.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    init_explain();
+    init_printable();
+    SHOWN3 = 20;
+    LEVELS2 = {
+      error: "error",
+      warning: "warning",
+      information: "note"
+    };
+    RULES = {
+      "credential-in-use": {
+        level: "error",
+        title: "A credential that is still in use is deleted",
+        description: "The plan deletes a credential, and after the apply something would still use it: nothing in the plan takes it off, or the plan itself keeps it or puts it there."
+      },
+      "delete-before-rebind": {
+        level: "warning",
+        title: "A credential may be deleted before its dependents have left it",
+        description: "The plan takes what uses a credential off it and deletes the credential, but not surely in this order. Where Terraform deletes first, the apply stops there, or what uses the credential is without one until it has moved."
+      },
+      "dependent-also-deleted": {
+        level: "information",
+        title: "A credential is deleted, and what uses it leaves it in the same plan",
+        description: "The plan deletes a credential, and what uses it or the binding between the two as well. Nothing is left that would use it."
+      },
+      cascade: {
+        level: "warning",
+        title: "The platform deletes the dependents of a credential with it",
+        description: "The plan deletes a credential at a platform that does not refuse to delete one in use: it deletes what uses the credential together with it."
+      },
+      unproven: {
+        level: "error",
+        title: "It is not proven that a credential can be deleted",
+        description: "The plan deletes a credential, and the platform could not be asked what uses it, or the plan does not tell which credential it is. What the plan itself tells may not be everything."
+      },
+      "link-unknown": {
+        level: "error",
+        title: "A credential is deleted that something may turn out to use",
+        description: "The plan deletes a credential, and which credential a dependent will use is known only after the apply. The configuration does not show that it is a new one, so it may be the deleted one."
+      },
+      "dependent-declared": {
+        level: "warning",
+        title: "Only a declaration says that a dependent leaves a credential",
+        description: "The plan deletes a credential, and that a dependent leaves it is only declared: the plan does not show what happens to the dependent itself."
+      },
+      "dependent-stray": {
+        level: "warning",
+        title: "A dependent is there whose credential the platform does not tell",
+        description: "The plan deletes a credential, and the platform has dependents that use none of the credentials that it lists. One of them may use the deleted one."
+      }
+    };
+    CODES = Object.keys(RULES);
+  }
+});
+
+// src/guard/report/wrap.ts
+function wrap(text6, { indent, hang, width: width2 }) {
+  if (width2 === void 0) return indent + text6;
+  const lines = [];
+  let line = indent;
+  for (const word2 of text6.split(BREAK)) {
+    const isFirst = line === indent;
+    if (isFirst || lengthOf(line) + 1 + lengthOf(word2) <= width2) {
+      line += isFirst ? word2 : ` ${word2}`;
+    } else {
+      lines.push(line);
+      line = indent + hang + word2;
+    }
+  }
+  return [...lines, line].join("\n");
+}
+function lengthOf(text6) {
+  return [...text6].length;
+}
+var BREAK;
+var init_wrap = __esm({
+  "src/guard/report/wrap.ts"() {
+    "use strict";
+    BREAK = / (?!\s|::|$)/;
+  }
+});
+
+// src/guard/report/text.ts
+function text5(report, { color = false, width: width2 } = {}) {
+  const line = (content, indent = "") => wrap(harmless(content), { indent, hang: content.startsWith("- ") ? "  " : "", width: width2 });
+  const paint = (lines, title, as) => color ? lines.replace(title, (0, import_node_util.styleText)(["bold", COLORS[as]], title, { validateStream: false })) : lines;
+  const finding = (found) => [
+    paint(
+      line(`${LABELS[found.level]}: ${printable(found.summary)} (${found.code})`),
+      LABELS[found.level],
+      found.level
+    ),
+    ...explain(report, found).map((each) => line(each, each.startsWith("- ") ? "    " : "  "))
+  ].join("\n");
+  const list3 = (title, items) => items.length === 0 ? [] : [[title, ...items.map((item2) => line(`- ${item2}`, "  "))].join("\n")];
+  const counts = findingCounts(report);
+  const verdict = line(counts === null ? headline(report) : `${headline(report)} ${counts}`);
+  return `${[
+    paint(verdict, titleOf(report), report.verdict),
+    ...report.findings.map(finding),
+    ...list3(
+      "Allowed deletions:",
+      report.credentials.filter(({ verdict: verdict2 }) => verdict2 === "allowed").map(allowed)
+    ),
+    ...list3("Notes:", report.notes.map(printable))
+  ].join("\n\n")}
+`;
+}
+function allowed(credential4) {
+  return printable(
+    `${credential4.address}, the ${credential4.platform} credential ${fullName(credential4)}: ${describeChange(credential4)}; ${describeUse(credential4)}`
+  );
+}
+function harmless(line) {
+  return line.replace(/##(?=\w*\[)/g, "## ");
+}
+var import_node_util, LABELS, COLORS;
+var init_text = __esm({
+  "src/guard/report/text.ts"() {
+    "use strict";
+    import_node_util = require("node:util");
+    init_describe_credential();
+    init_explain();
+    init_headline();
+    init_printable();
+    init_wrap();
+    LABELS = { error: "Error", warning: "Warning", information: "Information" };
+    COLORS = {
+      error: "red",
+      warning: "yellow",
+      information: "cyan",
+      blocked: "red",
+      fails: "red",
+      unproven: "yellow",
+      allowed: "green"
+    };
+  }
+});
+
+// src/guard/report/html/fate.ts
+function isBlocking3(fate) {
+  return FATES3[fate].association === "lasts" || FATES3[fate].association === "begins";
+}
+var FATES3;
+var init_fate = __esm({
+  "src/guard/report/html/fate.ts"() {
+    "use strict";
+    FATES3 = {
+      stays: {
+        association: "lasts",
+        now: "stays",
+        next: null,
+        sentence: "Stays: the plan keeps it on this credential"
+      },
+      "put-on": {
+        association: "begins",
+        now: "put on it",
+        next: null,
+        sentence: "Put on it: the plan puts it on this credential"
+      },
+      "not-taken-off": {
+        association: "lasts",
+        now: "nothing takes it off",
+        next: null,
+        sentence: "Nothing in this plan takes it off"
+      },
+      unknown: {
+        association: "open",
+        now: "may use it",
+        next: null,
+        sentence: "Known only after the apply: it may turn out to use this credential"
+      },
+      moves: { association: "ends", now: "leaves", next: "moves", sentence: "Moves to" },
+      "taken-over": {
+        association: "ends",
+        now: "leaves",
+        next: "taken over",
+        sentence: "Taken over by a new binding on"
+      },
+      detached: {
+        association: "ends",
+        now: "detached",
+        next: null,
+        sentence: "Detached: this plan takes it off"
+      },
+      deleted: {
+        association: "ends",
+        now: "deleted",
+        next: null,
+        sentence: "Deleted by this plan"
+      },
+      undeclared: {
+        association: "ends",
+        now: "not declared",
+        next: null,
+        sentence: "Not declared any more, which says that it goes"
+      }
+    };
+  }
+});
+
+// src/guard/report/html/credential-words.ts
+function changeOf({ change, deposed }) {
+  if (deposed !== null) return "deposed object deleted";
+  return change === "replace" ? "deleted and replaced" : "deleted";
+}
+function blockersOf({ dependents }) {
+  return dependents.filter(({ fate }) => isBlocking3(fate)).length;
+}
+var OUTCOMES;
+var init_credential_words = __esm({
+  "src/guard/report/html/credential-words.ts"() {
+    "use strict";
+    init_fate();
+    OUTCOMES = {
+      blocked: "Blocked",
+      fails: "Fails",
+      unproven: "Unproven",
+      allowed: "Allowed"
+    };
+  }
+});
+
+// src/guard/report/html/markup.ts
+function markup(literals, ...parts) {
+  const pieces2 = literals.map((literal2, i) => literal2 + textOf2(parts[i] ?? null));
+  return new Markup(pieces2.join(""));
+}
+function textOf2(part) {
+  if (part === null) return "";
+  if (part instanceof Markup) return part.text;
+  if (typeof part === "number") return String(part);
+  if (typeof part === "string") return escapeText2(part);
+  return part.map(textOf2).join("");
+}
+function escapeText2(text6) {
+  return printable(text6).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+}
+var Markup, ENTITIES;
+var init_markup = __esm({
+  "src/guard/report/html/markup.ts"() {
+    "use strict";
+    init_printable();
+    Markup = class {
+      constructor(text6) {
+        this.text = text6;
+      }
+      text;
+    };
+    ENTITIES = {
+      "&": "&amp;",
+      "<": "&lt;",
+      ">": "&gt;",
+      '"': "&quot;",
+      "'": "&#39;"
+    };
+  }
+});
+
+// src/guard/report/html/names.ts
+function nameOf2({ name, id: id4, address }) {
+  return name || id4 || address || "not named yet";
+}
+function idOf({ name, id: id4 }) {
+  if (id4 === null) return "created by this plan";
+  return name ? id4 || "without an id" : "";
+}
+function fullNameOf(named5) {
+  const id4 = idOf(named5);
+  return id4 ? `${nameOf2(named5)} (${id4})` : nameOf2(named5);
+}
+function count4(n, { one: one2, many }) {
+  return `${n.toLocaleString("en")} ${n === 1 ? one2 : many}`;
+}
+function capitalize(text6) {
+  return text6.charAt(0).toUpperCase() + text6.slice(1);
+}
+var init_names = __esm({
+  "src/guard/report/html/names.ts"() {
+    "use strict";
+  }
+});
+
+// src/guard/report/html/credentials.ts
+function credentials2({ credentials: credentials3, destinations }) {
+  if (credentials3.length === 0) return markup``;
+  return markup`<section aria-labelledby="credentials"><h2 id="credentials">Credentials that are deleted</h2>
+${credentials3.map(section2)}
+</section>
+${destinations.length > 0 ? destinationTable(destinations) : null}`;
+}
+function section2({ anchor: anchor2, credential: credential4, dependents }) {
+  return markup`<article id="${anchor2}" tabindex="-1" aria-labelledby="${anchor2}-name">
+<h3 id="${anchor2}-name"><span class="badge ${credential4.verdict}">${OUTCOMES[credential4.verdict]}</span> ${named4(credential4)}</h3>
+<dl>${factsOf(credential4).map(([term, fact]) => markup`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>
+${dependents.length > 0 ? dependentTable(anchor2, credential4, dependents) : markup`<p>${capitalize(describeUse(credential4))}.</p>`}
+</article>`;
+}
+function factsOf(credential4) {
+  const { platform, kind, address, previous_address, deposed, create_before_destroy: cbd } = credential4;
+  const code2 = (text6) => text6 === null ? null : markup`<code>${text6}</code>`;
+  const facts = [
+    [
+      "Platform",
+      kind.toLowerCase() === platform.toLowerCase() ? platform : markup`${platform}, ${code2(kind)}`
+    ],
+    ["Address", code2(address)],
+    ["Moved from", code2(previous_address)],
+    ["Deposed object", code2(deposed)],
+    ["Planned change", capitalize(changeOf(credential4))],
+    ["Order", cbd === null ? null : orderOf(credential4.change, cbd)],
+    [
+      "Dependents known from",
+      credential4.dependents_from === "platform" ? `${platform}, asked now` : "the plan's own prior state"
+    ]
+  ];
+  return facts.filter(([, fact]) => fact !== null);
+}
+function orderOf(change, createBeforeDestroy) {
+  if (change === "replace") {
+    return createBeforeDestroy ? "The new one is created first" : "This one is deleted before the new one is created";
+  }
+  return markup`<code>create_before_destroy = ${String(createBeforeDestroy)}</code>`;
+}
+function dependentTable(anchor2, credential4, dependents) {
+  return markup`<table role="table" id="${anchor2}-dependents" tabindex="-1"><caption>${capitalize(describeUse(credential4))}</caption>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${capitalize(credential4.dependent_word.one)}</th><th scope="col" role="columnheader">Address of its change</th><th scope="col" role="columnheader">What the plan does</th></tr></thead>
+<tbody role="rowgroup">
+${dependents.map(dependentRow2)}</tbody></table>`;
+}
+function dependentRow2({ anchor: anchor2, dependent, destination }) {
+  const { address, fate, note } = dependent;
+  return markup`<tr role="row" id="${anchor2}" tabindex="-1"><th scope="row" role="rowheader">${named4(dependent)}${note === void 0 ? null : markup` <bdi class="quiet">${note}</bdi>`}</th><td role="cell">${address === null ? markup`<span class="quiet">no change in this plan</span>` : markup`<code>${address}</code>`}</td><td role="cell">${isBlocking3(fate) ? markup`<strong class="blocking">Blocks.</strong> ` : null}${FATES3[fate].sentence}${destination ? markup` <a href="#${destination.anchor}"><bdi>${nameOf2(destination.credential)}</bdi></a>` : FATES3[fate].next ? " another credential" : null}</td></tr>
+`;
+}
+function named4(thing) {
+  const id4 = idOf(thing);
+  const below = thing.id === null ? markup`<span class="quiet">${id4}</span>` : markup`<code>${id4}</code>`;
+  return markup`<bdi>${nameOf2(thing)}</bdi>${id4 ? markup` ${below}` : null}`;
+}
+function destinationTable(destinations) {
+  const row = ({ anchor: anchor2, credential: credential4, platform, arriving, dependentWord, deletedAt }) => markup`<tr role="row" id="${anchor2}" tabindex="-1"><th scope="row" role="rowheader">${named4(credential4)}</th><td role="cell">${credential4.address === null ? markup`<span class="quiet">not in this plan</span>` : markup`<code>${credential4.address}</code>`}</td><td role="cell">${platform}</td><td role="cell">${count4(arriving, dependentWord)}${deletedAt ? markup`. <a href="#${deletedAt}">This plan deletes it too</a>.` : null}</td></tr>
+`;
+  return markup`<section aria-labelledby="destinations"><h2 id="destinations">Credentials that dependents move to</h2>
+<div class="panel"><table role="table"><caption>Who arrives where</caption>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Credential</th><th scope="col" role="columnheader">Address</th><th scope="col" role="columnheader">Platform</th><th scope="col" role="columnheader">Arriving</th></tr></thead>
+<tbody role="rowgroup">
+${destinations.map(row)}</tbody></table></div>
+</section>`;
+}
+var init_credentials = __esm({
+  "src/guard/report/html/credentials.ts"() {
+    "use strict";
+    init_describe_credential();
+    init_credential_words();
+    init_fate();
+    init_markup();
+    init_names();
+  }
+});
+
+// src/guard/report/html/findings.ts
+function findings2(all) {
+  return markup`<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
+${all.length > 0 ? all.map(article) : markup`<p>There is nothing to report.</p>`}
+</section>`;
+}
+function article(finding, i) {
+  const { code: code2, level, summary: summary2, detail, address, ways_out: waysOut2, dependents } = finding;
+  const anchor2 = `finding-${i + 1}`;
+  return markup`<article id="${anchor2}" aria-labelledby="${anchor2}-summary">
+<h3 id="${anchor2}-summary"><span class="badge ${MOOD[level]}">${capitalize(level)}</span> <bdi>${summary2}</bdi></h3>
+<p class="quiet"><code>${code2}</code> at <code>${address}</code></p>
+<p>${detail}</p>
+${dependents.length > 0 ? markup`<ul>${dependents.slice(0, SHOWN4).map(item)}</ul>` : null}
+${dependents.length > SHOWN4 ? others(dependents.slice(SHOWN4)) : null}
+${waysOut2.length > 0 ? markup`<h4>Ways out</h4><ul>${waysOut2.map((way) => markup`<li>${way}</li>`)}</ul>` : null}
+</article>`;
+}
+function others(dependents) {
+  return markup`<details><summary>and ${dependents.length.toLocaleString("en")} more</summary><ul>${dependents.map(item)}</ul></details>`;
+}
+function item(dependent) {
+  const id4 = idOf(dependent);
+  const { note, reason: reason2 } = dependent;
+  return markup`<li><bdi>${nameOf2(dependent)}</bdi>${id4 ? markup` <span class="quiet">(${id4})</span>` : null}${note === void 0 ? null : markup`, <bdi>${note}</bdi>`}${reason2 === null ? null : `: ${reason2}`}</li>
+`;
+}
+var SHOWN4, MOOD;
+var init_findings2 = __esm({
+  "src/guard/report/html/findings.ts"() {
+    "use strict";
+    init_markup();
+    init_names();
+    SHOWN4 = 10;
+    MOOD = { error: "blocked", warning: "unproven", information: "neutral" };
+  }
+});
+
+// src/guard/report/html/shorten.ts
+function shorten(name, width2, font) {
+  const characters = Array.from(graphemes.segment(printable(name)), ({ segment }) => segment);
+  const widths = characters.map((character) => widthOf(character, font));
+  const total = widths.reduce((sum, each) => sum + each, 0);
+  if (total <= width2) return characters.join("");
+  let room = width2 - widthOf("…", font);
+  let head = 0;
+  let tail = 0;
+  while (head + tail < characters.length) {
+    const fromHead = head <= tail;
+    const next = widths[fromHead ? head : characters.length - 1 - tail] ?? 0;
+    if (next > room) break;
+    room -= next;
+    if (fromHead) head++;
+    else tail++;
+  }
+  return `${characters.slice(0, head).join("")}…${characters.slice(characters.length - tail).join("")}`;
+}
+function widthOf(character, font) {
+  return [...character].reduce((sum, part) => sum + widthOfPart(part, font), 0);
+}
+function widthOfPart(part, { size: size2, isMonospace = false, isBold = false }) {
+  if (/[\p{Mn}\p{Me}\u200C\u200D]/u.test(part)) return 0;
+  if (part < " " || part > "~") return size2 * (/[\u00A0-\u024F\u0370-\u052F…–—]/.test(part) ? 1.1 : 1.5);
+  if (isMonospace) return size2 * 0.62;
+  const weight = isBold ? 1.13 : 1;
+  if (/[mwMW@%]/.test(part)) return size2 * weight;
+  if (/[A-Z&+=<>~^#]/.test(part)) return size2 * weight * 0.84;
+  if (/[fijl.,:;'!|()[\]/\\ -]/.test(part)) return size2 * weight * 0.42;
+  return size2 * weight * 0.65;
+}
+var graphemes;
+var init_shorten = __esm({
+  "src/guard/report/html/shorten.ts"() {
+    "use strict";
+    init_printable();
+    graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+  }
+});
+
+// src/guard/report/html/graph.ts
+function graph({ width: width2, height, columns, bands, destinations }) {
+  return markup`<svg width="${width2}" height="${height}" viewBox="0 0 ${width2} ${height}" role="group" aria-labelledby="graph-title" aria-describedby="graph-description">
+<title id="graph-title">Credentials, what uses them, and what the plan changes</title>
+<desc id="graph-description">Every node is a link to the same facts in words. A line from a dependent to a credential that is deleted is an association; a line to the right leads to the credential that the dependent moves to.</desc>
+<defs>${arrowHead("blocking")}${arrowHead("open")}${arrowHead("planned")}</defs>
+<g class="columns" aria-hidden="true">${columns.map(({ x, title }) => markup`<text x="${x}" y="22">${title}</text>`)}</g>
+${bands.map(drawBand)}
+${destinations.map(drawDestination)}
+</svg>`;
+}
+function arrowHead(kind) {
+  return markup`<marker id="arrow-${kind}" class="${kind}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="10" markerHeight="10" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0 10 5 0 10z"/></marker>`;
+}
+function drawBand(band) {
+  const { credential: credential4, anchor: anchor2 } = band.item;
+  const outcome = OUTCOMES[credential4.verdict];
+  const change = changeOf(credential4);
+  const blocking = blockersOf(credential4);
+  return markup`<g class="band">
+${card({
+    box: band.box,
+    kind: `credential ${credential4.verdict}`,
+    target: anchor2,
+    more: `Credential ${nameOf2(credential4)}: ${describeUse(credential4)}.`,
+    lines: [
+      { text: nameOf2(credential4), font: NAME2, className: "name", y: 26 },
+      { text: idOf(credential4) || credential4.address, font: ID, className: "id", y: 44 },
+      { text: `${credential4.platform} · ${change}`, font: DETAIL, className: "detail", y: 62 },
+      {
+        text: credential4.verdict === "blocked" ? `${outcome} by ${blocking.toLocaleString("en")} of ${count4(credential4.dependents.length, credential4.dependent_word)}` : outcome,
+        font: VERDICT,
+        className: "verdict",
+        y: 80
+      }
+    ]
+  })}
+${band.rows.map((row) => drawRow(row, credential4))}
+${band.remark ? drawRemark(band, band.remark) : null}
+</g>`;
+}
+function drawRow({ item: item2, box, now, next }, { dependent_word: word2 }) {
+  const { dependent, anchor: anchor2, destination } = item2;
+  const fate = FATES3[dependent.fate];
+  const isDeleted = dependent.fate === "deleted";
+  const to = destination ? fullNameOf(destination.credential) : fate.next ? "another credential" : "";
+  const below = isDeleted ? "deleted by this plan" : idOf(dependent);
+  const middle2 = (now.x1 + now.x2) / 2;
+  return markup`<g class="row">
+<g aria-hidden="true"><path class="line ${fate.association}" d="M${now.x1} ${now.y}H${now.x2 + 2}"${fate.association === "ends" ? null : markup` marker-end="url(#arrow-${isBlocking3(dependent.fate) ? "blocking" : "open"})"`}/>${fate.association === "ends" ? markup`<path class="cross" d="M${now.x2 + 9} ${now.y - 5}l10 10m0-10l-10 10"/>` : null}<text class="words ${fate.association}" x="${middle2}" y="${now.y - 7}" text-anchor="middle">${fate.now}</text>${next ? drawCurve(next, fate.next ?? "") : null}</g>
+${card({
+    box,
+    kind: `dependent${isDeleted ? " deleted" : ""}`,
+    target: anchor2,
+    more: `${capitalize(word2.one)} ${nameOf2(dependent)}. ${`${fate.sentence} ${to}`.trim()}.`,
+    lines: [
+      { text: nameOf2(dependent), font: NAME2, className: "name", y: below ? 20 : 28 },
+      {
+        text: below,
+        font: isDeleted || dependent.id === null ? DETAIL : ID,
+        className: isDeleted || dependent.id === null ? "detail" : "id",
+        y: 37
+      }
+    ]
+  })}</g>`;
+}
+function drawCurve({ x1, lead, x2, y, y2 }, words) {
+  const bend = (lead + x2) / 2;
+  return markup`<path class="line planned" d="M${x1} ${y}H${lead}C${bend} ${y} ${bend} ${y2} ${x2 - 2} ${y2}" marker-end="url(#arrow-planned)"/><text class="words planned" x="${(x1 + lead) / 2}" y="${y - 7}" text-anchor="middle">${words}</text>`;
+}
+function drawRemark({ item: item2, hidden }, box) {
+  const { credential: credential4, anchor: anchor2 } = item2;
+  const text6 = hidden > 0 ? `and ${hidden.toLocaleString("en")} more in the table` : credential4.verdict === "unproven" ? "Not known what uses it" : "Nothing uses it";
+  return card({
+    box,
+    kind: "remark",
+    target: hidden > 0 ? `${anchor2}-dependents` : anchor2,
+    more: `Credential ${nameOf2(credential4)}.`,
+    lines: [{ text: text6, font: DETAIL, className: "detail", y: 28 }]
+  });
+}
+function drawDestination({ item: item2, box }) {
+  const { credential: credential4, anchor: anchor2, arriving, dependentWord, platform, deletedAt } = item2;
+  const receives = `receives ${count4(arriving, dependentWord)}`;
+  return card({
+    box,
+    kind: deletedAt ? "destination deleted" : "destination",
+    target: anchor2,
+    more: `Credential ${nameOf2(credential4)} at ${platform}: ${receives}.`,
+    lines: [
+      { text: nameOf2(credential4), font: NAME2, className: "name", y: 23 },
+      {
+        text: idOf(credential4) || (credential4.address ?? ""),
+        font: credential4.id === null ? DETAIL : ID,
+        className: credential4.id === null ? "detail" : "id",
+        y: 40
+      },
+      { text: deletedAt ? "this plan deletes it too" : receives, font: DETAIL, className: "detail", y: 57 }
+    ]
+  });
+}
+function card({ box: { x, y, width: width2, height }, kind, target, more, lines }) {
+  const shown3 = lines.filter(({ text: text6 }) => text6 !== "").map((line) => ({ ...line, short: shorten(line.text, width2 - 2 * PADDING, line.font) }));
+  const isShortened = shown3.some(({ text: text6, short: short2 }) => short2 !== printable(text6));
+  const label2 = `${shown3.map(({ short: short2 }) => short2).join(", ")}. ${more}`;
+  return markup`<a class="card ${kind}" href="#${target}" aria-label="${label2}">${isShortened ? markup`<title>${shown3.map(({ text: text6 }) => text6).join(", ")}</title>` : null}<rect x="${x}" y="${y}" width="${width2}" height="${height}" rx="8"/><svg x="${x}" y="${y}" width="${width2}" height="${height}">${shown3.map(
+    ({ className, y: y2, short: short2 }) => markup`<text class="${className}" x="${PADDING}" y="${y2}">${short2}</text> `
+  )}</svg></a>`;
+}
+var NAME2, DETAIL, VERDICT, ID, PADDING;
+var init_graph = __esm({
+  "src/guard/report/html/graph.ts"() {
+    "use strict";
+    init_describe_credential();
+    init_printable();
+    init_credential_words();
+    init_fate();
+    init_markup();
+    init_names();
+    init_shorten();
+    NAME2 = { size: 14, isBold: true };
+    DETAIL = { size: 12 };
+    VERDICT = { size: 12, isBold: true };
+    ID = { size: 11, isMonospace: true };
+    PADDING = 12;
+  }
+});
+
+// src/guard/report/html/layout.ts
+function layout({ credentials: credentials3, destinations }) {
+  const drawn = credentials3.slice(0, MOST_CREDENTIALS);
+  const most = Math.min(10, Math.max(3, Math.floor(MOST_ROWS / drawn.length)));
+  let y = TOP;
+  const stacked = drawn.map((item2) => {
+    const band = stack(item2, y, most);
+    y += band.box.height + BAND_GAP;
+    return band;
+  });
+  const sources = stacked.flatMap(({ rows }) => rows);
+  const placed = beside(destinations, sources);
+  const bands = stacked.map((band) => ({
+    ...band,
+    rows: band.rows.map((row) => ({ ...row, next: curve(row, sources, placed) }))
+  }));
+  const bottoms = [...stacked, ...placed].map(({ box }) => box.y + box.height);
+  return {
+    width: (placed.length > 0 ? DESTINATIONS_X : DEPENDENTS_X) + CARD + MARGIN,
+    height: Math.max(TOP, ...bottoms) + MARGIN,
+    columns: [
+      { x: CREDENTIALS_X, title: "Credentials that are deleted" },
+      { x: DEPENDENTS_X, title: "What uses them" },
+      ...placed.length > 0 ? [{ x: DESTINATIONS_X, title: "Where it moves" }] : []
+    ],
+    bands,
+    destinations: placed,
+    hiddenCredentials: credentials3.length - drawn.length
+  };
+}
+function stack(item2, top, most) {
+  const { length } = item2.dependents;
+  const drawn = length <= most + 1 ? length : most;
+  const hidden = length - drawn;
+  const places = drawn + (hidden > 0 || length === 0 ? 1 : 0);
+  const tall = places * DEPENDENT_HEIGHT + (places - 1) * ROW_GAP;
+  const height = Math.max(CREDENTIAL_HEIGHT, tall);
+  const first = top + (height - tall) / 2;
+  const place = (i) => ({
+    x: DEPENDENTS_X,
+    y: first + i * (DEPENDENT_HEIGHT + ROW_GAP),
+    width: CARD,
+    height: DEPENDENT_HEIGHT
+  });
+  const rows = item2.dependents.slice(0, drawn).map((dependent, i) => {
+    const box = place(i);
+    return { item: dependent, box, now: { x1: DEPENDENTS_X, x2: CREDENTIALS_X + CARD, y: middle(box) } };
+  });
+  return {
+    item: item2,
+    box: { x: CREDENTIALS_X, y: top, width: CARD, height },
+    rows,
+    remark: places > drawn ? place(drawn) : null,
+    hidden
+  };
+}
+function beside(destinations, sources) {
+  const wanted2 = destinations.map((item2) => {
+    const from = sources.filter((source) => source.item.destination === item2).map(({ box }) => middle(box));
+    return { item: item2, center: mean(from), isDrawn: from.length > 0 };
+  }).filter(({ isDrawn }) => isDrawn).sort((a, b) => a.center - b.center);
+  let free = TOP;
+  return wanted2.map(({ item: item2, center }) => {
+    const y = Math.max(free, center - DESTINATION_HEIGHT / 2);
+    free = y + DESTINATION_HEIGHT + ROW_GAP;
+    return { item: item2, box: { x: DESTINATIONS_X, y, width: CARD, height: DESTINATION_HEIGHT } };
+  });
+}
+function curve(row, sources, placed) {
+  const destination = placed.find(({ item: item2 }) => item2 === row.item.destination);
+  if (!destination) return null;
+  const arriving = sources.filter(({ item: item2 }) => item2.destination === destination.item);
+  const { y, height } = destination.box;
+  const around = mean(arriving.map(({ box }) => middle(box)));
+  const spread = Math.min(14 * (arriving.length - 1), height - 2 * ROUNDING);
+  const center = Math.max(y + ROUNDING + spread / 2, Math.min(y + height - ROUNDING - spread / 2, around));
+  const step = spread / Math.max(1, arriving.length - 1);
+  const x1 = DEPENDENTS_X + CARD;
+  return {
+    x1,
+    lead: x1 + LEAD,
+    x2: DESTINATIONS_X,
+    y: middle(row.box),
+    y2: center + (arriving.indexOf(row) - (arriving.length - 1) / 2) * step
+  };
+}
+var CARD, NOW_GAP, LEAD, NEXT_GAP, TOP, CREDENTIAL_HEIGHT, DEPENDENT_HEIGHT, DESTINATION_HEIGHT, ROUNDING, ROW_GAP, BAND_GAP, MARGIN, CREDENTIALS_X, DEPENDENTS_X, DESTINATIONS_X, MOST_CREDENTIALS, MOST_ROWS, middle, mean;
+var init_layout = __esm({
+  "src/guard/report/html/layout.ts"() {
+    "use strict";
+    CARD = 272;
+    NOW_GAP = 156;
+    LEAD = 84;
+    NEXT_GAP = LEAD + 96;
+    TOP = 44;
+    CREDENTIAL_HEIGHT = 92;
+    DEPENDENT_HEIGHT = 46;
+    DESTINATION_HEIGHT = 68;
+    ROUNDING = 12;
+    ROW_GAP = 12;
+    BAND_GAP = 26;
+    MARGIN = 4;
+    CREDENTIALS_X = MARGIN;
+    DEPENDENTS_X = CREDENTIALS_X + CARD + NOW_GAP;
+    DESTINATIONS_X = DEPENDENTS_X + CARD + NEXT_GAP;
+    MOST_CREDENTIALS = 40;
+    MOST_ROWS = 80;
+    middle = ({ y, height }) => y + height / 2;
+    mean = (numbers) => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+  }
+});
+
+// src/guard/report/html/legend.ts
+function legend(rows) {
+  const kinds = new Set(
+    rows.flatMap(({ item: item2, next }) => [FATES3[item2.dependent.fate].association, ...next ? ["planned"] : []])
+  );
+  const shown3 = LINES.filter(({ kind }) => kinds.has(kind));
+  if (shown3.length === 0) return null;
+  return markup`<ul class="legend" aria-label="Legend">${shown3.map(
+    ({ kind, arrow, d, words }) => markup`<li><svg width="56" height="16" viewBox="0 0 56 16" aria-hidden="true"><path class="line ${kind}" d="${d}"${arrow === null ? null : markup` marker-end="url(#arrow-${arrow})"`}/>${arrow === null ? markup`<path class="cross" d="M7 3l10 10m0-10l-10 10"/>` : null}</svg><span>${words}</span></li>`
+  )}</ul>`;
+}
+var LINES;
+var init_legend = __esm({
+  "src/guard/report/html/legend.ts"() {
+    "use strict";
+    init_fate();
+    init_markup();
+    LINES = [
+      { kind: "lasts", arrow: "blocking", d: "M54 8H3", words: "association now and after the apply: blocks" },
+      {
+        kind: "begins",
+        arrow: "blocking",
+        d: "M54 8H3",
+        words: "planned association with what is deleted: blocks"
+      },
+      { kind: "open", arrow: "open", d: "M54 8H3", words: "association that may be there after the apply" },
+      { kind: "ends", arrow: null, d: "M54 8H3", words: "association now, gone after the apply" },
+      { kind: "planned", arrow: "planned", d: "M2 8H53", words: "planned association with another credential" }
+    ];
+  }
+});
+
+// src/guard/report/html/outline.ts
+function outline(report) {
+  const credentials3 = [...report.credentials].sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict]).map((credential4, i) => ({ credential: credential4, anchor: `credential-${i + 1}` }));
+  const deletedAt = new Map(
+    credentials3.map(({ credential: credential4, anchor: anchor2 }) => [keyOf(credential4, credential4), anchor2])
+  );
+  const destinations = /* @__PURE__ */ new Map();
+  for (const { credential: from } of credentials3) {
+    for (const { moves_to: to } of from.dependents) {
+      if (!to) continue;
+      const key2 = keyOf(from, to);
+      const known2 = destinations.get(key2);
+      destinations.set(key2, {
+        anchor: known2?.anchor ?? `destination-${destinations.size + 1}`,
+        credential: to,
+        platform: from.platform,
+        dependentWord: from.dependent_word,
+        arriving: (known2?.arriving ?? 0) + 1,
+        deletedAt: deletedAt.get(key2) ?? null
+      });
+    }
+  }
+  const destinationOf = (from, { moves_to: to }) => (to && destinations.get(keyOf(from, to))) ?? null;
+  return {
+    credentials: credentials3.map(({ credential: credential4, anchor: anchor2 }) => ({
+      credential: credential4,
+      anchor: anchor2,
+      dependents: [...credential4.dependents].sort((a, b) => Number(isBlocking3(b.fate)) - Number(isBlocking3(a.fate))).map((dependent, i) => ({
+        anchor: `${anchor2}-dependent-${i + 1}`,
+        dependent,
+        destination: destinationOf(credential4, dependent)
+      }))
+    })),
+    destinations: [...destinations.values()]
+  };
+}
+function keyOf({ kind }, { id: id4, name, address }) {
+  return JSON.stringify(id4 === null ? [kind, "new", address ?? name] : [kind, id4]);
+}
+var URGENCY;
+var init_outline = __esm({
+  "src/guard/report/html/outline.ts"() {
+    "use strict";
+    init_fate();
+    URGENCY = { blocked: 0, fails: 1, unproven: 2, allowed: 3 };
+  }
+});
+
+// src/guard/report/html/style.ts
+var light, dark, forced, style;
+var init_style = __esm({
+  "src/guard/report/html/style.ts"() {
+    "use strict";
+    light = `--page:#f5f6f8;--panel:#fff;--text:#1a212c;--quiet:#525c6b;--line:#d4d9e1;--faint:#6b7686;--link:#1c57b3;--focus:#1c57b3;
+--blocked:#b3231c;--blocked-tint:#fdeceb;--unproven:#8a5200;--unproven-tint:#fdf2df;--allowed:#17693c;--allowed-tint:#e6f5ec;--neutral:#3d4858;--neutral-tint:#eaedf1`;
+    dark = `--page:#10141a;--panel:#191f28;--text:#e6e9ef;--quiet:#a5afbe;--line:#36404e;--faint:#8d98a9;--link:#8fb8ff;--focus:#8fb8ff;
+--blocked:#ff938a;--blocked-tint:#2b191c;--unproven:#f0b955;--unproven-tint:#292113;--allowed:#74d09b;--allowed-tint:#15251d;--neutral:#c3cad6;--neutral-tint:#2a323e`;
+    forced = `--page:Canvas;--panel:Canvas;--text:CanvasText;--quiet:CanvasText;--line:CanvasText;--faint:CanvasText;--link:LinkText;--focus:Highlight;
+--blocked:CanvasText;--blocked-tint:Canvas;--unproven:CanvasText;--unproven-tint:Canvas;--allowed:CanvasText;--allowed-tint:Canvas;--neutral:CanvasText;--neutral-tint:Canvas`;
+    style = `
+:root{color-scheme:light dark;${light}}
+@media (prefers-color-scheme:dark){:root{${dark}}}
+@media (forced-colors:active){:root{${forced}}}
+@media print{:root{color-scheme:light;${light};--page:#fff}}
+*{box-sizing:border-box}
+body{margin:0 auto;padding:0 1.25rem 2.5rem;max-width:78rem;background:var(--page);color:var(--text);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
+a{color:var(--link);text-underline-offset:.15em}
+code,.id{font-family:ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace}
+code{font-size:.85em}
+h1,h2,h3,h4,p,ul,dl,dd{margin:0}
+h1{font-size:1.5rem;line-height:1.3}
+h2{margin:2.5rem 0 .75rem;font-size:1.2rem}
+h3{font-size:1.05rem}
+h4{font-size:.95rem}
+:focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:4px}
+.quiet{color:var(--quiet);font-size:.9rem}
+.blocking{color:var(--blocked)}
+
+header{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;justify-content:space-between;padding:1.1rem 0}
+header ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;list-style:none}
+footer{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.85rem}
+
+.verdict{padding:1.25rem 1.5rem;border:1px solid var(--line);border-left:6px solid;border-radius:10px}
+.verdict.blocked,.verdict.fails{border-color:var(--blocked);background:var(--blocked-tint)}
+.verdict.unproven{border-color:var(--unproven);background:var(--unproven-tint)}
+.verdict.allowed{border-color:var(--allowed);background:var(--allowed-tint)}
+.blocked h1,.fails h1{color:var(--blocked)}
+.unproven h1{color:var(--unproven)}
+.allowed h1{color:var(--allowed)}
+.verdict p{margin-top:.35rem}
+.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));gap:.75rem;margin:1rem 0;padding:0;list-style:none}
+.numbers li{padding:.6rem .9rem;border:1px solid var(--line);border-radius:10px;background:var(--panel);color:var(--quiet);font-size:.9rem;line-height:1.35}
+.numbers b{display:block;color:var(--text);font-size:1.5rem;font-weight:600}
+.numbers .blocked b,.numbers .fails b{color:var(--blocked)}
+.numbers .unproven b{color:var(--unproven)}
+.numbers .allowed b{color:var(--allowed)}
+.numbers .none b{color:var(--quiet);font-weight:400}
+.notes{margin:1rem 0;padding:.9rem 1.5rem;border:1px solid var(--line);border-radius:10px;background:var(--panel)}
+.notes h2{margin:0 0 .25rem;font-size:1rem}
+.notes ul,article ul{padding-left:1.25rem}
+
+.panel,article{border:1px solid var(--line);border-radius:10px;background:var(--panel)}
+article{margin:0 0 1rem;padding:1.1rem 1.5rem;scroll-margin-top:1rem}
+article>*+*{margin-top:.6rem}
+summary{cursor:pointer;color:var(--link)}
+.badge{display:inline-block;margin-right:.25rem;padding:.05rem .6rem;border:1px solid;border-radius:1rem;font-size:.8rem;font-weight:600;vertical-align:.1em}
+.badge.blocked,.badge.fails{color:var(--blocked);background:var(--blocked-tint)}
+.badge.unproven{color:var(--unproven);background:var(--unproven-tint)}
+.badge.allowed{color:var(--allowed);background:var(--allowed-tint)}
+.badge.neutral{color:var(--neutral);background:var(--neutral-tint)}
+h3 code{color:var(--quiet);font-weight:400}
+dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:.5rem 1.5rem}
+dt{color:var(--quiet);font-size:.85rem}
+
+table{width:100%;table-layout:fixed;border-collapse:collapse;text-align:left}
+caption{padding:.5rem 0;text-align:left;font-weight:600}
+th,td{padding:.5rem 1rem .5rem .25rem;border-top:1px solid var(--line);vertical-align:top}
+thead th{border:0;color:var(--quiet);font-size:.85rem;font-weight:400}
+tbody th{font-weight:600}
+tbody th code,tbody th .quiet{display:block;color:var(--quiet);font-weight:400}
+table{scroll-margin-top:1rem}
+tr{scroll-margin-top:35vh}
+tr:target,article:target{background:var(--neutral-tint)}
+tr:focus,table:focus,article:focus{outline:3px solid var(--focus);outline-offset:-1px}
+.panel>table{margin:.35rem 1.25rem .6rem;width:calc(100% - 2.5rem)}
+
+.skip a:not(:focus){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.scroll{overflow-x:auto;padding:.25rem 1.25rem 1rem}
+.legend{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:.35rem 1.75rem;padding:.9rem 1.25rem;list-style:none;color:var(--quiet);font-size:.85rem}
+.legend li{display:flex;gap:.75rem}
+.legend svg{flex:none;margin-top:.15rem}
+svg{display:block;font-size:14px}
+svg text{fill:currentColor}
+.columns{color:var(--quiet);font-size:13px;font-weight:600}
+.card{color:var(--text);text-decoration:none}
+.card rect{fill:var(--page);stroke:var(--line);stroke-width:1.5}
+.card .name{font-size:14px;font-weight:600}
+.card .id{font-size:11px}
+.card .detail,.card .verdict{font-size:12px}
+.card .id,.card .detail{color:var(--quiet)}
+.card .verdict{font-weight:700}
+.card.blocked rect,.card.fails rect{fill:var(--blocked-tint);stroke:var(--blocked)}
+.card.unproven rect{fill:var(--unproven-tint);stroke:var(--unproven)}
+.card.allowed rect{fill:var(--allowed-tint);stroke:var(--allowed)}
+.blocked .verdict,.fails .verdict{color:var(--blocked)}
+.unproven .verdict{color:var(--unproven)}
+.allowed .verdict{color:var(--allowed)}
+.card.destination rect{stroke:var(--link)}
+.card.deleted rect,.card.remark rect{stroke-dasharray:5 4}
+.card.deleted .name{text-decoration:line-through}
+.card.remark rect{fill:none}
+.card:hover .name,.card.remark:hover .detail{text-decoration:underline}
+.card:focus-visible{outline:0}
+.card:focus-visible rect{stroke:var(--focus);stroke-width:4;stroke-dasharray:none}
+.line{fill:none;stroke:var(--faint);stroke-width:2}
+.lasts,.begins{stroke:var(--blocked)}
+.line.lasts{stroke-width:2.5}
+.line.begins{stroke-dasharray:9 5}
+.line.open{stroke:var(--unproven);stroke-dasharray:9 5}
+.line.ends{stroke-dasharray:2 4}
+.line.planned{stroke:var(--link);stroke-dasharray:9 5}
+.cross{fill:none;stroke:var(--faint);stroke-width:2.5}
+marker.blocking{fill:var(--blocked)}
+marker.open{fill:var(--unproven)}
+marker.planned{fill:var(--link)}
+.words{font-size:12px;stroke:none;color:var(--quiet)}
+.words.lasts,.words.begins{color:var(--blocked);font-weight:600}
+.words.open{color:var(--unproven);font-weight:600}
+.words.planned{color:var(--link)}
+.row:hover .line,.row:focus-within .line,.band:has(.credential:is(:hover,:focus-visible)) .line{stroke-width:4}
+
+@media (max-width:40rem){
+body{padding:0 .75rem 2rem}
+article,.verdict,.notes{padding:1rem}
+thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+table,tbody,tr,th,td,caption{display:block;width:auto}
+tr{padding:.5rem 0;border-top:1px solid var(--line)}
+tbody th,td{padding:.1rem .25rem;border:0}
+}
+@media print{
+:root{font-size:11px}
+body{max-width:none;padding:0}
+nav,.skip{display:none}
+.scroll{overflow:visible}
+.scroll>svg{max-width:100%;height:auto}
+article,.panel,.verdict,.notes{break-inside:auto}
+tr,.numbers,.verdict,.legend{break-inside:avoid}
+h2,h3,caption{break-after:avoid}
+details::details-content{content-visibility:visible;block-size:auto}
+.verdict,.badge,.card rect{print-color-adjust:exact}
+}
+`;
+  }
+});
+
+// src/guard/report/html/summary.ts
+function summary(report) {
+  const { verdict, counts, notes: notes2, plan } = report;
+  const numbers = [
+    [counts.deletions, counts.deletions === 1 ? "credential deleted" : "credentials deleted", "neutral"],
+    [counts.blocked, "blocked", "blocked"],
+    ...counts.fails > 0 ? [[counts.fails, "sure to fail", "fails"]] : [],
+    [counts.unproven, "unproven", "unproven"],
+    [counts.allowed, "allowed", "allowed"],
+    [counts.errors, counts.errors === 1 ? "error" : "errors", "blocked"],
+    [counts.warnings, counts.warnings === 1 ? "warning" : "warnings", "unproven"]
+  ];
+  return markup`<div class="verdict ${verdict}"><h1>${headline(report)}</h1>
+<p>${adviceOn(report)}</p></div>
+<ul class="numbers">${numbers.map(([n, word2, mood]) => markup`<li class="${n > 0 ? mood : "none"}"><b>${n.toLocaleString("en")}</b> ${word2}</li>`)}</ul>
+${notes2.length > 0 ? markup`<section class="notes" aria-labelledby="notes"><h2 id="notes">What limits this answer</h2><ul>${notes2.map((note) => markup`<li>${note}</li>`)}</ul></section>` : null}
+<p class="quiet">${planOf(plan)}</p>`;
+}
+function adviceOn({ verdict, counts, findings: findings3 }) {
+  if (verdict === "blocked") return "Do not apply this plan as it is. The findings name the ways out.";
+  if (verdict === "fails")
+    return "Do not apply this plan as it is: the apply would not get to its end. The findings say why.";
+  if (verdict === "unproven")
+    return "What will use what it deletes could not be learned. The findings say why.";
+  if (counts.deletions === 0) return "There is nothing to guard.";
+  const good = "What it deletes has no dependents that are known, or loses them by this plan.";
+  return findings3.length > 0 ? `${good} Read the findings before you apply it.` : good;
+}
+function planOf({
+  terraform_version,
+  format_version,
+  resource_changes,
+  deferred_changes,
+  errored
+}) {
+  return [
+    terraform_version === null ? "Plan" : `Plan of Terraform ${terraform_version}`,
+    `format ${format_version}`,
+    count4(resource_changes, { one: "resource change", many: "resource changes" }),
+    ...deferred_changes > 0 ? [`${deferred_changes.toLocaleString("en")} deferred`] : [],
+    ...errored ? ["planning ended with an error"] : []
+  ].join(" · ");
+}
+var init_summary = __esm({
+  "src/guard/report/html/summary.ts"() {
+    "use strict";
+    init_headline();
+    init_markup();
+    init_names();
+  }
+});
+
+// src/guard/report/html/html.ts
+var html_exports = {};
+__export(html_exports, {
+  html: () => html
+});
+function html(report) {
+  const outlined = outline(report);
+  const { name, version: version3 } = report.tool;
+  return markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${titleOf(report)} – Belay guard</title>
+<style>${new Markup(style)}</style>
+</head>
+<body>
+<header><p><b>Belay guard</b></p>${contents(outlined)}</header>
+<main>
+${summary(report)}
+${drawing(outlined)}
+${findings2(report.findings)}
+${credentials2(outlined)}
+</main>
+<footer><p>${name} ${version3}, report format ${report.format_version}. This page holds ids, names and addresses, and no other value of the plan.</p></footer>
+</body>
+</html>
+`.text;
+}
+function contents({ credentials: credentials3, destinations }) {
+  const links = [
+    ...credentials3.length > 0 ? [markup`<li><a href="#graph">Graph</a></li>`] : [],
+    markup`<li><a href="#findings">Findings</a></li>`,
+    ...credentials3.length > 0 ? [markup`<li><a href="#credentials">Credentials</a></li>`] : [],
+    ...destinations.length > 0 ? [markup`<li><a href="#destinations">Destinations</a></li>`] : []
+  ];
+  return markup`<nav aria-label="On this page"><ul>${links}</ul></nav>`;
+}
+function drawing(outlined) {
+  if (outlined.credentials.length === 0) return null;
+  const drawn = layout(outlined);
+  const hidden = drawn.hiddenCredentials;
+  return markup`<section aria-labelledby="graph"><h2 id="graph">Graph</h2>
+<p class="skip"><a href="#findings">Skip the graph: the tables below tell the same</a></p>
+<div class="panel">${legend(drawn.bands.flatMap(({ rows }) => rows))}
+<div class="scroll" role="group" aria-label="Graph, scrolls sideways" tabindex="0">${graph(drawn)}</div></div>
+${hidden > 0 ? markup`<p>${count4(hidden, { one: "more credential is", many: "more credentials are" })} only in the tables below.</p>` : null}
+</section>`;
+}
+var init_html = __esm({
+  "src/guard/report/html/html.ts"() {
+    "use strict";
+    init_headline();
+    init_credentials();
+    init_findings2();
+    init_graph();
+    init_layout();
+    init_legend();
+    init_markup();
+    init_names();
+    init_outline();
+    init_style();
+    init_summary();
+  }
+});
+
+// src/guard/report/render.ts
+async function render(report, format, options = {}) {
+  if (format === "html") return (await Promise.resolve().then(() => (init_html(), html_exports))).html(report);
+  return renderers[format](report, options);
+}
+var FORMATS, renderers;
+var init_render = __esm({
+  "src/guard/report/render.ts"() {
+    "use strict";
+    init_github();
+    init_json();
+    init_junit();
+    init_markdown();
+    init_sarif();
+    init_text();
+    FORMATS = ["text", "json", "markdown", "sarif", "junit", "github", "html"];
+    renderers = { text: text5, json, markdown, sarif, junit, github };
+  }
+});
+
+// src/guard/index.ts
+var guard_exports = {};
+__export(guard_exports, {
+  AnswerError: () => AnswerError,
+  FORMATS: () => FORMATS,
+  PlanError: () => PlanError,
+  RulesError: () => RulesError,
+  decide: () => decide,
+  faultOfUrl: () => faultOfUrl,
+  faultsOf: () => faultsOf,
+  fillTemplate: () => fillTemplate,
+  knownKinds: () => knownKinds2,
+  questions: () => questions,
+  readLookup: () => readLookup,
+  readPlan: () => readPlan,
+  readState: () => readState,
+  render: () => render
+});
+var init_guard = __esm({
+  "src/guard/index.ts"() {
+    "use strict";
+    init_answers();
+    init_decide();
+    init_read_lookup();
+    init_plan_error();
+    init_read_plan();
+    init_read_state();
+    init_render();
+    init_check_rules();
+    init_known();
+    init_lookup_url();
+    init_rule_book();
+  }
+});
+
 // src/cli/guard/lookups/get-json.ts
 async function getJson(start, { send, headers, signal, limits: limits2 }, accepted) {
   let url = start;
@@ -16156,12 +20055,12 @@ function sameOrigin(to, from, request, words) {
   if (url?.origin === from.origin) return url;
   throw unexpected(request, `${words} to ${url ? "another host, which is not asked" : "nowhere"}`);
 }
-function limitedFetch({ bytes, answerMs }) {
+function limitedFetch(fetch, { bytes, answerMs }) {
   return async (input, init) => {
     const late = AbortSignal.timeout(answerMs);
     const request = new Request(input, init);
     try {
-      const response = await globalThis.fetch(request, { signal: AbortSignal.any([request.signal, late]) });
+      const response = await fetch(request, { signal: AbortSignal.any([request.signal, late]) });
       const body = await beginning(response, bytes + 1);
       const { status, headers } = response;
       return new Response(body.byteLength === 0 ? null : body, { status, headers });
@@ -16230,12 +20129,7 @@ __export(ask_lookups_exports, {
   askLookups: () => askLookups
 });
 async function askLookups(questions2, lookupOf, { limits: limits2 = LIMITS, sleep: sleep2 } = {}) {
-  const send = createRetryingFetch({
-    fetch: limitedFetch(limits2),
-    isRepeatable: () => true,
-    onRetry: sayRetry,
-    ...sleep2 && { sleep: sleep2 }
-  });
+  const senders = /* @__PURE__ */ new Map();
   const signal = AbortSignal.timeout(limits2.totalMs);
   const inTurn = turns(limits2.atOnce);
   const lists = /* @__PURE__ */ new Map();
@@ -16250,7 +20144,10 @@ async function askLookups(questions2, lookupOf, { limits: limits2 = LIMITS, slee
       if (filled === null) return { ...question, unreachable: NOT_TOLD };
       const url = endpoint === null ? new URL(filled) : moved(filled, endpoint);
       const key2 = JSON.stringify([question.kind, url.href]);
-      const list3 = lists.get(key2) ?? inTurn(() => readAll(url, lookup, { send, headers, signal, limits: limits2 }));
+      const sender2 = senders.get(url.origin) ?? senderTo(url.origin, question.kind, limits2, sleep2);
+      senders.set(url.origin, sender2);
+      const ask2 = async () => readAll(url, lookup, { send: await sender2, headers, signal, limits: limits2 });
+      const list3 = lists.get(key2) ?? inTurn(ask2);
       lists.set(key2, list3);
       try {
         return { ...question, associations: [{ id: id4, name, dependents: usersOf(id4, await list3) }] };
@@ -16262,6 +20159,18 @@ async function askLookups(questions2, lookupOf, { limits: limits2 = LIMITS, slee
       }
     })
   );
+}
+async function senderTo(origin, kind, limits2, sleep2) {
+  const { fetch, ...connection } = await connect(
+    kind,
+    (common3) => checkConnection({ endpoint: origin, ...common3 }, origin)
+  );
+  return createRetryingFetch({
+    ...connection,
+    fetch: limitedFetch(fetch, limits2),
+    isRepeatable: () => true,
+    ...sleep2 && { sleep: sleep2 }
+  });
 }
 function usersOf(credential4, found) {
   return found.flatMap(
@@ -16344,8 +20253,8 @@ var NOT_TOLD, moved, WAY_OUT;
 var init_ask_lookups = __esm({
   "src/cli/guard/lookups/ask-lookups.ts"() {
     "use strict";
-    init_read_lookup();
-    init_lookup_url();
+    init_guard();
+    init_connection();
     init_errors();
     init_retry();
     init_cli_error();
@@ -23698,7 +27607,7 @@ __export(rules_file_exports, {
 });
 function openRules(file) {
   const lines = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(textOf2(file), { lineCounter: lines, prettyErrors: false });
+  const document = (0, import_yaml.parseDocument)(textOf3(file), { lineCounter: lines, prettyErrors: false });
   const fault = (offset, message) => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col, message };
@@ -23719,7 +27628,7 @@ function read5(document) {
     return { why: error4.message };
   }
 }
-function textOf2(file) {
+function textOf3(file) {
   try {
     return (0, import_node_fs5.readFileSync)(file, "utf8");
   } catch (error4) {
@@ -27093,8 +31002,8 @@ var require_utils = __commonJS({
     var HOST_DELIMS = { "@": "%40", "/": "%2F", "?": "%3F", "#": "%23", ":": "%3A" };
     var HOST_DELIM_RE = /[@/?#:]/g;
     var HOST_DELIM_NO_COLON_RE = /[@/?#]/g;
-    function reescapeHostDelimiters(host, isIP) {
-      const re = isIP ? HOST_DELIM_NO_COLON_RE : HOST_DELIM_RE;
+    function reescapeHostDelimiters(host, isIP2) {
+      const re = isIP2 ? HOST_DELIM_NO_COLON_RE : HOST_DELIM_RE;
       re.lastIndex = 0;
       return host.replace(re, (ch) => HOST_DELIMS[ch]);
     }
@@ -27791,12 +31700,12 @@ var require_fast_uri = __commonJS({
       const host = matches[4];
       return hasMalformedPercentEncoding(matches[3]) || host !== void 0 && !isIPLiteral(host) && hasMalformedPercentEncoding(host) || hasMalformedPercentEncoding(matches[6]) || hasMalformedPercentEncoding(matches[7]) || hasMalformedPercentEncoding(matches[8]);
     }
-    function canonicalizeHost(parsed2, options, schemeHandler, isIP) {
-      if (hasForbiddenDomainHost(parsed2, options, schemeHandler, isIP)) {
+    function canonicalizeHost(parsed2, options, schemeHandler, isIP2) {
+      if (hasForbiddenDomainHost(parsed2, options, schemeHandler, isIP2)) {
         parsed2.error = parsed2.error || MALFORMED_HOST_ERROR;
         return true;
       }
-      if (!options.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed2.host && !isIPLiteral(parsed2.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && isIP === false && nonSimpleDomain(parsed2.host)) {
+      if (!options.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed2.host && !isIPLiteral(parsed2.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && isIP2 === false && nonSimpleDomain(parsed2.host)) {
         let url;
         try {
           url = new URL("http://" + parsed2.host);
@@ -27812,9 +31721,9 @@ var require_fast_uri = __commonJS({
       }
       return false;
     }
-    function hasForbiddenDomainHost(parsed2, options, schemeHandler, isIP) {
+    function hasForbiddenDomainHost(parsed2, options, schemeHandler, isIP2) {
       return Boolean(
-        parsed2.host && isIP === false && !isIPLiteral(parsed2.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed2.host)
+        parsed2.host && isIP2 === false && !isIPLiteral(parsed2.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed2.host)
       );
     }
     function isHostOnlyURL(url) {
@@ -27837,7 +31746,7 @@ var require_fast_uri = __commonJS({
       let malformedHost = false;
       let malformedIPLiteral = false;
       let malformedScheme = false;
-      let isIP = false;
+      let isIP2 = false;
       if (options.reference === "suffix") {
         if (options.scheme) {
           uri = options.scheme + ":" + uri;
@@ -27899,15 +31808,15 @@ var require_fast_uri = __commonJS({
             const bracketedIPLiteral = isIPLiteral(parsed2.host);
             const hasIPLiteralBracket = parsed2.host.indexOf("[") !== -1 || parsed2.host.indexOf("]") !== -1;
             const ipv6result = normalizeIPv6(parsed2.host);
-            isIP = ipv6result.isIPV6 || ipv6result.isIPVFuture === true;
+            isIP2 = ipv6result.isIPV6 || ipv6result.isIPVFuture === true;
             malformedIPLiteral = hasIPLiteralBracket && (!bracketedIPLiteral || ipv6result.error === true);
-            parsed2.host = isIP ? ipv6result.host : ipv6result.host.toLowerCase();
+            parsed2.host = isIP2 ? ipv6result.host : ipv6result.host.toLowerCase();
             if (malformedIPLiteral) {
               parsed2.error = parsed2.error || MALFORMED_HOST_ERROR;
               malformedAuthorityOrPort = true;
             }
           } else {
-            isIP = true;
+            isIP2 = true;
           }
         }
         if (parsed2.scheme === void 0 && parsed2.userinfo === void 0 && parsed2.host === void 0 && parsed2.port === void 0 && parsed2.query === void 0 && !parsed2.path) {
@@ -27924,14 +31833,14 @@ var require_fast_uri = __commonJS({
         }
         const schemeHandler = getSchemeHandler(options.scheme || parsed2.scheme);
         if (!malformedIPLiteral) {
-          malformedHost = canonicalizeHost(parsed2, options, schemeHandler, isIP);
+          malformedHost = canonicalizeHost(parsed2, options, schemeHandler, isIP2);
         }
         if (uri.indexOf("%") !== -1 && parsed2.host !== void 0 && !malformedIPLiteral) {
-          let host = isIP ? parsed2.host : normalizePercentEncoding(parsed2.host, true);
-          if (!isIP) {
+          let host = isIP2 ? parsed2.host : normalizePercentEncoding(parsed2.host, true);
+          if (!isIP2) {
             host = normalizePercentEncoding(host.toLowerCase());
           }
-          parsed2.host = isIP || options.scheme !== "null" ? reescapeHostDelimiters(host, isIP) : host;
+          parsed2.host = isIP2 || options.scheme !== "null" ? reescapeHostDelimiters(host, isIP2) : host;
         }
         if (!schemeHandler || schemeHandler && !schemeHandler.skipNormalize) {
           if (parsed2.path) {
@@ -30660,3353 +34569,6 @@ var require_ajv = __commonJS({
   }
 });
 
-// src/guard/plan/plan.ts
-var NO_ID;
-var init_plan = __esm({
-  "src/guard/plan/plan.ts"() {
-    "use strict";
-    NO_ID = "";
-  }
-});
-
-// src/guard/decide/answers.ts
-function questions(plan) {
-  const asked = /* @__PURE__ */ new Map();
-  for (const { before, actions } of plan.credentials) {
-    if (!before || before.id === NO_ID || !actions.includes("delete")) continue;
-    const { kind, scope: scope3, id: id4, name } = before;
-    const question = { kind, scope: scope3, ...plan.rules.lookup(kind) && { credential: { id: id4, name } } };
-    asked.set(questionKey(question), question);
-  }
-  return [...asked.values()];
-}
-var questionKey;
-var init_answers = __esm({
-  "src/guard/decide/answers.ts"() {
-    "use strict";
-    init_plan();
-    questionKey = ({ kind, scope: scope3, credential: credential4 }) => JSON.stringify([kind, scope3, credential4?.id ?? ""]);
-  }
-});
-
-// src/guard/plan/path-reader.ts
-function keysOf(value, unknown2) {
-  if (Array.isArray(value) || Array.isArray(unknown2)) {
-    const length = Math.max(...[value, unknown2].map((one2) => Array.isArray(one2) ? one2.length : 0));
-    return Array.from({ length }, (_, index) => index);
-  }
-  return [...new Set([value, unknown2].flatMap((one2) => isFields(one2) ? Object.keys(one2) : []))];
-}
-var PathReader, valueAt, whereIn, isNothing, has, inside;
-var init_path_reader = __esm({
-  "src/guard/plan/path-reader.ts"() {
-    "use strict";
-    init_model();
-    init_attribute_path();
-    init_fields2();
-    init_plan_error();
-    PathReader = class {
-      #doubtful = /* @__PURE__ */ new Map();
-      #fitting = /* @__PURE__ */ new Set();
-      /**
-       * The ids at a path, of a list each of its elements. `unknown`: the same of `after_unknown`. Where a value is not set there is none.
-       *
-       * Terraform writes every attribute of an object that is there, so one that is missing means that the rule is wrong, or the provider is
-       * of another version.
-       *
-       * @throws {PlanError} where the object does not have the first attribute, or what is there is no id; `type` is its type.
-       */
-      idsAt(path, type, values, unknown2 = {}) {
-        this.#checkFirst(path, type, values, unknown2);
-        const found = [];
-        this.#walk({ path, type, found }, 0, values, unknown2);
-        return found;
-      }
-      /** Where one value is meant. @throws {PlanError} as `idsAt`, and where there are several. */
-      idAt(path, type, values, unknown2) {
-        const [id4 = null, another] = this.idsAt(path, type, values, unknown2);
-        if (another === void 0) return id4;
-        throw new PlanError(
-          `${JSON.stringify(path.text)} of an object of ${type} holds several values, where a rule means one`
-        );
-      }
-      /** A name or a scope, empty where it is not set. @throws {PlanError} where the object lacks the attribute that a user's rule names. */
-      textAt(path, type, values, unknown2 = {}) {
-        if (path.mustFit) this.#checkFirst(path, type, values, unknown2);
-        return text4(valueAt(values, path)) ?? "";
-      }
-      /** @throws {PlanError} where objects were read, and none of them has what a rule names inside. */
-      check() {
-        for (const [key2, { path, type, parent, name }] of this.#doubtful) {
-          if (this.#fitting.has(key2)) continue;
-          throw new PlanError(
-            `no object of ${type} has ${JSON.stringify(path.text)}, which a rule names: there is no ${JSON.stringify(name)} in ${JSON.stringify(parent)}; does it fit this version of the provider?`
-          );
-        }
-      }
-      #checkFirst({ steps: [first = ""] }, type, values, unknown2) {
-        if (has(values, first) || has(unknown2, first)) return;
-        throw new PlanError(
-          `an object of ${type} has no attribute ${JSON.stringify(first)}, which a rule names: does it fit this version of the provider?`
-        );
-      }
-      #walk(reading2, index, value, unknown2) {
-        const { path, type, found } = reading2;
-        const step = path.steps[index];
-        if (unknown2 === true) found.push(NOT_YET_KNOWN);
-        else if (step === void 0) this.#leaf(reading2, value, unknown2);
-        else if (isNothing(value) && !isFields(unknown2) && !Array.isArray(unknown2)) return;
-        else if (step === EACH || typeof step === "number") {
-          if (!isNothing(value) && !Array.isArray(value) && !(step === EACH && isFields(value))) {
-            throw new PlanError(
-              `${whereIn(reading2, index)} is no list, and a rule says ${JSON.stringify(path.text)}`
-            );
-          }
-          const keys = step === EACH ? keysOf(value, unknown2) : [step];
-          for (const key2 of keys) this.#walk(reading2, index + 1, inside(value, key2), inside(unknown2, key2));
-        } else {
-          if (Array.isArray(value) || !(isNothing(value) || isFields(value))) {
-            const what = Array.isArray(value) ? "a list: write [0] or [*] behind it" : "no object";
-            throw new PlanError(
-              `${whereIn(reading2, index)} is ${what}, and a rule says ${JSON.stringify(path.text)}`
-            );
-          }
-          if (path.mustFit && index > 0) this.#note(path, type, index, step, value, unknown2);
-          this.#walk(reading2, index + 1, inside(value, step), inside(unknown2, step));
-        }
-      }
-      #leaf(reading2, value, unknown2) {
-        if (Array.isArray(value) || Array.isArray(unknown2)) {
-          for (const key2 of keysOf(value, unknown2)) {
-            const element = inside(value, key2);
-            if (inside(unknown2, key2) === true) reading2.found.push(NOT_YET_KNOWN);
-            else this.#id(reading2, element);
-          }
-        } else this.#id(reading2, value);
-      }
-      #id(reading2, value) {
-        if (!isNothing(value) && typeof value !== "string" && typeof value !== "number") {
-          const { path, type } = reading2;
-          throw new PlanError(`the attribute ${JSON.stringify(path.text)} of an object of ${type} is no id`);
-        }
-        const id4 = idText(value);
-        if (id4 !== null) reading2.found.push(id4);
-      }
-      #note(path, type, index, name, value, unknown2) {
-        if (keysOf(value, unknown2).length === 0) return;
-        const parent = pathText(path.steps.slice(0, index));
-        const key2 = JSON.stringify([type, parent, name]);
-        if (has(value, name) || has(unknown2, name)) this.#fitting.add(key2);
-        else if (!this.#doubtful.has(key2)) this.#doubtful.set(key2, { path, type, parent, name });
-      }
-    };
-    valueAt = (values, path) => path.steps.reduce(inside, values);
-    whereIn = ({ path, type }, index) => `${JSON.stringify(pathText(path.steps.slice(0, index)))} of an object of ${type}`;
-    isNothing = (value) => value === null || value === void 0;
-    has = (value, name) => isFields(value) && Object.hasOwn(value, name);
-    inside = (value, key2) => {
-      if (Array.isArray(value)) return value[Number(key2)];
-      return has(value, key2) ? value[key2] : void 0;
-    };
-  }
-});
-
-// src/guard/plan/json-number.ts
-function inNumber(state, byte) {
-  if (byte >= 48 && byte <= 57) {
-    if (state === SIGN) return byte === 48 ? ZERO : INTEGER;
-    if (state === INTEGER || state === FRACTION || state === EXPONENT_DIGITS) return state;
-    if (state === POINT) return FRACTION;
-    return state === ZERO ? BROKEN : EXPONENT_DIGITS;
-  }
-  const isInteger = state === ZERO || state === INTEGER;
-  if (byte === 46 && isInteger) return POINT;
-  if ((byte === 101 || byte === 69) && (isInteger || state === FRACTION)) return EXPONENT;
-  if ((byte === 43 || byte === 45) && state === EXPONENT) return EXPONENT_SIGN;
-  return isInteger || state === FRACTION || state === EXPONENT_DIGITS ? WHOLE : BROKEN;
-}
-var SIGN, ZERO, INTEGER, POINT, FRACTION, EXPONENT, EXPONENT_SIGN, EXPONENT_DIGITS, WHOLE, BROKEN;
-var init_json_number = __esm({
-  "src/guard/plan/json-number.ts"() {
-    "use strict";
-    SIGN = 0;
-    ZERO = 1;
-    INTEGER = 2;
-    POINT = 3;
-    FRACTION = 4;
-    EXPONENT = 5;
-    EXPONENT_SIGN = 6;
-    EXPONENT_DIGITS = 7;
-    WHOLE = 8;
-    BROKEN = 9;
-  }
-});
-
-// src/guard/plan/json-scanner.ts
-function endOfPlain(bytes, from) {
-  let at = from;
-  while (at < bytes.length && PLAIN[bytes[at]] === 1) at++;
-  return at;
-}
-var DEEPEST, LONGEST3, IN_STRING, AFTER_VALUE, COLON, VALUE, KEY, FIRST_VALUE, FIRST_KEY, IN_ESCAPE, IN_HEX, IN_CHARACTER, IN_WORD, IN_NUMBER, START, IN_MARK, QUOTE, COMMA, BACKSLASH, table2, among, PLAIN, SPACE, HEX, ESCAPES, WORDS, MARK, JsonScanner;
-var init_json_scanner = __esm({
-  "src/guard/plan/json-scanner.ts"() {
-    "use strict";
-    init_json_number();
-    init_plan_error();
-    DEEPEST = 1e4;
-    LONGEST3 = 1 << 28;
-    IN_STRING = 0;
-    AFTER_VALUE = 1;
-    COLON = 2;
-    VALUE = 3;
-    KEY = 4;
-    FIRST_VALUE = 5;
-    FIRST_KEY = 6;
-    IN_ESCAPE = 7;
-    IN_HEX = 8;
-    IN_CHARACTER = 9;
-    IN_WORD = 10;
-    IN_NUMBER = 11;
-    START = 12;
-    IN_MARK = 13;
-    QUOTE = 34;
-    COMMA = 44;
-    BACKSLASH = 92;
-    table2 = (isMember) => Uint8Array.from({ length: 256 }, (_, byte) => Number(isMember(byte)));
-    among = (characters) => table2((byte) => characters.includes(String.fromCharCode(byte)));
-    PLAIN = table2((byte) => byte >= 32 && byte < 128 && byte !== QUOTE && byte !== BACKSLASH);
-    SPACE = among(" \n\r	");
-    HEX = among("0123456789abcdefABCDEF");
-    ESCAPES = among('"\\/bfnrt');
-    WORDS = new Map(["true", "false", "null"].map((word2) => [word2.charCodeAt(0), Buffer.from(word2)]));
-    MARK = Buffer.from("\uFEFF");
-    JsonScanner = class {
-      constructor(listener) {
-        this.listener = listener;
-      }
-      listener;
-      #state = START;
-      /** Of the pieces before this one, in bytes. */
-      #length = 0;
-      /** Objects and lists that are open, and of each whether it is a list. */
-      #depth = 0;
-      #isList = new Uint8Array(DEEPEST + 1);
-      /** The depth of what was entered last. Values deeper down are skipped or taken. */
-      #entered = 0;
-      /** The depth at which the value to take is; -1 where there is none. */
-      #taken = -1;
-      /** What the pieces before this one hold of the text to take. */
-      #begun = [];
-      #begunLength = 0;
-      #isKey = false;
-      #number = SIGN;
-      /** The word that is under way, and how many bytes of it, of a character or of four digits have come or are missing. */
-      #word = MARK;
-      #count = 0;
-      /** What the next byte of a character may be. */
-      #lowest = 128;
-      #highest = 191;
-      /** @throws {PlanError} where it is not JSON, and whatever the listener throws: then nothing more can be written. */
-      write(bytes) {
-        const end = bytes.length;
-        let state = this.#state;
-        let depth = this.#depth;
-        let at = 0;
-        let from = this.#begun.length > 0 ? 0 : -1;
-        while (at < end) {
-          const byte = bytes[at];
-          switch (state) {
-            case IN_STRING: {
-              if (PLAIN[byte] === 1) {
-                at = endOfPlain(bytes, at + 1);
-                continue;
-              }
-              if (byte === QUOTE) {
-                at++;
-                if (!this.#isKey) {
-                  state = AFTER_VALUE;
-                  if (depth === this.#taken) from = this.#take(bytes, from, at);
-                } else {
-                  state = COLON;
-                  if (depth === this.#entered) {
-                    this.listener.key(this.#cut(bytes, from, at));
-                    from = -1;
-                  }
-                }
-                continue;
-              }
-              if (byte === BACKSLASH) state = IN_ESCAPE;
-              else if (byte >= 128) {
-                this.#beginCharacter(byte, at);
-                state = IN_CHARACTER;
-              } else throw this.#broken(at);
-              at++;
-              continue;
-            }
-            case AFTER_VALUE: {
-              if (SPACE[byte] === 1) {
-                at++;
-                continue;
-              }
-              if (depth === 0) throw this.#broken(at);
-              const isList = this.#isList[depth] === 1;
-              if (byte === COMMA) {
-                state = isList ? VALUE : KEY;
-                at++;
-                continue;
-              }
-              if (byte !== (isList ? 93 : 125)) throw this.#broken(at);
-              break;
-            }
-            case COLON:
-              if (byte === 58) state = VALUE;
-              else if (SPACE[byte] !== 1) throw this.#broken(at);
-              at++;
-              continue;
-            case FIRST_KEY:
-            case KEY:
-              if (byte === QUOTE) {
-                this.#isKey = true;
-                if (depth === this.#entered) from = at;
-                state = IN_STRING;
-              } else if (byte === 125 && state === FIRST_KEY) break;
-              else if (SPACE[byte] !== 1) throw this.#broken(at);
-              at++;
-              continue;
-            case START:
-              if (byte === MARK[0]) {
-                this.#count = 1;
-                state = IN_MARK;
-                at++;
-                continue;
-              }
-              if (byte >= 254) {
-                throw new PlanError("it is in UTF-16, as Windows PowerShell writes it: write it in UTF-8");
-              }
-              state = VALUE;
-              continue;
-            case FIRST_VALUE:
-            case VALUE: {
-              if (SPACE[byte] === 1) {
-                at++;
-                continue;
-              }
-              if (byte === 93 && state === FIRST_VALUE) break;
-              const isObject2 = byte === 123;
-              const isContainer = isObject2 || byte === 91;
-              if (depth === this.#entered) {
-                const interest = this.listener.begin(isObject2 ? "object" : isContainer ? "list" : "scalar");
-                if (interest === "enter") this.#entered++;
-                else if (interest === "take") {
-                  this.#taken = depth;
-                  from = at;
-                }
-              }
-              if (isContainer) {
-                if (++depth > DEEPEST) throw new PlanError(`it is nested deeper than ${DEEPEST} levels`);
-                this.#isList[depth] = isObject2 ? 0 : 1;
-                state = isObject2 ? FIRST_KEY : FIRST_VALUE;
-              } else state = this.#beginScalar(byte, at);
-              at++;
-              continue;
-            }
-            case IN_ESCAPE:
-              if (ESCAPES[byte] === 1) state = IN_STRING;
-              else if (byte === 117) {
-                this.#count = 4;
-                state = IN_HEX;
-              } else throw this.#broken(at);
-              at++;
-              continue;
-            case IN_HEX:
-              if (HEX[byte] !== 1) throw this.#broken(at);
-              if (--this.#count === 0) state = IN_STRING;
-              at++;
-              continue;
-            case IN_CHARACTER:
-              if (byte < this.#lowest || byte > this.#highest) throw this.#notUtf8(at);
-              this.#lowest = 128;
-              this.#highest = 191;
-              if (--this.#count === 0) state = IN_STRING;
-              at++;
-              continue;
-            case IN_NUMBER:
-              this.#number = inNumber(this.#number, byte);
-              if (this.#number === BROKEN) throw this.#broken(at);
-              if (this.#number === WHOLE) {
-                state = AFTER_VALUE;
-                if (depth === this.#taken) from = this.#take(bytes, from, at);
-              } else at++;
-              continue;
-            case IN_WORD:
-            case IN_MARK:
-              if (byte !== this.#word[this.#count]) throw this.#broken(at);
-              at++;
-              if (++this.#count < this.#word.length) continue;
-              state = state === IN_MARK ? VALUE : AFTER_VALUE;
-              if (state === AFTER_VALUE && depth === this.#taken) from = this.#take(bytes, from, at);
-              continue;
-          }
-          at++;
-          if (depth === this.#entered) {
-            this.#entered--;
-            this.listener.leave();
-          }
-          depth--;
-          state = AFTER_VALUE;
-          if (depth === this.#taken) from = this.#take(bytes, from, at);
-        }
-        if (from >= 0) this.#keep(bytes.subarray(from));
-        this.#state = state;
-        this.#depth = depth;
-        this.#length += end;
-      }
-      /** @throws {PlanError} where something is missing. */
-      end() {
-        const isWhole = this.#state === IN_NUMBER && inNumber(this.#number, 32) === WHOLE;
-        if (this.#depth === 0 && (isWhole || this.#state === AFTER_VALUE)) return;
-        if (this.#depth === 0 && (this.#state === START || this.#state === VALUE))
-          throw new PlanError("it is empty");
-        throw new PlanError(`it ends too early, after ${this.#length} bytes: is it complete?`);
-      }
-      #beginScalar(byte, at) {
-        if (byte === QUOTE) {
-          this.#isKey = false;
-          return IN_STRING;
-        }
-        const word2 = WORDS.get(byte);
-        if (word2) {
-          this.#word = word2;
-          this.#count = 1;
-          return IN_WORD;
-        }
-        this.#number = byte === 45 ? SIGN : inNumber(SIGN, byte);
-        if (this.#number === BROKEN) throw this.#broken(at);
-        return IN_NUMBER;
-      }
-      /** No character is written longer than need be, is half of a pair, or is above U+10FFFF. */
-      #beginCharacter(byte, at) {
-        if (byte < 194 || byte > 244) throw this.#notUtf8(at);
-        this.#count = byte < 224 ? 1 : byte < 240 ? 2 : 3;
-        this.#lowest = byte === 224 ? 160 : byte === 240 ? 144 : 128;
-        this.#highest = byte === 237 ? 159 : byte === 244 ? 143 : 191;
-      }
-      /** Returns the new `from`. */
-      #take(bytes, from, to) {
-        this.#taken = -1;
-        this.listener.value(this.#cut(bytes, from, to));
-        return -1;
-      }
-      #cut(bytes, from, to) {
-        const last = bytes.subarray(from, to);
-        this.#measure(last);
-        if (this.#begun.length === 0) return last.toString("utf8");
-        const all = Buffer.concat([...this.#begun, last]);
-        this.#begun = [];
-        this.#begunLength = 0;
-        return all.toString("utf8");
-      }
-      /** Whoever writes may use the memory of a piece again. */
-      #keep(part) {
-        this.#measure(part);
-        this.#begun.push(Buffer.from(part));
-        this.#begunLength += part.length;
-      }
-      #measure(part) {
-        if (this.#begunLength + part.length <= LONGEST3) return;
-        throw new PlanError(`a single value of it is larger than ${LONGEST3 >> 20} MB`);
-      }
-      #broken(at) {
-        return new PlanError(`it is not JSON: broken at byte ${this.#length + at}`);
-      }
-      #notUtf8(at) {
-        return new PlanError(`it is not UTF-8: broken at byte ${this.#length + at}`);
-      }
-    };
-  }
-});
-
-// src/guard/plan/read-json.ts
-async function readJson(source, paths, reader) {
-  const scanner = new JsonScanner(new PathListener(paths, reader));
-  for await (const bytes of pieces(source)) scanner.write(bytes);
-  scanner.end();
-}
-async function* pieces(source) {
-  const all = typeof source === "string" || source instanceof Uint8Array ? [source] : source;
-  let half = "";
-  for await (const piece of all) {
-    if (typeof piece !== "string") {
-      yield Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
-      continue;
-    }
-    const text6 = half + piece;
-    half = /[\uD800-\uDBFF]$/.exec(text6)?.[0] ?? "";
-    yield Buffer.from(text6.slice(0, text6.length - half.length));
-  }
-  if (half) yield Buffer.from(half);
-}
-var Step, PathListener;
-var init_read_json = __esm({
-  "src/guard/plan/read-json.ts"() {
-    "use strict";
-    init_json_scanner();
-    init_plan_error();
-    Step = class _Step {
-      constructor(path) {
-        this.path = path;
-      }
-      path;
-      members = /* @__PURE__ */ new Map();
-      isEnd = false;
-      get isList() {
-        return this.members.has("*");
-      }
-      to(name) {
-        const known2 = this.members.get(name);
-        if (known2) return known2;
-        const next = new _Step(this.path ? `${this.path}.${name}` : name);
-        this.members.set(name, next);
-        return next;
-      }
-    };
-    PathListener = class {
-      constructor(paths, reader) {
-        this.reader = reader;
-        for (const path of paths) {
-          path.split(".").reduce((step, name) => step.to(name), this.#root).isEnd = true;
-        }
-      }
-      reader;
-      #root = new Step("");
-      #entered = [];
-      key(json2) {
-        const last = this.#entered.at(-1);
-        if (last) last.key = JSON.parse(json2);
-      }
-      begin(kind) {
-        const last = this.#entered.at(-1);
-        if (!last) return kind === "object" ? this.#enter(this.#root) : "skip";
-        const step = last.step.isList ? this.#element(last) : this.#member(last);
-        const isWanted = last.step !== this.#root || (this.reader.member?.(last.key, kind) ?? true);
-        if (!step || !isWanted) return "skip";
-        if (step.isEnd) return "take";
-        const expected = step.isList ? "list" : "object";
-        if (kind !== expected) throw new PlanError(`${step.path} is no ${expected}`);
-        return this.#enter(step);
-      }
-      value(json2) {
-        const last = this.#entered.at(-1);
-        if (last) this.reader.value(this.#entered[0]?.key ?? "", json2, last.index);
-      }
-      leave() {
-        this.#entered.pop();
-      }
-      #enter(step) {
-        this.#entered.push({ step, key: "", index: -1, seen: /* @__PURE__ */ new Set() });
-        return "enter";
-      }
-      #element(list3) {
-        list3.index++;
-        return list3.step.members.get("*");
-      }
-      /** Of two members of one name, readers of JSON choose differently. */
-      #member({ step, key: key2, seen }) {
-        const member = step.members.get(key2);
-        if (!member) return void 0;
-        if (seen.has(member)) throw new PlanError(`it holds ${member.path} twice`);
-        seen.add(member);
-        return member;
-      }
-    };
-  }
-});
-
-// src/guard/plan/read-state.ts
-async function readState(source, { rules = [] } = {}) {
-  const book2 = bookOf(rules);
-  const lifecycles = /* @__PURE__ */ new Map();
-  let version3;
-  const take = (value, where) => {
-    const resource2 = fieldsOf2(value, where);
-    const rules2 = typeof resource2.type === "string" ? book2.credentials(resource2.type) : [];
-    if (rules2.length === 0 || !isManaged(resource2) || !Array.isArray(resource2.instances)) return;
-    for (const instance of resource2.instances) {
-      const { attributes: attributes2, create_before_destroy } = fieldsOf2(instance, `an instance of ${where}`);
-      if (!isFields(attributes2)) continue;
-      for (const { kind, id: path } of rules2) {
-        const id4 = idText(valueAt(attributes2, path));
-        if (id4 !== null) lifecycles.set(lifecycleKey(kind, id4), create_before_destroy === true);
-      }
-    }
-  };
-  await readJson(source, ["version", "resources.*"], {
-    value(member, json2, index) {
-      const value = JSON.parse(json2);
-      if (member === "version") version3 = value;
-      else take(value, `resources[${index}] of the state`);
-    }
-  });
-  if (version3 !== 4) throw new PlanError("it is no state of version 4: write it with terraform state pull");
-  return lifecycles;
-}
-var lifecycleKey;
-var init_read_state = __esm({
-  "src/guard/plan/read-state.ts"() {
-    "use strict";
-    init_known();
-    init_fields2();
-    init_path_reader();
-    init_plan_error();
-    init_read_json();
-    lifecycleKey = (kind, id4) => `${kind} ${id4}`;
-  }
-});
-
-// src/guard/plan/address.ts
-function withoutKeys(address) {
-  return address.replace(/\[(?:[^\]"]*|"(?:[^"\\]|\\.)*")\]/g, "");
-}
-var init_address = __esm({
-  "src/guard/plan/address.ts"() {
-    "use strict";
-  }
-});
-
-// src/guard/decide/apply-order.ts
-var ApplyOrder, isHalfOfMove, objectKey;
-var init_apply_order = __esm({
-  "src/guard/decide/apply-order.ts"() {
-    "use strict";
-    init_address();
-    ApplyOrder = class {
-      #dependsOn = /* @__PURE__ */ new Map();
-      constructor(plan) {
-        for (const { address, deposed, dependsOn } of plan.prior.dependents) {
-          this.#dependsOn.set(objectKey(address, deposed), new Set(dependsOn));
-        }
-      }
-      /** Null where the dependent is sure to have left in time. `planned`: the changes that take it off the credential. */
-      late(dependent, planned, credential4, createBeforeDestroy) {
-        const isOrdered = ({ row }) => this.#isOrdered(row, credential4);
-        const isDestroy = ({ change, row }) => change.action === "gone" || change.action === "delete" && row.rule.declares === null;
-        const destroys = planned.filter(isDestroy);
-        if (destroys.some(isOrdered)) return null;
-        const updates = planned.filter((one2) => one2.change.action === "update" || isHalfOfMove(one2, planned));
-        if (updates.length === 0) {
-          return { ...dependent, isCertain: false, why: destroys.length > 0 ? "no-dependency" : "new-binding" };
-        }
-        if (!updates.some(isOrdered)) return { ...dependent, isCertain: false, why: "no-dependency" };
-        if (createBeforeDestroy === true) return null;
-        const isHeldBack = (one2) => one2.change.action === "update" && one2.row.rule.declares === null && isOrdered(one2);
-        const isCertain = createBeforeDestroy === false && planned.every(isHeldBack);
-        return {
-          ...dependent,
-          isCertain,
-          why: createBeforeDestroy === false ? "deleted-first" : "lifecycle-unknown"
-        };
-      }
-      #isOrdered({ address, previousAddress, deposed }, credential4) {
-        const dependencies = this.#dependsOn.get(objectKey(address, deposed)) ?? this.#dependsOn.get(objectKey(previousAddress ?? address, deposed));
-        if (!dependencies) return false;
-        return [credential4.address, credential4.previousAddress ?? credential4.address].some(
-          (one2) => dependencies.has(withoutKeys(one2))
-        );
-      }
-    };
-    isHalfOfMove = ({ change, row }, planned) => change.action === "delete" && row.rule.declares !== null && planned.some((one2) => one2.change.action === "create" && one2.row.rule.declares !== null);
-    objectKey = (address, deposed) => `${address} ${deposed ?? ""}`;
-  }
-});
-
-// src/guard/decide/credential-names.ts
-var UNKNOWN_ALIAS, ANYWHERE, CredentialNames, key;
-var init_credential_names = __esm({
-  "src/guard/decide/credential-names.ts"() {
-    "use strict";
-    init_model();
-    init_plan();
-    UNKNOWN_ALIAS = "(elsewhere)";
-    ANYWHERE = "*";
-    CredentialNames = class {
-      #names = /* @__PURE__ */ new Map();
-      #addresses = /* @__PURE__ */ new Map();
-      #byAlias = /* @__PURE__ */ new Map();
-      constructor(plan) {
-        for (const object2 of plan.prior.credentials) this.#add(object2);
-        for (const { address, rule: rule2, before, after } of plan.credentials) {
-          if (before && before.id !== NO_ID) this.#add(before);
-          if (!after || after.id === NOT_YET_KNOWN) continue;
-          this.name(rule2.kind, after.id, after.name);
-          this.#addresses.set(key(rule2.kind, after.id), address);
-        }
-      }
-      /** Learns what a credential is called, or keeps what it knew if the name is empty. */
-      name(kind, id4, name) {
-        if (name) this.#names.set(key(kind, id4), name);
-      }
-      nameOf(kind, id4) {
-        return this.#names.get(key(kind, id4)) ?? "";
-      }
-      /** Where the plan has it, if it keeps it. */
-      addressOf(kind, id4) {
-        return this.#addresses.get(key(kind, id4)) ?? null;
-      }
-      /** The ids of the credentials that a dependent's attributes name. What names no credential that is known is no id. */
-      resolve({ kind, matches }, { credentials: credentials3, scope: scope3 }) {
-        const idOf2 = (link) => {
-          if (link === NOT_YET_KNOWN) return link;
-          for (const attribute of matches) {
-            const found = attribute === "id" ? null : this.#called(kind, attribute, link, scope3.toLowerCase());
-            if (found) return found;
-          }
-          return matches.includes("id") ? link : UNKNOWN_ALIAS;
-        };
-        return [...new Set(credentials3.map(idOf2))];
-      }
-      #called(kind, attribute, link, scope3) {
-        const named5 = (where) => this.#byAlias.get(key(kind, attribute, link, where));
-        return scope3 === "" ? named5(ANYWHERE) : named5(scope3) ?? named5("");
-      }
-      #add({ kind, id: id4, name, scope: scope3, aliases }) {
-        this.name(kind, id4, name);
-        for (const [attribute, values] of Object.entries(aliases)) {
-          for (const value of values) {
-            this.#byAlias.set(key(kind, attribute, value, scope3.toLowerCase()), id4);
-            this.#byAlias.set(key(kind, attribute, value, ANYWHERE), id4);
-          }
-        }
-      }
-    };
-    key = (...parts) => JSON.stringify(parts);
-  }
-});
-
-// src/guard/decide/planned-dependents.ts
-function moves(before, after) {
-  const kept2 = after.filter((one2) => before.includes(one2));
-  const gone = before.filter((one2) => !kept2.includes(one2));
-  const come = after.filter((one2) => !kept2.includes(one2));
-  const rest = after.includes(NOT_YET_KNOWN) ? NOT_YET_KNOWN : NO_CREDENTIAL;
-  const changed = Array.from({ length: Math.max(gone.length, come.length) }, (_, index) => ({
-    from: gone[index] ?? NO_CREDENTIAL,
-    to: come[index] ?? rest
-  }));
-  return [...kept2.map((one2) => ({ from: one2, to: one2 })), ...changed];
-}
-function push2(index, key2, one2) {
-  const known2 = index.get(key2);
-  if (known2) known2.push(one2);
-  else index.set(key2, [one2]);
-}
-function idOrPlace(id4, address) {
-  return id4 === NOT_YET_KNOWN ? `${NOT_YET_KNOWN} ${address}` : id4;
-}
-function knownId(dependent) {
-  return dependent.startsWith(NOT_YET_KNOWN) ? null : dependent;
-}
-var PlannedDependents, isOfOthers, isBelays;
-var init_planned_dependents = __esm({
-  "src/guard/decide/planned-dependents.ts"() {
-    "use strict";
-    init_model();
-    init_planned_bindings();
-    PlannedDependents = class {
-      constructor(plan, { kind, exclusive }, credentials3) {
-        this.credentials = credentials3;
-        const isOurs = ({ rule: rule2 }) => rule2.kind === kind;
-        const objects = plan.prior.dependents.filter(isOurs);
-        const rows = plan.dependents.filter(isOurs);
-        const hasSeveral = [...objects, ...rows.flatMap(({ before, after }) => [before, after])].some(
-          (one2) => one2 !== null && one2.credentials.length > 1
-        );
-        this.bindings = new PlannedBindings(exclusive && !hasSeveral);
-        this.#shown = /* @__PURE__ */ new Set([
-          ...objects.filter(({ rule: rule2 }) => isOfOthers(rule2)).map(({ id: id4 }) => id4),
-          ...rows.flatMap(({ rule: rule2, before }) => isOfOthers(rule2) && before ? [before.id] : [])
-        ]);
-        for (const prior of objects) {
-          if (!this.#isOutdone(prior.rule, prior.id)) this.#link(prior, prior.rule);
-        }
-        for (const row of rows) this.#add(row);
-      }
-      credentials;
-      bindings;
-      /** Ids of dependents whose move the plan shows and the provider ignores. */
-      ignored = /* @__PURE__ */ new Set();
-      /** Dependents with a link that may turn out to be to any credential. */
-      open = /* @__PURE__ */ new Map();
-      /** Of whom the plan shows more than a declaration. */
-      #shown;
-      #planned = /* @__PURE__ */ new Map();
-      #names = /* @__PURE__ */ new Map();
-      #linked = /* @__PURE__ */ new Map();
-      /** All changes of one dependent. */
-      of(dependent) {
-        return this.#planned.get(dependent) ?? [];
-      }
-      /** Those that take it off the credential. */
-      takingOff(dependent, credential4) {
-        return this.of(dependent).filter(({ change }) => this.bindings.takesOff(change, credential4));
-      }
-      /** Learns what a dependent is called, where the plan does not tell. */
-      name({ id: id4, name }) {
-        if (name && !this.#names.has(id4)) this.#names.set(id4, name);
-      }
-      nameOf(dependent) {
-        return this.#names.get(dependent) ?? "";
-      }
-      /** The dependents that the plan's own state has on a credential. */
-      linkedTo(credential4) {
-        return [...this.#linked.get(credential4)?.values() ?? []];
-      }
-      /** Whether it is but a declaration, and the plan shows what happens to the dependent itself. */
-      #isOutdone({ declares }, dependent) {
-        return declares !== null && this.#shown.has(dependent);
-      }
-      #add(row) {
-        const { rule: rule2, before, after, actions, address } = row;
-        if (before && !this.#isOutdone(rule2, before.id)) this.#link(before, rule2);
-        for (const change of this.#changes(row)) {
-          if (this.#isOutdone(rule2, change.dependent)) continue;
-          this.bindings.add(change);
-          push2(this.#planned, change.dependent, { change, row });
-          const isOpen = after?.isOpen && "to" in change && change.to === NOT_YET_KNOWN;
-          if (isOpen) push2(this.open, change.dependent, { change, row });
-        }
-        if (before?.name) this.#names.set(before.id, before.name);
-        if (after?.name && before && !actions.includes("delete")) this.#names.set(before.id, after.name);
-        if (after?.name && actions.includes("create")) this.#names.set(idOrPlace(after.id, address), after.name);
-      }
-      #changes({ rule: rule2, actions: planned, before, after, address }) {
-        const changes = [];
-        const mark = rule2.declares !== null && { declared: true };
-        const isOfAnother = rule2.declares !== null && planned.includes("update") && before?.id !== after?.id;
-        const actions = isOfAnother ? ["delete", "create"] : planned;
-        const from = before ? this.credentials.resolve(rule2, before) : [];
-        const to = after ? this.credentials.resolve(rule2, after) : [];
-        if (before && actions.includes("delete")) {
-          const { id: dependent, keeps } = before;
-          if (rule2.delete === "removes" && !keeps) changes.push({ action: "gone", dependent });
-          else {
-            for (const one2 of from.length > 0 ? from : [NO_CREDENTIAL]) {
-              changes.push({ action: "delete", dependent, from: one2, detaches: !keeps, ...mark });
-            }
-          }
-        }
-        if (after && actions.includes("create")) {
-          const dependent = idOrPlace(after.id, address);
-          for (const one2 of to) changes.push({ action: "create", dependent, to: one2, ...mark });
-        }
-        if (before && after && (actions.includes("update") || actions.includes("no-op"))) {
-          const { id: dependent } = before;
-          const isMoving = actions.includes("update") && rule2.update === "moves";
-          const isSame = from.length === to.length && from.every((one2) => to.includes(one2));
-          if (rule2.update === "ignored" && !isSame) this.ignored.add(dependent);
-          for (const move of isMoving ? moves(from, to) : moves(from, from)) {
-            const action = isMoving ? "update" : "no-op";
-            changes.push({ action, dependent, ...move, ...mark });
-          }
-        }
-        return changes;
-      }
-      #link({ id: id4, name, ...links }, rule2) {
-        const credentials3 = this.credentials.resolve(rule2, links);
-        for (const credential4 of credentials3) {
-          const linked = this.#linked.get(credential4) ?? /* @__PURE__ */ new Map();
-          this.#linked.set(credential4, linked.set(id4, { id: id4, name }));
-        }
-      }
-    };
-    isOfOthers = ({ type, declares }) => declares === null && !isBelays(type);
-    isBelays = (type) => type.startsWith("belay_");
-  }
-});
-
-// src/guard/decide/dependent-fates.ts
-function dependentFates(association2, planned, isChecked) {
-  const isStopping = ({ row }) => !isChecked || !isBelays(row.rule.type);
-  const reported = new Set(association2.dependents.map(({ id: id4 }) => id4));
-  const nameOf3 = (id4) => planned.nameOf(id4);
-  const known2 = fates(association2, planned.bindings, nameOf3).map(({ dependent, fate }) => {
-    const open2 = fate === "gone" || isBlocking(FATES2[fate]) ? [] : planned.open.get(dependent.id) ?? [];
-    return {
-      dependent,
-      fate: open2.some(isStopping) ? "unknown" : FATES2[fate],
-      isReported: reported.has(dependent.id),
-      isOpen: open2.length > 0,
-      isDeclared: fate === "declared"
-    };
-  });
-  const listed = new Set(known2.map(({ dependent }) => dependent.id));
-  const others2 = [...planned.open].filter(([id4, open2]) => !listed.has(id4) && open2.some(isStopping));
-  return [
-    ...known2,
-    ...others2.map(
-      ([id4]) => ({
-        dependent: { id: id4, name: nameOf3(id4) },
-        fate: "unknown",
-        isReported: false,
-        isOpen: true,
-        isDeclared: false
-      })
-    )
-  ];
-}
-var FATES2, isBlocking;
-var init_dependent_fates = __esm({
-  "src/guard/decide/dependent-fates.ts"() {
-    "use strict";
-    init_verdict();
-    init_planned_dependents();
-    FATES2 = {
-      stays: "stays",
-      "put-on": "put-on",
-      unseen: "not-taken-off",
-      repointed: "moves",
-      "taken-over": "taken-over",
-      leaves: "detached",
-      declared: "undeclared",
-      gone: "deleted"
-    };
-    isBlocking = (fate) => fate === "stays" || fate === "put-on" || fate === "not-taken-off";
-  }
-});
-
-// src/guard/decide/cascade.ts
-function cascade2({ verdict, space, isChecked }, when, level, dependents) {
-  if (space.on_delete !== "cascades") return [];
-  const { platform, dependent_word: word2, ...credential4 } = verdict;
-  const condition = when === "too late" ? ", if it is deleted first" : "";
-  return [
-    {
-      code: "cascade",
-      level,
-      summary: `Deleting credential ${quote(credential4)} deletes what uses it`,
-      detail: [
-        `${platform} deletes ${count2(word2, dependents.length)} together with the credential ${full(credential4)}${condition}.`,
-        ...isChecked ? ["Only Belay's look at what uses it, right before the deletion, stands in the way."] : []
-      ].join(" "),
-      ways_out: [`move ${word2.many} to another credential in a change of its own, before this one`],
-      dependents
-    }
-  ];
-}
-var init_cascade = __esm({
-  "src/guard/decide/cascade.ts"() {
-    "use strict";
-    init_phrases();
-  }
-});
-
-// src/guard/decide/strays.ts
-function straysNear({ verdict, space, strays: strays3 }) {
-  if (strays3.length === 0) return [];
-  const { platform, dependent_word: word2 } = verdict;
-  const isOne = strays3.length === 1;
-  const them = isOne ? "it" : "one of them";
-  return [
-    {
-      code: "dependent-stray",
-      level: "warning",
-      summary: `It is not known whether ${isOne ? `one ${word2.one} uses` : `${strays3.length} ${word2.many} use`} credential ${quote(verdict)}`,
-      detail: `This plan deletes the ${platform} credential ${full(verdict)}. ${platform} has ${isOne ? `one ${word2.one}` : `${strays3.length} ${word2.many}`} whose credential is none that it lists, and that this plan leaves alone. ${isOne ? "It counts" : "They count"} as no use of this one.${space.on_delete === "refuses" ? ` Should ${them} be a use of it, ${platform} itself refuses the deletion.` : ""}`,
-      ways_out: [`look at ${platform} which credential ${isOne ? "it uses" : "they use"}, before you apply`],
-      dependents: strays3.map(
-        ({ id: id4, name, note }) => ({
-          id: id4,
-          name,
-          address: null,
-          reason: null,
-          ...note !== void 0 && { note }
-        })
-      )
-    }
-  ];
-}
-var init_strays = __esm({
-  "src/guard/decide/strays.ts"() {
-    "use strict";
-    init_phrases();
-  }
-});
-
-// src/guard/decide/findings.ts
-function findingsOf(decided, onUnreachable) {
-  const all = decided.flatMap(
-    (one2) => [
-      ...inUse(one2),
-      ...unproven2(one2, onUnreachable),
-      ...unnamed(one2),
-      ...unknownLink(one2),
-      ...tooLate(one2),
-      ...declaredOnly(one2),
-      ...straysNear(one2),
-      ...alsoDeleted(one2)
-    ].map(({ code: code2, level, ...said }) => {
-      const { address, platform, kind, id: id4, name } = one2.verdict;
-      return { code: code2, level, address, credential: { platform, kind, id: id4, name }, ...said };
-    })
-  );
-  return all.sort((a, b) => LEVELS2.indexOf(a.level) - LEVELS2.indexOf(b.level));
-}
-function inUse(decided) {
-  const { verdict, space, ignored } = decided;
-  const { dependents: all, platform, dependent_word: word2 } = verdict;
-  const blocking = all.filter(isBlocking2);
-  const isIgnored = (one2) => ignored.has(one2.id) && one2.fate === "stays";
-  const dependents = blocking.map((one2) => named3(one2, isIgnored(one2) ? IGNORED : REASONS[one2.fate]));
-  if (dependents.length === 0) return [];
-  const blocked2 = {
-    code: "credential-in-use",
-    level: "error",
-    summary: `Credential ${quote(verdict)} is still in use`,
-    detail: space.on_delete === "cascades" ? `This plan deletes the ${platform} credential ${full(verdict)}. ${platform} deletes what uses a credential together with it, so ${count2(word2, dependents.length)} would be deleted with it.` : [
-      `This plan deletes the ${platform} credential ${full(verdict)}, which ${count2(word2, dependents.length)} would still use.`,
-      ...leftBehind(space, dependents.length)
-    ].join(" "),
-    ways_out: [
-      ...blocking.some(isIgnored) ? [`replace the ${word2.one}: its provider cannot move it`] : [],
-      ...waysOutOf(decided)
-    ],
-    dependents
-  };
-  return [blocked2, ...cascade2(decided, "in use", "error", dependents)];
-}
-function waysOutOf({ verdict: { deposed, change }, space }) {
-  if (deposed !== null) return waysOutOfDeposed(space);
-  return change === "replace" ? waysOutOfReplacement(space) : waysOut(space);
-}
-function unproven2({ verdict, unreachable }, onUnreachable) {
-  if (unreachable === null || verdict.verdict === "blocked") return [];
-  const { platform, dependent_word: word2 } = verdict;
-  const known2 = count2(word2, verdict.dependents.length);
-  return [
-    {
-      code: "unproven",
-      level: onUnreachable === "warn" ? "warning" : "error",
-      summary: `It is not proven that credential ${quote(verdict)} can be deleted`,
-      detail: `${platform} could not be asked what uses the credential ${full(verdict)}: ${unreachable.replace(/\.?$/, ".")} The plan's own state knows of ${verdict.dependents.length === 0 ? `no ${word2.one}` : known2}, and none blocks the deletion.`,
-      ways_out: [
-        "remove this cause, and check the plan again",
-        "accept what the plan's own state tells: belay guard --on-unreachable warn"
-      ],
-      dependents: verdict.dependents.map((one2) => named3(one2, null))
-    }
-  ];
-}
-function unnamed({ verdict }) {
-  if (verdict.id !== NO_ID || verdict.verdict === "blocked") return [];
-  const { address, platform } = verdict;
-  const named5 = { id: address, name: verdict.name };
-  return [
-    {
-      code: "unproven",
-      level: "error",
-      summary: `It is not proven that credential ${quote(named5)} can be deleted`,
-      detail: `This plan deletes the ${platform} credential ${full(named5)}, and does not tell which one that is: its id is not set in the state. So nobody can say what uses it.`,
-      ways_out: [
-        `look for it at ${platform}, and import it again by its id`,
-        `where it was never created, forget it: terraform state rm ${JSON.stringify(address)}`
-      ],
-      dependents: []
-    }
-  ];
-}
-function unknownLink(decided) {
-  const { verdict, space, open: open2, isChecked } = decided;
-  if (verdict.verdict === "blocked") return [];
-  const stopping = verdict.dependents.filter(({ fate }) => fate === "unknown");
-  const checked2 = open2.map((one2) => dependentName(one2, verdict.dependents));
-  const { platform, dependent_word: word2 } = verdict;
-  const say2 = (level, dependents) => {
-    if (dependents.length === 0) return [];
-    const finding = {
-      code: "link-unknown",
-      level,
-      summary: `Credential ${quote(verdict)} may be deleted while it is in use`,
-      detail: [
-        `This plan deletes the ${platform} credential ${full(verdict)}. Which credential ${count2(word2, dependents.length)} will use is known only after the apply, and the plan does not show that it is one that it creates: it may be this one.`,
-        ...leftBehind(space, dependents.length),
-        ...isChecked ? [CHECKED] : []
-      ].join(" "),
-      ways_out: [
-        "let the link refer to the resource of the new credential itself, and plan again",
-        inTwoApplies(space)
-      ],
-      dependents
-    };
-    return [finding, ...cascade2(decided, "too late", level, dependents)];
-  };
-  return [
-    ...say2(
-      "error",
-      stopping.map((one2) => named3(one2, null))
-    ),
-    ...say2("warning", checked2)
-  ];
-}
-function declaredOnly({ verdict, declared: declared2, isChecked }) {
-  const dependents = declared2.map((one2) => dependentName(one2, verdict.dependents));
-  if (dependents.length === 0) return [];
-  const { platform, dependent_word: word2 } = verdict;
-  return [
-    {
-      code: "dependent-declared",
-      level: "warning",
-      summary: `Only a declaration says that what uses credential ${quote(verdict)} leaves it`,
-      detail: [
-        `This plan deletes the ${platform} credential ${full(verdict)}. That ${count2(word2, dependents.length)} will have left it by then is what the change of a declaration says; what really becomes of ${dependents.length === 1 ? "it" : "them"} this plan does not show.`,
-        ...isChecked ? [CHECKED] : []
-      ].join(" "),
-      ways_out: [`delete or move the ${word2.many} in one apply, and delete the credential in the next`],
-      dependents
-    }
-  ];
-}
-function tooLate(decided) {
-  const { verdict, late } = decided;
-  return ORDERS.flatMap(({ why, level, say: say2 }) => {
-    const dependents = late.filter((one2) => one2.why === why && (isFatal(one2, decided) ? "error" : "warning") === level).map((one2) => dependentName(one2, verdict.dependents));
-    if (dependents.length === 0) return [];
-    const finding = {
-      code: "delete-before-rebind",
-      level,
-      dependents,
-      ...say2(verdict, dependents.length, decided)
-    };
-    return [finding, ...cascade2(decided, "too late", level, dependents)];
-  });
-}
-function deletedFirst(verdict, n, { space, isChecked }) {
-  const { platform, dependent_word: word2 } = verdict;
-  const isStopped = space.on_delete === "refuses" || isChecked;
-  const ends = isStopped ? ["The apply will stop at the deletion."] : space.on_delete === "cascades" ? ["Then there is nothing left to move."] : leftBehind(space, n, UNTIL_MOVED);
-  return {
-    summary: `Credential ${quote(verdict)} is deleted before its ${word2.many} are moved`,
-    detail: [
-      `Terraform will delete the ${platform} credential ${full(verdict)} first and move ${count2(word2, n)} off it afterwards, because it is not create_before_destroy.`,
-      ...ends
-    ].join(" "),
-    ways_out: [setLifecycle(verdict), inTwoApplies(space)]
-  };
-}
-function alsoDeleted({ verdict }) {
-  const dependents = verdict.dependents.flatMap(
-    (one2) => one2.fate === "deleted" ? [named3(one2, "is deleted")] : one2.fate === "detached" ? [named3(one2, "is taken off it")] : []
-  );
-  if (dependents.length === 0 || verdict.verdict === "blocked") return [];
-  const { platform, dependent_word: word2 } = verdict;
-  return [
-    {
-      code: "dependent-also-deleted",
-      level: "information",
-      summary: `What uses credential ${quote(verdict)} leaves it in the same plan`,
-      detail: `The ${platform} credential ${full(verdict)} is used by ${count2(word2, dependents.length)} now, and this plan deletes ${dependents.length === 1 ? "it" : "them"} or takes ${dependents.length === 1 ? "it" : "them"} off.`,
-      ways_out: [],
-      dependents
-    }
-  ];
-}
-function dependentName({ id: id4, name, note }, all) {
-  const address = all.find((one2) => one2.id === id4)?.address ?? null;
-  return named3({ id: knownId(id4), name, address, ...note !== void 0 && { note } }, null);
-}
-var LEVELS2, IGNORED, CHECKED, isFatal, setLifecycle, UNTIL_MOVED, ORDERS, isBlocking2, named3;
-var init_findings = __esm({
-  "src/guard/decide/findings.ts"() {
-    "use strict";
-    init_phrases();
-    init_plan();
-    init_cascade();
-    init_planned_dependents();
-    init_strays();
-    LEVELS2 = ["error", "warning", "information"];
-    IGNORED = "its provider ignores the planned change of its credential";
-    CHECKED = "What uses it is read again before it is deleted.";
-    isFatal = ({ isCertain }, { space, isChecked }) => isCertain && (space.on_delete !== "breaks" || isChecked);
-    setLifecycle = ({ change }) => change === "replace" ? "give the credential's resource lifecycle { create_before_destroy = true }, and plan again" : "give the credential's resource lifecycle { create_before_destroy = true }, apply that, and then make this change";
-    UNTIL_MOVED = " until then";
-    ORDERS = [
-      { why: "deleted-first", level: "error", say: deletedFirst },
-      { why: "deleted-first", level: "warning", say: deletedFirst },
-      {
-        why: "lifecycle-unknown",
-        level: "warning",
-        say: (verdict, n, { space }) => ({
-          summary: `Credential ${quote(verdict)} may be deleted before its ${verdict.dependent_word.many} are moved`,
-          detail: `The plan moves ${count2(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. ${space.on_delete === "breaks" ? "They are moved first" : "That succeeds"} only if the credential is create_before_destroy, which the plan does not show.`,
-          ways_out: [
-            "show the state: belay guard --state FILE, with FILE from terraform state pull",
-            setLifecycle(verdict),
-            inTwoApplies(space)
-          ]
-        })
-      },
-      {
-        why: "no-dependency",
-        level: "warning",
-        say: (verdict, n, { space }) => ({
-          summary: `Credential ${quote(verdict)} may be deleted before its ${verdict.dependent_word.many} have left it`,
-          detail: `The plan takes ${count2(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. The plan knows of no dependency between the two, so their order is random.`,
-          ways_out: [
-            "where a resource holds the credential's id as a literal, let it refer to the credential instead, and apply that before this change",
-            inTwoApplies(space)
-          ]
-        })
-      },
-      {
-        why: "new-binding",
-        level: "warning",
-        say: (verdict, n) => ({
-          summary: `Credential ${quote(verdict)} may be deleted before a new binding takes its ${verdict.dependent_word.many} over`,
-          detail: `A new binding takes ${count2(verdict.dependent_word, n)} over from the ${verdict.platform} credential ${full(verdict)}, which the same plan deletes. Nothing tells Terraform which of the two comes first.`,
-          ways_out: ["create the binding in one apply, and delete the credential in the next"]
-        })
-      }
-    ];
-    isBlocking2 = (one2) => one2.fate in REASONS;
-    named3 = ({ id: id4, name, address, note }, reason2) => ({ id: id4, name, address, reason: reason2, ...note !== void 0 && { note } });
-  }
-});
-
-// src/guard/decide/notes.ts
-function notesOf({ summary: summary2 }, decided) {
-  const notes2 = [];
-  if (summary2.errored) {
-    notes2.push(
-      "Planning ended with an error: Terraform will not apply this plan, and changes that failed are missing from it."
-    );
-  } else if (summary2.complete === false) {
-    notes2.push(
-      "Terraform calls this plan incomplete: what it left out, by -target or deferral, stays as it is."
-    );
-  }
-  if (summary2.deferred_changes > 0) {
-    notes2.push(
-      `Changes that Terraform deferred to a later plan are not decided: ${summary2.deferred_changes}.`
-    );
-  }
-  for (const { verdict, unreachable, isGone } of decided) {
-    if (isGone) {
-      notes2.push(
-        `${verdict.platform} does not list the credential ${full(verdict)} any more: nothing can use it there.`
-      );
-    }
-    if (verdict.dependents_from === "platform" || verdict.id === NO_ID) continue;
-    const why = unreachable === null ? "was not asked" : `could not be asked (${unreachable.replace(/\.$/, "")})`;
-    notes2.push(
-      `${verdict.platform} ${why} what uses its credentials: the plan's own prior state decided, and it may not know of everything.`
-    );
-  }
-  return [...new Set(notes2)];
-}
-var init_notes = __esm({
-  "src/guard/decide/notes.ts"() {
-    "use strict";
-    init_phrases();
-    init_plan();
-  }
-});
-
-// src/guard/decide/uses.ts
-function stored({ id: id4, name, dependents }, planned) {
-  return { id: id4, name, dependents: unique([...planned.linkedTo(id4), ...dependents]) };
-}
-function unique(dependents) {
-  return [...new Map(dependents.map((one2) => [one2.id, one2])).values()];
-}
-function canonical(answer) {
-  if (!("associations" in answer)) return answer;
-  const named5 = (one2) => ({ ...one2, id: canonicalId(one2.id) });
-  const associations3 = answer.associations.map((one2) => ({
-    ...named5(one2),
-    dependents: one2.dependents.map(named5)
-  }));
-  return { ...answer, associations: associations3, strays: (answer.strays ?? []).map(named5) };
-}
-var Answers, ELSEWHERE;
-var init_uses = __esm({
-  "src/guard/decide/uses.ts"() {
-    "use strict";
-    init_model();
-    init_plan();
-    init_answers();
-    Answers = class {
-      #answers;
-      constructor(answers) {
-        this.#answers = new Map(answers.map((answer) => [questionKey(answer), canonical(answer)]));
-      }
-      /** Everything that any list of one kind holds. */
-      listed(kind) {
-        return [...this.#answers.values()].flatMap(
-          (answer) => answer.kind === kind && "associations" in answer ? answer.associations : []
-        );
-      }
-      usesOf(credential4, planned) {
-        const fromPlan = (unreachable) => ({
-          association: stored(credential4, planned),
-          from: "plan",
-          isGone: false,
-          unreachable,
-          strays: []
-        });
-        const { kind, scope: scope3, id: asked, name: called } = credential4;
-        const answer = this.#answers.get(questionKey({ kind, scope: scope3, credential: { id: asked, name: called } })) ?? this.#answers.get(questionKey({ kind, scope: scope3 }));
-        if (!answer || credential4.id === NO_ID) return fromPlan(null);
-        if ("unreachable" in answer) return fromPlan(answer.unreachable);
-        const found = answer.associations.filter(({ id: id5 }) => id5 === credential4.id);
-        const isGone = found.length === 0;
-        if (isGone && (credential4.scope === "" || answer.mayBeElsewhere)) return fromPlan(ELSEWHERE);
-        const { id: id4, name } = found[0] ?? credential4;
-        const dependents = unique(found.flatMap((one2) => one2.dependents));
-        const { strays: strays3 = [] } = answer;
-        return { association: { id: id4, name, dependents }, from: "platform", isGone, unreachable: null, strays: strays3 };
-      }
-    };
-    ELSEWHERE = "where it was looked for there is no such credential: it is gone, or of another account or place, which the plan does not tell.";
-  }
-});
-
-// src/guard/decide/decide.ts
-function decide(plan, answers = [], options = {}) {
-  const decision = new Decision(plan, answers, options);
-  const decided = plan.credentials.flatMap(
-    (change) => change.before && change.actions.includes("delete") ? [decision.on(change, change.before)] : []
-  );
-  const { version: version3 = "", onUnreachable = "fail" } = options;
-  const findings3 = findingsOf(decided, onUnreachable);
-  const having = (outcome) => decided.filter(({ verdict }) => verdict.verdict === outcome).length;
-  const counts = {
-    deletions: decided.length,
-    allowed: having("allowed"),
-    blocked: having("blocked"),
-    fails: having("fails"),
-    unproven: having("unproven"),
-    errors: findings3.filter(({ level }) => level === "error").length,
-    warnings: findings3.filter(({ level }) => level === "warning").length
-  };
-  return {
-    format_version: "1.0",
-    tool: { name: "belay", version: version3 },
-    plan: plan.summary,
-    verdict: WORST_FIRST.find((outcome) => having(outcome) > 0) ?? "allowed",
-    counts,
-    credentials: decided.map(({ verdict }) => verdict),
-    findings: findings3,
-    notes: notesOf(plan, decided)
-  };
-}
-var WORST_FIRST, Decision;
-var init_decide = __esm({
-  "src/guard/decide/decide.ts"() {
-    "use strict";
-    init_model();
-    init_plan();
-    init_read_state();
-    init_apply_order();
-    init_credential_names();
-    init_dependent_fates();
-    init_findings();
-    init_notes();
-    init_planned_dependents();
-    init_uses();
-    WORST_FIRST = ["blocked", "fails", "unproven", "allowed"];
-    Decision = class {
-      constructor(plan, answers, options) {
-        this.plan = plan;
-        this.options = options;
-        this.#answers = new Answers(answers);
-        this.#names = new CredentialNames(plan);
-        this.#order = new ApplyOrder(plan);
-      }
-      plan;
-      options;
-      #answers;
-      #names;
-      #order;
-      #dependents = /* @__PURE__ */ new Map();
-      on(change, credential4) {
-        const space = this.plan.rules.idSpace(credential4.kind);
-        const planned = this.#plannedDependents(space);
-        const uses = this.#answers.usesOf(credential4, planned);
-        const createBeforeDestroy = this.#createBeforeDestroy(change, credential4);
-        const isChecked = isBelays(change.rule.type);
-        const fated = dependentFates(uses.association, planned, isChecked);
-        const isBlocked = fated.some(({ fate }) => isBlocking(fate));
-        const leaving2 = isBlocked ? [] : fated.filter(({ fate }) => fate !== "unknown");
-        const late = leaving2.flatMap(({ dependent, isReported, isDeclared }) => {
-          if (!isReported || isDeclared) return [];
-          const taking = planned.takingOff(dependent.id, credential4.id);
-          return this.#order.late(dependent, taking, change, createBeforeDestroy) ?? [];
-        });
-        const isUnproven = credential4.id === NO_ID || uses.unreachable !== null && this.options.onUnreachable !== "warn" || fated.some(({ fate }) => fate === "unknown");
-        const isFailing = late.some((one2) => isFatal(one2, { space, isChecked }));
-        return {
-          verdict: {
-            platform: space.platform,
-            kind: credential4.kind,
-            id: credential4.id,
-            name: this.#names.nameOf(credential4.kind, credential4.id) || credential4.name,
-            address: change.address,
-            previous_address: change.previousAddress,
-            deposed: change.deposed,
-            change: change.actions.includes("create") ? "replace" : "delete",
-            create_before_destroy: createBeforeDestroy,
-            verdict: isBlocked ? "blocked" : isFailing ? "fails" : isUnproven ? "unproven" : "allowed",
-            dependents_from: uses.from,
-            dependent_word: space.dependent,
-            dependents: fated.map((one2) => this.#dependent(one2, credential4, planned))
-          },
-          space,
-          unreachable: uses.unreachable,
-          isGone: uses.isGone,
-          isChecked,
-          ignored: planned.ignored,
-          open: leaving2.filter(({ isOpen }) => isOpen).map(({ dependent }) => dependent),
-          declared: leaving2.filter(({ isDeclared }) => isDeclared).map(({ dependent }) => dependent),
-          strays: isBlocked ? [] : uses.strays.filter(
-            ({ id: id4 }) => ["unseen", "declared"].includes(planned.bindings.fate(id4, credential4.id))
-          ),
-          late
-        };
-      }
-      #plannedDependents(space) {
-        const known2 = this.#dependents.get(space.kind);
-        if (known2) return known2;
-        const made = new PlannedDependents(this.plan, space, this.#names);
-        for (const { id: id4, name, dependents } of this.#answers.listed(space.kind)) {
-          this.#names.name(space.kind, id4, name);
-          for (const one2 of dependents) made.name(one2);
-        }
-        this.#dependents.set(space.kind, made);
-        return made;
-      }
-      #dependent({ dependent: { id: id4, name, note }, fate }, credential4, planned) {
-        const changes = planned.of(id4);
-        const isPlaced = ({ change }) => "to" in change;
-        const deciding = changes.find(({ change }) => "to" in change && change.to === credential4.id) ?? planned.takingOff(id4, credential4.id).find(isPlaced) ?? changes.find(isPlaced) ?? changes[0];
-        const to = deciding && "to" in deciding.change ? deciding.change.to : null;
-        const isLeaving = fate !== "not-taken-off" && fate !== "unknown";
-        const isElsewhere = isLeaving && to !== null && to !== NO_CREDENTIAL && to !== credential4.id;
-        return {
-          id: knownId(id4),
-          name: name || planned.nameOf(id4),
-          address: deciding?.row.address ?? null,
-          fate: to === NO_CREDENTIAL && fate === "moves" ? "detached" : fate,
-          moves_to: isElsewhere ? this.#named(credential4.kind, to) : null,
-          ...note !== void 0 && { note }
-        };
-      }
-      #named(kind, id4) {
-        if (id4 === UNKNOWN_ALIAS) return null;
-        if (id4 === NOT_YET_KNOWN) return { id: null, name: "", address: null };
-        return { id: id4, name: this.#names.nameOf(kind, id4), address: this.#names.addressOf(kind, id4) };
-      }
-      #createBeforeDestroy({ actions }, { kind, id: id4 }) {
-        if (actions.includes("create")) return actions[0] === "create";
-        return this.options.state?.get(lifecycleKey(kind, id4)) ?? null;
-      }
-    };
-  }
-});
-
-// src/guard/plan/configuration.ts
-function expressionAt(resource2, { steps: [first = "", ...names] }) {
-  let found = [resource2.argument(String(first))];
-  for (const name of names) {
-    if (typeof name === "number" || name === EACH) continue;
-    const blocks = found.flat();
-    const isInAll = blocks.length > 0 && blocks.every((block) => isBlock(block) && Object.hasOwn(block, name));
-    if (!isInAll) break;
-    found = blocks.map((block) => own2(block, name));
-  }
-  return found;
-}
-function referencesIn(expression) {
-  const found = [];
-  const pending = [expression];
-  while (pending.length > 0) {
-    const one2 = pending.pop();
-    if (Array.isArray(one2)) for (const each of one2) pending.push(each);
-    else if (isFields(one2) && Array.isArray(one2.references)) {
-      const references = one2.references.filter((each) => typeof each === "string");
-      for (const [index, each] of references.entries()) {
-        if (index === 0 || !begins(each, references[index - 1] ?? "")) found.push(each);
-      }
-    } else if (isFields(one2) && !Object.hasOwn(one2, "constant_value")) {
-      for (const each of Object.values(one2)) pending.push(each);
-    }
-  }
-  return found;
-}
-var Module, isBlock, begins, steps, list2, own2;
-var init_configuration = __esm({
-  "src/guard/plan/configuration.ts"() {
-    "use strict";
-    init_attribute_path();
-    init_address();
-    init_fields2();
-    Module = class _Module {
-      constructor(path, fields, call) {
-        this.path = path;
-        this.fields = fields;
-        this.call = call;
-      }
-      path;
-      fields;
-      call;
-      #children = /* @__PURE__ */ new Map();
-      #resources = null;
-      static root(configuration) {
-        const root = isFields(configuration) ? configuration.root_module : null;
-        return new _Module("", isFields(root) ? root : {}, null);
-      }
-      child(name) {
-        const known2 = this.#children.get(name);
-        if (known2 !== void 0) return known2;
-        const call = own2(this.fields.module_calls, name);
-        const module2 = isFields(call) ? call.module : null;
-        const made = isFields(call) && isFields(module2) ? new _Module(`${this.path}module.${name}.`, module2, { parent: this, fields: call }) : null;
-        this.#children.set(name, made);
-        return made;
-      }
-      /** By its address in this module. */
-      resource(address) {
-        this.#resources ??= new Map(
-          list2(this.fields.resources).filter(isFields).map(({ address: address2, expressions, for_each_expression: forEach }) => [
-            String(address2),
-            {
-              forEach,
-              given: isFields(expressions) ? Object.keys(expressions) : [],
-              argument: (name) => own2(expressions, name)
-            }
-          ])
-        );
-        return this.#resources.get(address) ?? null;
-      }
-      /** What a variable of this module is given, and where that stands; null for one of the root, which is known. */
-      given(variable) {
-        if (!this.call) return null;
-        const { parent, fields } = this.call;
-        const scope3 = { module: parent, forEach: fields.for_each_expression };
-        return { expression: own2(fields.expressions, variable), scope: scope3 };
-      }
-      /** The expression of one output; of all of them where none is named. */
-      outputs(name) {
-        const { outputs } = this.fields;
-        if (!isFields(outputs)) return [];
-        const chosen = name === void 0 ? Object.values(outputs) : [own2(outputs, name)];
-        return chosen.flatMap((output) => isFields(output) ? [output.expression] : []);
-      }
-      /** What the modules in this one, at any depth, are repeated for, and where that stands. */
-      *repetitions() {
-        const { module_calls: calls } = this.fields;
-        for (const [name, call] of isFields(calls) ? Object.entries(calls) : []) {
-          if (!isFields(call)) continue;
-          yield [[call.for_each_expression, call.count_expression], { module: this, forEach: void 0 }];
-          yield* this.child(name)?.repetitions() ?? [];
-        }
-      }
-    };
-    isBlock = (value) => isFields(value) && !Array.isArray(value.references) && !Object.hasOwn(value, "constant_value");
-    begins = (shorter, longer) => longer.startsWith(shorter) && /^[.[]/.test(longer.slice(shorter.length));
-    steps = (reference) => withoutKeys(reference).split(".");
-    list2 = (value) => Array.isArray(value) ? value : [];
-    own2 = (value, name) => isFields(value) && Object.hasOwn(value, name) ? value[name] : void 0;
-  }
-});
-
-// src/guard/plan/links.ts
-function pendingOf(planned) {
-  const all = /* @__PURE__ */ new Map();
-  for (const { address, isCreated, unknown: unknown2 } of planned) {
-    const key2 = steps(address).join(".");
-    const one2 = all.get(key2) ?? { isCreated: false, isOpen: false, unknown: /* @__PURE__ */ new Set() };
-    all.set(key2, one2);
-    if (isCreated) one2.isCreated = true;
-    else if (unknown2 === null) one2.isOpen = true;
-    else for (const name of Object.keys(unknown2)) if (hasTrue(unknown2[name])) one2.unknown.add(name);
-  }
-  return all;
-}
-function locate(root, address) {
-  const rest = steps(address);
-  let module2 = root;
-  while (rest[0] === "module") {
-    const [, name = ""] = rest.splice(0, 2);
-    module2 = module2?.child(name) ?? null;
-  }
-  return { module: module2, rest };
-}
-function worst(all, originOf) {
-  let found = "known";
-  for (const one2 of all) {
-    const origin = originOf(one2);
-    if (origin === "open") return "open";
-    if (origin === "created") found = "created";
-  }
-  return found;
-}
-function hasTrue(value) {
-  const pending = [value];
-  while (pending.length > 0) {
-    const one2 = pending.pop();
-    if (one2 === true) return true;
-    if (typeof one2 === "object" && one2 !== null) for (const each of Object.values(one2)) pending.push(each);
-  }
-  return false;
-}
-var Links, Origins, ECHO;
-var init_links = __esm({
-  "src/guard/plan/links.ts"() {
-    "use strict";
-    init_configuration();
-    init_fields2();
-    Links = class {
-      #graph;
-      #origins;
-      constructor(planned, configuration, relevant, isCredential) {
-        this.#graph = { isCredential, root: Module.root(configuration), pending: pendingOf(planned), relevant };
-        this.#origins = new Origins(this.#graph);
-      }
-      /** Whether what is at the path of the object is sure to be of something that this plan creates. */
-      isCreated(address, path) {
-        const { module: module2, rest } = locate(this.#graph.root, address);
-        const resource2 = module2?.resource(rest.join("."));
-        if (!module2 || !resource2) return false;
-        const scope3 = { module: module2, forEach: resource2.forEach };
-        return this.#origins.of(expressionAt(resource2, path), scope3) === "created";
-      }
-    };
-    Origins = class _Origins {
-      constructor(graph2, locals = null) {
-        this.graph = graph2;
-        this.locals = locals;
-      }
-      graph;
-      locals;
-      #attributes = /* @__PURE__ */ new Map();
-      of(expression, scope3) {
-        return worst(referencesIn(expression), (one2) => this.#reference(one2, scope3));
-      }
-      #reference(reference, scope3) {
-        const { module: module2 } = scope3;
-        const [first = "", second = "", third, fourth] = steps(reference);
-        if (first.startsWith("provider::")) return "known";
-        switch (first) {
-          case "count":
-          case "path":
-          case "terraform":
-          case "tofu":
-            return "known";
-          case "each":
-            return second === "key" ? "known" : this.of(scope3.forEach, { module: module2, forEach: void 0 });
-          case "var": {
-            const given = module2.given(second);
-            return given ? this.of(given.expression, given.scope) : "known";
-          }
-          case "local":
-            return this.#local();
-          case "module":
-            return this.#output(module2.child(second), third);
-          case "data":
-            return third === void 0 ? "open" : this.#object(module2, `data.${second}.${third}`, fourth);
-          case "ephemeral":
-            return "open";
-          default:
-            return second === "" ? "open" : this.#object(module2, `${first}.${second}`, third);
-        }
-      }
-      #output(module2, name) {
-        const expressions = module2?.outputs(name) ?? [];
-        if (!module2 || expressions.length === 0) return "open";
-        return worst(expressions, (one2) => this.of(one2, { module: module2, forEach: void 0 }));
-      }
-      /** `name`: undefined where the object is referred to as a whole, or by a key that is not written out. */
-      #object(module2, address, name) {
-        const pending = this.graph.pending.get(module2.path + address);
-        if (!pending) return "known";
-        if (pending.isOpen) return "open";
-        if (name !== void 0) return this.#attribute(module2, address, name, pending);
-        const [type = ""] = address.split(".");
-        const isOther = pending.isCreated && !this.graph.isCredential(type);
-        const given = isOther ? module2.resource(address)?.given ?? [] : [];
-        const echo = given.includes("input") && type === ECHO ? ["output"] : [];
-        const all = /* @__PURE__ */ new Set([...pending.unknown, ...given, ...echo]);
-        const origin = worst([...all], (one2) => this.#attribute(module2, address, one2, pending));
-        return origin === "known" && pending.isCreated ? "created" : origin;
-      }
-      #attribute(module2, address, name, pending) {
-        const key2 = `${module2.path}${address}.${name}`;
-        const known2 = this.#attributes.get(key2);
-        if (known2) return known2;
-        const origin = this.#newAttribute(module2, address, name, pending);
-        this.#attributes.set(key2, origin);
-        return origin;
-      }
-      #newAttribute(module2, address, name, pending) {
-        const isUnknown2 = pending.unknown.has(name);
-        if (!pending.isCreated && !isUnknown2) return "known";
-        const resource2 = module2.resource(address);
-        const scope3 = { module: module2, forEach: resource2?.forEach };
-        if (address.startsWith(`${ECHO}.`) && name === "output") {
-          const origin2 = this.of(resource2?.argument("input"), scope3);
-          return origin2 === "known" ? "open" : origin2;
-        }
-        const origin = this.of(resource2?.argument(name), scope3);
-        if (origin !== "known") return origin;
-        return isUnknown2 ? "open" : "created";
-      }
-      /**
-       * The plan does not show what a local value is. But it lists everything that any of its changes depends on, through local
-       * values, too; only what modules are repeated for is missing there.
-       */
-      #local() {
-        this.locals ??= this.#anyLocal();
-        return this.locals;
-      }
-      #anyLocal() {
-        const { relevant, root } = this.graph;
-        if (!relevant) return "open";
-        const assumed = new _Origins(this.graph, "created");
-        const repeated = [...root.repetitions()];
-        return worst(
-          [
-            worst(relevant, (one2) => assumed.#relevant(one2)),
-            worst(repeated, ([one2, scope3]) => assumed.of(one2, scope3))
-          ],
-          (one2) => one2
-        );
-      }
-      #relevant(one2) {
-        const { resource: resource2, attribute } = isFields(one2) ? one2 : {};
-        const { module: module2, rest } = locate(this.graph.root, text4(resource2) ?? "");
-        if (!module2 || rest.length < 2) return "open";
-        const [name] = Array.isArray(attribute) ? attribute : [];
-        return this.#object(module2, rest.join("."), typeof name === "string" ? name : void 0);
-      }
-    };
-    ECHO = "terraform_data";
-  }
-});
-
-// src/guard/plan/read-object.ts
-function isKept({ keeps_when: when }, values) {
-  return when !== null && String(values[when.attribute]) === when.equals;
-}
-function isOfSpace({ kind, declares }, values, unknown2 = {}) {
-  return declares === null || unknown2[declares] === true || text4(values[declares]) === kind;
-}
-var ObjectReader;
-var init_read_object = __esm({
-  "src/guard/plan/read-object.ts"() {
-    "use strict";
-    init_model();
-    init_fields2();
-    init_path_reader();
-    init_plan();
-    ObjectReader = class {
-      constructor(rules) {
-        this.rules = rules;
-      }
-      rules;
-      #paths = new PathReader();
-      credential(rule2, values) {
-        const { type, kind } = rule2;
-        const listed = rule2.dependents === null ? [] : values[rule2.dependents];
-        return {
-          kind,
-          id: this.#paths.idAt(rule2.id, type, values) ?? NO_ID,
-          name: this.#paths.textAt(rule2.name, type, values),
-          scope: this.#scope(rule2, values),
-          aliases: Object.fromEntries(
-            this.rules.aliases(kind).map((alias) => [alias.text, this.#paths.idsAt(alias, type, values)])
-          ),
-          dependents: (Array.isArray(listed) ? listed : []).filter(isFields).flatMap((one2) => {
-            const dependent = idText(one2.id);
-            return dependent === null ? [] : [{ id: dependent, name: text4(one2.name) ?? "" }];
-          })
-        };
-      }
-      plannedCredential(rule2, values, unknown2) {
-        return {
-          id: this.#paths.idAt(rule2.id, rule2.type, values, unknown2) ?? NOT_YET_KNOWN,
-          name: this.#paths.textAt(rule2.name, rule2.type, values, unknown2)
-        };
-      }
-      dependent(rule2, values) {
-        const id4 = this.#paths.idAt(rule2.id, rule2.type, values);
-        if (id4 === null) return null;
-        return {
-          id: id4,
-          name: this.#paths.textAt(rule2.name, rule2.type, values),
-          credentials: this.#links(rule2, values),
-          scope: this.#scope(rule2, values),
-          keeps: rule2.delete === "keeps" || isKept(rule2, values)
-        };
-      }
-      plannedDependent(rule2, values, unknown2) {
-        const credentials3 = this.#links(rule2, values, unknown2);
-        return {
-          id: this.#paths.idAt(rule2.id, rule2.type, values, unknown2) ?? NOT_YET_KNOWN,
-          name: this.#paths.textAt(rule2.name, rule2.type, values, unknown2),
-          credentials: credentials3,
-          scope: this.#scope(rule2, values, unknown2),
-          isOpen: credentials3.includes(NOT_YET_KNOWN)
-        };
-      }
-      /** To be called when all is read. @throws {PlanError} where a rule fits no object of its type. */
-      check() {
-        this.#paths.check();
-      }
-      #links({ credential: credential4, type, prefix }, values, unknown2) {
-        const links = this.#paths.idsAt(credential4, type, values, unknown2).flatMap((link) => {
-          if (link === NOT_YET_KNOWN || prefix === "") return link;
-          const id4 = link.startsWith(prefix) ? link.slice(prefix.length) : "";
-          return id4 === "" ? [] : canonicalId(id4);
-        });
-        return [...new Set(links)];
-      }
-      #scope({ scope: scope3, type }, values, unknown2) {
-        return scope3 === null ? "" : canonicalId(this.#paths.textAt(scope3, type, values, unknown2));
-      }
-    };
-  }
-});
-
-// src/guard/plan/read-change.ts
-function readChange(value, where, reader) {
-  const resource2 = fieldsOf2(value, where);
-  const change = fieldsOf2(resource2.change, `${where}.change`);
-  const place = {
-    address: textOf(resource2.address, `${where}.address`),
-    previousAddress: text4(resource2.previous_address),
-    deposed: text4(resource2.deposed),
-    actions: textsOf(change.actions, `${where}.change.actions`)
-  };
-  const type = textOf(resource2.type, `${where}.type`);
-  const isNamed = isManaged(resource2) && reader.rules.isNamed(type);
-  if (isNamed) checkActions(place.actions, where);
-  const before = attributes(change.before, `${where}.change.before`);
-  const after = attributes(change.after, `${where}.change.after`);
-  const unknown2 = isFields(change.after_unknown) ? change.after_unknown : {};
-  const planned = plannedObject(place, unknown2);
-  if (!isNamed) return { planned, credentials: [], dependents: [] };
-  const { rules } = reader;
-  const credentialTypes = rules.credentials(type);
-  if (credentialTypes.length > 0 && place.actions.includes("delete") && !before) {
-    throw new PlanError(`${where} deletes a credential, and change.before does not say which`);
-  }
-  const credentials3 = credentialTypes.map(
-    (rule2) => credentialChange(reader, rule2, place, before, after, unknown2)
-  );
-  const dependents = rules.dependents(type).flatMap((rule2) => dependentRow(reader, rule2, place, before, after, unknown2) ?? []);
-  return { planned, credentials: credentials3, dependents };
-}
-function credentialChange(reader, rule2, place, before, after, unknown2) {
-  return {
-    ...place,
-    actions: before && isKept(rule2, before) ? forgetting(place.actions) : place.actions,
-    rule: rule2,
-    before: before && reader.credential(rule2, before),
-    after: after && reader.plannedCredential(rule2, after, unknown2)
-  };
-}
-function dependentRow(reader, rule2, place, before, after, unknown2) {
-  const was = before && isOfSpace(rule2, before) ? before : null;
-  const will = after && isOfSpace(rule2, after, unknown2) ? after : null;
-  if (rule2.declares !== null && !was && !will) return null;
-  const isLeaving = was !== null && will === null && place.actions.includes("update");
-  const isComing = was === null && will !== null && place.actions.includes("update");
-  return {
-    ...place,
-    actions: isLeaving ? ["delete"] : isComing ? ["create"] : place.actions,
-    rule: rule2,
-    before: was && reader.dependent(rule2, was),
-    after: will && reader.plannedDependent(rule2, will, unknown2)
-  };
-}
-function plannedObject({ address, actions }, unknown2) {
-  if (actions.every((action) => KNOWN.has(action))) return null;
-  const isCreated = actions.includes("create");
-  return { address, isCreated, unknown: isCreated ? null : unknown2 };
-}
-function checkActions(actions, where) {
-  if (actions.length > 0 && actions.every((action) => ACTIONS.has(action))) return;
-  throw new PlanError(`${where}.change.actions holds none or an action that this does not know`);
-}
-function attributes(value, where) {
-  return value === null || value === void 0 ? null : fieldsOf2(value, where);
-}
-var KNOWN, forgetting, ACTIONS;
-var init_read_change = __esm({
-  "src/guard/plan/read-change.ts"() {
-    "use strict";
-    init_fields2();
-    init_plan_error();
-    init_read_object();
-    KNOWN = /* @__PURE__ */ new Set(["no-op", "delete", "forget"]);
-    forgetting = (actions) => actions.map((action) => action === "delete" ? "forget" : action);
-    ACTIONS = /* @__PURE__ */ new Set(["no-op", "create", "read", "update", "delete", "forget"]);
-  }
-});
-
-// src/guard/plan/read-summary.ts
-function readSummary(values, members2, resourceChanges, deferredChanges) {
-  const isWhole = ["planned_values", "configuration"].every((one2) => members2.get(one2) === "object");
-  const isPlan = resourceChanges > 0 || isWhole || ["errored", "applyable"].some((one2) => members2.has(one2));
-  const version3 = values.get("format_version");
-  if (typeof version3 !== "string" || !isPlan) {
-    throw new PlanError("it is JSON, but no plan: write it with terraform show -json PLAN");
-  }
-  if (!/^(?:0\.[12]|1\.\d{1,3})$/.test(version3)) {
-    const shown3 = /^\d[\w.+-]{0,20}$/.test(version3) ? version3 : "none that is known";
-    throw new PlanError(
-      `its format_version is ${shown3}; this reads 0.1, 0.2 and 1.x, of Terraform 0.12 and later`
-    );
-  }
-  const flag3 = (name) => {
-    const value = values.get(name);
-    return typeof value === "boolean" ? value : null;
-  };
-  const terraform = values.get("terraform_version");
-  return {
-    format_version: version3,
-    terraform_version: typeof terraform === "string" && /^\d[\w.+-]{0,40}$/.test(terraform) ? terraform : null,
-    // Older versions say nothing of these, and OpenTofu only the first.
-    ...values.has("errored") && { errored: flag3("errored") ?? false },
-    ...values.has("complete") && { complete: flag3("complete") },
-    ...values.has("applyable") && { applyable: flag3("applyable") },
-    resource_changes: resourceChanges,
-    deferred_changes: deferredChanges
-  };
-}
-var SUMMARY;
-var init_read_summary = __esm({
-  "src/guard/plan/read-summary.ts"() {
-    "use strict";
-    init_plan_error();
-    SUMMARY = ["format_version", "terraform_version", "errored", "complete", "applyable"];
-  }
-});
-
-// src/guard/plan/read-plan.ts
-async function readPlan(source, { rules = [] } = {}) {
-  const reader = new PlanReader(bookOf(rules));
-  await readJson(source, PATHS, reader);
-  return reader.plan();
-}
-var MODULE_LEVELS, PATHS, OTHERS, PlanReader;
-var init_read_plan = __esm({
-  "src/guard/plan/read-plan.ts"() {
-    "use strict";
-    init_known();
-    init_fields2();
-    init_links();
-    init_plan();
-    init_plan_error();
-    init_read_change();
-    init_read_json();
-    init_read_object();
-    init_read_summary();
-    MODULE_LEVELS = 64;
-    PATHS = [
-      ...SUMMARY,
-      "resource_changes.*",
-      "deferred_changes.*",
-      ...Array.from(
-        { length: MODULE_LEVELS },
-        (_, level) => `prior_state.values.root_module${".child_modules.*".repeat(level)}.resources.*`
-      ),
-      "configuration",
-      "relevant_attributes.*"
-    ];
-    OTHERS = /* @__PURE__ */ new Map([
-      ["values", "it is a state and no plan: write it with terraform show -json PLAN"],
-      ["lineage", "it is a state and no plan: write it with terraform show -json PLAN"],
-      ["@level", "it is the log of terraform plan -json: plan with -out=FILE, then terraform show -json FILE"],
-      ["provider_schemas", "it is the schemas of providers and no plan: write it with terraform show -json PLAN"]
-    ]);
-    PlanReader = class {
-      constructor(rules) {
-        this.rules = rules;
-        this.#objects = new ObjectReader(rules);
-      }
-      rules;
-      #members = /* @__PURE__ */ new Map();
-      #summary = /* @__PURE__ */ new Map();
-      #credentials = [];
-      #dependents = [];
-      #planned = [];
-      #priorCredentials = [];
-      #priorDependents = [];
-      #relevant = [];
-      #configuration = null;
-      #resourceChanges = 0;
-      #deferredChanges = 0;
-      #objects;
-      member(name, kind) {
-        const other = OTHERS.get(name);
-        if (other !== void 0) throw new PlanError(other);
-        this.#members.set(name, kind);
-        const isNeedKnown = this.#members.has("resource_changes");
-        if (name === "configuration" || name === "relevant_attributes") return !isNeedKnown || this.#needsLinks();
-        return true;
-      }
-      value(member, json2, index) {
-        if (member === "configuration") {
-          this.#configuration = json2;
-          return;
-        }
-        const value = JSON.parse(json2);
-        switch (member) {
-          case "resource_changes":
-            this.#resourceChanges++;
-            this.#takeChange(value, `resource_changes[${index}]`);
-            break;
-          case "deferred_changes":
-            this.#deferredChanges++;
-            this.#takeDeferred(value);
-            break;
-          case "prior_state":
-            this.#takePrior(value);
-            break;
-          case "relevant_attributes":
-            this.#relevant.push(value);
-            break;
-          default:
-            this.#summary.set(member, value);
-        }
-      }
-      plan() {
-        this.#objects.check();
-        return {
-          rules: this.rules,
-          summary: readSummary(this.#summary, this.#members, this.#resourceChanges, this.#deferredChanges),
-          credentials: this.#credentials,
-          dependents: this.#needsLinks() ? this.#withLinks() : this.#dependents,
-          prior: { credentials: this.#priorCredentials, dependents: this.#ordered(this.#priorDependents) }
-        };
-      }
-      /** Terraform 0.12 wrote addresses without modules and keys, so that one stands for several objects. */
-      #ordered(dependents) {
-        const isTold = !String(this.#summary.get("terraform_version")).startsWith("0.12.");
-        return isTold ? dependents : dependents.map((one2) => ({ ...one2, dependsOn: [] }));
-      }
-      #needsLinks() {
-        const isDeleted = ({ actions }) => actions.includes("delete");
-        return this.#dependents.some(({ after }) => after?.isOpen) && this.#credentials.some(isDeleted);
-      }
-      #withLinks() {
-        const configuration = this.#configuration === null ? null : JSON.parse(this.#configuration);
-        const relevant = this.#members.has("relevant_attributes") ? this.#relevant : null;
-        const isCredential = (type) => this.rules.credentials(type).length > 0;
-        const links = new Links(this.#planned, configuration, relevant, isCredential);
-        return this.#dependents.map((row) => {
-          const { address, after, rule: rule2 } = row;
-          const isProven = after?.isOpen && links.isCreated(address, rule2.credential);
-          return isProven ? { ...row, after: { ...after, isOpen: false } } : row;
-        });
-      }
-      #takeChange(value, where) {
-        const { planned, credentials: credentials3, dependents } = readChange(value, where, this.#objects);
-        if (planned) this.#planned.push(planned);
-        this.#credentials.push(...credentials3);
-        this.#dependents.push(...dependents);
-      }
-      /** What an object will be whose change is deferred, nobody knows yet. */
-      #takeDeferred(value) {
-        const resource2 = isFields(value) && isFields(value.resource_change) ? value.resource_change : {};
-        const address = text4(resource2.address);
-        if (address !== null) this.#planned.push({ address, isCreated: false, unknown: null });
-      }
-      #takePrior(value) {
-        const where = "a resource of prior_state";
-        const resource2 = fieldsOf2(value, where);
-        const type = textOf(resource2.type, `the type of ${where}`);
-        if (!isManaged(resource2) || !this.rules.isNamed(type)) return;
-        const values = fieldsOf2(resource2.values ?? {}, `the values of ${where}`);
-        for (const rule2 of this.rules.credentials(type)) {
-          const credential4 = this.#objects.credential(rule2, values);
-          if (credential4.id !== NO_ID) this.#priorCredentials.push(credential4);
-        }
-        for (const rule2 of this.rules.dependents(type)) {
-          if (!isOfSpace(rule2, values)) continue;
-          const dependent = this.#objects.dependent(rule2, values);
-          if (!dependent) continue;
-          this.#priorDependents.push({
-            ...dependent,
-            rule: rule2,
-            address: textOf(resource2.address, `the address of ${where}`),
-            deposed: text4(resource2.deposed_key),
-            dependsOn: (Array.isArray(resource2.depends_on) ? resource2.depends_on : []).filter(
-              (one2) => typeof one2 === "string"
-            )
-          });
-        }
-      }
-    };
-  }
-});
-
-// src/guard/report/github.ts
-function github(report) {
-  const findings3 = report.findings.map((found) => {
-    const message = explain(report, found, SHOWN2).join("\n");
-    return `::${COMMANDS[found.level]} title=${escapeProperty(printable(found.summary))}::${escapeData(message)}`;
-  });
-  const counts = findingCounts(report);
-  const verdict = [headline(report), ...counts === null ? [] : [counts], ...report.notes.map(printable)];
-  return `${[...findings3, `::notice title=belay guard::${escapeData(verdict.join("\n"))}`].join("\n")}
-`;
-}
-function escapeData(text6) {
-  return text6.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(text6) {
-  return escapeData(text6).replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-var SHOWN2, COMMANDS;
-var init_github = __esm({
-  "src/guard/report/github.ts"() {
-    "use strict";
-    init_explain();
-    init_headline();
-    init_printable();
-    SHOWN2 = 20;
-    COMMANDS = { error: "error", warning: "warning", information: "notice" };
-  }
-});
-
-// src/guard/report/json.ts
-function json(report) {
-  return `${JSON.stringify(report, null, 2)}
-`;
-}
-var init_json = __esm({
-  "src/guard/report/json.ts"() {
-    "use strict";
-  }
-});
-
-// src/guard/report/junit.ts
-function junit(report) {
-  const cases = report.credentials.length > 0 ? report.credentials.map((credential4) => testCase(report, credential4)) : [
-    {
-      classname: "belay",
-      name: "this plan deletes no credential",
-      outcome: "passed",
-      body: []
-    }
-  ];
-  const count5 = (outcome) => cases.filter((each) => each.outcome === outcome).length;
-  const counts = `tests="${cases.length}" failures="${count5("failure")}" errors="${count5("error")}" skipped="${count5("skipped")}"`;
-  return `${[
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="belay guard" ${counts}>`,
-    `  <testsuite name="belay guard" ${counts}>`,
-    ...cases.flatMap(({ classname, name, body }) => {
-      const start = `    <testcase classname="${escapeXml(classname)}" name="${escapeXml(name)}"`;
-      return body.length === 0 ? [`${start}/>`] : [`${start}>`, ...body.map((line) => `      ${line}`), "    </testcase>"];
-    }),
-    `    <system-out>${escapeXml([headline(report), ...report.notes.map(printable)].join("\n"))}</system-out>`,
-    "  </testsuite>",
-    "</testsuites>"
-  ].join("\n")}
-`;
-}
-function testCase(report, credential4) {
-  const findings3 = report.findings.filter((found) => concerns(found, credential4));
-  const decisive = findings3.find(({ level }) => level === "error") ?? findings3.find(({ code: code2 }) => code2 === "unproven");
-  const outcome = decisive ? outcomeOf(decisive) : "passed";
-  const said = findings3.filter((found) => found !== decisive).map((found) => say(report, found));
-  const use = printable(`${describeChange(credential4)}; ${describeUse(credential4)}`);
-  return {
-    classname: printable(credential4.platform),
-    name: printable(nameOf(credential4)),
-    outcome,
-    body: [
-      ...decisive ? [result(outcome, report, decisive)] : [],
-      `<system-out>${escapeXml([use, ...said].join("\n\n"))}</system-out>`
-    ]
-  };
-}
-function outcomeOf({ level, code: code2 }) {
-  if (level !== "error") return "skipped";
-  return code2 === "unproven" ? "error" : "failure";
-}
-function result(element, report, found) {
-  const start = `<${element} type="${found.code}" message="${escapeXml(printable(found.summary))}">`;
-  return `${start}${escapeXml(explain(report, found).join("\n"))}</${element}>`;
-}
-function say(report, found) {
-  return [`${found.level} ${found.code}: ${printable(found.summary)}`, ...explain(report, found)].join("\n");
-}
-function nameOf({ address, name, id: id4, deposed }) {
-  return `${address} ${JSON.stringify(name || id4)}${deposed === null ? "" : ` (deposed ${deposed})`}`;
-}
-function escapeXml(text6) {
-  return text6.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "").replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-var init_junit = __esm({
-  "src/guard/report/junit.ts"() {
-    "use strict";
-    init_describe_credential();
-    init_explain();
-    init_headline();
-    init_printable();
-  }
-});
-
-// src/guard/report/sarif.ts
-function sarif(report) {
-  const log2 = {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: "belay guard",
-            ...report.tool.version && { semanticVersion: report.tool.version },
-            rules: CODES2.map(rule)
-          }
-        },
-        invocations: [
-          {
-            executionSuccessful: true,
-            toolExecutionNotifications: report.notes.map((note) => ({
-              level: "note",
-              message: { text: escapeText(printable(note)) }
-            }))
-          }
-        ],
-        results: report.findings.map((found) => result2(report, found)),
-        properties: { verdict: report.verdict }
-      }
-    ]
-  };
-  return `${JSON.stringify(log2, null, 2)}
-`;
-}
-function rule(code2) {
-  const { level, title, description } = RULES[code2];
-  return {
-    id: code2,
-    shortDescription: { text: title },
-    fullDescription: { text: description },
-    help: { text: description },
-    defaultConfiguration: { level: LEVELS3[level] },
-    properties: { tags: ["terraform", "credentials"] }
-  };
-}
-function result2(report, found) {
-  const message = [`${printable(found.summary)}.`, ...explain(report, found, SHOWN3)].join("\n");
-  return {
-    ruleId: found.code,
-    ruleIndex: CODES2.indexOf(found.code),
-    level: LEVELS3[found.level],
-    message: { text: escapeText(message) },
-    locations: [
-      {
-        logicalLocations: [{ fullyQualifiedName: found.address, kind: "resource" }],
-        // GitHub drops a result that has no file. A plan does not tell which file a resource is in, and a guess such as main.tf
-        // would mark a line that has nothing to do with it. So it is the plan: what was judged, the same name in every run
-        // (an alert whose file changes its name is a new alert), and not in the repository, so GitHub shows no source there.
-        physicalLocation: { artifactLocation: { uri: "terraform.tfplan" }, region: { startLine: 1 } }
-      }
-    ],
-    partialFingerprints: { primaryLocationLineHash: fingerprint(report, found) }
-  };
-}
-function fingerprint(report, found) {
-  const { credential: credential4 } = found;
-  const kind = report.credentials.find((each) => concerns(found, each))?.kind ?? credential4.platform;
-  const identity2 = JSON.stringify([found.code, kind, credential4.id || found.address]);
-  return (0, import_node_crypto.createHash)("sha256").update(identity2).digest("hex").slice(0, 32);
-}
-function escapeText(text6) {
-  return text6.replace(/[\\[\]]/g, "\\$&");
-}
-var import_node_crypto, SHOWN3, LEVELS3, RULES, CODES2;
-var init_sarif = __esm({
-  "src/guard/report/sarif.ts"() {
-    "use strict";
-    import_node_crypto = require("node:crypto");
-    init_explain();
-    init_printable();
-    SHOWN3 = 20;
-    LEVELS3 = {
-      error: "error",
-      warning: "warning",
-      information: "note"
-    };
-    RULES = {
-      "credential-in-use": {
-        level: "error",
-        title: "A credential that is still in use is deleted",
-        description: "The plan deletes a credential, and after the apply something would still use it: nothing in the plan takes it off, or the plan itself keeps it or puts it there."
-      },
-      "delete-before-rebind": {
-        level: "warning",
-        title: "A credential may be deleted before its dependents have left it",
-        description: "The plan takes what uses a credential off it and deletes the credential, but not surely in this order. Where Terraform deletes first, the apply stops there, or what uses the credential is without one until it has moved."
-      },
-      "dependent-also-deleted": {
-        level: "information",
-        title: "A credential is deleted, and what uses it leaves it in the same plan",
-        description: "The plan deletes a credential, and what uses it or the binding between the two as well. Nothing is left that would use it."
-      },
-      cascade: {
-        level: "warning",
-        title: "The platform deletes the dependents of a credential with it",
-        description: "The plan deletes a credential at a platform that does not refuse to delete one in use: it deletes what uses the credential together with it."
-      },
-      unproven: {
-        level: "error",
-        title: "It is not proven that a credential can be deleted",
-        description: "The plan deletes a credential, and the platform could not be asked what uses it, or the plan does not tell which credential it is. What the plan itself tells may not be everything."
-      },
-      "link-unknown": {
-        level: "error",
-        title: "A credential is deleted that something may turn out to use",
-        description: "The plan deletes a credential, and which credential a dependent will use is known only after the apply. The configuration does not show that it is a new one, so it may be the deleted one."
-      },
-      "dependent-declared": {
-        level: "warning",
-        title: "Only a declaration says that a dependent leaves a credential",
-        description: "The plan deletes a credential, and that a dependent leaves it is only declared: the plan does not show what happens to the dependent itself."
-      },
-      "dependent-stray": {
-        level: "warning",
-        title: "A dependent is there whose credential the platform does not tell",
-        description: "The plan deletes a credential, and the platform has dependents that use none of the credentials that it lists. One of them may use the deleted one."
-      }
-    };
-    CODES2 = Object.keys(RULES);
-  }
-});
-
-// src/guard/report/wrap.ts
-function wrap(text6, { indent, hang, width: width2 }) {
-  if (width2 === void 0) return indent + text6;
-  const lines = [];
-  let line = indent;
-  for (const word2 of text6.split(BREAK)) {
-    const isFirst = line === indent;
-    if (isFirst || lengthOf(line) + 1 + lengthOf(word2) <= width2) {
-      line += isFirst ? word2 : ` ${word2}`;
-    } else {
-      lines.push(line);
-      line = indent + hang + word2;
-    }
-  }
-  return [...lines, line].join("\n");
-}
-function lengthOf(text6) {
-  return [...text6].length;
-}
-var BREAK;
-var init_wrap = __esm({
-  "src/guard/report/wrap.ts"() {
-    "use strict";
-    BREAK = / (?!\s|::|$)/;
-  }
-});
-
-// src/guard/report/text.ts
-function text5(report, { color = false, width: width2 } = {}) {
-  const line = (content, indent = "") => wrap(harmless(content), { indent, hang: content.startsWith("- ") ? "  " : "", width: width2 });
-  const paint = (lines, title, as) => color ? lines.replace(title, (0, import_node_util.styleText)(["bold", COLORS[as]], title, { validateStream: false })) : lines;
-  const finding = (found) => [
-    paint(
-      line(`${LABELS[found.level]}: ${printable(found.summary)} (${found.code})`),
-      LABELS[found.level],
-      found.level
-    ),
-    ...explain(report, found).map((each) => line(each, each.startsWith("- ") ? "    " : "  "))
-  ].join("\n");
-  const list3 = (title, items) => items.length === 0 ? [] : [[title, ...items.map((item2) => line(`- ${item2}`, "  "))].join("\n")];
-  const counts = findingCounts(report);
-  const verdict = line(counts === null ? headline(report) : `${headline(report)} ${counts}`);
-  return `${[
-    paint(verdict, titleOf(report), report.verdict),
-    ...report.findings.map(finding),
-    ...list3(
-      "Allowed deletions:",
-      report.credentials.filter(({ verdict: verdict2 }) => verdict2 === "allowed").map(allowed)
-    ),
-    ...list3("Notes:", report.notes.map(printable))
-  ].join("\n\n")}
-`;
-}
-function allowed(credential4) {
-  return printable(
-    `${credential4.address}, the ${credential4.platform} credential ${fullName(credential4)}: ${describeChange(credential4)}; ${describeUse(credential4)}`
-  );
-}
-function harmless(line) {
-  return line.replace(/##(?=\w*\[)/g, "## ");
-}
-var import_node_util, LABELS, COLORS;
-var init_text = __esm({
-  "src/guard/report/text.ts"() {
-    "use strict";
-    import_node_util = require("node:util");
-    init_describe_credential();
-    init_explain();
-    init_headline();
-    init_printable();
-    init_wrap();
-    LABELS = { error: "Error", warning: "Warning", information: "Information" };
-    COLORS = {
-      error: "red",
-      warning: "yellow",
-      information: "cyan",
-      blocked: "red",
-      fails: "red",
-      unproven: "yellow",
-      allowed: "green"
-    };
-  }
-});
-
-// src/guard/report/html/fate.ts
-function isBlocking3(fate) {
-  return FATES3[fate].association === "lasts" || FATES3[fate].association === "begins";
-}
-var FATES3;
-var init_fate = __esm({
-  "src/guard/report/html/fate.ts"() {
-    "use strict";
-    FATES3 = {
-      stays: {
-        association: "lasts",
-        now: "stays",
-        next: null,
-        sentence: "Stays: the plan keeps it on this credential"
-      },
-      "put-on": {
-        association: "begins",
-        now: "put on it",
-        next: null,
-        sentence: "Put on it: the plan puts it on this credential"
-      },
-      "not-taken-off": {
-        association: "lasts",
-        now: "nothing takes it off",
-        next: null,
-        sentence: "Nothing in this plan takes it off"
-      },
-      unknown: {
-        association: "open",
-        now: "may use it",
-        next: null,
-        sentence: "Known only after the apply: it may turn out to use this credential"
-      },
-      moves: { association: "ends", now: "leaves", next: "moves", sentence: "Moves to" },
-      "taken-over": {
-        association: "ends",
-        now: "leaves",
-        next: "taken over",
-        sentence: "Taken over by a new binding on"
-      },
-      detached: {
-        association: "ends",
-        now: "detached",
-        next: null,
-        sentence: "Detached: this plan takes it off"
-      },
-      deleted: {
-        association: "ends",
-        now: "deleted",
-        next: null,
-        sentence: "Deleted by this plan"
-      },
-      undeclared: {
-        association: "ends",
-        now: "not declared",
-        next: null,
-        sentence: "Not declared any more, which says that it goes"
-      }
-    };
-  }
-});
-
-// src/guard/report/html/credential-words.ts
-function changeOf({ change, deposed }) {
-  if (deposed !== null) return "deposed object deleted";
-  return change === "replace" ? "deleted and replaced" : "deleted";
-}
-function blockersOf({ dependents }) {
-  return dependents.filter(({ fate }) => isBlocking3(fate)).length;
-}
-var OUTCOMES;
-var init_credential_words = __esm({
-  "src/guard/report/html/credential-words.ts"() {
-    "use strict";
-    init_fate();
-    OUTCOMES = {
-      blocked: "Blocked",
-      fails: "Fails",
-      unproven: "Unproven",
-      allowed: "Allowed"
-    };
-  }
-});
-
-// src/guard/report/html/markup.ts
-function markup(literals, ...parts) {
-  const pieces2 = literals.map((literal2, i) => literal2 + textOf3(parts[i] ?? null));
-  return new Markup(pieces2.join(""));
-}
-function textOf3(part) {
-  if (part === null) return "";
-  if (part instanceof Markup) return part.text;
-  if (typeof part === "number") return String(part);
-  if (typeof part === "string") return escapeText2(part);
-  return part.map(textOf3).join("");
-}
-function escapeText2(text6) {
-  return printable(text6).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
-}
-var Markup, ENTITIES;
-var init_markup = __esm({
-  "src/guard/report/html/markup.ts"() {
-    "use strict";
-    init_printable();
-    Markup = class {
-      constructor(text6) {
-        this.text = text6;
-      }
-      text;
-    };
-    ENTITIES = {
-      "&": "&amp;",
-      "<": "&lt;",
-      ">": "&gt;",
-      '"': "&quot;",
-      "'": "&#39;"
-    };
-  }
-});
-
-// src/guard/report/html/names.ts
-function nameOf2({ name, id: id4, address }) {
-  return name || id4 || address || "not named yet";
-}
-function idOf({ name, id: id4 }) {
-  if (id4 === null) return "created by this plan";
-  return name ? id4 || "without an id" : "";
-}
-function fullNameOf(named5) {
-  const id4 = idOf(named5);
-  return id4 ? `${nameOf2(named5)} (${id4})` : nameOf2(named5);
-}
-function count4(n, { one: one2, many }) {
-  return `${n.toLocaleString("en")} ${n === 1 ? one2 : many}`;
-}
-function capitalize(text6) {
-  return text6.charAt(0).toUpperCase() + text6.slice(1);
-}
-var init_names = __esm({
-  "src/guard/report/html/names.ts"() {
-    "use strict";
-  }
-});
-
-// src/guard/report/html/credentials.ts
-function credentials2({ credentials: credentials3, destinations }) {
-  if (credentials3.length === 0) return markup``;
-  return markup`<section aria-labelledby="credentials"><h2 id="credentials">Credentials that are deleted</h2>
-${credentials3.map(section2)}
-</section>
-${destinations.length > 0 ? destinationTable(destinations) : null}`;
-}
-function section2({ anchor: anchor2, credential: credential4, dependents }) {
-  return markup`<article id="${anchor2}" tabindex="-1" aria-labelledby="${anchor2}-name">
-<h3 id="${anchor2}-name"><span class="badge ${credential4.verdict}">${OUTCOMES[credential4.verdict]}</span> ${named4(credential4)}</h3>
-<dl>${factsOf(credential4).map(([term, fact]) => markup`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>
-${dependents.length > 0 ? dependentTable(anchor2, credential4, dependents) : markup`<p>${capitalize(describeUse(credential4))}.</p>`}
-</article>`;
-}
-function factsOf(credential4) {
-  const { platform, kind, address, previous_address, deposed, create_before_destroy: cbd } = credential4;
-  const code2 = (text6) => text6 === null ? null : markup`<code>${text6}</code>`;
-  const facts = [
-    [
-      "Platform",
-      kind.toLowerCase() === platform.toLowerCase() ? platform : markup`${platform}, ${code2(kind)}`
-    ],
-    ["Address", code2(address)],
-    ["Moved from", code2(previous_address)],
-    ["Deposed object", code2(deposed)],
-    ["Planned change", capitalize(changeOf(credential4))],
-    ["Order", cbd === null ? null : orderOf(credential4.change, cbd)],
-    [
-      "Dependents known from",
-      credential4.dependents_from === "platform" ? `${platform}, asked now` : "the plan's own prior state"
-    ]
-  ];
-  return facts.filter(([, fact]) => fact !== null);
-}
-function orderOf(change, createBeforeDestroy) {
-  if (change === "replace") {
-    return createBeforeDestroy ? "The new one is created first" : "This one is deleted before the new one is created";
-  }
-  return markup`<code>create_before_destroy = ${String(createBeforeDestroy)}</code>`;
-}
-function dependentTable(anchor2, credential4, dependents) {
-  return markup`<table role="table" id="${anchor2}-dependents" tabindex="-1"><caption>${capitalize(describeUse(credential4))}</caption>
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${capitalize(credential4.dependent_word.one)}</th><th scope="col" role="columnheader">Address of its change</th><th scope="col" role="columnheader">What the plan does</th></tr></thead>
-<tbody role="rowgroup">
-${dependents.map(dependentRow2)}</tbody></table>`;
-}
-function dependentRow2({ anchor: anchor2, dependent, destination }) {
-  const { address, fate, note } = dependent;
-  return markup`<tr role="row" id="${anchor2}" tabindex="-1"><th scope="row" role="rowheader">${named4(dependent)}${note === void 0 ? null : markup` <bdi class="quiet">${note}</bdi>`}</th><td role="cell">${address === null ? markup`<span class="quiet">no change in this plan</span>` : markup`<code>${address}</code>`}</td><td role="cell">${isBlocking3(fate) ? markup`<strong class="blocking">Blocks.</strong> ` : null}${FATES3[fate].sentence}${destination ? markup` <a href="#${destination.anchor}"><bdi>${nameOf2(destination.credential)}</bdi></a>` : FATES3[fate].next ? " another credential" : null}</td></tr>
-`;
-}
-function named4(thing) {
-  const id4 = idOf(thing);
-  const below = thing.id === null ? markup`<span class="quiet">${id4}</span>` : markup`<code>${id4}</code>`;
-  return markup`<bdi>${nameOf2(thing)}</bdi>${id4 ? markup` ${below}` : null}`;
-}
-function destinationTable(destinations) {
-  const row = ({ anchor: anchor2, credential: credential4, platform, arriving, dependentWord, deletedAt }) => markup`<tr role="row" id="${anchor2}" tabindex="-1"><th scope="row" role="rowheader">${named4(credential4)}</th><td role="cell">${credential4.address === null ? markup`<span class="quiet">not in this plan</span>` : markup`<code>${credential4.address}</code>`}</td><td role="cell">${platform}</td><td role="cell">${count4(arriving, dependentWord)}${deletedAt ? markup`. <a href="#${deletedAt}">This plan deletes it too</a>.` : null}</td></tr>
-`;
-  return markup`<section aria-labelledby="destinations"><h2 id="destinations">Credentials that dependents move to</h2>
-<div class="panel"><table role="table"><caption>Who arrives where</caption>
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Credential</th><th scope="col" role="columnheader">Address</th><th scope="col" role="columnheader">Platform</th><th scope="col" role="columnheader">Arriving</th></tr></thead>
-<tbody role="rowgroup">
-${destinations.map(row)}</tbody></table></div>
-</section>`;
-}
-var init_credentials = __esm({
-  "src/guard/report/html/credentials.ts"() {
-    "use strict";
-    init_describe_credential();
-    init_credential_words();
-    init_fate();
-    init_markup();
-    init_names();
-  }
-});
-
-// src/guard/report/html/findings.ts
-function findings2(all) {
-  return markup`<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
-${all.length > 0 ? all.map(article) : markup`<p>There is nothing to report.</p>`}
-</section>`;
-}
-function article(finding, i) {
-  const { code: code2, level, summary: summary2, detail, address, ways_out: waysOut2, dependents } = finding;
-  const anchor2 = `finding-${i + 1}`;
-  return markup`<article id="${anchor2}" aria-labelledby="${anchor2}-summary">
-<h3 id="${anchor2}-summary"><span class="badge ${MOOD[level]}">${capitalize(level)}</span> <bdi>${summary2}</bdi></h3>
-<p class="quiet"><code>${code2}</code> at <code>${address}</code></p>
-<p>${detail}</p>
-${dependents.length > 0 ? markup`<ul>${dependents.slice(0, SHOWN4).map(item)}</ul>` : null}
-${dependents.length > SHOWN4 ? others(dependents.slice(SHOWN4)) : null}
-${waysOut2.length > 0 ? markup`<h4>Ways out</h4><ul>${waysOut2.map((way) => markup`<li>${way}</li>`)}</ul>` : null}
-</article>`;
-}
-function others(dependents) {
-  return markup`<details><summary>and ${dependents.length.toLocaleString("en")} more</summary><ul>${dependents.map(item)}</ul></details>`;
-}
-function item(dependent) {
-  const id4 = idOf(dependent);
-  const { note, reason: reason2 } = dependent;
-  return markup`<li><bdi>${nameOf2(dependent)}</bdi>${id4 ? markup` <span class="quiet">(${id4})</span>` : null}${note === void 0 ? null : markup`, <bdi>${note}</bdi>`}${reason2 === null ? null : `: ${reason2}`}</li>
-`;
-}
-var SHOWN4, MOOD;
-var init_findings2 = __esm({
-  "src/guard/report/html/findings.ts"() {
-    "use strict";
-    init_markup();
-    init_names();
-    SHOWN4 = 10;
-    MOOD = { error: "blocked", warning: "unproven", information: "neutral" };
-  }
-});
-
-// src/guard/report/html/shorten.ts
-function shorten(name, width2, font) {
-  const characters = Array.from(graphemes.segment(printable(name)), ({ segment }) => segment);
-  const widths = characters.map((character) => widthOf(character, font));
-  const total = widths.reduce((sum, each) => sum + each, 0);
-  if (total <= width2) return characters.join("");
-  let room = width2 - widthOf("…", font);
-  let head = 0;
-  let tail = 0;
-  while (head + tail < characters.length) {
-    const fromHead = head <= tail;
-    const next = widths[fromHead ? head : characters.length - 1 - tail] ?? 0;
-    if (next > room) break;
-    room -= next;
-    if (fromHead) head++;
-    else tail++;
-  }
-  return `${characters.slice(0, head).join("")}…${characters.slice(characters.length - tail).join("")}`;
-}
-function widthOf(character, font) {
-  return [...character].reduce((sum, part) => sum + widthOfPart(part, font), 0);
-}
-function widthOfPart(part, { size: size2, isMonospace = false, isBold = false }) {
-  if (/[\p{Mn}\p{Me}\u200C\u200D]/u.test(part)) return 0;
-  if (part < " " || part > "~") return size2 * (/[\u00A0-\u024F\u0370-\u052F…–—]/.test(part) ? 1.1 : 1.5);
-  if (isMonospace) return size2 * 0.62;
-  const weight = isBold ? 1.13 : 1;
-  if (/[mwMW@%]/.test(part)) return size2 * weight;
-  if (/[A-Z&+=<>~^#]/.test(part)) return size2 * weight * 0.84;
-  if (/[fijl.,:;'!|()[\]/\\ -]/.test(part)) return size2 * weight * 0.42;
-  return size2 * weight * 0.65;
-}
-var graphemes;
-var init_shorten = __esm({
-  "src/guard/report/html/shorten.ts"() {
-    "use strict";
-    init_printable();
-    graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-  }
-});
-
-// src/guard/report/html/graph.ts
-function graph({ width: width2, height, columns, bands, destinations }) {
-  return markup`<svg width="${width2}" height="${height}" viewBox="0 0 ${width2} ${height}" role="group" aria-labelledby="graph-title" aria-describedby="graph-description">
-<title id="graph-title">Credentials, what uses them, and what the plan changes</title>
-<desc id="graph-description">Every node is a link to the same facts in words. A line from a dependent to a credential that is deleted is an association; a line to the right leads to the credential that the dependent moves to.</desc>
-<defs>${arrowHead("blocking")}${arrowHead("open")}${arrowHead("planned")}</defs>
-<g class="columns" aria-hidden="true">${columns.map(({ x, title }) => markup`<text x="${x}" y="22">${title}</text>`)}</g>
-${bands.map(drawBand)}
-${destinations.map(drawDestination)}
-</svg>`;
-}
-function arrowHead(kind) {
-  return markup`<marker id="arrow-${kind}" class="${kind}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="10" markerHeight="10" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0 10 5 0 10z"/></marker>`;
-}
-function drawBand(band) {
-  const { credential: credential4, anchor: anchor2 } = band.item;
-  const outcome = OUTCOMES[credential4.verdict];
-  const change = changeOf(credential4);
-  const blocking = blockersOf(credential4);
-  return markup`<g class="band">
-${card({
-    box: band.box,
-    kind: `credential ${credential4.verdict}`,
-    target: anchor2,
-    more: `Credential ${nameOf2(credential4)}: ${describeUse(credential4)}.`,
-    lines: [
-      { text: nameOf2(credential4), font: NAME2, className: "name", y: 26 },
-      { text: idOf(credential4) || credential4.address, font: ID, className: "id", y: 44 },
-      { text: `${credential4.platform} · ${change}`, font: DETAIL, className: "detail", y: 62 },
-      {
-        text: credential4.verdict === "blocked" ? `${outcome} by ${blocking.toLocaleString("en")} of ${count4(credential4.dependents.length, credential4.dependent_word)}` : outcome,
-        font: VERDICT,
-        className: "verdict",
-        y: 80
-      }
-    ]
-  })}
-${band.rows.map((row) => drawRow(row, credential4))}
-${band.remark ? drawRemark(band, band.remark) : null}
-</g>`;
-}
-function drawRow({ item: item2, box, now, next }, { dependent_word: word2 }) {
-  const { dependent, anchor: anchor2, destination } = item2;
-  const fate = FATES3[dependent.fate];
-  const isDeleted = dependent.fate === "deleted";
-  const to = destination ? fullNameOf(destination.credential) : fate.next ? "another credential" : "";
-  const below = isDeleted ? "deleted by this plan" : idOf(dependent);
-  const middle2 = (now.x1 + now.x2) / 2;
-  return markup`<g class="row">
-<g aria-hidden="true"><path class="line ${fate.association}" d="M${now.x1} ${now.y}H${now.x2 + 2}"${fate.association === "ends" ? null : markup` marker-end="url(#arrow-${isBlocking3(dependent.fate) ? "blocking" : "open"})"`}/>${fate.association === "ends" ? markup`<path class="cross" d="M${now.x2 + 9} ${now.y - 5}l10 10m0-10l-10 10"/>` : null}<text class="words ${fate.association}" x="${middle2}" y="${now.y - 7}" text-anchor="middle">${fate.now}</text>${next ? drawCurve(next, fate.next ?? "") : null}</g>
-${card({
-    box,
-    kind: `dependent${isDeleted ? " deleted" : ""}`,
-    target: anchor2,
-    more: `${capitalize(word2.one)} ${nameOf2(dependent)}. ${`${fate.sentence} ${to}`.trim()}.`,
-    lines: [
-      { text: nameOf2(dependent), font: NAME2, className: "name", y: below ? 20 : 28 },
-      {
-        text: below,
-        font: isDeleted || dependent.id === null ? DETAIL : ID,
-        className: isDeleted || dependent.id === null ? "detail" : "id",
-        y: 37
-      }
-    ]
-  })}</g>`;
-}
-function drawCurve({ x1, lead, x2, y, y2 }, words) {
-  const bend = (lead + x2) / 2;
-  return markup`<path class="line planned" d="M${x1} ${y}H${lead}C${bend} ${y} ${bend} ${y2} ${x2 - 2} ${y2}" marker-end="url(#arrow-planned)"/><text class="words planned" x="${(x1 + lead) / 2}" y="${y - 7}" text-anchor="middle">${words}</text>`;
-}
-function drawRemark({ item: item2, hidden }, box) {
-  const { credential: credential4, anchor: anchor2 } = item2;
-  const text6 = hidden > 0 ? `and ${hidden.toLocaleString("en")} more in the table` : credential4.verdict === "unproven" ? "Not known what uses it" : "Nothing uses it";
-  return card({
-    box,
-    kind: "remark",
-    target: hidden > 0 ? `${anchor2}-dependents` : anchor2,
-    more: `Credential ${nameOf2(credential4)}.`,
-    lines: [{ text: text6, font: DETAIL, className: "detail", y: 28 }]
-  });
-}
-function drawDestination({ item: item2, box }) {
-  const { credential: credential4, anchor: anchor2, arriving, dependentWord, platform, deletedAt } = item2;
-  const receives = `receives ${count4(arriving, dependentWord)}`;
-  return card({
-    box,
-    kind: deletedAt ? "destination deleted" : "destination",
-    target: anchor2,
-    more: `Credential ${nameOf2(credential4)} at ${platform}: ${receives}.`,
-    lines: [
-      { text: nameOf2(credential4), font: NAME2, className: "name", y: 23 },
-      {
-        text: idOf(credential4) || (credential4.address ?? ""),
-        font: credential4.id === null ? DETAIL : ID,
-        className: credential4.id === null ? "detail" : "id",
-        y: 40
-      },
-      { text: deletedAt ? "this plan deletes it too" : receives, font: DETAIL, className: "detail", y: 57 }
-    ]
-  });
-}
-function card({ box: { x, y, width: width2, height }, kind, target, more, lines }) {
-  const shown3 = lines.filter(({ text: text6 }) => text6 !== "").map((line) => ({ ...line, short: shorten(line.text, width2 - 2 * PADDING, line.font) }));
-  const isShortened = shown3.some(({ text: text6, short: short2 }) => short2 !== printable(text6));
-  const label2 = `${shown3.map(({ short: short2 }) => short2).join(", ")}. ${more}`;
-  return markup`<a class="card ${kind}" href="#${target}" aria-label="${label2}">${isShortened ? markup`<title>${shown3.map(({ text: text6 }) => text6).join(", ")}</title>` : null}<rect x="${x}" y="${y}" width="${width2}" height="${height}" rx="8"/><svg x="${x}" y="${y}" width="${width2}" height="${height}">${shown3.map(
-    ({ className, y: y2, short: short2 }) => markup`<text class="${className}" x="${PADDING}" y="${y2}">${short2}</text> `
-  )}</svg></a>`;
-}
-var NAME2, DETAIL, VERDICT, ID, PADDING;
-var init_graph = __esm({
-  "src/guard/report/html/graph.ts"() {
-    "use strict";
-    init_describe_credential();
-    init_printable();
-    init_credential_words();
-    init_fate();
-    init_markup();
-    init_names();
-    init_shorten();
-    NAME2 = { size: 14, isBold: true };
-    DETAIL = { size: 12 };
-    VERDICT = { size: 12, isBold: true };
-    ID = { size: 11, isMonospace: true };
-    PADDING = 12;
-  }
-});
-
-// src/guard/report/html/layout.ts
-function layout({ credentials: credentials3, destinations }) {
-  const drawn = credentials3.slice(0, MOST_CREDENTIALS);
-  const most = Math.min(10, Math.max(3, Math.floor(MOST_ROWS / drawn.length)));
-  let y = TOP;
-  const stacked = drawn.map((item2) => {
-    const band = stack(item2, y, most);
-    y += band.box.height + BAND_GAP;
-    return band;
-  });
-  const sources = stacked.flatMap(({ rows }) => rows);
-  const placed = beside(destinations, sources);
-  const bands = stacked.map((band) => ({
-    ...band,
-    rows: band.rows.map((row) => ({ ...row, next: curve(row, sources, placed) }))
-  }));
-  const bottoms = [...stacked, ...placed].map(({ box }) => box.y + box.height);
-  return {
-    width: (placed.length > 0 ? DESTINATIONS_X : DEPENDENTS_X) + CARD + MARGIN,
-    height: Math.max(TOP, ...bottoms) + MARGIN,
-    columns: [
-      { x: CREDENTIALS_X, title: "Credentials that are deleted" },
-      { x: DEPENDENTS_X, title: "What uses them" },
-      ...placed.length > 0 ? [{ x: DESTINATIONS_X, title: "Where it moves" }] : []
-    ],
-    bands,
-    destinations: placed,
-    hiddenCredentials: credentials3.length - drawn.length
-  };
-}
-function stack(item2, top, most) {
-  const { length } = item2.dependents;
-  const drawn = length <= most + 1 ? length : most;
-  const hidden = length - drawn;
-  const places = drawn + (hidden > 0 || length === 0 ? 1 : 0);
-  const tall = places * DEPENDENT_HEIGHT + (places - 1) * ROW_GAP;
-  const height = Math.max(CREDENTIAL_HEIGHT, tall);
-  const first = top + (height - tall) / 2;
-  const place = (i) => ({
-    x: DEPENDENTS_X,
-    y: first + i * (DEPENDENT_HEIGHT + ROW_GAP),
-    width: CARD,
-    height: DEPENDENT_HEIGHT
-  });
-  const rows = item2.dependents.slice(0, drawn).map((dependent, i) => {
-    const box = place(i);
-    return { item: dependent, box, now: { x1: DEPENDENTS_X, x2: CREDENTIALS_X + CARD, y: middle(box) } };
-  });
-  return {
-    item: item2,
-    box: { x: CREDENTIALS_X, y: top, width: CARD, height },
-    rows,
-    remark: places > drawn ? place(drawn) : null,
-    hidden
-  };
-}
-function beside(destinations, sources) {
-  const wanted = destinations.map((item2) => {
-    const from = sources.filter((source) => source.item.destination === item2).map(({ box }) => middle(box));
-    return { item: item2, center: mean(from), isDrawn: from.length > 0 };
-  }).filter(({ isDrawn }) => isDrawn).sort((a, b) => a.center - b.center);
-  let free = TOP;
-  return wanted.map(({ item: item2, center }) => {
-    const y = Math.max(free, center - DESTINATION_HEIGHT / 2);
-    free = y + DESTINATION_HEIGHT + ROW_GAP;
-    return { item: item2, box: { x: DESTINATIONS_X, y, width: CARD, height: DESTINATION_HEIGHT } };
-  });
-}
-function curve(row, sources, placed) {
-  const destination = placed.find(({ item: item2 }) => item2 === row.item.destination);
-  if (!destination) return null;
-  const arriving = sources.filter(({ item: item2 }) => item2.destination === destination.item);
-  const { y, height } = destination.box;
-  const around = mean(arriving.map(({ box }) => middle(box)));
-  const spread = Math.min(14 * (arriving.length - 1), height - 2 * ROUNDING);
-  const center = Math.max(y + ROUNDING + spread / 2, Math.min(y + height - ROUNDING - spread / 2, around));
-  const step = spread / Math.max(1, arriving.length - 1);
-  const x1 = DEPENDENTS_X + CARD;
-  return {
-    x1,
-    lead: x1 + LEAD,
-    x2: DESTINATIONS_X,
-    y: middle(row.box),
-    y2: center + (arriving.indexOf(row) - (arriving.length - 1) / 2) * step
-  };
-}
-var CARD, NOW_GAP, LEAD, NEXT_GAP, TOP, CREDENTIAL_HEIGHT, DEPENDENT_HEIGHT, DESTINATION_HEIGHT, ROUNDING, ROW_GAP, BAND_GAP, MARGIN, CREDENTIALS_X, DEPENDENTS_X, DESTINATIONS_X, MOST_CREDENTIALS, MOST_ROWS, middle, mean;
-var init_layout = __esm({
-  "src/guard/report/html/layout.ts"() {
-    "use strict";
-    CARD = 272;
-    NOW_GAP = 156;
-    LEAD = 84;
-    NEXT_GAP = LEAD + 96;
-    TOP = 44;
-    CREDENTIAL_HEIGHT = 92;
-    DEPENDENT_HEIGHT = 46;
-    DESTINATION_HEIGHT = 68;
-    ROUNDING = 12;
-    ROW_GAP = 12;
-    BAND_GAP = 26;
-    MARGIN = 4;
-    CREDENTIALS_X = MARGIN;
-    DEPENDENTS_X = CREDENTIALS_X + CARD + NOW_GAP;
-    DESTINATIONS_X = DEPENDENTS_X + CARD + NEXT_GAP;
-    MOST_CREDENTIALS = 40;
-    MOST_ROWS = 80;
-    middle = ({ y, height }) => y + height / 2;
-    mean = (numbers) => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
-  }
-});
-
-// src/guard/report/html/legend.ts
-function legend(rows) {
-  const kinds = new Set(
-    rows.flatMap(({ item: item2, next }) => [FATES3[item2.dependent.fate].association, ...next ? ["planned"] : []])
-  );
-  const shown3 = LINES.filter(({ kind }) => kinds.has(kind));
-  if (shown3.length === 0) return null;
-  return markup`<ul class="legend" aria-label="Legend">${shown3.map(
-    ({ kind, arrow, d, words }) => markup`<li><svg width="56" height="16" viewBox="0 0 56 16" aria-hidden="true"><path class="line ${kind}" d="${d}"${arrow === null ? null : markup` marker-end="url(#arrow-${arrow})"`}/>${arrow === null ? markup`<path class="cross" d="M7 3l10 10m0-10l-10 10"/>` : null}</svg><span>${words}</span></li>`
-  )}</ul>`;
-}
-var LINES;
-var init_legend = __esm({
-  "src/guard/report/html/legend.ts"() {
-    "use strict";
-    init_fate();
-    init_markup();
-    LINES = [
-      { kind: "lasts", arrow: "blocking", d: "M54 8H3", words: "association now and after the apply: blocks" },
-      {
-        kind: "begins",
-        arrow: "blocking",
-        d: "M54 8H3",
-        words: "planned association with what is deleted: blocks"
-      },
-      { kind: "open", arrow: "open", d: "M54 8H3", words: "association that may be there after the apply" },
-      { kind: "ends", arrow: null, d: "M54 8H3", words: "association now, gone after the apply" },
-      { kind: "planned", arrow: "planned", d: "M2 8H53", words: "planned association with another credential" }
-    ];
-  }
-});
-
-// src/guard/report/html/outline.ts
-function outline(report) {
-  const credentials3 = [...report.credentials].sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict]).map((credential4, i) => ({ credential: credential4, anchor: `credential-${i + 1}` }));
-  const deletedAt = new Map(
-    credentials3.map(({ credential: credential4, anchor: anchor2 }) => [keyOf(credential4, credential4), anchor2])
-  );
-  const destinations = /* @__PURE__ */ new Map();
-  for (const { credential: from } of credentials3) {
-    for (const { moves_to: to } of from.dependents) {
-      if (!to) continue;
-      const key2 = keyOf(from, to);
-      const known2 = destinations.get(key2);
-      destinations.set(key2, {
-        anchor: known2?.anchor ?? `destination-${destinations.size + 1}`,
-        credential: to,
-        platform: from.platform,
-        dependentWord: from.dependent_word,
-        arriving: (known2?.arriving ?? 0) + 1,
-        deletedAt: deletedAt.get(key2) ?? null
-      });
-    }
-  }
-  const destinationOf = (from, { moves_to: to }) => (to && destinations.get(keyOf(from, to))) ?? null;
-  return {
-    credentials: credentials3.map(({ credential: credential4, anchor: anchor2 }) => ({
-      credential: credential4,
-      anchor: anchor2,
-      dependents: [...credential4.dependents].sort((a, b) => Number(isBlocking3(b.fate)) - Number(isBlocking3(a.fate))).map((dependent, i) => ({
-        anchor: `${anchor2}-dependent-${i + 1}`,
-        dependent,
-        destination: destinationOf(credential4, dependent)
-      }))
-    })),
-    destinations: [...destinations.values()]
-  };
-}
-function keyOf({ kind }, { id: id4, name, address }) {
-  return JSON.stringify(id4 === null ? [kind, "new", address ?? name] : [kind, id4]);
-}
-var URGENCY;
-var init_outline = __esm({
-  "src/guard/report/html/outline.ts"() {
-    "use strict";
-    init_fate();
-    URGENCY = { blocked: 0, fails: 1, unproven: 2, allowed: 3 };
-  }
-});
-
-// src/guard/report/html/style.ts
-var light, dark, forced, style;
-var init_style = __esm({
-  "src/guard/report/html/style.ts"() {
-    "use strict";
-    light = `--page:#f5f6f8;--panel:#fff;--text:#1a212c;--quiet:#525c6b;--line:#d4d9e1;--faint:#6b7686;--link:#1c57b3;--focus:#1c57b3;
---blocked:#b3231c;--blocked-tint:#fdeceb;--unproven:#8a5200;--unproven-tint:#fdf2df;--allowed:#17693c;--allowed-tint:#e6f5ec;--neutral:#3d4858;--neutral-tint:#eaedf1`;
-    dark = `--page:#10141a;--panel:#191f28;--text:#e6e9ef;--quiet:#a5afbe;--line:#36404e;--faint:#8d98a9;--link:#8fb8ff;--focus:#8fb8ff;
---blocked:#ff938a;--blocked-tint:#2b191c;--unproven:#f0b955;--unproven-tint:#292113;--allowed:#74d09b;--allowed-tint:#15251d;--neutral:#c3cad6;--neutral-tint:#2a323e`;
-    forced = `--page:Canvas;--panel:Canvas;--text:CanvasText;--quiet:CanvasText;--line:CanvasText;--faint:CanvasText;--link:LinkText;--focus:Highlight;
---blocked:CanvasText;--blocked-tint:Canvas;--unproven:CanvasText;--unproven-tint:Canvas;--allowed:CanvasText;--allowed-tint:Canvas;--neutral:CanvasText;--neutral-tint:Canvas`;
-    style = `
-:root{color-scheme:light dark;${light}}
-@media (prefers-color-scheme:dark){:root{${dark}}}
-@media (forced-colors:active){:root{${forced}}}
-@media print{:root{color-scheme:light;${light};--page:#fff}}
-*{box-sizing:border-box}
-body{margin:0 auto;padding:0 1.25rem 2.5rem;max-width:78rem;background:var(--page);color:var(--text);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
-a{color:var(--link);text-underline-offset:.15em}
-code,.id{font-family:ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace}
-code{font-size:.85em}
-h1,h2,h3,h4,p,ul,dl,dd{margin:0}
-h1{font-size:1.5rem;line-height:1.3}
-h2{margin:2.5rem 0 .75rem;font-size:1.2rem}
-h3{font-size:1.05rem}
-h4{font-size:.95rem}
-:focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:4px}
-.quiet{color:var(--quiet);font-size:.9rem}
-.blocking{color:var(--blocked)}
-
-header{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;justify-content:space-between;padding:1.1rem 0}
-header ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;list-style:none}
-footer{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.85rem}
-
-.verdict{padding:1.25rem 1.5rem;border:1px solid var(--line);border-left:6px solid;border-radius:10px}
-.verdict.blocked,.verdict.fails{border-color:var(--blocked);background:var(--blocked-tint)}
-.verdict.unproven{border-color:var(--unproven);background:var(--unproven-tint)}
-.verdict.allowed{border-color:var(--allowed);background:var(--allowed-tint)}
-.blocked h1,.fails h1{color:var(--blocked)}
-.unproven h1{color:var(--unproven)}
-.allowed h1{color:var(--allowed)}
-.verdict p{margin-top:.35rem}
-.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));gap:.75rem;margin:1rem 0;padding:0;list-style:none}
-.numbers li{padding:.6rem .9rem;border:1px solid var(--line);border-radius:10px;background:var(--panel);color:var(--quiet);font-size:.9rem;line-height:1.35}
-.numbers b{display:block;color:var(--text);font-size:1.5rem;font-weight:600}
-.numbers .blocked b,.numbers .fails b{color:var(--blocked)}
-.numbers .unproven b{color:var(--unproven)}
-.numbers .allowed b{color:var(--allowed)}
-.numbers .none b{color:var(--quiet);font-weight:400}
-.notes{margin:1rem 0;padding:.9rem 1.5rem;border:1px solid var(--line);border-radius:10px;background:var(--panel)}
-.notes h2{margin:0 0 .25rem;font-size:1rem}
-.notes ul,article ul{padding-left:1.25rem}
-
-.panel,article{border:1px solid var(--line);border-radius:10px;background:var(--panel)}
-article{margin:0 0 1rem;padding:1.1rem 1.5rem;scroll-margin-top:1rem}
-article>*+*{margin-top:.6rem}
-summary{cursor:pointer;color:var(--link)}
-.badge{display:inline-block;margin-right:.25rem;padding:.05rem .6rem;border:1px solid;border-radius:1rem;font-size:.8rem;font-weight:600;vertical-align:.1em}
-.badge.blocked,.badge.fails{color:var(--blocked);background:var(--blocked-tint)}
-.badge.unproven{color:var(--unproven);background:var(--unproven-tint)}
-.badge.allowed{color:var(--allowed);background:var(--allowed-tint)}
-.badge.neutral{color:var(--neutral);background:var(--neutral-tint)}
-h3 code{color:var(--quiet);font-weight:400}
-dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:.5rem 1.5rem}
-dt{color:var(--quiet);font-size:.85rem}
-
-table{width:100%;table-layout:fixed;border-collapse:collapse;text-align:left}
-caption{padding:.5rem 0;text-align:left;font-weight:600}
-th,td{padding:.5rem 1rem .5rem .25rem;border-top:1px solid var(--line);vertical-align:top}
-thead th{border:0;color:var(--quiet);font-size:.85rem;font-weight:400}
-tbody th{font-weight:600}
-tbody th code,tbody th .quiet{display:block;color:var(--quiet);font-weight:400}
-table{scroll-margin-top:1rem}
-tr{scroll-margin-top:35vh}
-tr:target,article:target{background:var(--neutral-tint)}
-tr:focus,table:focus,article:focus{outline:3px solid var(--focus);outline-offset:-1px}
-.panel>table{margin:.35rem 1.25rem .6rem;width:calc(100% - 2.5rem)}
-
-.skip a:not(:focus){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.scroll{overflow-x:auto;padding:.25rem 1.25rem 1rem}
-.legend{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:.35rem 1.75rem;padding:.9rem 1.25rem;list-style:none;color:var(--quiet);font-size:.85rem}
-.legend li{display:flex;gap:.75rem}
-.legend svg{flex:none;margin-top:.15rem}
-svg{display:block;font-size:14px}
-svg text{fill:currentColor}
-.columns{color:var(--quiet);font-size:13px;font-weight:600}
-.card{color:var(--text);text-decoration:none}
-.card rect{fill:var(--page);stroke:var(--line);stroke-width:1.5}
-.card .name{font-size:14px;font-weight:600}
-.card .id{font-size:11px}
-.card .detail,.card .verdict{font-size:12px}
-.card .id,.card .detail{color:var(--quiet)}
-.card .verdict{font-weight:700}
-.card.blocked rect,.card.fails rect{fill:var(--blocked-tint);stroke:var(--blocked)}
-.card.unproven rect{fill:var(--unproven-tint);stroke:var(--unproven)}
-.card.allowed rect{fill:var(--allowed-tint);stroke:var(--allowed)}
-.blocked .verdict,.fails .verdict{color:var(--blocked)}
-.unproven .verdict{color:var(--unproven)}
-.allowed .verdict{color:var(--allowed)}
-.card.destination rect{stroke:var(--link)}
-.card.deleted rect,.card.remark rect{stroke-dasharray:5 4}
-.card.deleted .name{text-decoration:line-through}
-.card.remark rect{fill:none}
-.card:hover .name,.card.remark:hover .detail{text-decoration:underline}
-.card:focus-visible{outline:0}
-.card:focus-visible rect{stroke:var(--focus);stroke-width:4;stroke-dasharray:none}
-.line{fill:none;stroke:var(--faint);stroke-width:2}
-.lasts,.begins{stroke:var(--blocked)}
-.line.lasts{stroke-width:2.5}
-.line.begins{stroke-dasharray:9 5}
-.line.open{stroke:var(--unproven);stroke-dasharray:9 5}
-.line.ends{stroke-dasharray:2 4}
-.line.planned{stroke:var(--link);stroke-dasharray:9 5}
-.cross{fill:none;stroke:var(--faint);stroke-width:2.5}
-marker.blocking{fill:var(--blocked)}
-marker.open{fill:var(--unproven)}
-marker.planned{fill:var(--link)}
-.words{font-size:12px;stroke:none;color:var(--quiet)}
-.words.lasts,.words.begins{color:var(--blocked);font-weight:600}
-.words.open{color:var(--unproven);font-weight:600}
-.words.planned{color:var(--link)}
-.row:hover .line,.row:focus-within .line,.band:has(.credential:is(:hover,:focus-visible)) .line{stroke-width:4}
-
-@media (max-width:40rem){
-body{padding:0 .75rem 2rem}
-article,.verdict,.notes{padding:1rem}
-thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-table,tbody,tr,th,td,caption{display:block;width:auto}
-tr{padding:.5rem 0;border-top:1px solid var(--line)}
-tbody th,td{padding:.1rem .25rem;border:0}
-}
-@media print{
-:root{font-size:11px}
-body{max-width:none;padding:0}
-nav,.skip{display:none}
-.scroll{overflow:visible}
-.scroll>svg{max-width:100%;height:auto}
-article,.panel,.verdict,.notes{break-inside:auto}
-tr,.numbers,.verdict,.legend{break-inside:avoid}
-h2,h3,caption{break-after:avoid}
-details::details-content{content-visibility:visible;block-size:auto}
-.verdict,.badge,.card rect{print-color-adjust:exact}
-}
-`;
-  }
-});
-
-// src/guard/report/html/summary.ts
-function summary(report) {
-  const { verdict, counts, notes: notes2, plan } = report;
-  const numbers = [
-    [counts.deletions, counts.deletions === 1 ? "credential deleted" : "credentials deleted", "neutral"],
-    [counts.blocked, "blocked", "blocked"],
-    ...counts.fails > 0 ? [[counts.fails, "sure to fail", "fails"]] : [],
-    [counts.unproven, "unproven", "unproven"],
-    [counts.allowed, "allowed", "allowed"],
-    [counts.errors, counts.errors === 1 ? "error" : "errors", "blocked"],
-    [counts.warnings, counts.warnings === 1 ? "warning" : "warnings", "unproven"]
-  ];
-  return markup`<div class="verdict ${verdict}"><h1>${headline(report)}</h1>
-<p>${adviceOn(report)}</p></div>
-<ul class="numbers">${numbers.map(([n, word2, mood]) => markup`<li class="${n > 0 ? mood : "none"}"><b>${n.toLocaleString("en")}</b> ${word2}</li>`)}</ul>
-${notes2.length > 0 ? markup`<section class="notes" aria-labelledby="notes"><h2 id="notes">What limits this answer</h2><ul>${notes2.map((note) => markup`<li>${note}</li>`)}</ul></section>` : null}
-<p class="quiet">${planOf(plan)}</p>`;
-}
-function adviceOn({ verdict, counts, findings: findings3 }) {
-  if (verdict === "blocked") return "Do not apply this plan as it is. The findings name the ways out.";
-  if (verdict === "fails")
-    return "Do not apply this plan as it is: the apply would not get to its end. The findings say why.";
-  if (verdict === "unproven")
-    return "What will use what it deletes could not be learned. The findings say why.";
-  if (counts.deletions === 0) return "There is nothing to guard.";
-  const good = "What it deletes has no dependents that are known, or loses them by this plan.";
-  return findings3.length > 0 ? `${good} Read the findings before you apply it.` : good;
-}
-function planOf({
-  terraform_version,
-  format_version,
-  resource_changes,
-  deferred_changes,
-  errored
-}) {
-  return [
-    terraform_version === null ? "Plan" : `Plan of Terraform ${terraform_version}`,
-    `format ${format_version}`,
-    count4(resource_changes, { one: "resource change", many: "resource changes" }),
-    ...deferred_changes > 0 ? [`${deferred_changes.toLocaleString("en")} deferred`] : [],
-    ...errored ? ["planning ended with an error"] : []
-  ].join(" · ");
-}
-var init_summary = __esm({
-  "src/guard/report/html/summary.ts"() {
-    "use strict";
-    init_headline();
-    init_markup();
-    init_names();
-  }
-});
-
-// src/guard/report/html/html.ts
-var html_exports = {};
-__export(html_exports, {
-  html: () => html
-});
-function html(report) {
-  const outlined = outline(report);
-  const { name, version: version3 } = report.tool;
-  return markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${titleOf(report)} – Belay guard</title>
-<style>${new Markup(style)}</style>
-</head>
-<body>
-<header><p><b>Belay guard</b></p>${contents(outlined)}</header>
-<main>
-${summary(report)}
-${drawing(outlined)}
-${findings2(report.findings)}
-${credentials2(outlined)}
-</main>
-<footer><p>${name} ${version3}, report format ${report.format_version}. This page holds ids, names and addresses, and no other value of the plan.</p></footer>
-</body>
-</html>
-`.text;
-}
-function contents({ credentials: credentials3, destinations }) {
-  const links = [
-    ...credentials3.length > 0 ? [markup`<li><a href="#graph">Graph</a></li>`] : [],
-    markup`<li><a href="#findings">Findings</a></li>`,
-    ...credentials3.length > 0 ? [markup`<li><a href="#credentials">Credentials</a></li>`] : [],
-    ...destinations.length > 0 ? [markup`<li><a href="#destinations">Destinations</a></li>`] : []
-  ];
-  return markup`<nav aria-label="On this page"><ul>${links}</ul></nav>`;
-}
-function drawing(outlined) {
-  if (outlined.credentials.length === 0) return null;
-  const drawn = layout(outlined);
-  const hidden = drawn.hiddenCredentials;
-  return markup`<section aria-labelledby="graph"><h2 id="graph">Graph</h2>
-<p class="skip"><a href="#findings">Skip the graph: the tables below tell the same</a></p>
-<div class="panel">${legend(drawn.bands.flatMap(({ rows }) => rows))}
-<div class="scroll" role="group" aria-label="Graph, scrolls sideways" tabindex="0">${graph(drawn)}</div></div>
-${hidden > 0 ? markup`<p>${count4(hidden, { one: "more credential is", many: "more credentials are" })} only in the tables below.</p>` : null}
-</section>`;
-}
-var init_html = __esm({
-  "src/guard/report/html/html.ts"() {
-    "use strict";
-    init_headline();
-    init_credentials();
-    init_findings2();
-    init_graph();
-    init_layout();
-    init_legend();
-    init_markup();
-    init_names();
-    init_outline();
-    init_style();
-    init_summary();
-  }
-});
-
-// src/guard/report/render.ts
-async function render(report, format, options = {}) {
-  if (format === "html") return (await Promise.resolve().then(() => (init_html(), html_exports))).html(report);
-  return renderers[format](report, options);
-}
-var FORMATS, renderers;
-var init_render = __esm({
-  "src/guard/report/render.ts"() {
-    "use strict";
-    init_github();
-    init_json();
-    init_junit();
-    init_markdown();
-    init_sarif();
-    init_text();
-    FORMATS = ["text", "json", "markdown", "sarif", "junit", "github", "html"];
-    renderers = { text: text5, json, markdown, sarif, junit, github };
-  }
-});
-
-// src/guard/index.ts
-var guard_exports = {};
-__export(guard_exports, {
-  FORMATS: () => FORMATS,
-  PlanError: () => PlanError,
-  RulesError: () => RulesError,
-  decide: () => decide,
-  questions: () => questions,
-  readPlan: () => readPlan,
-  readState: () => readState,
-  render: () => render
-});
-var init_guard = __esm({
-  "src/guard/index.ts"() {
-    "use strict";
-    init_answers();
-    init_decide();
-    init_plan_error();
-    init_read_plan();
-    init_read_state();
-    init_render();
-    init_rule_book();
-  }
-});
-
 // action/main.ts
 var import_node_fs8 = require("node:fs");
 var import_node_os = require("node:os");
@@ -34021,6 +34583,23 @@ function describeDefect(error4) {
   return `this is a defect of belay (${what}), and no verdict. Please report these lines:
 ${frames.join("\n")}`;
 }
+
+// src/cli/network.ts
+init_own_authorities();
+init_connection_error();
+init_fetch_by();
+init_way();
+init_network();
+var fetchByEnvironment = async (input, init) => {
+  const request = new Request(input, init);
+  trustOwnAuthorities();
+  const way = chooseWay(request.url, "environment");
+  try {
+    return await fetchBy2(way)(request);
+  } catch (error4) {
+    throw new Error(describeConnectionError(error4, way), { cause: error4 });
+  }
+};
 
 // action/main.ts
 init_markdown();
@@ -34057,10 +34636,10 @@ function isTrue(name, value) {
 var wrong = (name, reason2) => new CliError(exitCodes.usage, `the input ${name} is wrong: ${reason2}`);
 
 // action/pull-request.ts
-var import_node_fs = require("node:fs");
+var import_node_fs2 = require("node:fs");
 function pullRequest(env2) {
   if (!env2.GITHUB_EVENT_PATH) return null;
-  const event = JSON.parse((0, import_node_fs.readFileSync)(env2.GITHUB_EVENT_PATH, "utf8"));
+  const event = JSON.parse((0, import_node_fs2.readFileSync)(env2.GITHUB_EVENT_PATH, "utf8"));
   if (event.pull_request)
     return { number: event.pull_request.number, commit: event.pull_request.head?.sha ?? null };
   if (event.issue?.pull_request) return { number: event.issue.number, commit: null };
@@ -34103,7 +34682,7 @@ async function plannedScope(scope3, planned, wayOut) {
   if (planned !== "") return checked(planned, `the ${attribute} of a credential in the plan`, checkPlanned);
   if (ofLogin) return "";
   const missing2 = `the plan does not tell the ${noun} of a credential: set ${variable}, ${wayOut}`;
-  return checked(setting(process.env[variable], missing2), variable, check);
+  return checked(setting2(process.env[variable], missing2), variable, check);
 }
 async function checked(value, source, check) {
   const fault = await check(value);
@@ -34166,9 +34745,9 @@ var civo = {
   }
 };
 async function openCivo(endpoint = process.env.CIVO_API_URL || void 0) {
-  const token = setting(process.env.CIVO_TOKEN, "the token is missing: set CIVO_TOKEN");
+  const token = setting2(process.env.CIVO_TOKEN, "the token is missing: set CIVO_TOKEN");
   const { createCivoClient: createCivoClient2 } = await Promise.resolve().then(() => (init_civo(), civo_exports));
-  return connect((common2) => createCivoClient2({ token, endpoint, ...common2 }));
+  return connect(civo.name, (common3) => createCivoClient2({ token, endpoint, ...common3 }));
 }
 var credentialRow = (region2) => ({ id: id4, name, shown: shown3, dependents }) => ({
   id: id4,
@@ -34206,6 +34785,9 @@ var storeColumns = [
   ["ID", ({ id: id4 }) => id4]
 ];
 
+// src/cli/platforms.ts
+init_connect();
+
 // src/cli/platforms/entryguard.ts
 init_cli_error();
 init_connect();
@@ -34231,7 +34813,10 @@ var entryguard = {
   async open(endpoint = process.env.BELAY_ENTRYGUARD_ENDPOINT || void 0) {
     const who = readLogin(process.env);
     const { createEntryGuardClient: createEntryGuardClient2, heldCredentials: heldCredentials5, holdings: holdings2, toHeld: toHeld3 } = await Promise.resolve().then(() => (init_entryguard(), entryguard_exports));
-    const client = await connect((common2) => createEntryGuardClient2({ ...who, endpoint, ...common2 }));
+    const client = await connect(
+      entryguard.name,
+      (common3) => createEntryGuardClient2({ ...who, endpoint, ...common3 })
+    );
     return {
       held: () => heldCredentials5(client),
       holdings: () => holdings2(client),
@@ -34260,8 +34845,8 @@ function readLogin(env2) {
     })
   );
   const { token } = read6("token");
-  const login = read6("organization", "email", "password", "totp");
-  const given = Object.keys(login);
+  const login2 = read6("organization", "email", "password", "totp");
+  const given = Object.keys(login2);
   if (token && given.length > 0) {
     throw new CliError(
       exitCodes.usage,
@@ -34269,14 +34854,14 @@ function readLogin(env2) {
     );
   }
   if (token) return { token };
-  const missing2 = ["organization", "email", "password"].filter((name) => !login[name]);
+  const missing2 = ["organization", "email", "password"].filter((name) => !login2[name]);
   if (missing2.length > 0) {
     throw new CliError(
       exitCodes.usage,
       `the login is incomplete: set ${and(missing2)}, or ${variableOf("token")} instead of a login`
     );
   }
-  return login;
+  return login2;
 }
 var credentialRow2 = ({ id: id4, name, kind, shown: shown3, dependents }) => ({
   id: id4,
@@ -34343,9 +34928,9 @@ var qovery = {
   dependent: { one: "cluster", many: "clusters", option: "clusters" },
   hints: {},
   async open(endpoint = process.env.BELAY_QOVERY_ENDPOINT || void 0) {
-    const token = setting(process.env.QOVERY_API_TOKEN, "the token is missing: set QOVERY_API_TOKEN");
+    const token = setting2(process.env.QOVERY_API_TOKEN, "the token is missing: set QOVERY_API_TOKEN");
     const { createQoveryClient: createQoveryClient2, heldCredentials: heldCredentials5 } = await Promise.resolve().then(() => (init_sdk(), sdk_exports));
-    const client = await connect((common2) => createQoveryClient2({ token, endpoint, ...common2 }));
+    const client = await connect(qovery.name, (common3) => createQoveryClient2({ token, endpoint, ...common3 }));
     return {
       held: async ({ scope: scope3 }) => ({
         entries: await heldCredentials5(client, { organizationId: scope3 }),
@@ -34419,7 +35004,7 @@ async function read2(platform, ask2, idSpace2) {
     }
     const failed = await failedRequest(answer.reason);
     if (!isAnswered || !["forbidden", "unauthenticated"].includes(failed.code)) throw failed;
-    unread.push(`the credentials of ${space} are left out: ${describe(platform, failed)}`);
+    unread.push(`the credentials of ${space} are left out: ${describe2(platform, failed)}`);
   }
   return { entries, unread };
 }
@@ -34443,6 +35028,8 @@ var credentialRow4 = (names) => ({ idSpace: idSpace2, id: id4, name, kind, publi
     is_locked: shown3.is_locked ?? null,
     /** Null for showback credentials. */
     is_default: shown3.is_default ?? null,
+    /** Of backup and showback credentials alone. */
+    created_at: shown3.created_at ?? null,
     ...shown3,
     organization_id,
     organization_name,
@@ -34460,6 +35047,7 @@ var credentialColumns4 = [
     "ORGANIZATION",
     ({ organization_id, organization_name }) => organization2(organization_id, organization_name)
   ],
+  ["CREATED", ({ created_at }) => orDash(created_at)],
   ["USED BY", ({ dependents }) => namesOf(dependents)],
   ["ID", ({ id: id4 }) => id4]
 ];
@@ -34591,9 +35179,9 @@ var taikun2 = {
   }
 };
 async function openTaikun(endpoint) {
-  const login = await readLogin2(process.env, endpoint);
+  const login2 = await readLogin2(process.env, endpoint);
   const { createTaikunClient: createTaikunClient2 } = await Promise.resolve().then(() => (init_taikun2(), taikun_exports));
-  return connect((common2) => createTaikunClient2({ ...login, ...common2 }));
+  return connect(taikun2.name, (common3) => createTaikunClient2({ ...login2, ...common3 }));
 }
 async function isWholeId(value) {
   return (await Promise.resolve().then(() => (init_validators(), validators_exports))).wholeId(value);
@@ -34602,8 +35190,16 @@ async function isWholeId(value) {
 // src/cli/platforms.ts
 var platforms = [qovery, entryguard, civo, taikun2];
 var idSpacesOf = ({ key: key2, idSpaces: idSpaces2 }) => idSpaces2 ?? [key2];
+var common2 = [
+  [
+    "BELAY_ALLOW_HTTP",
+    "1: endpoints beyond this machine may begin with http://, although others can read the token then"
+  ],
+  ["HTTPS_PROXY", "the proxy; HTTP_PROXY for endpoints by http://, NO_PROXY for what it is not used for"],
+  ["SSL_CERT_FILE", "a PEM file with authorities of your own; NODE_EXTRA_CA_CERTS does the same"]
+];
 function environmentHelp(of, more = []) {
-  const rows = [...of.flatMap(({ environment }) => environment), ...more];
+  const rows = [...of.flatMap(({ environment }) => environment), RATE_LIMIT_WAIT, ...common2, ...more];
   const width2 = Math.max(...rows.map(([variable]) => variable.length));
   return [
     "Environment (secrets have no flags: flags are seen by others):",
@@ -34635,7 +35231,7 @@ async function readNotes({ platform, opened, scope: scope3 }) {
       return held === void 0 ? void 0 : `with ${held}`;
     };
   } catch (error4) {
-    const why = describe(platform, await failedRequest(error4));
+    const why = describe2(platform, await failedRequest(error4));
     return () => `and what hangs on it could not be read (${why})`;
   }
 }
@@ -34661,8 +35257,6 @@ async function askPlatforms(all, lookupOf) {
   };
 }
 async function lookUp(questions2, lookupOf) {
-  const { trustOwnAuthorities: trustOwnAuthorities2 } = await Promise.resolve().then(() => (init_own_authorities(), own_authorities_exports));
-  trustOwnAuthorities2();
   return (await Promise.resolve().then(() => (init_ask_lookups(), ask_lookups_exports))).askLookups(questions2, lookupOf);
 }
 async function askClients(questions2) {
@@ -34700,14 +35294,14 @@ async function listOf4(platform, opened, place) {
       ...!platform.scope?.isUnique && { mayBeElsewhere: true }
     };
   } catch (error4) {
-    return { unreachable: describe(platform, await failedRequest(error4)) };
+    return { unreachable: describe2(platform, await failedRequest(error4)) };
   }
 }
 
 // src/cli/guard/exit-code.ts
 init_cli_error();
-var LEVELS = ["error", "warning", "information"];
-var CODES = Object.keys({
+var LEVELS3 = ["error", "warning", "information"];
+var CODES2 = Object.keys({
   "credential-in-use": true,
   "delete-before-rebind": true,
   "dependent-also-deleted": true,
@@ -34721,12 +35315,12 @@ function parseFailOn(text6) {
   if (text6 === "never") return /* @__PURE__ */ new Set();
   return new Set(
     text6.split(",").flatMap((word2) => {
-      const level = LEVELS.indexOf(word2);
-      if (level >= 0) return LEVELS.slice(0, level + 1);
-      const code2 = CODES.find((one2) => one2 === word2);
+      const level = LEVELS3.indexOf(word2);
+      if (level >= 0) return LEVELS3.slice(0, level + 1);
+      const code2 = CODES2.find((one2) => one2 === word2);
       if (code2) return [code2];
       throw new InvalidArgumentError(
-        `It is never, or a list of levels (${LEVELS.join(", ")}) and codes (${CODES.join(", ")}).`
+        `It is never, or a list of levels (${LEVELS3.join(", ")}) and codes (${CODES2.join(", ")}).`
       );
     })
   );
@@ -34748,7 +35342,7 @@ var import_node_child_process = require("node:child_process");
 var import_node_events = require("node:events");
 init_cli_error();
 var LIMIT_MS = 10 * 6e4;
-var LONGEST2 = 1 << 16;
+var LONGEST3 = 1 << 16;
 var TerraformBinary = class _TerraformBinary {
   constructor(path) {
     this.path = path;
@@ -34776,7 +35370,7 @@ var TerraformBinary = class _TerraformBinary {
     const closed = (0, import_node_events.once)(child, "close");
     let said = "";
     child.stderr.setEncoding("utf8").on("data", (more) => {
-      said = (said + more).slice(-LONGEST2);
+      said = (said + more).slice(-LONGEST3);
     });
     try {
       yield* child.stdout;
@@ -34850,8 +35444,7 @@ async function readRules(files) {
 async function checkRules(files) {
   const { openRules: openRules2 } = await Promise.resolve().then(() => (init_rules_file(), rules_file_exports));
   const { Ajv } = await Promise.resolve().then(() => __toESM(require_ajv(), 1));
-  const { faultsOf: faultsOf2 } = await Promise.resolve().then(() => (init_check_rules(), check_rules_exports));
-  const { knownKinds: knownKinds3 } = await Promise.resolve().then(() => (init_known(), known_exports));
+  const { faultsOf: faultsOf2, knownKinds: knownKinds3 } = await Promise.resolve().then(() => (init_guard(), guard_exports));
   const validate2 = new Ajv({ allErrors: true }).compile(
     JSON.parse(packageFile("schemas/guard-rules.schema.json"))
   );
@@ -35120,19 +35713,18 @@ function sender({ token }) {
     "x-github-api-version": "2022-11-28"
   };
   return async (method, url, body) => {
-    const response = await fetch(url, {
+    const response = await fetchByEnvironment(url, {
       method,
       headers,
       signal,
       ...body !== void 0 && { body: JSON.stringify(body) }
     }).catch((error4) => {
-      throw new Error(`${method} ${url}: ${causeOf(error4)}`, { cause: error4 });
+      throw new Error(`${method} ${url}: ${error4.message}`, { cause: error4 });
     });
     if (response.ok) return await response.json();
     throw new Error(`${method} ${url} was answered with ${response.status}${await reason(response)}`);
   };
 }
-var causeOf = ({ cause, message }) => cause instanceof Error && cause.message || message;
 async function reason(response) {
   const text6 = await response.text();
   try {
@@ -35213,6 +35805,8 @@ async function comment({ githubToken: token }, body) {
     return;
   }
   if (!token) throw new Error("the input github-token is empty");
+  const unchecked = uncheckedCertificates(env);
+  if (unchecked) warning(unchecked);
   const { GITHUB_API_URL: url, GITHUB_GRAPHQL_URL: graphqlUrl, GITHUB_REPOSITORY: repository } = env;
   if (!url || !graphqlUrl || !repository) throw new Error("the runner does not say where GitHub's API is");
   const run = `${env.GITHUB_SERVER_URL}/${repository}/actions/runs/${env.GITHUB_RUN_ID}`;

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { Command, InvalidArgumentError } from "commander";
+import { isLoopback } from "../sandbox/loopback.js";
 import { CliError, exitCodes } from "./cli-error.js";
 import { packageFile } from "./package-file.js";
 
@@ -10,6 +11,8 @@ const examples = `Examples:
   belay sandbox --https                       for Taikun's own tools: TAIKUN_API_HOST=127.0.0.1:8620
   BELAY_SANDBOX_KEY=$(openssl rand -hex 32) belay sandbox --db sandbox.db
                                               the key from the environment, and no key file
+  BELAY_SANDBOX_TEST_SECRET=abc belay sandbox --test-controls
+                                              /_test asks for the header "Authorization: Bearer abc"
 `;
 
 interface Options {
@@ -47,7 +50,7 @@ async function serve({ port, host, db, https, testControls }: Options): Promise<
   if (testControls && !isLoopback(host)) {
     throw new CliError(
       exitCodes.usage,
-      `--test-controls need no token, so --host must be a loopback address with them, and not ${host}`,
+      `--test-controls are for this machine alone, so --host must be a loopback address with them, and not ${host}`,
     );
   }
   // Only here: the other commands start without a web server and a database.
@@ -58,6 +61,7 @@ async function serve({ port, host, db, https, testControls }: Options): Promise<
       db,
       key: process.env.BELAY_SANDBOX_KEY,
       testControls,
+      testSecret: process.env.BELAY_SANDBOX_TEST_SECRET,
     });
     try {
       const listening = await listen(sandbox, {
@@ -86,8 +90,4 @@ async function newCertificate(): Promise<{ cert: string; key: string }> {
     cert: `-----BEGIN CERTIFICATE-----\n${der.toString("base64").replace(/.{64}/g, "$&\n")}\n-----END CERTIFICATE-----\n`,
     key: privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
   };
-}
-
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127(\.\d+){3}$/.test(host);
 }

@@ -19,4 +19,6 @@ export {
 export * from "./schema/index.js";
 export { serve } from "./serve.js";
 export { served } from "./served.js";
+export { listening, listenPrivately, type PrivateSocket } from "./transport/private-socket.js";
+export { removeAbandoned } from "./transport/remove-abandoned.js";
 export { Decimal, isUnknown, type Type, UNKNOWN, Unknown, type Value } from "./value/index.js";

@@ -170,6 +170,8 @@ export interface Provider<S extends Schema, C> {
   ): Answer<C>;
   /** Called before each change that is applied. */
   applying?(provider: C): Answer<void>;
+  /** Called when a call of a configured provider ends: what is to be said besides. */
+  ending?(provider: C, diagnostics: Diagnostics): void;
   readonly resources: Readonly<Record<string, AnyResource<C>>>;
   readonly dataSources: Readonly<Record<string, AnyDataSource<C>>>;
   readonly ephemeralResources: Readonly<Record<string, AnyEphemeralResource<C>>>;

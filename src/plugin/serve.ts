@@ -1,7 +1,14 @@
 import { writeSync } from "node:fs";
 import { makeCertificate } from "./transport/certificate.js";
-import { HandshakeError, handshakeLine, readHandshake, reattachText } from "./transport/handshake.js";
-import { complain, leaveWithParent, prepareToLeave } from "./transport/leaving.js";
+import {
+  HandshakeError,
+  handshakeLine,
+  isStartedByTerraform,
+  readHandshake,
+  reattachText,
+} from "./transport/handshake.js";
+import { afterHandshake, beforeHandshake, nobody, placeOf } from "./transport/last-words.js";
+import { complain, leaveWithParent, prepareToLeave, stackOf } from "./transport/leaving.js";
 import { type Listener, listen } from "./transport/listen.js";
 import type { UnaryMethod } from "./transport/method.js";
 import type { Door, openDoor } from "./transport/open-door.js";
@@ -14,6 +21,8 @@ export interface Served {
   readonly openDoor: typeof openDoor;
   /** By RPC name ("PlanResourceChange"): what is served below `/tfplugin6.Provider/`. The rest is UNIMPLEMENTED. */
   readonly methods: Readonly<Record<string, UnaryMethod>>;
+  /** Called once calls can come; nothing waits for it. */
+  tidyUp?(): void;
   /** Synchronous clean-up, called once before the process leaves for whatever reason. */
   onExit?(): void;
 }
@@ -40,16 +49,27 @@ const DEBUG_PORTS = { min: 10_000, max: 25_000 };
 
 /**
  * Serves a provider to the Terraform that started this process, and ends the process when Terraform is done with it.
- * Resolves when calls can come; what keeps the provider from being served goes to stderr and ends the process.
+ * Resolves when calls can come; what keeps the provider from being served goes to stderr and to where Terraform shows it, and ends
+ * the process.
  */
 export async function serve(options: ServeOptions): Promise<void> {
   const calls = new RunningCalls();
   let listener: Listener | undefined;
   let served: Served | undefined;
   let isServing = false;
+  let audience = options.debug || !isStartedByTerraform(process.env) ? nobody : beforeHandshake;
+  const leaveFor = (text: string, told = text) => {
+    complain(text);
+    audience(told);
+    process.exit(1);
+  };
   prepareToLeave(
     [() => calls.cancelAll("the provider leaves"), () => served?.onExit?.(), () => listener?.remove()],
-    { interruptible: options.debug ?? false, isServing: () => isServing },
+    {
+      interruptible: options.debug ?? false,
+      isServing: () => isServing,
+      fail: (defect) => leaveFor(`[ERROR] ${stackOf(defect)}\n`, `${options.name}: ${placeOf(defect)}\n`),
+    },
   );
   /** Takes connections from now on; the first may come before the provider is loaded. */
   const accept = async ({ server }: Listener, door: Omit<Door, "methods" | "calls">) => {
@@ -59,10 +79,11 @@ export async function serve(options: ServeOptions): Promise<void> {
     });
     server.on("connection", async (socket) => (await opening)(socket));
     await opening;
+    served?.tidyUp?.();
   };
   try {
     if (options.debug) {
-      listener = await listen(process.platform, DEBUG_PORTS);
+      listener = await listen(process.platform, { ports: DEBUG_PORTS, isGuarded: false });
       const watch = { opened: () => {}, lastClosed: () => {} };
       await accept(listener, { tls: undefined, watch, shutdown: () => {} });
       writeSync(1, reattachText(options.name, listener.address, process.pid));
@@ -71,8 +92,9 @@ export async function serve(options: ServeOptions): Promise<void> {
       leaveWithParent();
       const client = handshake.clientCertificate;
       const tls = client && { own: makeCertificate(new Date()), client };
-      listener = await listen(process.platform, handshake.ports);
+      listener = await listen(process.platform, { ports: handshake.ports, isGuarded: tls !== undefined });
       writeSync(1, handshakeLine(listener.address, tls?.own.der));
+      audience = afterHandshake;
       settleStreams();
       const nobodyCame = setTimeout(() => {
         complain(`${options.name}: nobody connected within ${FIRST_CONNECTION_LIMIT / 1000} s\n`);
@@ -86,8 +108,7 @@ export async function serve(options: ServeOptions): Promise<void> {
       await accept(listener, { tls, watch, shutdown: () => process.exit(0) });
     }
   } catch (error) {
-    complain(error instanceof HandshakeError ? error.message : `${options.name}: ${explain(error)}\n`);
-    process.exit(1);
+    leaveFor(error instanceof HandshakeError ? error.message : `${options.name}: ${explain(error)}\n`);
   }
 }
 

@@ -104,6 +104,8 @@ export class Server<C = unknown> {
         `${error instanceof Error ? error.message : String(error)}\n\nThis is a defect of the provider. Please report it, with the output of the same command under TF_LOG=debug.`,
       );
       return undefined;
+    } finally {
+      if (this.#configured) this.provider.ending?.(this.#configured.value, diagnostics);
     }
   }
 }

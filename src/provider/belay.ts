@@ -1,4 +1,5 @@
 /** The provider as configured: a connection to each platform, and the credentials of each id space. */
+import type { Diagnostics } from "../plugin/index.js";
 import type { SpaceGuard } from "./guard/space-guard.js";
 import type { Connection } from "./platform/connection.js";
 import { HeldCredentials } from "./platform/held-credentials.js";
@@ -31,6 +32,11 @@ export class Belay {
   /** The credentials of the id space of this name, of whatever platform. Undefined: none is known. */
   space(name: string): HeldCredentials<unknown> | undefined {
     return this.#held.get(name);
+  }
+
+  /** When a call ends: what its platforms made it wait, for once. */
+  tellWaits(diagnostics: Diagnostics): void {
+    for (const { rateLimit } of this.connections) rateLimit.tell(diagnostics);
   }
 
   /** Before each change that is applied. */

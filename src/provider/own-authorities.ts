@@ -1,14 +1,16 @@
-import { readFileSync } from "node:fs";
 import tls from "node:tls";
+import { authoritiesFile } from "./authorities-file.js";
+
+let isDone = false;
 
 /**
  * Trusts the authorities in the file that SSL_CERT_FILE names, beside those that Node brings, as Terraform and the executable do.
- * Node itself reads this variable only with `--use-openssl-ca`. A file that cannot be read is left out with a word on stderr, as Node
- * does it for NODE_EXTRA_CA_CERTS.
+ * Node itself reads this variable only with `--use-openssl-ca`.
  */
-export function trustOwnAuthorities({ SSL_CERT_FILE: file }: NodeJS.ProcessEnv = process.env): void {
-  const authorities = file ? read(file) : null;
-  if (!authorities) return;
+export function trustOwnAuthorities(): void {
+  const authorities = authoritiesFile();
+  if (!authorities || isDone) return;
+  isDone = true;
   const { createSecureContext } = tls;
   tls.createSecureContext = (options) => {
     const made = createSecureContext(options);
@@ -16,13 +18,4 @@ export function trustOwnAuthorities({ SSL_CERT_FILE: file }: NodeJS.ProcessEnv =
     if (!options?.ca) made.context.addCACert(authorities);
     return made;
   };
-}
-
-function read(file: string): Buffer | null {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    console.error(`Warning: Ignoring the certificates of SSL_CERT_FILE: ${(error as Error).message}`);
-    return null;
-  }
 }

@@ -1,12 +1,14 @@
 /** Belay's provider: its configuration, and what it has. */
-import { type Call, isUnknown, nestedSingle, type Provider, schema, string } from "../plugin/index.js";
+import { bool, type Call, isUnknown, nestedSingle, type Provider, schema, string } from "../plugin/index.js";
 import { Belay } from "./belay.js";
 import { LocalGuard } from "./guard/local-guard.js";
 import { SessionGuard } from "./guard/session-guard.js";
 import { effectiveMode, MODES, type Mode, UNPROVEN, type Unproven } from "./guard/settings.js";
 import type { SpaceGuard, SpaceView } from "./guard/space-guard.js";
+import { uncheckedCertificates } from "./network.js";
 import { closeAllSessions, planGuard } from "./plan-guard.js";
 import { Connection } from "./platform/connection.js";
+import { RATE_LIMIT_VARIABLE, readRateLimitWait } from "./platform/rate-limit.js";
 import {
   type Configured,
   type PlatformConfig,
@@ -16,7 +18,7 @@ import {
 import { dataSources, ephemeralResources, platforms, resources } from "./platforms.js";
 import { joinSession } from "./session/join-session.js";
 import { readTerraformCommand, type TerraformCommand } from "./terraform-command.js";
-import { oneOf } from "./validators.js";
+import { duration, oneOf } from "./validators.js";
 
 const providerSchema = schema({
   description:
@@ -25,6 +27,16 @@ const providerSchema = schema({
     ...Object.fromEntries(
       platforms.map(({ key, name, settings }) => [key, settingsAttribute(name, settings)]),
     ),
+    rate_limit_wait: string({
+      optional: true,
+      description: `How long a request may wait in all because a platform says that there are too many, a duration; \`0s\`: it does not wait. Else \`${RATE_LIMIT_VARIABLE}\`, else \`2m\`. One refusal holds back all requests to that platform.`,
+      validators: [duration],
+    }),
+    allow_http: bool({
+      optional: true,
+      description:
+        "Whether an endpoint beyond this machine may begin with `http://`, although whoever is on the way can read the token then. The environment variable `BELAY_ALLOW_HTTP=1` allows it, too.",
+    }),
     guard: nestedSingle(
       {
         session: string({
@@ -60,18 +72,24 @@ export function belayProvider(version: string): Provider<typeof providerSchema, 
     async configure(call) {
       const { config, log, secret: hide } = call;
       const command = readTerraformCommand();
+      const rateLimitWait = readRateLimitWait(config.rate_limit_wait, process.env);
+      const allowHttp = config.allow_http === true;
       const connections = platforms.map((platform) => {
         const configured = (config as Readonly<Record<string, unknown>>)[platform.key];
         const settings = readSettings(platform, configured as PlatformConfig, process.env);
         for (const [name, found] of Object.entries(settings)) {
           if (platform.settings[name]?.sensitive && found && !isUnknown(found)) hide(found.value);
         }
-        return new Connection(platform, settings, { version, log, command });
+        return new Connection(platform, settings, { version, log, command, rateLimitWait, allowHttp });
       });
+      const unchecked = uncheckedCertificates(process.env);
+      if (unchecked && connections.some(({ isConfigured }) => isConfigured))
+        call.diagnostics.warning("No certificate is checked", unchecked);
       return new Belay(connections, await chooseGuard(config.guard, command, call));
     },
 
     applying: (belay) => belay.startApplying(),
+    ending: (belay, diagnostics) => belay.tellWaits(diagnostics),
 
     resources,
     dataSources,

@@ -42,7 +42,13 @@ export function readContract(yaml: string): Operation[] {
 }
 
 function newAjv(document: Node, coerceTypes: boolean): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, discriminator: true, coerceTypes });
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    discriminator: true,
+    coerceTypes,
+    verbose: true,
+  });
   // Called through `default`, which both module systems have.
   addFormats.default(ajv);
   ajv.addSchema(document, contractId);

@@ -1,13 +1,16 @@
 import { Hono } from "hono";
 import { getPath } from "hono/utils/url";
+import { admitToControls } from "./admit-to-controls.js";
 import { createClock } from "./clock.js";
 import { readContract } from "./contract.js";
 import { credentialSchema } from "./credentials.js";
+import { defectOf } from "./defect.js";
 import { type Ids, uuids } from "./ids.js";
 import { mountPlatform } from "./mount-platform.js";
 import { openStore } from "./open-store.js";
 import type { MakePlatform } from "./platform.js";
 import { Problem } from "./problem.js";
+import { SandboxError } from "./sandbox-error.js";
 import { send } from "./send.js";
 import { tenantSchema } from "./tenants.js";
 import { createTestControls } from "./test-controls.js";
@@ -23,6 +26,8 @@ export interface SandboxOptions {
   ids?: Ids | undefined;
   /** Adds the routes under `/_test`, and holds every answer to the contract. */
   testControls?: boolean | undefined;
+  /** What these routes ask for as a Bearer token. Nothing when absent. */
+  testSecret?: string | undefined;
 }
 
 /** Platforms by name. */
@@ -43,8 +48,10 @@ export interface SandboxOf<Of extends Makers> {
 /** A sandbox with just these platforms. */
 export function createSandboxOf<Of extends Makers>(
   makers: Of,
-  { contract, db, key, ids = uuids, testControls = false }: SandboxOptions,
+  { contract, db, key, ids = uuids, testControls = false, testSecret }: SandboxOptions,
 ): SandboxOf<Of> {
+  if (testSecret === "")
+    throw new SandboxError("BELAY_SANDBOX_TEST_SECRET is empty: give it a value, or unset it");
   const contracts = Object.keys(makers).map((name) => readContract(contract(name)));
   const store = openStore(db, key, tenantSchema + credentialSchema);
   const clock = createClock();
@@ -64,9 +71,8 @@ export function createSandboxOf<Of extends Makers>(
     throw new Problem(404, `the sandbox has no ${context.req.method} ${context.req.path}`);
   });
   app.onError((error, context) => {
-    const status = error instanceof Problem ? error.status : 500;
-    if (status === 500) console.error(error);
-    return send(context, { status, body: { status, detail: error.message } });
+    const { status, message } = error instanceof Problem ? error : defectOf(error, context);
+    return send(context, { status, body: { status, detail: message } });
   });
 
   const controls = testControls
@@ -76,7 +82,10 @@ export function createSandboxOf<Of extends Makers>(
         platforms.map(({ platform }) => platform.controls),
       )
     : undefined;
-  if (controls) app.route("/_test", controls.routes);
+  if (controls) {
+    app.use("/_test/*", admitToControls(testSecret));
+    app.route("/_test", controls.routes);
+  }
   for (const [index, { name, platform }] of platforms.entries()) {
     if (controls) app.use(`/${name}/*`, controls.log.record, controls.faults.inject);
     app.route(

@@ -48,7 +48,12 @@ export function openCredentials(
   space: string,
   ids: "uuids" | "numbers",
 ): Credentials {
-  const read = (row: Row): Credential => ({ ...row, visible: JSON.parse(row.visible) });
+  // As JSON, too: a text that SQLite gives back ends at a NUL, and half a surrogate pair would not come back at all.
+  const read = (row: Row): Credential => ({
+    ...row,
+    name: JSON.parse(row.name),
+    visible: JSON.parse(row.visible),
+  });
   const seal = (id: string, { secrets }: CredentialContent) =>
     vault.seal(recordId(platform, space, id), JSON.stringify(secrets));
 
@@ -83,7 +88,7 @@ export function openCredentials(
         id,
         tenantId,
         kind,
-        name,
+        JSON.stringify(name),
         JSON.stringify(visible),
         seal(id, content),
       );
@@ -95,7 +100,7 @@ export function openCredentials(
         `UPDATE credential SET kind = ?, name = ?, visible = ?, sealed = ?, version = ?
          WHERE platform = ? AND space = ? AND id = ?`,
         kind,
-        name,
+        JSON.stringify(name),
         JSON.stringify(visible),
         seal(id, content),
         version + 1,

@@ -8,7 +8,8 @@ export const contractId = "contract";
 
 /**
  * Reads a contract and makes it fit for ajv: each `$ref` becomes absolute, so that a schema can be compiled where it
- * stands, and `discriminator.mapping`, which ajv refuses, goes (every variant here tells its tag by an enum).
+ * stands, and `discriminator.mapping`, which ajv refuses, goes (every variant here tells its tag by an enum). What has a
+ * discriminator is said to be an object: ajv looks at its variants for objects alone, and lets anything else through.
  */
 export function loadContract(yaml: string): Node {
   return prepare(parse(yaml)) as Node;
@@ -22,7 +23,7 @@ function prepare(value: unknown): unknown {
     if (key === "discriminator" && isNode(child)) return [key, { propertyName: child.propertyName }];
     return [key, prepare(child)];
   });
-  return Object.fromEntries(entries);
+  return Object.fromEntries("discriminator" in value ? [["type", "object"], ...entries] : entries);
 }
 
 export function isNode(value: unknown): value is Node {

@@ -1,6 +1,8 @@
 import { type Context, Hono } from "hono";
 import type { Operation } from "./contract.js";
 import type { Database } from "./database.js";
+import { defectOf } from "./defect.js";
+import { isNode } from "./load-contract.js";
 import type { Answer, Call, Platform } from "./platform.js";
 import { Problem } from "./problem.js";
 import { readBody } from "./read-body.js";
@@ -19,39 +21,44 @@ export function mountPlatform(
   checkAnswers: boolean,
 ): Hono {
   const routes = new Hono();
-  // A fixed path before one with a parameter in its place.
-  const ordered = contract.toSorted((a, b) => countParameters(a.path) - countParameters(b.path));
-  for (const operation of ordered) {
-    const handle = platform.operations[operation.id];
-    if (!handle) throw new Error(`${name}: nothing answers the operation ${operation.id}`);
-
-    const path = operation.path.replace(/\{(\w+)\}/g, ":$1");
-    routes.on(operation.method.toUpperCase(), path, async (context) => {
-      const call = await readCall(context, operation, platform);
-      const kind = operation.method === "get" ? "read" : "write";
-      const answer = database.transaction(kind, () => {
-        const made = handle(call);
-        if (checkAnswers && !made.beyondContract) checkAnswer(operation, made);
-        return made;
-      });
-      return send(context, answer);
-    });
-  }
-
   const refuse = (context: Context, problem: Problem): Response =>
     send(context, { status: problem.status, body: platform.errorBody(problem, context.req.path) });
+  // A fixed path before one with a parameter in its place.
+  const ordered = contract.toSorted((a, b) => countParameters(a.path) - countParameters(b.path));
+  for (const path of new Set(ordered.map(routeOf))) {
+    const operations = ordered.filter((operation) => routeOf(operation) === path);
+    for (const operation of operations) {
+      const handle = platform.operations[operation.id];
+      if (!handle) throw new Error(`${name}: nothing answers the operation ${operation.id}`);
+      routes.on(operation.method.toUpperCase(), path, async (context) => {
+        const call = await readCall(context, operation, platform);
+        const kind = operation.method === "get" ? "read" : "write";
+        const answer = database.transaction(kind, () => {
+          const made = handle(call);
+          if (checkAnswers && !made.beyondContract) checkAnswer(operation, made);
+          return made;
+        });
+        return send(context, answer);
+      });
+    }
+    routes.all(path, (context) => {
+      const methods = operations.map(({ method }) => method.toUpperCase());
+      context.header("allow", methods.join(", "));
+      return refuse(context, new Problem(405, `${context.req.path} has ${methods.join(" and ")} only`));
+    });
+  }
   routes.all("*", async (context) => {
     const answer = platform.unlisted && (await answerUnlisted(context, name, platform));
     if (answer) return send(context, answer);
     return refuse(context, new Problem(404, `the sandbox has no ${context.req.method} ${context.req.path}`));
   });
   routes.onError((error, context) => {
-    if (error instanceof Problem) return refuse(context, error);
-    console.error(error);
-    return refuse(context, new Problem(500, error.message));
+    return refuse(context, error instanceof Problem ? error : defectOf(error, context));
   });
   return routes;
 }
+
+const routeOf = ({ path }: Operation) => path.replace(/\{(\w+)\}/g, ":$1");
 
 async function answerUnlisted(
   context: Context,
@@ -64,6 +71,7 @@ async function answerUnlisted(
   platform.authorize?.({ operationId, path: {}, caller });
   const isForm = context.req.header("content-type")?.startsWith("multipart/form-data");
   const body = await readBody(context, isForm ? "form" : "json");
+  if (body !== undefined && !isNode(body)) throw new Problem(400, "body must be object");
   return platform.unlisted?.(method, path.slice(`/${name}`.length), body);
 }
 

@@ -12,7 +12,7 @@ export interface Store {
 /**
  * Grows with every change of a table, a platform's own included: a database of another format is refused, not guessed at.
  */
-const format = "3";
+const format = "4";
 
 const keyCheck = { id: "key-check", secret: "this vault opens with this key" };
 

@@ -1,14 +1,17 @@
 import type { Context } from "hono";
+import { gaugeJson } from "./json-gauge.js";
 import { Problem } from "./problem.js";
+import { receive } from "./receive.js";
 
 /** How a contract wants a body. */
 export type BodyType = "json" | "form" | "text";
 
 /** What a request sends, undefined when it sends nothing: the fields of a form (of a file, its text), a text, or JSON. */
 export async function readBody(context: Context, type: BodyType): Promise<unknown> {
-  if (type === "form") return readForm(context);
-  const text = await context.req.text();
-  if (text === "") return undefined;
+  const bytes = await receive(context, type === "json" ? gaugeJson() : () => {});
+  if (bytes.length === 0) return undefined;
+  if (type === "form") return readForm(bytes, context.req.header("content-type") ?? "");
+  const text = decode(bytes);
   if (type === "text") return text;
   try {
     return JSON.parse(text);
@@ -18,8 +21,19 @@ export async function readBody(context: Context, type: BodyType): Promise<unknow
   }
 }
 
-async function readForm(context: Context): Promise<unknown> {
-  const fields = await parseForm(context);
+/** Nothing is put in the place of what is no text: what is stored is what was sent. */
+function decode(bytes: Buffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Problem(400, "body is not UTF-8");
+  }
+}
+
+const maxFields = 100;
+
+async function readForm(bytes: Buffer, contentType: string): Promise<unknown> {
+  const fields = await parseForm(bytes, contentType);
   const texts = fields.map(async ([name, value]) => [
     name,
     typeof value === "string" ? value : await value.text(),
@@ -27,9 +41,13 @@ async function readForm(context: Context): Promise<unknown> {
   return Object.fromEntries(await Promise.all(texts));
 }
 
-async function parseForm(context: Context): Promise<[string, string | File][]> {
+async function parseForm(bytes: Buffer, contentType: string): Promise<[string, string | File][]> {
+  const boundary = /boundary="?([^";]+)/i.exec(contentType)?.[1];
+  // As long as a boundary can be: a short one may well be in a text.
+  const parts = boundary === undefined ? 0 : bytes.toString("latin1").split(`\n--${boundary}`).length - 1;
+  if (parts > maxFields) throw new Problem(400, `body has more than ${maxFields} fields`);
   try {
-    return [...(await context.req.formData())];
+    return [...(await new Response(bytes, { headers: { "content-type": contentType } }).formData())];
   } catch {
     throw new Problem(400, "body is not a form");
   }

@@ -30,7 +30,7 @@ export interface TestControls {
 }
 
 /**
- * The routes, which need no token and exist only with `--test-controls`:
+ * The routes, which exist only with `--test-controls`; `admitToControls` says for whom:
  *
  * - `GET /_test/requests`: `{ requests: [{ method, path, status }] }` in the order of arrival, the path without its query;
  *   the status is null while a request is under way and when its connection was dropped. `DELETE` empties the list.
@@ -67,7 +67,8 @@ export function createTestControls(
   });
   for (const [path, control] of platforms.flatMap((controls) => Object.entries(controls))) {
     routes.post(`/${path}`, async (context) => {
-      const body = (await readBody(context, "json")) ?? {};
+      const sent = await readBody(context, "json");
+      const body = sent === undefined ? {} : sent;
       return send(
         context,
         database.transaction("write", () => control(body)),

@@ -5,6 +5,8 @@
  * Codes: https://nodejs.org/api/errors.html, https://undici.nodejs.org (UND_ERR_…), https://docs.openssl.org (of certificates), and what
  * Bun 1.4.5 was seen to give.
  */
+import { ProxyRefusal } from "./network/proxy-refusal.js";
+import type { Way } from "./network/way.js";
 
 /** What happened, by the codes that say so; the first code of a row is the one that is shown. */
 const reasons: readonly {
@@ -41,18 +43,47 @@ const reasons: readonly {
 /** Certificates that no authority vouches for which this machine trusts. */
 const untrusted = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+)$/;
 
-/** In words, with the code. */
-export function describeConnectionError(error: unknown): string {
+/** Those and others that are not taken: the same will be shown again. */
+const refused = /^(CERT_\w+|ERR_TLS_CERT_\w+)$/;
+
+/** In words, with the code, and with the way that was taken where it is known. */
+export function describeConnectionError(error: unknown, way?: Way): string {
+  if (error instanceof ProxyRefusal) return `the proxy ${way?.name} ${wordsOfProxy(error.status)}`;
+  return `${describe(error)}${alongTheWay(way, wasNeverSent(error))}`;
+}
+
+/** Which way was taken, after what happened there. `atProxy`: it happened before the proxy had the request. */
+export function alongTheWay(way: Way | undefined, atProxy = false): string {
+  return way?.proxy ? `, ${atProxy ? "at" : "through"} the proxy ${way.name}` : (way?.note ?? "");
+}
+
+function describe(error: unknown): string {
   const [code] = codesOf(error);
   if (code === undefined) return messageOf(error);
   const known = reasonOf(code);
   if (known) return `${known.words} (${known.codes[0]})`;
-  if (untrusted.test(code)) return `its certificate is not trusted (${code})`;
+  if (isUntrusted(error))
+    return `its certificate is not trusted (${code}): NODE_EXTRA_CA_CERTS can name a PEM file with an authority of your own`;
   return code;
+}
+
+const wordsOfProxy = (status: number): string =>
+  status === 407
+    ? "wants a user and a password, or other ones (status 407): they stand in its URL, as in http://USER:PASSWORD@HOST:PORT"
+    : `did not let it through (status ${status})`;
+
+/** Whether the certificate is of no authority that this machine trusts. */
+export const isUntrusted = (error: unknown): boolean => codesOf(error).some((code) => untrusted.test(code));
+
+/** Whether the same would happen again at once: certificates do not change, nor do the rules of a proxy. */
+export function isFinal(error: unknown): boolean {
+  if (error instanceof ProxyRefusal) return error.status < 500;
+  return isUntrusted(error) || codesOf(error).some((code) => refused.test(code));
 }
 
 /** Whether not a byte of the request has left: it failed while it looked up the host or connected. */
 export function wasNeverSent(error: unknown): boolean {
+  if (error instanceof ProxyRefusal) return true;
   const codes = codesOf(error);
   return codes.length > 0 && codes.every((code) => reasonOf(code)?.neverSent === true);
 }

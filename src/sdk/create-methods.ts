@@ -1,8 +1,9 @@
 /** Makes one method per operation of a contract, with checked answers and typed errors. */
 import { asFormData } from "./as-form-data.js";
 import type { ReadErrorBody } from "./error-body.js";
-import { codeOfStatus, PlatformError, type PlatformErrorCode } from "./errors.js";
+import { codeOfStatus, PlatformError, type PlatformErrorCode, platformErrorCodes } from "./errors.js";
 import { fillPath } from "./fill-path.js";
+import { whyRefused } from "./rate-limit-words.js";
 import { hide, secretsIn, takeOut } from "./secrets.js";
 
 /** A row of gen/operations.ts. */
@@ -85,10 +86,10 @@ export function createMethods(options: MethodsOptions): AnyMethods {
     });
     const { status } = response;
     if (!response.ok) {
-      const { code, words } = refusal(status, error);
+      const { code, words = platformErrorCodes[code] } = refusal(status, error);
       throw new PlatformError(code, request, {
         status,
-        words,
+        words: words + whyRefused(response),
         ...(await said(error, response, request, await sent(body))),
       });
     }

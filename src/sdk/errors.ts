@@ -13,6 +13,7 @@ export const platformErrorCodes = {
   rejected: "was rejected",
   rate_limited: "was refused because there were too many requests",
   server_error: "failed at the platform",
+  too_large: "was answered with more than is read",
   not_json: "was answered with something other than JSON",
   unexpected_response: "was answered in a way that the contract does not know",
 } as const;

@@ -16,4 +16,5 @@ export { createQoveryClient, type QoveryClient, type QoveryClientOptions } from 
 export { heldCredentials, toEntry } from "./qovery/held.js";
 export { publicIdentifier } from "./qovery/public-identifier.js";
 export type * from "./qovery/types.js";
+export type { RateLimitWait } from "./rate-gate.js";
 export type { Retry } from "./retry.js";

@@ -49,9 +49,10 @@ export function createPlatformClient<C extends { readonly raw: unknown }>(
     platformCodeOf = () => undefined,
     failureIn,
   } = platform;
-  const { endpoint, fetch, userAgent, onRetry, now } = connection;
+  const { endpoint, userAgent, now } = connection;
   const isRepeatable = repeatableIn(tables.operations, platform.repeatable ?? [], endpoint);
-  const send = createRetryingFetch({ fetch, isRepeatable, onRetry });
+  const { fetch, way, onRetry, rateLimitWait, onRateLimit } = connection;
+  const send = createRetryingFetch({ fetch, way, isRepeatable, onRetry, rateLimitWait, onRateLimit });
   const common = {
     ...{ tables, loadDecoders, detailOf, platformCodeOf, endpoint },
     ...(failureIn && { failureIn }),

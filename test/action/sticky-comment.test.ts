@@ -1,5 +1,7 @@
 /** The comment on the pull request, against a local stand-in for GitHub. */
+import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "@jest/globals";
+import { forwardProxy } from "../sdk/forward-proxy.js";
 import { type FakeGitHub, startFakeGitHub } from "./fake-github.js";
 import { allowed, blocked, canary, deleting } from "./plans.js";
 import { runAction } from "./run-action.js";
@@ -12,10 +14,10 @@ const marker = "<!-- belay-guard -->";
 let github: FakeGitHub;
 afterEach(() => github.close());
 
-const guard = (plan: string, changes: Record<string, string> = {}, about: unknown = event) =>
+const guard = (plan: string, changes: Record<string, string> = {}, about: unknown = event, env = {}) =>
   runAction(
     { ...inputs, ...changes },
-    { files: { "plan.json": plan }, event: about, token, env: github.env },
+    { files: { "plan.json": plan }, event: about, token, env: { ...github.env, ...env } },
   );
 
 test("it is created once and updated afterwards", async () => {
@@ -35,6 +37,28 @@ test("it is created once and updated afterwards", async () => {
   expect(github.comments[0]?.body).toContain("## ✅ Allowed");
   expect(github.comments[0]?.body).not.toContain("berlin");
   expect(github.requests.at(-1)).toBe("PATCH /api/v3/repos/acme/infra/issues/comments/1");
+});
+
+test("it goes through the job's proxy, and that no certificate is checked is a warning", async () => {
+  github = await startFakeGitHub(token);
+  const { hostname: host, port } = new URL(github.env.GITHUB_API_URL ?? "");
+  const proxy = forwardProxy({ host, port: Number(port) });
+  await new Promise<void>((resolve) => proxy.server.listen(0, "127.0.0.1", resolve));
+  const far = Object.entries(github.env).map(([name, url]) => [
+    name,
+    url.replace(`${host}:${port}`, "github.invalid"),
+  ]);
+  const { stdout } = await guard(allowed, {}, event, {
+    ...Object.fromEntries(far),
+    HTTP_PROXY: `http://127.0.0.1:${(proxy.server.address() as AddressInfo).port}`,
+    NODE_TLS_REJECT_UNAUTHORIZED: "0",
+  });
+  proxy.server.close();
+  expect(stdout.match(/^::warning .*/gm)).toEqual([
+    expect.stringContaining("NODE_TLS_REJECT_UNAUTHORIZED=0 is set"),
+  ]);
+  expect(github.comments).toHaveLength(1);
+  expect(proxy.seen).toContain("POST http://github.invalid/api/v3/repos/acme/infra/issues/7/comments");
 });
 
 test("it is never longer than GitHub takes", async () => {

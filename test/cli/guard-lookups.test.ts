@@ -435,7 +435,11 @@ describe("what cannot be read proves nothing", () => {
   test("no more at once than is allowed", async () => {
     let running = 0;
     let most = 0;
+    let asked = 0;
     answering = (request, response) => {
+      // Those that the tests before this one gave up may still arrive.
+      if (!/keys\/[a-h]\//.test(request.url ?? "")) return;
+      asked++;
       most = Math.max(most, ++running);
       setImmediate(() => {
         running--;
@@ -443,7 +447,7 @@ describe("what cannot be read proves nothing", () => {
       });
     };
     await ask({ atOnce: 2 }, ..."abcdefgh");
-    expect([most, requests.length]).toEqual([2, 8]);
+    expect([most, asked]).toEqual([2, 8]);
   });
 });
 

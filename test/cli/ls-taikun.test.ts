@@ -59,6 +59,7 @@ const LISTS = [
   "GET /api/v1/s3credentials/list 200",
   "GET /showback/v1/showbackcredentials 200",
 ];
+const TIME = expect.stringMatching(/^2\d{3}-\d\d-\d\dT/);
 const LOGIN = "POST /api/v1/auth/login 200";
 
 describe("a list", () => {
@@ -66,13 +67,13 @@ describe("a list", () => {
     const { code, stdout, stderr } = await runHere(["ls"], env());
     expect([code, stderr]).toEqual([0, ""]);
     expect(cells(stdout)).toEqual([
-      ["ID SPACE", "NAME", "KIND", "LOCKED", "DEFAULT", "ORGANIZATION", "USED BY", "ID"],
-      ["taikun/cloud", "prod", "AWS", "-", "no", here(), "shop", ids.prod],
-      ["taikun/cloud", "beta", "AWS", "-", "no", String(other), "-", ids.beta],
-      ["taikun/backup", "nightly", "backup", "yes", "no", here(), "shop", ids.nightly],
-      ["taikun/billing", "meter", "billing", "no", "no", here(), "usage", ids.meter],
-      ["taikun/showback", "costs", "showback", "no", "-", here(), "charges", ids.costs],
-      ["taikun/ai", "chat", "ai", "-", "no", here(), "shop", ids.chat],
+      ["ID SPACE", "NAME", "KIND", "LOCKED", "DEFAULT", "ORGANIZATION", "CREATED", "USED BY", "ID"],
+      ["taikun/cloud", "prod", "AWS", "-", "no", here(), "-", "shop", ids.prod],
+      ["taikun/cloud", "beta", "AWS", "-", "no", String(other), "-", "-", ids.beta],
+      ["taikun/backup", "nightly", "backup", "yes", "no", here(), TIME, "shop", ids.nightly],
+      ["taikun/billing", "meter", "billing", "no", "no", here(), "-", "usage", ids.meter],
+      ["taikun/showback", "costs", "showback", "no", "-", here(), TIME, "charges", ids.costs],
+      ["taikun/ai", "chat", "ai", "-", "no", here(), "-", "shop", ids.chat],
     ]);
     expect((await world.asked()).sort()).toEqual([...LISTS, LOGIN].sort());
   });
@@ -90,6 +91,7 @@ describe("a list", () => {
       public_identifier: null,
       is_locked: null,
       is_default: false,
+      created_at: null,
       organization_id: String(world.access.organization_id),
       organization_name: world.access.account_name,
       dependents: [{ id: ids.shop, name: "shop" }],
@@ -115,7 +117,7 @@ describe("a list", () => {
     const { stdout, stderr } = await runHere(["ls", ...args()], { ...env(), ...more() });
     expect(stderr).toBe("");
     expect(cells(stdout).slice(1)).toEqual([
-      ["taikun/cloud", "beta", "AWS", "-", "no", String(other), "-", ids.beta],
+      ["taikun/cloud", "beta", "AWS", "-", "no", String(other), "-", "-", ids.beta],
     ]);
   });
 

@@ -93,7 +93,9 @@ test("Taikun's props become arguments", () => {
 test.each<[BelayProviderProps, object]>([
   [{}, {}],
   [{ guardMode: GuardMode.OFF }, { guard: { mode: "off" } }],
+  [{ allowHttp: true }, { allow_http: true }],
   [{ unproven: Unproven.ERROR }, { guard: { unproven: "error" } }],
+  [{ rateLimitWait: "10m" }, { rate_limit_wait: "10m" }],
 ])("without a session, %j becomes %j", (props, expected) => {
   const stack = emptyStack();
   new BelayProvider(stack, "belay", { ...props, planGuardSession: false });
@@ -133,8 +135,13 @@ test.each<[object, string]>([
   ],
   [{ taikun: { organizationId: "acme" } }, "taikun.organizationId must be a whole number"],
   [{ guardMode: "strict" }, "guardMode must be enforce or warn or off, and not strict"],
+  [
+    { rateLimitWait: "soon" },
+    'rateLimitWait must be a duration such as "2m", "90s" or "0s", and not "soon".',
+  ],
   [{ unproven: "strict" }, "unproven must be error or warn, and not strict"],
   [{ planGuardSession: "false" }, "planGuardSession must be true or false, and not of type string"],
+  [{ allowHttp: "true" }, "allowHttp must be true or false, and not of type string"],
   [{ alias: "two words" }, "alias must begin with a letter or _"],
   [{ alias: "1st" }, "alias must begin with a letter or _"],
   [{ alias: "" }, "alias must begin with a letter or _"],

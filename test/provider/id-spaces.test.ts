@@ -9,6 +9,7 @@ import { SessionGuard } from "../../src/provider/guard/session-guard.js";
 import type { SpaceGuard, SpaceView } from "../../src/provider/guard/space-guard.js";
 import { Connection } from "../../src/provider/platform/connection.js";
 import type { Platform } from "../../src/provider/platform/platform.js";
+import { readRateLimitWait } from "../../src/provider/platform/rate-limit.js";
 import { qovery } from "../../src/provider/qovery/qovery.js";
 import { Session } from "../../src/provider/session/session.js";
 import { SessionMember } from "../../src/provider/session/session-member.js";
@@ -32,7 +33,12 @@ function twoSpaces() {
       return { entries: [entry], strays: [] };
     },
   };
-  const circumstances = { version: "0.0.0", log: () => {}, command: null };
+  const circumstances = {
+    version: "0.0.0",
+    log: () => {},
+    command: null,
+    rateLimitWait: readRateLimitWait(null, {}),
+  };
   const belay = (guard: (view: SpaceView) => SpaceGuard) =>
     new Belay([new Connection<unknown>(platform, {}, circumstances)], guard);
   return { platform, asked, belay };

@@ -14,8 +14,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { idSpace } from "../../src/guard/walk/index.js";
-import { DiagnosticError } from "../../src/plugin/index.js";
-import { removeAbandoned } from "../../src/provider/session/remove-abandoned.js";
+import { DiagnosticError, removeAbandoned } from "../../src/plugin/index.js";
 import { Session } from "../../src/provider/session/session.js";
 import { parseSessionName } from "../../src/provider/session/session-name.js";
 
@@ -34,7 +33,7 @@ afterEach(() => {
 });
 
 async function open(directory: string): Promise<string> {
-  const session = await Session.open([idSpace("qovery")], undefined, directory);
+  const session = await Session.open([idSpace("qovery")], undefined, [directory]);
   sessions.push(session);
   return parseSessionName(session.name)?.socket ?? "";
 }
@@ -65,13 +64,10 @@ describe("what killed processes left behind", () => {
         age(directory);
       },
     ],
-  ])("%s is removed when a session opens", async (_, leave) => {
-    const directory = join(temporary, "belay-guard-aBcDeF");
+  ])("%s is removed", async (_, leave) => {
+    const directory = join(temporary, "belay-session-aBcDeF");
     leave(directory);
-    await open(temporary);
-    for (const end = Date.now() + 3000; existsSync(directory) && Date.now() < end; ) {
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
+    await removeAbandoned([temporary]);
     expect(existsSync(directory)).toBe(false);
   });
 });
@@ -87,9 +83,9 @@ describe("what must stay", () => {
         await new Promise<void>((resolve) => server.listen(join(directory, "s"), resolve));
         age(directory);
       },
-      ["belay-guard-1", "belay-guard-1/s"],
+      ["belay-session-1", "belay-session-1/s"],
     ],
-    ["one that is about to listen", privateDirectory, ["belay-guard-1"]],
+    ["one that is about to listen", privateDirectory, ["belay-session-1"]],
     [
       "what lies behind a symbolic link",
       (directory) => {
@@ -99,7 +95,7 @@ describe("what must stay", () => {
         age(target);
         symlinkSync(target, directory);
       },
-      ["belay-guard-1", "belay-guard-1/s", "mine", "mine/s"],
+      ["belay-session-1", "belay-session-1/s", "mine", "mine/s"],
     ],
     [
       "a directory that others may enter",
@@ -107,7 +103,7 @@ describe("what must stay", () => {
         mkdirSync(directory, { mode: 0o755 });
         age(directory);
       },
-      ["belay-guard-1"],
+      ["belay-session-1"],
     ],
     [
       "what a session did not make",
@@ -117,7 +113,7 @@ describe("what must stay", () => {
         writeFileSync(join(directory, "folder", "file"), "");
         age(directory);
       },
-      ["belay-guard-1", "belay-guard-1/folder", "belay-guard-1/folder/file"],
+      ["belay-session-1", "belay-session-1/folder", "belay-session-1/folder/file"],
     ],
     [
       "a file of that name",
@@ -125,19 +121,19 @@ describe("what must stay", () => {
         writeFileSync(path, "", { mode: 0o700 });
         age(path);
       },
-      ["belay-guard-1"],
+      ["belay-session-1"],
     ],
   ])("%s; and what comes after it is removed all the same", async (_, plant, stays) => {
-    await plant(join(temporary, "belay-guard-1"));
-    leaveSocket(join(temporary, "belay-guard-2"));
-    await removeAbandoned(temporary);
+    await plant(join(temporary, "belay-session-1"));
+    leaveSocket(join(temporary, "belay-session-2"));
+    await removeAbandoned([temporary]);
     expect(readdirSync(temporary, { recursive: true }).sort()).toEqual(stays);
   });
 
   test("another user's", async () => {
-    leaveSocket(join(temporary, "belay-guard-1"));
-    await removeAbandoned(temporary, (process.getuid?.() ?? 0) + 1);
-    expect(readdirSync(temporary)).toEqual(["belay-guard-1"]);
+    leaveSocket(join(temporary, "belay-session-1"));
+    await removeAbandoned([temporary], (process.getuid?.() ?? 0) + 1);
+    expect(readdirSync(temporary)).toEqual(["belay-session-1"]);
   });
 });
 
@@ -151,17 +147,25 @@ describe("the path of the socket", () => {
   }
 
   test("with the longest TMPDIR that works, the socket lies in its private directory", async () => {
-    const directory = directoryOf(82);
+    const directory = directoryOf(80);
     const socket = await open(directory);
     expect(dirname(dirname(socket))).toBe(directory);
     expect(existsSync(socket)).toBe(true);
   });
 
-  test.each([83, 88, 200])("a TMPDIR of %i bytes is refused with the way out", async (bytes) => {
+  test("with one that is too long, the next place is taken", async () => {
+    const session = await Session.open([idSpace("qovery")], undefined, [directoryOf(81), temporary]);
+    sessions.push(session);
+    expect(dirname(dirname(parseSessionName(session.name)?.socket ?? ""))).toBe(temporary);
+  });
+
+  test.each([81, 86, 200])("a TMPDIR of %i bytes is refused with the way out", async (bytes) => {
     const directory = directoryOf(bytes);
     const refusal = await open(directory).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(DiagnosticError);
-    expect((refusal as DiagnosticError).detail).toContain("Set TMPDIR to a shorter directory");
+    expect((refusal as DiagnosticError).detail).toContain(
+      "Set TMPDIR to a directory that this user may write to, and whose path is short",
+    );
     expect((refusal as DiagnosticError).detail).toContain(directory);
     expect(readdirSync(directory)).toEqual([]);
     expect(readdirSync(temporary)).toEqual([directory.slice(temporary.length + 1)]);

@@ -66,13 +66,18 @@ describe("the link of a cluster", () => {
       body: { credentials: { id: unknownId } },
       detail: "body.credentials.id",
     },
-    { name: "no id", body: { credentials: { name: "prod" } }, detail: "body.credentials.id is required" },
+    {
+      name: "no id",
+      body: { credentials: { name: "prod" } },
+      status: 400,
+      detail: "body.credentials.id is required",
+    },
     { name: "another provider", body: { cloud_provider: "GCP" }, detail: "body.cloud_provider must be AWS" },
-  ])("is left alone by $name", async ({ body, detail }) => {
+  ])("is left alone by $name", async ({ body, status = 409, detail }) => {
     const credential = await addCredential(started);
     const cluster = await addCluster(started, "a", credential);
     const reply = await ask("POST", `/cluster/${cluster}/cloudProviderInfo`, body);
-    expect(reply).toMatchObject({ status: 400, body: { detail: expect.stringContaining(detail) } });
+    expect(reply).toMatchObject({ status, body: { detail: expect.stringContaining(detail) } });
     expect(await clustersOf(credential)).toEqual([cluster]);
   });
 
@@ -82,7 +87,7 @@ describe("the link of a cluster", () => {
     const reply = await ask("POST", `/cluster/${cluster}/cloudProviderInfo`, {
       credentials: { id: credential.id },
     });
-    expect(reply).toMatchObject({ status: 400, body: { detail: expect.stringContaining("does not fit") } });
+    expect(reply).toMatchObject({ status: 409, body: { detail: expect.stringContaining("does not fit") } });
     expect(await clustersOf(credential.id)).toEqual([]);
   });
 });
@@ -97,7 +102,7 @@ test("a cluster is as old as the sandbox's clock says", async () => {
 test("a cluster that cannot be linked is not made", async () => {
   const link = { cloud_provider_credentials: { credentials: { id: unknownId } } };
   const cluster = { name: "half-made", region: "eu-west-3", cloud_provider: "AWS", ...link };
-  expect((await ask("POST", "/cluster", cluster)).status).toBe(400);
+  expect((await ask("POST", "/cluster", cluster)).status).toBe(409);
   expect((await ask("GET", "/cluster")).text).not.toContain("half-made");
 });
 
@@ -109,7 +114,7 @@ test("an edit of a cluster replaces its settings and keeps its link", async () =
   expect(await clustersOf(credential)).toEqual([cluster]);
   const elsewhere = await ask("PUT", `/cluster/${cluster}`, { ...edited, cloud_provider: "GCP" });
   expect(elsewhere).toMatchObject({
-    status: 400,
+    status: 409,
     body: { detail: expect.stringContaining("body.cloud_provider") },
   });
 });
@@ -180,6 +185,6 @@ describe("a deployment", () => {
   test("needs a credential", async () => {
     const cluster = await addCluster(started, "bare");
     const reply = await ask("POST", `/cluster/${cluster}/deploy`);
-    expect(reply).toMatchObject({ status: 400, body: { detail: expect.stringContaining("no credential") } });
+    expect(reply).toMatchObject({ status: 409, body: { detail: expect.stringContaining("no credential") } });
   });
 });

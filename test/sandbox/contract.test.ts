@@ -73,7 +73,7 @@ const refused: { name: string; ask: [string, string, unknown?]; detail: string }
   {
     name: "no list of features",
     ask: ["POST", "/cluster", { name: "a", region: "b", cloud_provider: "AWS", features: "canary" }],
-    detail: "body.features must be a list",
+    detail: "body.features must be array",
   },
   {
     name: "a feature without an id",
@@ -82,7 +82,7 @@ const refused: { name: string; ask: [string, string, unknown?]; detail: string }
       "/cluster",
       { name: "a", region: "b", cloud_provider: "AWS", features: [{ value: "canary" }] },
     ],
-    detail: "body.features[0].id is required",
+    detail: "body.features.0.id is required",
   },
   {
     name: "a malformed identity pool",
@@ -91,7 +91,8 @@ const refused: { name: string; ask: [string, string, unknown?]; detail: string }
       "/gcp/credentials",
       { name: "a", service_account_email: "b", workload_identity_provider_resource: "c" },
     ],
-    detail: "body.workload_identity_provider_resource must look like",
+    detail:
+      "body.workload_identity_provider_resource is not of the form that it must have: projects/<number>/",
   },
 ];
 
@@ -105,10 +106,17 @@ test.each(refused)(
   },
 );
 
-test("what the contract does not have is a 404 in JSON", async () => {
-  expect(await ask("GET", `/cluster/${unknownId}`)).toMatchObject({
+test("a path that the contract does not have is a 404 in JSON, a method that it has not there a 405", async () => {
+  expect(await ask("GET", "/clusters")).toMatchObject({
     status: 404,
     body: { detail: expect.stringContaining("the sandbox has no GET") },
+  });
+  const { app, platforms } = started.sandbox;
+  const answer = await app.request(`${platforms.qovery.path}/organization/${unknownId}/cluster/${unknownId}`);
+  expect([answer.status, answer.headers.get("allow")]).toEqual([405, "PUT, DELETE"]);
+  expect(await answer.json()).toMatchObject({
+    error: "Method Not Allowed",
+    detail: expect.stringContaining("PUT and DELETE only"),
   });
 });
 

@@ -227,11 +227,11 @@ describe("the key file of a GCP credential", () => {
     { name: "nothing", value: "" },
   ])("is none when it is $name", async ({ value }) => {
     const refused = await ask("POST", "/gcp/credentials", { name: "key", gcp_credentials: value });
-    expect(refused.body).toEqual({
-      status: 400,
-      error: "Bad Request",
-      detail: "body.gcp_credentials must be the JSON key file of a service account, as it is or in base64",
-    });
+    expect(refused).toMatchObject({ status: 400, body: { error: "Bad Request" } });
+    expect(refused.body.detail).toContain(
+      "body.gcp_credentials is not of the form that it must have: The JSON key file",
+    );
+    expect(refused.text).not.toMatch(/canary|Y2FuYX/);
   });
 });
 

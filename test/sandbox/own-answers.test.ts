@@ -25,7 +25,13 @@ test("under test controls an answer that breaks the contract is a 500 that says 
     status: 500,
     body: { detail: expect.stringContaining("createAWSCredentials: answer.fingerprint is required") },
   });
-  expect(shout).toHaveBeenCalledTimes(1);
+  expect(shout.mock.calls).toEqual([
+    [
+      expect.stringMatching(
+        /^belay: a defect of the sandbox, please report this line: POST \/qovery\/\S+: Error: .+$/,
+      ),
+    ],
+  ]);
   expect((await ask("GET", "/credentials")).body.results).toEqual([]);
   sandbox.close();
 });

@@ -19,7 +19,7 @@ const ask = async (method: string, path: string, body?: unknown, headers: Record
   const isForm = body instanceof FormData;
   const response = await sandbox.app.request(path, {
     method,
-    headers,
+    headers: { ...(!isForm && { "content-type": "application/json" }), ...headers },
     ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
   });
   const text = await response.text();

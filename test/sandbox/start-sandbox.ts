@@ -39,7 +39,11 @@ export function startSandbox(options: Partial<SandboxOptions> = {}): TestSandbox
 
   const request: TestSandbox["request"] = async (method, path, body, headers = {}) => {
     const init = body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) };
-    const response = await sandbox.app.request(path, { method, headers, ...init });
+    const response = await sandbox.app.request(path, {
+      method,
+      headers: { "content-type": "application/json", ...headers },
+      ...init,
+    });
     const text = await response.text();
     const isJson = response.headers.get("content-type")?.startsWith("application/json");
     return { status: response.status, text, body: isJson ? JSON.parse(text) : undefined };

@@ -174,7 +174,7 @@ test("a database of another format is refused, and the error tells both formats"
   database.run("UPDATE store SET value = ? WHERE name = 'format'", Buffer.from("1"));
   database.close();
   expect(() => startSandbox({ db, key: hexKey })).toThrow(
-    /has format 1, this version of belay reads format 3/,
+    /has format 1, this version of belay reads format 4/,
   );
 });
 

@@ -14,22 +14,28 @@ export interface Asked {
   readonly method: string;
   readonly parameters: Record<string, unknown>;
   readonly abortAfter?: number;
+  /** Further options of the client. */
+  readonly options?: { readonly proxy?: string; readonly allowHttp?: boolean };
 }
 
 export interface Outcome {
   readonly answer?: unknown;
   readonly error?: { name: string; code: string; status?: number; message: string; cause: string };
+  /** How much memory the program has needed at most so far, in MiB. */
+  readonly peakMiB: number;
 }
 
-async function ask({ endpoint, method, parameters, abortAfter }: Asked): Promise<Outcome> {
-  const client = createQoveryClient({ token: "t0ken", endpoint }) as unknown as Record<
+const peakMiB = () => Math.round(process.resourceUsage().maxRSS / 1024);
+
+async function ask({ endpoint, method, parameters, abortAfter, options }: Asked): Promise<Outcome> {
+  const client = createQoveryClient({ token: "t0ken", endpoint, ...options }) as unknown as Record<
     string,
     (parameters: object) => Promise<unknown>
   >;
   const stop = new AbortController();
   if (abortAfter !== undefined) setTimeout(() => stop.abort(new Error("enough")), abortAfter);
   try {
-    return { answer: await client[method]?.({ ...parameters, signal: stop.signal }) };
+    return { answer: await client[method]?.({ ...parameters, signal: stop.signal }), peakMiB: peakMiB() };
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     const { name, code, status, message, cause } = error;
@@ -41,6 +47,7 @@ async function ask({ endpoint, method, parameters, abortAfter }: Asked): Promise
         message,
         cause: (cause as Error)?.message,
       },
+      peakMiB: peakMiB(),
     };
   }
 }

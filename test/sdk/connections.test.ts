@@ -8,7 +8,7 @@ import { type AddressInfo, createServer as createTcpServer, type Server, type So
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface, type Interface } from "node:readline";
-import { gzipSync } from "node:zlib";
+import { constants, deflateRawSync, gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { makeCertificate, toPem } from "../../src/plugin/transport/certificate.js";
 import { makeProgram, runtimes } from "../runtimes.js";
@@ -27,6 +27,19 @@ const cutBody: Answer = (_, response) => {
 const cutChunks: Answer = (_, response) => {
   response.writeHead(200).write(listed.slice(0, 5), () => response.destroy());
 };
+
+/** Sends it again and again, for as long as the other side takes it. */
+function pour(response: ServerResponse, chunk: Buffer): void {
+  const go = () => {
+    while (!response.destroyed && response.write(chunk));
+  };
+  response.on("drain", go).on("error", () => {});
+  go();
+}
+
+/** 7 MiB, as a part of a compressed body that goes on. */
+const sevenMiB = deflateRawSync(Buffer.alloc(7 * 1024 * 1024), { finishFlush: constants.Z_SYNC_FLUSH });
+const gzipHead = Buffer.from("1f8b0800000000000003", "hex");
 
 const root = mkdtempSync(join(tmpdir(), "belay-sdk-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -81,6 +94,7 @@ describe.each(runtimes)("on %s", (runtime) => {
   const program = join(root, runtime === "node" ? "asking.cjs" : "asking");
   const asking: ChildProcess[] = [];
   let lines: Interface;
+  let peakMiB: number;
 
   /** Starts the program that asks. */
   function start(environment: Record<string, string> = {}): void {
@@ -90,14 +104,22 @@ describe.each(runtimes)("on %s", (runtime) => {
     lines = createInterface({ input: child.stdout });
   }
 
-  async function ask(asked: Asked): Promise<Outcome> {
+  async function ask(asked: Asked): Promise<Omit<Outcome, "peakMiB">> {
     asking[0]?.stdin?.write(`${JSON.stringify(asked)}\n`);
     const [line] = await once(lines, "line");
-    return JSON.parse(line);
+    const { peakMiB: peak, ...outcome } = JSON.parse(line);
+    peakMiB = peak;
+    return outcome;
   }
 
   const list = (endpoint: string, abortAfter?: number) =>
-    ask({ endpoint, method: "listOrganization", parameters: {}, ...(abortAfter && { abortAfter }) });
+    ask({
+      endpoint,
+      method: "listOrganization",
+      parameters: {},
+      options: { allowHttp: true },
+      ...(abortAfter && { abortAfter }),
+    });
 
   beforeAll(() => {
     makeProgram(runtime, "test/sdk/asking-program.ts", program);
@@ -181,7 +203,8 @@ describe.each(runtimes)("on %s", (runtime) => {
       name: "has a certificate of its own",
       server: secured,
       scheme: "https",
-      words: "its certificate is not trusted (DEPTH_ZERO_SELF_SIGNED_CERT)",
+      words:
+        "its certificate is not trusted (DEPTH_ZERO_SELF_SIGNED_CERT): NODE_EXTRA_CA_CERTS can name a PEM file with an authority of your own",
     },
     {
       name: "is no web server",
@@ -239,6 +262,31 @@ describe.each(runtimes)("on %s", (runtime) => {
       response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(listed)),
     );
     expect(await list(endpoint)).toEqual({ answer: [organization] });
+  });
+
+  test.each<{ name: string; answer: Answer }>([
+    { name: "without an end", answer: (_, response) => pour(response, Buffer.alloc(65_536)) },
+    {
+      name: "of 700 MiB, compressed to 700 kB",
+      answer: (_, response) => {
+        response.writeHead(200, { "content-encoding": "gzip" });
+        response.end(Buffer.concat([gzipHead, ...Array<Buffer>(100).fill(sevenMiB), Buffer.from([3, 0])]));
+      },
+    },
+  ])("a body $name is not read to its end, nor asked for again", async ({ answer }) => {
+    const { endpoint, seen } = await serve(good, answer);
+    await list(endpoint);
+    const before = peakMiB;
+    const { error } = await list(endpoint);
+    expect(error).toMatchObject({
+      code: "too_large",
+      status: 200,
+      message: expect.stringMatching(
+        / was answered with more than is read \(status 200\): more than 64 MiB$/,
+      ),
+    });
+    expect(seen).toHaveLength(2);
+    expect(peakMiB - before).toBeLessThan(300);
   });
 
   test("a redirect is not followed, least of all by a deletion", async () => {

@@ -122,11 +122,28 @@ describe("an answer that is no success", () => {
   });
 });
 
-test("429 after all tries is rate_limited", async () => {
-  const fetch = async () => new Response(null, { status: 429, headers: { "retry-after": "0" } });
-  await expect(createQoveryClient({ token, fetch }).listOrganization()).rejects.toMatchObject({
+test.each([
+  {
+    asks: "3600",
+    why: "; the platform asks to wait 3600 s, and a request may wait 120 s in all (rateLimitWait) (status 429): quota exceeded",
+  },
+  {
+    asks: "0",
+    rateLimitWait: 0,
+    why: "; the platform asks to wait 0 s, and a request may wait 0 s in all (rateLimitWait) (status 429): quota exceeded",
+  },
+  {
+    rateLimitWait: 5,
+    why: ", for all of the 1 s that a request may wait (rateLimitWait) (status 429): quota exceeded",
+  },
+])("429 for longer than a request may wait is rate_limited", async ({ asks, why, ...limit }) => {
+  const headers = asks === undefined ? {} : { "retry-after": asks };
+  const fetch = async () => Response.json({ detail: "quota exceeded" }, { status: 429, headers });
+  await expect(createQoveryClient({ token, fetch, ...limit }).listOrganization()).rejects.toMatchObject({
     code: "rate_limited",
     status: 429,
+    detail: "quota exceeded",
+    message: `GET api.qovery.com/organization was refused because there were too many requests${why}`,
   });
 });
 

@@ -40,8 +40,6 @@ type LookupOf = Plan["rules"]["lookup"];
 
 /** Loaded only where there is something to look up. */
 async function lookUp(questions: readonly Question[], lookupOf: LookupOf) {
-  const { trustOwnAuthorities } = await import("../../provider/own-authorities.js");
-  trustOwnAuthorities();
   return (await import("./lookups/ask-lookups.js")).askLookups(questions, lookupOf);
 }
 

@@ -24,8 +24,7 @@ export interface CheckedRules {
 export async function checkRules(files: readonly string[]): Promise<CheckedRules[]> {
   const { openRules } = await import("./rules-file.js");
   const { Ajv } = await import("ajv");
-  const { faultsOf } = await import("../../guard/rules/check-rules.js");
-  const { knownKinds } = await import("../../guard/rules/known/index.js");
+  const { faultsOf, knownKinds } = await import("../../guard/index.js");
   const validate = new Ajv({ allErrors: true }).compile<Rules>(
     JSON.parse(packageFile("schemas/guard-rules.schema.json")),
   );

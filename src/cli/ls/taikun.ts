@@ -66,6 +66,8 @@ const credentialRow =
       is_locked: shown.is_locked ?? null,
       /** Null for showback credentials. */
       is_default: shown.is_default ?? null,
+      /** Of backup and showback credentials alone. */
+      created_at: shown.created_at ?? null,
       ...shown,
       organization_id,
       organization_name,
@@ -85,6 +87,7 @@ const credentialColumns: readonly Column<ReturnType<ReturnType<typeof credential
     "ORGANIZATION",
     ({ organization_id, organization_name }) => organization(organization_id, organization_name),
   ],
+  ["CREATED", ({ created_at }) => orDash(created_at)],
   ["USED BY", ({ dependents }) => namesOf(dependents)],
   ["ID", ({ id }) => id],
 ];

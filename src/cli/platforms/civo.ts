@@ -55,7 +55,7 @@ export const civo: Platform = {
 export async function openCivo(endpoint = process.env.CIVO_API_URL || undefined): Promise<CivoClient> {
   const token = setting(process.env.CIVO_TOKEN, "the token is missing: set CIVO_TOKEN");
   const { createCivoClient } = await import("../../sdk/civo/index.js");
-  return connect((common) => createCivoClient({ token, endpoint, ...common }));
+  return connect(civo.name, (common) => createCivoClient({ token, endpoint, ...common }));
 }
 
 const credentialRow =

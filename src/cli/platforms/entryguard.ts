@@ -32,7 +32,9 @@ export const entryguard: Platform = {
     const { createEntryGuardClient, heldCredentials, holdings, toHeld } = await import(
       "../../sdk/entryguard/index.js"
     );
-    const client = await connect((common) => createEntryGuardClient({ ...who, endpoint, ...common }));
+    const client = await connect(entryguard.name, (common) =>
+      createEntryGuardClient({ ...who, endpoint, ...common }),
+    );
 
     return {
       held: () => heldCredentials(client),

@@ -28,7 +28,7 @@ export const qovery: Platform = {
     const token = setting(process.env.QOVERY_API_TOKEN, "the token is missing: set QOVERY_API_TOKEN");
     // Only here: the other commands start without the client.
     const { createQoveryClient, heldCredentials } = await import("../../sdk/index.js");
-    const client = await connect((common) => createQoveryClient({ token, endpoint, ...common }));
+    const client = await connect(qovery.name, (common) => createQoveryClient({ token, endpoint, ...common }));
 
     return {
       held: async ({ scope }) => ({

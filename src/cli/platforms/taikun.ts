@@ -61,7 +61,7 @@ export const taikun: Platform = {
 async function openTaikun(endpoint?: string): Promise<TaikunClient> {
   const login = await readLogin(process.env, endpoint);
   const { createTaikunClient } = await import("../../sdk/taikun/index.js");
-  return connect((common) => createTaikunClient({ ...login, ...common }));
+  return connect(taikun.name, (common) => createTaikunClient({ ...login, ...common }));
 }
 
 async function isWholeId(value: string): Promise<string | null> {

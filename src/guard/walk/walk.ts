@@ -42,6 +42,10 @@ export type WalkEvent =
     }
   /** A could not be read: why, in the platform's words. */
   | { readonly type: "unreadable"; readonly scope: string; readonly reason: string }
+  /** An object of the state was read, and is gone from the platform. */
+  | { readonly type: "read-gone" }
+  /** The list lacks a credential that is there: what uses it is not known. */
+  | { readonly type: "credential-late"; readonly id: string; readonly reason: string }
   | {
       readonly type: "credential-stored" | "credential-read" | "credential-kept" | "credential-deleted";
       readonly credential: StoredCredential;
@@ -84,6 +88,7 @@ export class Walk {
   readonly #associations = new Map<string, ReadonlyMap<string, Association>>();
   readonly #strays = new Map<string, readonly Dependent[]>();
   readonly #unreadable = new Map<string, string>();
+  readonly #late = new Map<string, string>();
   readonly #credentials = new Sightings<StoredCredential>();
   readonly #bound = new Sightings<StoredBinding>();
   readonly #declared = new Sightings<StoredBinding>();
@@ -110,6 +115,12 @@ export class Walk {
         break;
       case "unreadable":
         this.#unreadable.set(event.scope, event.reason);
+        break;
+      case "read-gone":
+        this.#hasReads = true;
+        break;
+      case "credential-late":
+        this.#late.set(event.id, event.reason);
         break;
       case "credential-stored":
         this.#credentials.stored(event.credential.id, event.credential);
@@ -222,7 +233,9 @@ export class Walk {
   /** A of one credential, or why it is not known. What a list that was read lacks is gone, and has no dependents. */
   association({ id, name, scope }: StoredCredential): Association | { readonly unreadable: string } {
     const list = this.#associations.get(scope);
-    if (list) return list.get(id) ?? { id, name, dependents: [] };
+    const late = this.#late.get(id);
+    if (list)
+      return list.get(id) ?? (late === undefined ? { id, name, dependents: [] } : { unreadable: late });
     return { unreadable: this.#unreadable.get(scope) ?? "no list of credentials was read in this walk." };
   }
 

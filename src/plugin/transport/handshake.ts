@@ -24,6 +24,10 @@ export interface Address {
   readonly text: string;
 }
 
+/** Whether it was Terraform that started this process, or a program that Terraform started. */
+export const isStartedByTerraform = ({ TF_PLUGIN_MAGIC_COOKIE }: Environment): boolean =>
+  TF_PLUGIN_MAGIC_COOKIE === MAGIC_COOKIE;
+
 /** The provider cannot talk with whoever started it. The message is for stderr. */
 export class HandshakeError extends Error {
   override readonly name = "HandshakeError";
@@ -33,7 +37,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads what Terraform asks for; throws a `HandshakeError` when it was not Terraform, or one that is too old. */
 export function readHandshake(env: Environment, name: string, install: string | undefined): Handshake {
-  if (env.TF_PLUGIN_MAGIC_COOKIE !== MAGIC_COOKIE) throw new HandshakeError(startedByHand(name, install));
+  if (!isStartedByTerraform(env)) throw new HandshakeError(startedByHand(name, install));
   const versions = env.PLUGIN_PROTOCOL_VERSIONS;
   if (versions && !versions.split(",").includes(PROTOCOL)) {
     throw new HandshakeError(
@@ -75,6 +79,13 @@ export function handshakeLine({ network, text }: Address, certificate: Buffer | 
   const encoded = certificate?.toString("base64").replace(/=+$/, "") ?? "";
   return `1|${PROTOCOL}|${network}|${text}|grpc|${encoded}\n`;
 }
+
+/**
+ * In place of that line: why there will be none. Terraform quotes the first line that is no handshake, and nothing of stderr; with
+ * three bars in it, the line would be one.
+ */
+export const refusalLine = (text: string): string =>
+  `${text.trim().replace(/\s+/g, " ").replaceAll("|", "/")}\n`;
 
 /** What a debugged provider prints: the variable that makes Terraform connect to it instead of starting its own. */
 export function reattachText(name: string, { network, text }: Address, pid: number): string {

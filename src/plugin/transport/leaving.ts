@@ -9,32 +9,34 @@ export function complain(text: string): void {
   }
 }
 
+export interface Circumstances {
+  readonly interruptible: boolean;
+  isServing(): boolean;
+  fail(defect: unknown): void;
+}
+
 /**
  * Runs the clean-up once, before the process leaves for whatever reason it can notice: `process.exit`, a signal, or an
- * exception that nobody caught, which is a defect and so goes to stderr with exit code 1. Terraform tells its provider
+ * exception that nobody caught, which is a defect: `fail` says so and leaves. Terraform tells its provider
  * to stop by a call: a signal that reaches both must not end the provider first, in the middle of a write whose answer the
  * state would lack. So SIGINT does nothing unless `interruptible`, nor do SIGTERM and SIGHUP while `isServing`: Terraform's
  * word comes, or its end does.
  */
 export function prepareToLeave(
   cleanUp: readonly (() => void)[],
-  { interruptible, isServing }: { readonly interruptible: boolean; isServing(): boolean },
+  { interruptible, isServing, fail }: Circumstances,
 ): void {
   process.once("exit", () => {
     for (const step of cleanUp) {
       try {
         step();
       } catch (error) {
-        complain(`[ERROR] clean-up failed: ${describe(error)}\n`);
+        complain(`[ERROR] clean-up failed: ${stackOf(error)}\n`);
       }
     }
   });
-  const defect = (error: unknown) => {
-    complain(`[ERROR] ${describe(error)}\n`);
-    process.exit(1);
-  };
-  process.on("uncaughtException", defect);
-  process.on("unhandledRejection", defect);
+  process.on("uncaughtException", fail);
+  process.on("unhandledRejection", fail);
   const unlessServing = (code: number) => () => {
     if (interruptible || !isServing()) process.exit(code);
   };
@@ -45,7 +47,7 @@ export function prepareToLeave(
   });
 }
 
-const describe = (error: unknown) =>
+export const stackOf = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
 
 const PARENT_POLL = 500;

@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Address, PortRange } from "./handshake.js";
+import { listening, listenPrivately } from "./private-socket.js";
 
 /** A server that listens, and how to remove what it left in the file system. */
 export interface Listener {
@@ -11,29 +9,28 @@ export interface Listener {
   remove(): void;
 }
 
+export interface ListenOptions {
+  readonly ports: PortRange;
+  /** Whether a port will do where no directory takes a socket: anybody on this machine can connect to it. */
+  readonly isGuarded: boolean;
+  /** For sockets; default: the usual ones. */
+  readonly places?: readonly string[];
+}
+
 /**
  * Listens on a unix socket in a fresh directory that only this user may enter, or, where there are none, on the first
  * free port of the range on the loopback interface.
  */
-export function listen(platform: NodeJS.Platform, ports: PortRange): Promise<Listener> {
-  return platform === "win32" ? listenTcp(ports) : listenUnix();
-}
-
-/** The length of a socket path on macOS; Linux has four bytes more. Node 20 cuts longer ones off without a word. */
-const MAX_SOCKET_PATH = 103;
-
-async function listenUnix(): Promise<Listener> {
-  // mkdtemp makes the directory with mode 0700.
-  const directory = mkdtempSync(join(tmpdir(), "plugin-"));
-  const remove = () => rmSync(directory, { recursive: true, force: true });
+export async function listen(
+  platform: NodeJS.Platform,
+  { ports, isGuarded, places }: ListenOptions,
+): Promise<Listener> {
+  if (platform === "win32") return listenTcp(ports);
   try {
-    const path = join(directory, "s");
-    if (Buffer.byteLength(path) > MAX_SOCKET_PATH) {
-      throw new Error(`the path of the unix socket, ${path}, is too long; set TMPDIR to a shorter directory`);
-    }
-    return { server: await listening({ path }), address: { network: "unix", text: path }, remove };
+    const { server, path, remove } = await listenPrivately("belay-plugin-", newServer, places);
+    return { server, address: { network: "unix", text: path }, remove };
   } catch (error) {
-    remove();
+    if (isGuarded) return listenTcp(ports);
     throw error;
   }
 }
@@ -41,7 +38,7 @@ async function listenUnix(): Promise<Listener> {
 async function listenTcp({ min, max }: PortRange): Promise<Listener> {
   for (let port = min; port <= max; port++) {
     try {
-      const server = await listening({ port, host: "127.0.0.1" });
+      const server = await listening(newServer(), { port, host: "127.0.0.1" });
       return { server, address: { network: "tcp", text: `127.0.0.1:${port}` }, remove: () => {} };
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
@@ -51,13 +48,4 @@ async function listenTcp({ min, max }: PortRange): Promise<Listener> {
   throw new Error(`no free port on 127.0.0.1 from ${min} to ${max} (PLUGIN_MIN_PORT, PLUGIN_MAX_PORT)`);
 }
 
-function listening(where: { path: string } | { port: number; host: string }): Promise<Server> {
-  return new Promise((resolve, reject) => {
-    const server = createServer({ noDelay: true });
-    server.once("error", reject);
-    server.listen(where, () => {
-      server.off("error", reject);
-      resolve(server);
-    });
-  });
-}
+const newServer = () => createServer({ noDelay: true });

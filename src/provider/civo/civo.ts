@@ -71,11 +71,11 @@ export const civo: Platform<CivoClient> = {
     forbidden: (from) => `The token came from ${from("token")}. May it use object stores?`,
   },
 
-  connect({ settings, userAgent, onRetry }) {
+  connect({ settings, common }) {
     const token = known(settings.token);
     if (token === null) throw notConfigured();
     const endpoint = known(settings.endpoint);
-    return createCivoClient({ token, ...(endpoint !== null && { endpoint }), userAgent, onRetry });
+    return createCivoClient({ token, ...(endpoint !== null && { endpoint }), ...common });
   },
 
   async list(client, { scope: region }, signal) {
@@ -87,6 +87,9 @@ export const civo: Platform<CivoClient> = {
     storesOf.set(client, known.set(region, stores));
     return toHeld(credentials, stores, region);
   },
+
+  isThere: (client, { scope: region, id }, signal) =>
+    client.getObjectStoreCredential({ region, credentialId: id, signal }),
 
   async create(client, { scope: region, body }) {
     const { name, access_key_id = null, secret_access_key = null, max_size_gb } = body;

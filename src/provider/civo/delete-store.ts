@@ -1,5 +1,6 @@
 import { type CivoClient, PlatformError } from "../../sdk/civo/index.js";
 import type { HeldCredentials } from "../platform/held-credentials.js";
+import { seek } from "../platform/late-list.js";
 import { lookUntil } from "../platform/look-until.js";
 import { scopeOf } from "../platform/scope.js";
 import { civo, lastStores } from "./civo.js";
@@ -23,7 +24,11 @@ export async function deleteStore(
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     await held.fresh(region, signal);
-    if (!lastStores(held.connection.client(), region).some(({ id }) => id === store.id)) return;
+    const inList = () => lastStores(client, region).find(({ id }) => id === store.id);
+    const byId = () => client.getObjectStore({ region, storeId: store.id, signal }).then(() => true);
+    const called = `object store ${JSON.stringify(store.name)} (${store.id})`;
+    const search = { called, id: store.id, scope: region, inList, byId };
+    if (!inList() && !(await seek(held, search, { signal }))) return;
     await held.connection.request(`Object store ${JSON.stringify(store.name)} was not deleted`, () =>
       Promise.reject(error),
     );

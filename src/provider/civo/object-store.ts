@@ -7,6 +7,7 @@ import { defineResource } from "../define.js";
 import { createOnce } from "../platform/create-once.js";
 import type { HeldCredentials } from "../platform/held-credentials.js";
 import { parseImportId } from "../platform/import-id.js";
+import { seekOrReport } from "../platform/late-list.js";
 import {
   createdDependent,
   deletedDependent,
@@ -42,11 +43,20 @@ export const objectStoreResource = defineResource({
     const { state, provider } = call;
     const held = heldBy(provider);
     const region = scopeOf(civo, state);
-    const list = await held.listOrReport(region, call);
-    if (!list) return state;
-    const found = lastStores(held.connection.client(), region).find(({ id }) => id === state.id);
+    if (!(await held.listOrReport(region, call))) return state;
+    const client = held.connection.client();
+    const inList = () => lastStores(client, region).find(({ id }) => id === state.id);
+    const sought = {
+      called: `object store ${JSON.stringify(state.name)} (${state.id})`,
+      id: state.id,
+      scope: region,
+      inList,
+      byId: () => client.getObjectStore({ region, storeId: state.id, signal: call.signal }).then(() => true),
+    };
+    const found = inList() ?? (await seekOrReport(held, sought, call));
+    if (found === "late") return state;
     if (!found) return held.noteGone();
-    const read = { ...state, ...shown(found), ...ownerOf(list, found, state) };
+    const read = { ...state, ...shown(found), ...ownerOf(await held.list(region, call), found, state) };
     await held.guard.record({ type: "binding-read", binding: stored(read) });
     const mark = held.guard.readMark();
     if (mark) call.setPrivate(mark);
@@ -119,6 +129,7 @@ export const objectStoreResource = defineResource({
         all: () => lastStores(held.connection.client(), region),
         isIt: (one: ObjectStore) => one.name === name && one.owner_info.access_key_id === access_key_id,
       },
+      isThere: () => lastStores(held.connection.client(), region).some((one) => one.name === name),
       signal: call.signal,
     });
     const credential_id =
@@ -147,7 +158,7 @@ export const objectStoreResource = defineResource({
     const state = { ...prior, ...plan, status: prior.status, bucket_url: prior.bucket_url };
     const size = sizeOf(plan.max_size_gb);
     if (size === null || size === sizeOf(prior.max_size_gb)) return state;
-    const resized = await held.connection.request(
+    const resized = await held.connection.requestChange(
       `Object store ${JSON.stringify(prior.name)} was not resized`,
       (client) =>
         client.resizeObjectStore({ region, storeId: prior.id, body: { max_size_gb: size, region }, signal }),

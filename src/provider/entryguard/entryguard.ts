@@ -102,7 +102,7 @@ export const entryguard: Platform<EntryGuardClient> = {
       `Credentials may be read and written by administrators of the organization only, and never with an API key. The user came from ${from("token") === "the default" ? from("email") : from("token")}.`,
   },
 
-  connect({ settings, userAgent, onRetry }) {
+  connect({ settings, common }) {
     const given = Object.entries(settings).flatMap(([name]) => {
       const value = known(settings[name]);
       return value === null ? [] : [[name, value] as const];
@@ -112,8 +112,7 @@ export const entryguard: Platform<EntryGuardClient> = {
     if (token === undefined && missing.length > 0) throw notConfigured(missing.map(([name]) => name));
     return createEntryGuardClient({
       ...Object.fromEntries(given),
-      userAgent,
-      onRetry,
+      ...common,
     } as unknown as EntryGuardClientOptions);
   },
 
@@ -125,6 +124,8 @@ export const entryguard: Platform<EntryGuardClient> = {
     resourcesOf.set(client, resources);
     return toHeld(credentials, resources);
   },
+
+  isThere: (client, { id }, signal) => client.getCredential({ credentialId: id, signal }),
 
   async create(client, { kind, body }) {
     const { name, ...fields } = body;

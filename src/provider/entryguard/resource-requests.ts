@@ -4,6 +4,7 @@ import { type EntryGuardClient, PlatformError, type Resource } from "../../sdk/e
 import type { Stoppable } from "../guard/space-guard.js";
 import { createOnce } from "../platform/create-once.js";
 import type { HeldCredentials } from "../platform/held-credentials.js";
+import { seek } from "../platform/late-list.js";
 import { OF_LOGIN } from "../platform/scope.js";
 import { lastResources } from "./entryguard.js";
 import type { ResourceState } from "./resource-schema.js";
@@ -81,6 +82,8 @@ export async function createResource(
         one.credentialId === credentialId &&
         one.name === plan.name,
     },
+    isThere: () =>
+      lastResources(connection.client()).some((one) => one.resourceIdentifier === resourceIdentifier),
     signal,
   });
 }
@@ -95,8 +98,14 @@ export async function deleteResource(
     await held.connection.client().deleteResource({ resourceId: id, signal });
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
+    const client = held.connection.client();
+    const inList = () => lastResources(client).find((one) => one.id === id);
     await held.fresh(OF_LOGIN, signal);
-    if (!lastResources(held.connection.client()).some((one) => one.id === id)) return;
+    const byId = () => client.getResource({ resourceId: id, signal }).then(() => true);
+    const called = `resource ${JSON.stringify(name)} (${id})`;
+    const isGone =
+      !inList() && !(await seek(held, { called, id, scope: OF_LOGIN, inList, byId }, { signal }));
+    if (isGone) return;
     const what = `Resource ${JSON.stringify(name)} was not deleted`;
     if (error.platformCode === "RESOURCE_IN_USE") {
       throw new DiagnosticError(

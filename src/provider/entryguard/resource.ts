@@ -7,6 +7,7 @@ import { defineResource } from "../define.js";
 import type { PlanCall } from "../guard/space-guard.js";
 import type { HeldCredentials } from "../platform/held-credentials.js";
 import { noSuchCredential, parseImportId } from "../platform/import-id.js";
+import { seekOrReport } from "../platform/late-list.js";
 import {
   createdDependent,
   deletedDependent,
@@ -33,7 +34,17 @@ export const resourceResource = defineResource({
     const { state, provider } = call;
     const held = heldBy(provider);
     if (!(await held.listOrReport(OF_LOGIN, call))) return state;
-    const found = lastResources(held.connection.client()).find(({ id }) => id === state.id);
+    const client = held.connection.client();
+    const inList = () => lastResources(client).find(({ id }) => id === state.id);
+    const sought = {
+      called: `resource ${JSON.stringify(state.name)} (${state.id})`,
+      id: state.id,
+      scope: OF_LOGIN,
+      inList,
+      byId: () => client.getResource({ resourceId: state.id, signal: call.signal }).then(() => true),
+    };
+    const found = inList() ?? (await seekOrReport(held, sought, call));
+    if (found === "late") return state;
     if (!found) return held.noteGone();
     const read = stateOf(found);
     await held.guard.record({ type: "binding-read", binding: stored(read) });
@@ -123,7 +134,7 @@ async function update(
   change: ReturnType<typeof changeOf>,
   signal: AbortSignal,
 ): Promise<Resource> {
-  const changed = await held.connection.request(
+  const changed = await held.connection.requestChange(
     `Resource ${JSON.stringify(name)} was not changed`,
     (client) => client.updateResource({ resourceId: id, body: change, signal }),
   );

@@ -1,8 +1,17 @@
 /** What every kind of credential does alike while Terraform walks: it is read from the one list, and the guard hears of each plan. */
 import type { StoredCredential } from "../../guard/walk/index.js";
-import type { Private, Resource, Schema, StateOf } from "../../plugin/index.js";
+import {
+  DiagnosticError,
+  type Private,
+  type Resource,
+  type Schema,
+  type StateOf,
+} from "../../plugin/index.js";
 import type { Belay } from "../belay.js";
+import type { PlanCall } from "../guard/space-guard.js";
 import { dependentsArgument, dependentsOf } from "../platform/dependents.js";
+import type { HeldCredentials } from "../platform/held-credentials.js";
+import { seekCredential, seekCredentialOrReport } from "../platform/late-credential.js";
 import { movesToScope, planScope } from "../platform/plan-scope.js";
 import type { Platform, PlatformDescription } from "../platform/platform.js";
 import { knownScope, scopeOf } from "../platform/scope.js";
@@ -37,7 +46,10 @@ export function guardedPlans<Client>(platform: Platform<Client>, kind: Kind): Pl
       credentials.noteRead(credential.id);
       const list = await credentials.listOrReport(credential.scope, call);
       if (!list) return state as StateOf<Schema>;
-      const listed = list.find(credential.id);
+      const listed =
+        list.find(credential.id) ??
+        (await seekCredentialOrReport(credentials, kind, { ...credential, private: call.private }, call));
+      if (listed === "late") return state as StateOf<Schema>;
       if (!listed) return credentials.noteGone();
       const found = await credentials.detailedOrReport(kind, listed, credential.scope, call);
       if (!found) return state as StateOf<Schema>;
@@ -95,13 +107,35 @@ export function guardedPlans<Client>(platform: Platform<Client>, kind: Kind): Pl
     async planDestroy(call) {
       const credential = stored(call.prior);
       const leaving = { ...credential, isLocked: isLocked(platform, call.prior as Fields) };
-      planLeaving(held(call.provider), leaving, null, call);
-      await held(call.provider).guard.planDeletion(call, credential, {
+      const credentials = held(call.provider);
+      planLeaving(credentials, leaving, null, call);
+      await awaitUnread(credentials, kind, credential, call);
+      await credentials.guard.planDeletion(call, credential, {
         kind: "destroy",
         private: call.private,
       });
     },
   };
+}
+
+/** What is deleted without having been read may be late, too. */
+async function awaitUnread<C>(
+  credentials: HeldCredentials<C>,
+  kind: Kind,
+  credential: StoredCredential,
+  call: PlanCall & { readonly private: Private },
+): Promise<void> {
+  const { id, scope, keptOnDestroy } = credential;
+  if (keptOnDestroy || credentials.wasRead(id) || credentials.connection.isUnknown) return;
+  const list = await credentials.list(scope, call).catch(unlessUnreadable);
+  if (list && !list.find(id))
+    await seekCredential(credentials, kind, credential, call).catch(unlessUnreadable);
+}
+
+/** The guard says so: it asks for the list, too. */
+function unlessUnreadable(error: unknown): null {
+  if (!(error instanceof DiagnosticError)) throw error;
+  return null;
 }
 
 export function storedCredential(

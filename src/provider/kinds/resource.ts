@@ -1,5 +1,11 @@
 /** The resource that follows from a kind: created, changed, imported and deleted at its platform, planned under the guard. */
-import { type AnyResource, DiagnosticError, type Schema, type Value } from "../../plugin/index.js";
+import {
+  type AnyResource,
+  DiagnosticError,
+  type Private,
+  type Schema,
+  type Value,
+} from "../../plugin/index.js";
 import type { Entry } from "../../sdk/index.js";
 import type { Belay } from "../belay.js";
 import { defineResource } from "../define.js";
@@ -8,6 +14,7 @@ import { createOnce } from "../platform/create-once.js";
 import { deleteCredential } from "../platform/delete-credential.js";
 import { dependentsArgument, dependentsOf } from "../platform/dependents.js";
 import { findImported } from "../platform/import-id.js";
+import { unlistedMark } from "../platform/late-credential.js";
 import type { Platform, PlatformDescription } from "../platform/platform.js";
 import { scopeFields, scopeOf } from "../platform/scope.js";
 import { settle } from "../platform/settle.js";
@@ -55,6 +62,7 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
   ): Promise<Fields> => {
     const tell = (one: Entry) => call.setState(stateOf(one, told));
     tell(entry);
+    if (platform.isThere) held(call.provider).noteMade(told.scope, entry.id);
     if (wanted) checkVariant(platform, kind, wanted, entry);
     const settling = platform.settling?.(kind);
     if (!settling) return stateOf(entry, told);
@@ -62,7 +70,9 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
     const { scope } = told;
     const wait = platform.waitArgument && told.plan[platform.waitArgument.name];
     const patience = typeof wait === "string" ? milliseconds(wait) : settling.patience;
-    return stateOf(await settle(connection, settling, { made: entry, scope, patience }, call, tell), told);
+    const settled = await settle(connection, settling, { made: entry, scope, patience }, call, tell);
+    if (settled.shown.is_unseen === true) call.setPrivate(unlistedMark());
+    return stateOf(settled, told);
   };
 
   return defineResource<Schema>({
@@ -89,6 +99,7 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
               isIt: (one: Entry) => one.name === plan.name && mayBeOf(one, body),
             }
           : null,
+        isThere: ({ entries }) => entries.some((one) => one.name === plan.name),
         signal,
       });
       return accept(call, variant, entry, { plan, scope, rest: null });
@@ -116,7 +127,7 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
       };
       const change = { kind, scope, id: prior.id as string, body, before: prior, done, warn: warner(call) };
       const entry = await held(provider)
-        .connection.request(`Credential ${JSON.stringify(prior.name)} was not changed`, (client) =>
+        .connection.requestChange(`Credential ${JSON.stringify(prior.name)} was not changed`, (client) =>
           update(client, change, signal),
         )
         .finally(() => held(provider).forget(scope));
@@ -129,7 +140,8 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
       const leaving = { ...credential, isLocked: isLocked(platform, prior) };
       return deleteCredential(
         held(provider),
-        credential,
+        kind,
+        { ...credential, private: planned },
         async (client) => {
           await unlockLeaving(held(provider), kind, leaving, planned, signal);
           await platform.delete(client, { kind, scope, id }, signal);
@@ -139,7 +151,7 @@ export function kindResource<Client>(platform: Platform<Client>, kind: Kind): An
     },
 
     async import({ provider, id, signal }) {
-      const { scope, entry: found } = await findImported(held(provider), id, signal);
+      const { scope, entry: found } = await findImported(held(provider), kind, id, signal);
       if (!isOfKind(kind, found)) throw ofAnotherKind(platform, kind, found);
       const { entry } = await held(provider).detailed(kind, found, scope, { signal });
       return {
@@ -161,6 +173,7 @@ const warner =
 interface Accepted extends PlanCall {
   readonly provider: Belay;
   setState(state: Fields): void;
+  setPrivate(value: Private): void;
 }
 
 /** What the state holds besides what the platform answers. */

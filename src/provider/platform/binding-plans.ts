@@ -6,9 +6,11 @@ import {
   type StoredBinding,
 } from "../../guard/walk/index.js";
 import { isUnknown, type Private, type Resource, type Schema, type Value } from "../../plugin/index.js";
+import type { Entry } from "../../sdk/index.js";
 import type { Belay } from "../belay.js";
 import type { PlanCall } from "../guard/space-guard.js";
 import type { HeldCredentials } from "./held-credentials.js";
+import { seekOrReport } from "./late-list.js";
 import { movesToScope, planScope } from "./plan-scope.js";
 import { scopeOf } from "./scope.js";
 
@@ -22,6 +24,12 @@ interface Binding<Client> {
   detaches(state: Fields): boolean;
   /** The arguments whose change is one of the binding's own. */
   readonly changing: readonly string[];
+  /** Asks the platform for the dependent itself: whether it uses the credential of the binding. */
+  isLinked(
+    client: Client,
+    binding: StoredBinding & { readonly scope: string },
+    signal: AbortSignal,
+  ): Promise<boolean>;
   /** Says while planning what would fail at apply. `own`: the dependent that the binding has already. */
   checkTarget(
     call: PlanCall,
@@ -40,6 +48,7 @@ export function bindingPlans<Client, S extends Schema>({
   dependent: argument,
   detaches,
   changing,
+  isLinked,
   checkTarget,
 }: Binding<Client>): Plans<S> {
   const stored = (state: Fields): StoredBinding => ({
@@ -55,11 +64,31 @@ export function bindingPlans<Client, S extends Schema>({
     async read(call) {
       const state: Readonly<Record<string, Value>> = call.state;
       const held = heldBy(call.provider);
-      const list = await held.listOrReport(scopeOf(held.connection.platform, state), call);
+      const scope = scopeOf(held.connection.platform, state);
+      const list = await held.listOrReport(scope, call);
       if (!list) return state;
-      const credentials = list.usedBy(state[argument] as string);
-      const current = credentials.find(({ id }) => id === state.credential_id) ?? credentials[0];
-      if (!current) return null;
+      const binding = stored(state);
+      const isOn = (entries: readonly Entry[]) => entries.find(({ id }) => id === binding.credential);
+      const listed = list.usedBy(binding.dependent);
+      const known =
+        isOn(listed) ??
+        (await seekOrReport(
+          held,
+          {
+            called: `${held.space.dependent.one} ${binding.dependent} on credential ${binding.credential}`,
+            id: binding.dependent,
+            scope,
+            inList: (one) => isOn(one.usedBy(binding.dependent)),
+            byId: (client) => isLinked(client, { ...binding, scope }, call.signal),
+          },
+          call,
+        ));
+      if (known === "late") return state;
+      const current = known ?? listed[0];
+      if (!current) {
+        await held.guard.record({ type: "read-gone" });
+        return null;
+      }
       const read = { ...state, credential_id: current.id };
       await held.guard.record({ type: "binding-read", binding: stored(read) });
       const mark = held.guard.readMark();

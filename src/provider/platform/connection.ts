@@ -1,9 +1,12 @@
 /** A platform as this provider process is configured for it: its settings and its client. */
 import { DiagnosticError, isUnknown, type Unknown } from "../../plugin/index.js";
 import { PlatformError } from "../../sdk/index.js";
+import { HTTP_VARIABLE, inWords, networkOptions } from "../network.js";
+import { trustOwnAuthorities } from "../own-authorities.js";
 import type { TerraformCommand } from "../terraform-command.js";
 import { type About, explainError } from "./explain-error.js";
 import type { Log, Platform } from "./platform.js";
+import { RateLimit, type RateLimitSetting, wayOut } from "./rate-limit.js";
 import { OF_LOGIN } from "./scope.js";
 import type { Settings } from "./settings.js";
 
@@ -11,13 +14,19 @@ import type { Settings } from "./settings.js";
 export interface Circumstances {
   readonly version: string;
   readonly log: Log;
+  /** Whether the provider block allows http:// beyond this machine. */
+  readonly allowHttp?: boolean;
   /** What Terraform was started to do; null where that is not known. */
   readonly command: TerraformCommand | null;
+  readonly rateLimitWait: RateLimitSetting;
 }
+
+const HTTP_WAY_OUT = `set allow_http = true in the provider block, or the environment variable ${HTTP_VARIABLE}=1`;
 
 export class Connection<Client> {
   /** True while Terraform does not know yet where the platform is or how to get in. */
   readonly isUnknown: boolean;
+  readonly rateLimit: RateLimit;
   readonly #namedByImports = new Set<string>();
   #isApplying = false;
   #client: Client | null = null;
@@ -27,9 +36,17 @@ export class Connection<Client> {
     private readonly settings: Settings,
     private readonly circumstances: Circumstances,
   ) {
+    const { rateLimitWait, log } = circumstances;
+    this.rateLimit = new RateLimit(platform.name, rateLimitWait, log);
     this.isUnknown = Object.entries(settings).some(
       ([name, found]) => name !== platform.scope.argument && isUnknown(found),
     );
+  }
+
+  /** Whether there is a token or a password to send. */
+  get isConfigured(): boolean {
+    const { settings } = this.platform;
+    return Object.keys(settings).some((name) => settings[name]?.sensitive && this.settings[name]);
   }
 
   /** The provider's own scope; null: it names none. */
@@ -73,6 +90,13 @@ export class Connection<Client> {
     return this.#send(what, send, { ifUnclear });
   }
 
+  /** The same for a change of what there is, which may be sent again without harm. */
+  async requestChange<T>(what: string, send: (client: Client) => Promise<T>): Promise<T> {
+    const { name } = this.platform;
+    const ifUnclear = `Should ${name} have done it all the same, the next apply finds that out, and does only what is missing.`;
+    return this.#send(what, send, { ifUnclear });
+  }
+
   /** The same for the list of a scope: where there is no such scope, or no way into it, who names it is said. */
   async requestList<T>(what: string, scope: string, send: (client: Client) => Promise<T>): Promise<T> {
     return this.#send(what, send, { scope: { id: scope, isImported: this.#namedByImports.has(scope) } });
@@ -84,9 +108,16 @@ export class Connection<Client> {
       return await send(client);
     } catch (error) {
       if (error instanceof PlatformError)
-        throw explainError(what, error, this.platform, this.settings, about);
+        throw explainError(what, error, this.platform, this.settings, {
+          ...about,
+          ifTooMany: wayOut(this.rateLimit.setting),
+        });
       throw error;
     }
+  }
+
+  get log(): Log {
+    return this.circumstances.log;
   }
 
   /** The client itself, for whoever looks at the errors. */
@@ -140,20 +171,25 @@ export class Connection<Client> {
         `The endpoint or the token of the provider's ${key} argument is known only after apply. Apply first what the provider block refers to, such as by terraform apply -target=terraform_data.endpoint.`,
       );
     }
-    const { version, log } = this.circumstances;
+    const { version, log, allowHttp } = this.circumstances;
     try {
+      trustOwnAuthorities();
       return this.platform.connect({
         settings: this.settings,
-        userAgent: `belay-iac/${version}`,
-        onRetry: ({ method, path, attempt, waitMs, because }) =>
-          log("info", `${method} ${path}: ${because}; try ${attempt + 1} in ${waitMs} ms`),
+        common: {
+          userAgent: `belay-iac/${version}`,
+          ...networkOptions(process.env, allowHttp),
+          onRetry: ({ method, path, attempt, waitMs, because }) =>
+            log("info", `${method} ${path}: ${because}; try ${attempt + 1} in ${waitMs} ms`),
+          ...this.rateLimit.options,
+        },
       });
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
       // The client's own checks name the option that they refuse first.
       const found = this.settings[/^\w+/.exec(error.message)?.[0] ?? ""];
       const source = found && !isUnknown(found) ? ` It came from ${found.source}.` : "";
-      throw new DiagnosticError(`Invalid setting for ${name}`, `${error.message}${source}`);
+      throw new DiagnosticError(`Invalid setting for ${name}`, `${inWords(error, HTTP_WAY_OUT)}${source}`);
     }
   }
 }

@@ -2,7 +2,7 @@
 import { DiagnosticError } from "../../plugin/index.js";
 import { PlatformError } from "../../sdk/index.js";
 import type { EntryList } from "./entry-list.js";
-import { isUnclear } from "./explain-error.js";
+import { isRefusal, isUnclear } from "./explain-error.js";
 import type { HeldCredentials } from "./held-credentials.js";
 
 interface Creation<Client, Made> {
@@ -14,6 +14,8 @@ interface Creation<Client, Made> {
   send(client: Client): Promise<Made>;
   /** How it is found again; null where nothing tells it from others. */
   readonly search: Search<Made> | null;
+  /** Whether there is one now that it may have made: asked after a refusal, which is just that where there is none. */
+  isThere(list: EntryList): boolean | Promise<boolean>;
   readonly signal: AbortSignal;
 }
 
@@ -37,7 +39,7 @@ const known = new WeakMap<object, Map<string, Known>>();
 
 export async function createOnce<Client, Made extends { readonly id: string }>(
   held: HeldCredentials<Client>,
-  { what, scope, look, send, search, signal }: Creation<Client, Made>,
+  { what, scope, look, send, search, isThere, signal }: Creation<Client, Made>,
 ): Promise<Made> {
   if (signal.aborted) throw new DiagnosticError(what, "Terraform was asked to stop before it was sent.");
   const { connection } = held;
@@ -46,7 +48,7 @@ export async function createOnce<Client, Made extends { readonly id: string }>(
   const before = await found?.before;
   if (search) found?.underWay.add(search as Search<{ readonly id: string }>);
   try {
-    // Without the signal: cancelled on its way it might exist there and not in the state. It is limited to 30 s.
+    // Without the signal: cancelled on its way it might exist there and not in the state. It has limits of its own.
     const made = await connection.request(
       what,
       send,
@@ -56,8 +58,12 @@ export async function createOnce<Client, Made extends { readonly id: string }>(
     return made;
   } catch (error) {
     const { cause } = error as Error;
-    if (!search || !found || !before || !(cause instanceof PlatformError && isUnclear(cause))) throw error;
+    if (!(cause instanceof PlatformError && (isUnclear(cause) || isRefusal(cause)))) throw error;
+    if (!search && !isRefusal(cause)) throw error;
     const list = await held.fresh(scope, signal).catch(unlessUnreadable);
+    if (list && isRefusal(cause) && !(await isThere(list)))
+      return await connection.request(what, () => Promise.reject(cause));
+    if (!search || !found || !before) throw error;
     const [made, second] = list ? search.all(list).filter(search.isIt) : [];
     if (!list || !made || second || before.has(made.id) || found.made.has(made.id)) throw error;
     // Where names are not unique, another create may have made it that does not know so yet.

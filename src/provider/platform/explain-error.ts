@@ -1,5 +1,6 @@
 /** A failed request in words for the person at the terminal: what did not happen, why, and where a setting came from. */
 import { DiagnosticError, isUnknown } from "../../plugin/index.js";
+import { isUntrusted } from "../../sdk/connection-error.js";
 import type { PlatformError } from "../../sdk/index.js";
 import type { PlatformDescription } from "./platform.js";
 import { OF_LOGIN } from "./scope.js";
@@ -11,16 +12,23 @@ const UNCLEAR: readonly PlatformError["code"][] = [
   "unreachable",
   "aborted",
   "server_error",
+  "too_large",
   "not_json",
   "unexpected_response",
 ];
 
 export const isUnclear = ({ code }: PlatformError): boolean => UNCLEAR.includes(code);
 
+/** Nor quite after these: what stands before the platform may refuse an answer that is on its way out. */
+export const isRefusal = ({ code }: PlatformError): boolean =>
+  code === "unauthenticated" || code === "forbidden";
+
 /** What a request was about. */
 export interface About {
   /** What to do when it may have taken effect all the same. */
   readonly ifUnclear?: string | undefined;
+  /** What to do where there were too many requests. */
+  readonly ifTooMany?: string;
   /** The scope whose list was asked for, and whether an import id names it. */
   readonly scope?: { readonly id: string; readonly isImported: boolean };
 }
@@ -32,7 +40,7 @@ export function explainError(
   error: PlatformError,
   platform: Platform,
   settings: Settings,
-  { ifUnclear, scope }: About,
+  { ifUnclear, ifTooMany, scope }: About,
 ): DiagnosticError {
   const { name, hints } = platform;
   const from = (setting: string) => {
@@ -42,8 +50,12 @@ export function explainError(
   const endpoint = `The endpoint came from ${from("endpoint")}.`;
   const isReachable = `${endpoint} Is it right, and can this machine reach it?`;
   const common: Partial<Record<PlatformError["code"], string>> = {
-    unreachable: isReachable,
+    unreachable: isUntrusted(error.cause)
+      ? `${endpoint} SSL_CERT_FILE can name that file, too.`
+      : isReachable,
     timeout: isReachable,
+    ...(ifTooMany !== undefined && { rate_limited: ifTooMany }),
+    too_large: `${endpoint} Is it the address of ${name}'s API?`,
     not_json: `${endpoint} Is it the address of ${name}'s API, and is no proxy in between?`,
   };
   const isOfScope = error.code === "not_found" || error.code === "forbidden";
@@ -53,7 +65,7 @@ export function explainError(
       : null;
   const paragraphs = [
     `${error.message.replace(/\.$/, "")}.`,
-    ifUnclear !== undefined && isUnclear(error) ? ifUnclear : null,
+    ifUnclear !== undefined && (isUnclear(error) || isRefusal(error)) ? ifUnclear : null,
     named,
     named !== null && error.code === "not_found"
       ? null

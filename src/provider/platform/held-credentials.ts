@@ -7,6 +7,10 @@ import type { Kind } from "../kinds/kind.js";
 import type { Connection } from "./connection.js";
 import { type Detailed, Details } from "./details.js";
 import { EntryList } from "./entry-list.js";
+import { Holdings } from "./holdings.js";
+import type { Lateness } from "./late-words.js";
+import { Made } from "./made.js";
+import { Shared } from "./shared.js";
 
 /** Of a credential; id: null for a new one. */
 export interface Planned {
@@ -21,10 +25,12 @@ export class HeldCredentials<Client> implements SpaceView {
   readonly #reported = new Set<string>();
   readonly #scopes = new Set<string>();
   readonly #read = new Set<string>();
+  readonly #late = new Map<string, Lateness>();
+  readonly #made: Made;
+  readonly #fresh = new Shared<EntryList>();
   readonly #plannedLinks = new Map<string, unknown>();
   readonly #newLinks: unknown[] = [];
-  /** By scope: what hangs on each dependent, or why that is not known. */
-  readonly #holdings = new Map<string, Promise<ReadonlyMap<string, string> | { readonly unknown: string }>>();
+  readonly #holdings: Holdings<Client>;
   #guard: SpaceGuard | null = null;
   /** Whether an object of the state was found to be gone. */
   #hasGone = false;
@@ -34,6 +40,8 @@ export class HeldCredentials<Client> implements SpaceView {
     readonly space: IdSpace,
   ) {
     this.#details = new Details(connection);
+    this.#holdings = new Holdings(connection, space);
+    this.#made = new Made(connection);
   }
 
   /** The guard needs this view and this view the guard: set once, right after both are made. */
@@ -52,8 +60,12 @@ export class HeldCredentials<Client> implements SpaceView {
     return [...new Set([...(typeof own === "string" ? [own] : []), ...this.#scopes])];
   }
 
-  /** The list, asked for anew. */
-  async fresh(scope: string, signal: AbortSignal): Promise<EntryList> {
+  /** The list, asked for after this call: those who call while a list is on its way share the one after it. */
+  fresh(scope: string, signal: AbortSignal): Promise<EntryList> {
+    return this.#fresh.get(scope, () => this.#request(scope, signal));
+  }
+
+  async #request(scope: string, signal: AbortSignal): Promise<EntryList> {
     const { platform } = this.connection;
     const held = await this.connection.requestList(
       `${platform.name}'s list of credentials could not be read`,
@@ -71,6 +83,12 @@ export class HeldCredentials<Client> implements SpaceView {
     const asked = this.#ask(scope, call);
     this.#lists.set(scope, asked);
     return asked;
+  }
+
+  /** A list that was asked for later than this one. Whoever waits for the same list waits for one request. */
+  async newer(scope: string, than: EntryList, call: Stoppable): Promise<EntryList> {
+    if ((await this.list(scope, call)) === than) this.forget(scope);
+    return this.list(scope, call);
   }
 
   /** A credential of a list, with all that the platform shows of it. */
@@ -96,9 +114,32 @@ export class HeldCredentials<Client> implements SpaceView {
     this.#read.add(id);
   }
 
+  wasRead(id: string): boolean {
+    return this.#read.has(id);
+  }
+
+  /** It is there, and the list does not have it: what uses it is not known. */
+  noteLate(id: string, lateness: Lateness): void {
+    this.#late.set(id, lateness);
+  }
+
+  latenessOf(id: string): Lateness | undefined {
+    return this.#late.get(id);
+  }
+
+  /** Who asks for the list from now on waits until it has it. */
+  noteMade(scope: string, id: string): void {
+    this.#made.add(scope, id);
+  }
+
+  noteDeleted(scope: string, id: string): void {
+    this.#made.delete(scope, id);
+  }
+
   /** An object of the state is gone from the platform. */
-  noteGone(): null {
+  async noteGone(): Promise<null> {
     this.#hasGone = true;
+    await this.guard.record({ type: "read-gone" });
     return null;
   }
 
@@ -171,6 +212,12 @@ export class HeldCredentials<Client> implements SpaceView {
       return {
         unreadable: `the provider's ${this.connection.platform.key} argument is known only after apply.`,
       };
+    const late = this.#late.get(id);
+    if (late) {
+      const reason = `${late.summary}. ${late.detail}`;
+      await this.guard.record({ type: "credential-late", id, reason });
+      return { unreadable: reason };
+    }
     try {
       const list = await this.list(scope, call);
       const isUsed = (list.find(id)?.dependents.length ?? 0) > 0;
@@ -184,7 +231,7 @@ export class HeldCredentials<Client> implements SpaceView {
   /** With what hangs on each dependent, where the platform can tell. */
   async #withHoldings(list: EntryList, scope: string, call: Stoppable): Promise<readonly Association[]> {
     if (!this.connection.platform.holdings) return list.associations();
-    const note = await this.#notes(scope, call);
+    const note = await this.#holdings.notes(scope, call);
     const associations = list.associations().map((one) => ({ ...one, dependents: one.dependents.map(note) }));
     await this.guard.record({ type: "associations", scope, associations, strays: list.strays });
     return associations;
@@ -192,37 +239,12 @@ export class HeldCredentials<Client> implements SpaceView {
 
   /** The same of dependents that are at hand. */
   async withHoldings(dependents: readonly Dependent[], scope: string, call: Stoppable): Promise<Dependent[]> {
-    return dependents.map(await this.#notes(scope, call));
-  }
-
-  /** What to add to a dependent. That it cannot be read decides nothing. */
-  async #notes(scope: string, { signal }: Stoppable): Promise<(dependent: Dependent) => Dependent> {
-    const { platform } = this.connection;
-    const { holdings } = platform;
-    if (!holdings) return (dependent) => dependent;
-    const asked =
-      this.#holdings.get(scope) ??
-      this.connection
-        .request(
-          `What hangs on ${platform.name}'s ${this.space.dependent.many} could not be read`,
-          (client) => holdings(client, { space: this.space, scope }, signal),
-        )
-        .catch((error: unknown) => {
-          if (!(error instanceof DiagnosticError)) throw error;
-          return { unknown: `and what hangs on it could not be read (${error.detail})` };
-        });
-    this.#holdings.set(scope, asked);
-    const found = await asked;
-    return (dependent) => {
-      if ("unknown" in found) return { ...dependent, note: found.unknown };
-      const note = found.get(dependent.id);
-      return note === undefined ? dependent : { ...dependent, note: `with ${note}` };
-    };
+    return dependents.map(await this.#holdings.notes(scope, call));
   }
 
   async #ask(scope: string, { signal }: Stoppable): Promise<EntryList> {
     try {
-      const list = await this.fresh(scope, signal);
+      const list = await this.#made.whole(scope, () => this.fresh(scope, signal), signal);
       const { strays } = list;
       await this.guard.record({ type: "associations", scope, associations: list.associations(), strays });
       return list;

@@ -1,8 +1,11 @@
 /** What an import names: `scope,id`, or `id` in the provider's scope. */
 import { DiagnosticError, isUnknown } from "../../plugin/index.js";
 import type { Entry } from "../../sdk/index.js";
+import type { Kind } from "../kinds/kind.js";
 import type { Connection } from "./connection.js";
 import type { HeldCredentials } from "./held-credentials.js";
+import { seekCredential } from "./late-credential.js";
+import { isLate } from "./late-words.js";
 import type { PlatformDescription } from "./platform.js";
 import { OF_LOGIN, whose } from "./scope.js";
 
@@ -50,11 +53,19 @@ export function parseImportId<C>(connection: Connection<C>, text: string, form: 
 /** The credential that an import names. */
 export async function findImported<C>(
   held: HeldCredentials<C>,
+  kind: Kind,
   text: string,
   signal: AbortSignal,
 ): Promise<{ scope: string; entry: Entry }> {
   const { scope, id } = parseImportId(held.connection, text, "id");
-  const entry = (await held.list(scope, { signal })).find(id);
+  const { name } = held.connection.platform;
+  const entry =
+    (await held.list(scope, { signal })).find(id) ??
+    (await seekCredential(held, kind, { id, scope }, { signal }));
+  if (entry === "late") {
+    const { summary, detail } = isLate(name, { called: `credential ${id}` });
+    throw new DiagnosticError(summary, detail);
+  }
   if (!entry) throw noSuchCredential(held.connection.platform, scope, id);
   await held.guard.record({ type: "imported", id });
   return { scope, entry };

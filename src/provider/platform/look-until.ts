@@ -1,7 +1,10 @@
 /** A bounded wait for what others are doing at a platform in the same apply. */
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** In all, and between two looks, in milliseconds. */
+/**
+ * Between all looks, and between two, in milliseconds. What a look itself takes does not count: where a platform allows only so many
+ * requests that is long, and so is what the others do.
+ */
 export const PATIENCE = 10_000;
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 2_000;
@@ -11,11 +14,13 @@ export async function lookUntil<T>(
   look: () => Promise<T>,
   isEnough: (seen: T) => boolean,
   signal: AbortSignal,
+  patience = PATIENCE,
 ): Promise<T> {
-  const deadline = Date.now() + PATIENCE;
+  let left = patience;
   for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
     const seen = await look();
-    if (isEnough(seen) || Date.now() + pause > deadline) return seen;
+    left -= pause;
+    if (isEnough(seen) || left < 0) return seen;
     await sleep(pause, undefined, { signal });
   }
 }

@@ -1,7 +1,7 @@
 /** What a platform is to the provider: one plain object. What it does not say here, all platforms have in common. */
 import type { IdSpace } from "../../guard/walk/index.js";
 import type { Level } from "../../plugin/index.js";
-import type { Entry, Held, PlatformErrorCode } from "../../sdk/index.js";
+import type { ConnectionOptions, Entry, Held, PlatformErrorCode } from "../../sdk/index.js";
 import type { Answer, Kind } from "../kinds/kind.js";
 import type { Changes } from "../kinds/request.js";
 import type { Settings, SettingsDefinition } from "./settings.js";
@@ -50,6 +50,8 @@ export interface Platform<Client> extends PlatformDescription {
   /** Not where it changes nothing. */
   update?(client: Client, change: Update, signal: AbortSignal): Promise<Entry>;
   delete(client: Client, credential: KindAt & Identity, signal: AbortSignal): Promise<void>;
+  /** Asks for a credential by its id, where the platform can be asked so: it fails with a PlatformError if it is not there. */
+  isThere?(client: Client, credential: KindAt & Identity, signal: AbortSignal): Promise<unknown>;
   /** Where a credential is not ready as soon as it was created or changed. Asked for each of them. */
   settling?(kind: Kind): Settling<Client>;
   /** Where a credential can be locked against changes and deletion. */
@@ -139,14 +141,10 @@ export interface Named extends Identity {
 
 export interface ConnectOptions {
   readonly settings: Settings;
-  readonly userAgent: string;
-  readonly onRetry: (retry: {
-    readonly method: string;
-    readonly path: string;
-    readonly because: string;
-    readonly attempt: number;
-    readonly waitMs: number;
-  }) => void;
+  /** For the client, as all platforms have it. */
+  readonly common: Required<
+    Pick<ConnectionOptions, "userAgent" | "proxy" | "allowHttp" | "onRetry" | "onRateLimit" | "rateLimitWait">
+  >;
 }
 
 export type Log = (level: Level, message: string) => void;

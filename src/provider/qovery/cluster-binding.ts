@@ -50,6 +50,14 @@ export const clusterBindingResource = defineResource({
     dependent: "cluster_id",
     detaches: ({ on_destroy }) => on_destroy !== "keep",
     changing: ["credential_id", "on_destroy"],
+    isLinked: async (client, { dependent: clusterId, credential, scope: organizationId }, signal) => {
+      const { credentials } = await client.getOrganizationCloudProviderInfo({
+        organizationId,
+        clusterId,
+        signal,
+      });
+      return credentials?.id === credential;
+    },
     checkTarget: (call, held, plan, own) => checkTarget(call, held, plan as unknown as Target, own),
   }),
 

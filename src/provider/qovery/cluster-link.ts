@@ -33,7 +33,9 @@ export function link(
       links.placed.set(place.clusterId, credentialId);
       return;
     }
-    await held.connection.request(what, (client) => write(client, place, current, credentialId, signal));
+    await held.connection.requestChange(what, (client) =>
+      write(client, place, current, credentialId, signal),
+    );
     held.forget(place.organizationId);
     links.placed.set(place.clusterId, credentialId);
     const found = await readBack(held, place, signal).catch((error) => {
@@ -67,7 +69,7 @@ export function detach(
     const what = `Cluster ${place.clusterId} was not taken off credential ${credentialId}`;
     const current = await currentInfo(held, place, signal);
     if (current?.credentials?.id !== credentialId) return;
-    await held.connection.request(what, (client) => write(client, place, current, null, signal));
+    await held.connection.requestChange(what, (client) => write(client, place, current, null, signal));
     held.forget(place.organizationId);
     if ((await readBack(held, place, signal)) !== credentialId) return;
     throw new DiagnosticError(

@@ -13,22 +13,23 @@ import { gcp } from "./kinds/gcp.js";
 import { onPremise } from "./kinds/on-premise.js";
 import { scaleway } from "./kinds/scaleway.js";
 
-/** The operations on the credentials of one cloud, by the words that a credential's kind fits. */
+/** The operations on the credentials of one cloud. */
+const named = <Name extends string>(name: Name) =>
+  ({
+    get: `get${name}Credentials`,
+    create: `create${name}Credentials`,
+    edit: `edit${name}Credentials`,
+    delete: `delete${name}Credentials`,
+  }) as const;
+
+/** By the words that a credential's kind fits. */
 const operations = {
-  AWS: { create: "createAWSCredentials", edit: "editAWSCredentials", delete: "deleteAWSCredentials" },
-  AZURE: { create: "createAzureCredentials", edit: "editAzureCredentials", delete: "deleteAzureCredentials" },
-  GCP: { create: "createGcpCredentials", edit: "editGcpCredentials", delete: "deleteGcpCredentials" },
-  SCW: {
-    create: "createScalewayCredentials",
-    edit: "editScalewayCredentials",
-    delete: "deleteScalewayCredentials",
-  },
-  ON_PREMISE: {
-    create: "createOnPremiseCredentials",
-    edit: "editOnPremiseCredentials",
-    delete: "deleteOnPremiseCredentials",
-  },
-} as const satisfies Readonly<Record<Cloud, unknown>>;
+  AWS: named("AWS"),
+  AZURE: named("Azure"),
+  GCP: named("Gcp"),
+  SCW: named("Scaleway"),
+  ON_PREMISE: named("OnPremise"),
+} satisfies Readonly<Record<Cloud, unknown>>;
 
 /** The kinds are held against the contract where they are declared, so a body is what its operation takes. */
 const operationsOf = ({ kind }: Pick<Change, "kind">) => operations[kind.fits as Cloud];
@@ -79,16 +80,23 @@ export const qovery: Platform<QoveryClient> = {
       `If it is the organization that was not found: the resource, the data source or the import id (organization_id,id) names it; else it is the provider's own, which came from ${from("organization_id")}. Does the token belong to it?`,
   },
 
-  connect({ settings, userAgent, onRetry }) {
+  connect({ settings, common }) {
     const token = known(settings.token);
     if (token === null) throw notConfigured();
     const endpoint = known(settings.endpoint);
-    return createQoveryClient({ token, ...(endpoint !== null && { endpoint }), userAgent, onRetry });
+    return createQoveryClient({ token, ...(endpoint !== null && { endpoint }), ...common });
   },
 
   async list(client, { scope }, signal) {
     return { entries: await heldCredentials(client, { organizationId: scope, signal }), strays: [] };
   },
+
+  isThere: (client, credential, signal) =>
+    client[operationsOf(credential).get]({
+      organizationId: credential.scope,
+      credentialsId: credential.id,
+      signal,
+    }),
 
   async create(client, change) {
     const { create } = operationsOf(change);

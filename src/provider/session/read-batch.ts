@@ -5,6 +5,8 @@ import type { Batch } from "./messages.js";
 const EVENT_TYPES: Readonly<Record<WalkEvent["type"], true>> = {
   associations: true,
   unreadable: true,
+  "credential-late": true,
+  "read-gone": true,
   "credential-stored": true,
   "credential-read": true,
   "credential-kept": true,

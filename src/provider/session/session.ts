@@ -1,18 +1,17 @@
 /**
  * The guard's side of a plan guard session: a unix socket in a directory that only this user can enter, open to whoever
  * knows the token. The directory is gone when the session closes, when this process leaves, and, if this process was
- * killed, when a later session of this user opens.
+ * killed, when a later process of this user starts.
  */
 import { randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
-import { createServer, type Server, type Socket } from "node:net";
-import { tmpdir } from "node:os";
+import type { Server, Socket } from "node:net";
 import { type IdSpace, Walk, type Walker } from "../../guard/walk/index.js";
+import type { PrivateSocket } from "../../plugin/index.js";
 import { MODES } from "../guard/settings.js";
 import type { Batch, Hello } from "./messages.js";
 import { onLines } from "./on-lines.js";
-import { makePrivateSocket, type PrivateSocket } from "./private-socket.js";
+import { openPlace } from "./open-place.js";
 import { readBatch } from "./read-batch.js";
-import { removeAbandoned } from "./remove-abandoned.js";
 import { formatSessionName } from "./session-name.js";
 
 /** A session that no Close ever reaches ends after this time, in milliseconds. */
@@ -37,7 +36,7 @@ export class Session {
 
   private constructor(
     private readonly server: Server,
-    private readonly place: PrivateSocket,
+    private readonly place: Pick<PrivateSocket, "path" | "remove">,
     private readonly spaces: readonly IdSpace[],
     private readonly walker: Walker | undefined,
   ) {
@@ -46,20 +45,14 @@ export class Session {
     server.on("connection", (socket) => this.#welcome(socket));
   }
 
-  static async open(spaces: readonly IdSpace[], walker?: Walker, temporary = tmpdir()): Promise<Session> {
-    const place = makePrivateSocket(temporary);
-    const server = createServer();
-    try {
-      await new Promise<void>((resolve, reject) => {
-        server.once("error", reject).listen(place.path, resolve);
-      });
-    } catch (error) {
-      place.remove();
-      throw error;
-    }
-    server.unref();
-    void removeAbandoned(temporary); // nothing waits for it: it never fails, and a plan must not be slower for it
-    return new Session(server, place, spaces, walker);
+  static async open(
+    spaces: readonly IdSpace[],
+    walker?: Walker,
+    places?: readonly string[],
+  ): Promise<Session> {
+    const place = await openPlace(places);
+    place.server.unref();
+    return new Session(place.server, place, spaces, walker);
   }
 
   /** The first thing that a member said and this process did not understand: `walks` lacks it. Null: all is recorded. */

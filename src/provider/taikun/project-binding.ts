@@ -54,6 +54,10 @@ function bindingResource(purpose: Purpose, description: string) {
       dependent: "project_id",
       detaches: () => true,
       changing: ["credential_id"],
+      isLinked: async (client, { dependent, credential }, signal) => {
+        const { project } = await client.getProjectServers({ projectId: Number(dependent), signal });
+        return purpose.credentialOf(project) === Number(credential);
+      },
       checkTarget: (call, held, plan, own) => checkTarget(call, held, noun, plan as Plan, own),
     }),
 

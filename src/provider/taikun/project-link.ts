@@ -75,7 +75,7 @@ async function put(
   const former = purpose.credentialOf(current);
   if (former === Number(credentialId)) return;
   const enable = (id: number) =>
-    held.connection.request(what, (client) =>
+    held.connection.requestChange(what, (client) =>
       purpose.enable(client, { projectId: Number(projectId), credentialId: id }),
     );
   let isOff = false;
@@ -147,7 +147,7 @@ async function takeOff(
   what: string,
   signal: AbortSignal,
 ): Promise<void> {
-  await held.connection.request(what, (client) => purpose.disable(client, Number(projectId)));
+  await held.connection.requestChange(what, (client) => purpose.disable(client, Number(projectId)));
   const deadline = Date.now() + PATIENCE;
   for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
     const seen = await read(held, projectId, what, signal);

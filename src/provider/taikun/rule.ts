@@ -10,6 +10,8 @@ import { isSame } from "../kinds/same.js";
 import { createOnce } from "../platform/create-once.js";
 import type { HeldCredentials } from "../platform/held-credentials.js";
 import { noSuchCredential, parseImportId } from "../platform/import-id.js";
+import { unlistedMark, unlistedSince } from "../platform/late-credential.js";
+import { isUnlisted } from "../platform/late-words.js";
 import {
   createdDependent,
   deletedDependent,
@@ -78,7 +80,13 @@ export function ruleResource<Rule extends { readonly id: number; readonly name: 
       const scope = scopeOf(taikun, state);
       if (!(await held.listOrReport(scope, call))) return state;
       const found = (await lists.list(held, scope, call)).find(({ id }) => String(id) === state.id);
-      if (!found) return held.noteGone();
+      if (!found) {
+        const since = unlistedSince(call.private);
+        if (since === null) return held.noteGone();
+        const { summary, detail } = isUnlisted("Taikun", { called: `${noun} ${state.id}`, since });
+        call.diagnostics.warning(summary, detail);
+        return state;
+      }
       const read = stateOf(found, scope, state);
       const binding = storedOf(read, link);
       if (binding) await held.guard.record({ type: "binding-read", binding });
@@ -141,6 +149,9 @@ export function ruleResource<Rule extends { readonly id: number; readonly name: 
         look: `look at Taikun's ${noun}s`,
         send: (client) => kind.create(client, plan, scope),
         search: null,
+        isThere: async () =>
+          (await lists.fresh(held, scope, call).catch(() => null))?.some((one) => one.name === plan.name) ??
+          true,
         signal: call.signal,
       });
       const made = { ...plan, ...scopeFields(taikun, scope), id };
@@ -156,7 +167,8 @@ export function ruleResource<Rule extends { readonly id: number; readonly name: 
       call.setState(made);
       const seen = { id, name: String(plan.name), isListed: false };
       const waited = { made: seen, scope, patience: settling.patience };
-      await settle(held.connection, settling, waited, call, () => {});
+      const { isListed } = await settle(held.connection, settling, waited, call, () => {});
+      if (!isListed) call.setPrivate(unlistedMark());
       return made;
     },
 
@@ -170,7 +182,7 @@ export function ruleResource<Rule extends { readonly id: number; readonly name: 
       );
       if (!isSent) return { ...prior, ...plan };
       await held.connection
-        .request(`${called(prior.name)} was not changed`, (client) =>
+        .requestChange(`${called(prior.name)} was not changed`, (client) =>
           kind.update(client, Number(prior.id), plan),
         )
         .finally(() => lists.forget(held, scope));

@@ -56,8 +56,7 @@ export const taikun: Platform<TaikunClient> = {
       "Credentials are for the roles Manager and Partner; those of billing, and in some installations of Proxmox and Tanzu, for Partners only. Which role has this login?",
   },
 
-  connect: ({ settings: found, userAgent, onRetry }) =>
-    createTaikunClient({ ...loginOf(found), userAgent, onRetry }),
+  connect: ({ settings: found, common }) => createTaikunClient({ ...loginOf(found), ...common }),
 
   async list(client, { space, scope }, signal) {
     const entries = await heldCredentials(client, {

@@ -21,7 +21,13 @@ export interface CivoAccess {
 }
 
 /** What a refusal is called that has no word of its own. */
-const wordOf: Record<number, string> = { 400: "parameter_invalid", 404: "not_found" };
+const wordOf: Record<number, string> = {
+  400: "parameter_invalid",
+  404: "not_found",
+  405: "method_not_allowed",
+  413: "body_too_long",
+  415: "body_packed",
+};
 
 /** Civo, as far as its contract goes. A tenant is an account. */
 export function createCivo(house: House): Platform<CivoAccess> {

@@ -76,7 +76,7 @@ export function openObjectStores({ database, clock, newId }: House): ObjectStore
         id,
         given.accountId,
         given.region,
-        given.name,
+        JSON.stringify(given.name),
         given.maxSize,
         given.ownerId,
         Number(given.ownerGoesToo),
@@ -101,7 +101,8 @@ function read(row: Row): ObjectStore {
     id: row.id,
     accountId: row.account_id,
     region: row.region,
-    name: row.name,
+    // As the name of a credential: see there.
+    name: JSON.parse(row.name),
     maxSize: row.max_size,
     ownerId: row.owner_id,
     ownerGoesToo: row.owner_goes_too === 1,

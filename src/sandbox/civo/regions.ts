@@ -40,7 +40,7 @@ export function regionOf(behaviour: Behaviour, { query, body }: Pick<Call, "quer
 function namedRegion({ two_regions, no_region }: Behaviour, inQuery: string, inBody: string): string {
   if (inQuery !== "" && inBody !== "" && inQuery !== inBody) {
     if (two_regions === "refused")
-      throw new Problem(400, `the query names the region ${inQuery}, the body ${inBody}`, "region_mismatch");
+      throw new Problem(409, `the query names the region ${inQuery}, the body ${inBody}`, "region_mismatch");
     return two_regions === "query" ? inQuery : inBody;
   }
   const code = inQuery || inBody;

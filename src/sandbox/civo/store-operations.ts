@@ -51,7 +51,7 @@ export function storeOperations(
     const owner = all.find((one) => one.accessKeyId === accessKeyId && isPairThere(one, now()));
     if (owner) return owner;
     throw new Problem(
-      400,
+      409,
       `${region} has no object store credential with the access key ${accessKeyId}`,
       "database_objectstore_credential_not_found",
     );
@@ -75,7 +75,6 @@ export function storeOperations(
         max_size_gb?: number;
         access_key_id?: string;
       };
-      refuseNoSize(max_size_gb);
       requireFreeName(behaviour, "store", name, stores.list(accountId, region));
       const owner = access_key_id
         ? ownerBy(access_key_id, credentials.list(accountId, region), region)
@@ -97,7 +96,8 @@ export function storeOperations(
     resizeObjectStore: (call) => {
       const store = find(call);
       const { max_size_gb } = call.body as { max_size_gb: number };
-      if (behaviour.resize_to_zero === "refused") refuseNoSize(max_size_gb);
+      if (max_size_gb === 0 && behaviour.resize_to_zero === "refused")
+        throw new Problem(409, "body.max_size_gb must be more than 0", "parameter_size_invalid");
       const resized = { ...store, maxSize: max_size_gb };
       stores.save(resized);
       return { status: 200, body: show(resized) };
@@ -118,9 +118,4 @@ export function storeOperations(
       body: { size_kb_utilised: 0, max_size_kb: find(call).maxSize * 1_000_000, num_objects: 0 },
     }),
   };
-}
-
-function refuseNoSize(gigabytes: number): void {
-  if (gigabytes > 0) return;
-  throw new Problem(400, `body.max_size_gb must be more than ${gigabytes}`, "parameter_size_invalid");
 }

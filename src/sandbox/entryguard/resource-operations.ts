@@ -45,17 +45,17 @@ export function resourceOperations(
   const checkCredential = (organizationId: string, provider: string, credentialId: string): void => {
     const { kind } = findCredential(credentials, organizationId, credentialId);
     if (kind !== provider)
-      throw new Problem(400, `body.credentialId is of a ${kind} credential, which does not fit ${provider}`);
+      throw new Problem(409, `body.credentialId is of a ${kind} credential, which does not fit ${provider}`);
   };
   /** EntryGuard documents that it refuses a duplicate, not how. */
   const checkPlace = (organizationId: string, resource: ResourceContent & { id?: string }): void => {
     const { id, provider, resourceIdentifier, region } = resource;
-    if (provider === "AWS" && !region) throw new Problem(400, "body.region is required for AWS");
+    if (provider === "AWS" && !region) throw new Problem(409, "body.region is required for AWS");
     const same = resources
       .list(organizationId)
       .find((other) => other.id !== id && other.resourceIdentifier === resourceIdentifier);
     if (same)
-      throw new Problem(400, `body.resourceIdentifier is that of the resource ${same.name} (${same.id})`);
+      throw new Problem(409, `body.resourceIdentifier is that of the resource ${same.name} (${same.id})`);
   };
 
   return {

@@ -19,7 +19,7 @@ export function clusterDeployments(
       const cluster = find(call);
       const credential = credentialOf(cluster);
       if (!credential)
-        throw new Problem(400, `cluster ${cluster.settings.name} has no credential to deploy with`);
+        throw new Problem(409, `cluster ${cluster.settings.name} has no credential to deploy with`);
       if (call.query.dry_run === true) return { status: 201, body: showClusterStatus(cluster) };
       const at = clock.now();
       const deploying = {

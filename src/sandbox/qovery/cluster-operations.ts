@@ -14,7 +14,7 @@ import { showCluster, showClusterStatus, showProviderInfo } from "./show-cluster
 /** A request that the contract has let through. */
 interface ProviderInfoRequest {
   cloud_provider?: string;
-  credentials?: { id?: string };
+  credentials?: { id: string };
   region?: string;
 }
 
@@ -40,7 +40,7 @@ export function clusterOperations(
     const { id, settings } = cluster;
     if (request.cloud_provider !== undefined && request.cloud_provider !== settings.cloud_provider)
       throw new Problem(
-        400,
+        409,
         `${field}.cloud_provider must be ${settings.cloud_provider}, as cluster ${id} has it`,
       );
     const placed = request.region === undefined ? settings : { ...settings, region: request.region };
@@ -49,7 +49,6 @@ export function clusterOperations(
       return { ...cluster, settings: placed, credentialId };
     }
     const credentialId = request.credentials.id;
-    if (credentialId === undefined) throw new Problem(400, `${field}.credentials.id is required`);
     return requireSameProvider({ ...cluster, settings: placed, credentialId }, `${field}.credentials.id`);
   };
 
@@ -58,12 +57,12 @@ export function clusterOperations(
     const { cloud_provider } = cluster.settings;
     if (cluster.credentialId !== null && !credential)
       throw new Problem(
-        400,
+        409,
         `${field} ${cluster.credentialId} is not the id of a credential of this organization`,
       );
     const provider = credential ? providerOf(credential.kind) : cloud_provider;
     if (provider !== cloud_provider)
-      throw new Problem(400, `${field}: a ${provider} credential does not fit a ${cloud_provider} cluster`);
+      throw new Problem(409, `${field}: a ${provider} credential does not fit a ${cloud_provider} cluster`);
     return cluster;
   };
 

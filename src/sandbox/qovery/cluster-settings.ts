@@ -1,5 +1,3 @@
-import { Problem } from "../problem.js";
-
 /** What somebody sets on a cluster, and how it is shown. Names that the contract does not have are kept, too. */
 export interface ClusterSettings {
   name: string;
@@ -15,19 +13,26 @@ interface Feature {
   value?: unknown;
 }
 
+/** A request that the contract has let through. */
+type ClusterRequest = Pick<ClusterSettings, "name" | "region" | "cloud_provider"> & {
+  features?: Feature[] | null;
+  cloud_provider_credentials?: unknown;
+  secret_manager_accesses?: unknown;
+};
+
 /** What a cluster has when a request names no features at all. */
 const usualFeatures: Feature[] = [
   { id: "VPC_SUBNET", value: "10.0.0.0/16" },
   { id: "STATIC_IP", value: false },
 ];
 
-const titles: Record<string, string> = {
-  VPC_SUBNET: "Subnet of the cluster's network",
-  STATIC_IP: "Static address for outgoing traffic",
-  EXISTING_VPC: "Network of one's own",
-  KARPENTER: "Nodes by Karpenter",
-  NAT_GATEWAY: "Gateway for outgoing traffic",
-};
+const titles = new Map([
+  ["VPC_SUBNET", "Subnet of the cluster's network"],
+  ["STATIC_IP", "Static address for outgoing traffic"],
+  ["EXISTING_VPC", "Network of one's own"],
+  ["KARPENTER", "Nodes by Karpenter"],
+  ["NAT_GATEWAY", "Gateway for outgoing traffic"],
+]);
 
 /**
  * The settings in a request for a cluster. Two fields are left out, which are kept elsewhere: the link to a credential, and
@@ -35,17 +40,9 @@ const titles: Record<string, string> = {
  */
 export function settingsOf(request: object): ClusterSettings {
   const { cloud_provider_credentials, secret_manager_accesses, features, ...settings } =
-    request as ClusterSettings;
-  return { ...settings, features: readFeatures(features) };
-}
-
-function readFeatures(given: unknown): Feature[] {
-  if (given === undefined || given === null) return usualFeatures;
-  if (!Array.isArray(given)) throw new Problem(400, "body.features must be a list");
-  return given.map((feature, index) => {
-    if (typeof feature?.id === "string") return { id: feature.id, value: feature.value };
-    throw new Problem(400, `body.features[${index}].id is required and must be a text`);
-  });
+    request as ClusterRequest;
+  const named = features?.map(({ id, value }) => ({ id, value })) ?? usualFeatures;
+  return { ...settings, features: named };
 }
 
 /** The settings in an answer, where a feature's value comes with its type. */
@@ -54,7 +51,7 @@ export function showSettings({ features, ...settings }: ClusterSettings): object
     ...settings,
     features: features.map(({ id, value }) => ({
       id,
-      title: titles[id] ?? id,
+      title: titles.get(id) ?? id,
       value_object: { type: typeOf(id, value), value: value ?? null },
     })),
   };

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import type { CredentialContent } from "../credentials.js";
-import { Problem } from "../problem.js";
 import { readKeyFile } from "./read-key-file.js";
 
 export type Provider = "AWS" | "AZURE" | "GCP" | "SCW" | "ON_PREMISE";
@@ -69,7 +68,7 @@ export function readCredential(
         return { ...content("GCP", {}), secrets: { gcp_credentials: readKeyFile(body.gcp_credentials) } };
       return content("GCP_WORKLOAD_IDENTITY_FEDERATION", {
         ...pick(body, "service_account_email", "workload_identity_provider_resource"),
-        project_id: projectOf(body.workload_identity_provider_resource),
+        project_id: body.workload_identity_provider_resource?.split("/")[1],
         token_lifetime_seconds: 3600,
       });
     case "AZURE":
@@ -92,16 +91,4 @@ export function readCredential(
 
 function pick(body: Body, ...names: string[]): Record<string, unknown> {
   return Object.fromEntries(names.map((name) => [name, body[name]]));
-}
-
-function projectOf(resource: string | undefined): string {
-  const project = /^projects\/(\d+)\/locations\/global\/workloadIdentityPools\/[^/]+\/providers\/[^/]+$/.exec(
-    resource ?? "",
-  )?.[1];
-  if (project) return project;
-  throw new Problem(
-    400,
-    "body.workload_identity_provider_resource must look like " +
-      "projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>",
-  );
 }

@@ -14,7 +14,7 @@ export function cloudOperations(
       const all = filtered(call, credentials.listed(call, "cloud")).filter(
         ({ kind, fields }) =>
           (CloudType === undefined || kind === CloudType) &&
-          (IsAdmin === undefined || (fields.isAdmin ?? false) === IsAdmin) &&
+          (IsAdmin === undefined || (fields.isAdmin === true) === IsAdmin) &&
           IsInfra !== true,
       );
       const body = all.map(({ id, name, kind, isDefault, organizationId }) => ({

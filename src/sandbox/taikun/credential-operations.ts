@@ -53,7 +53,6 @@ export function credentialOperations(
     const { name, organizationId, fields, secrets } = partsOf(family, call.body as object);
     const { tenantId } = call.caller;
     const organization = organizationFor(call.caller, organizationId);
-    family.check?.({ ...fields, ...secrets });
     requireGoodKeys(behaviour, call.body as object);
     const store = credentials.stores[family.space];
     requireFreeName(behaviour, name, organization.id, store.list(tenantId));

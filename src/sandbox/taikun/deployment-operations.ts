@@ -26,8 +26,8 @@ export function deploymentOperations(
   const find = (call: Call) => {
     const project = findProject(projects, ground, call, (call.body as Body).projectId);
     const word = `The project ${project.name} (${project.id})`;
-    if (project.isLocked) throw new Problem(400, `${word} is locked, and cannot be changed`);
-    if (project.status !== "Ready") throw new Problem(400, `${word} is not Ready, but ${project.status}`);
+    if (project.isLocked) throw new Problem(409, `${word} is locked, and cannot be changed`);
+    if (project.status !== "Ready") throw new Problem(409, `${word} is not Ready, but ${project.status}`);
     return { project, word };
   };
   /** In use from the start, and until the end. */
@@ -49,7 +49,7 @@ export function deploymentOperations(
       if (used !== null) {
         const credential = credentials.stores[space].find(call.caller.tenantId, used);
         throw new Problem(
-          400,
+          409,
           `${word} has ${extra} enabled already, with the credential ${credential?.name} (${used})`,
         );
       }
@@ -59,7 +59,7 @@ export function deploymentOperations(
     },
     [`disable${name}`]: (call: Call) => {
       const { project, word } = find(call);
-      if (project[link] === null) throw new Problem(400, `${word} has ${extra} not enabled`);
+      if (project[link] === null) throw new Problem(409, `${word} has ${extra} not enabled`);
       return settle(project, `Disable${name}`, { [link]: null });
     },
   }));

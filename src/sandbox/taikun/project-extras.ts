@@ -20,8 +20,9 @@ export function projectExtras(projects: Projects, ground: Ground): Record<string
         ({ id, name, quota }) => ({ projectId: id, projectName: name, ...noQuota, ...quota }),
       ),
     updateProjectQuota: (call) => {
-      const { quotaId, ...quota } = call.body as { quotaId: number } & Record<string, number>;
-      const project = findProject(projects, ground, call, quotaId);
+      const body = call.body as Record<string, number>;
+      const project = findProject(projects, ground, call, body.quotaId as number);
+      const quota = Object.fromEntries(Object.entries(body).filter(([name]) => Object.hasOwn(noQuota, name)));
       projects.save({ ...project, quota: { ...project.quota, ...quota } });
       return { status: 200 };
     },

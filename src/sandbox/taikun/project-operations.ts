@@ -55,8 +55,8 @@ export function projectOperations(
       requireFreeName(behaviour, body.name, organizationId, projects.list(tenantId));
       const links = {
         cloudCredentialId: body.cloudCredentialId,
-        s3CredentialId: body.isBackupEnabled ? required(body.s3CredentialId, "s3CredentialId") : null,
-        aiCredentialId: body.aiEnabled ? required(body.aiCredentialId, "aiCredentialId") : null,
+        s3CredentialId: body.isBackupEnabled ? (body.s3CredentialId ?? null) : null,
+        aiCredentialId: body.aiEnabled ? (body.aiCredentialId ?? null) : null,
       };
       const { s3CredentialId, aiCredentialId } = links;
       if (s3CredentialId !== null) credentials.requireIn(tenantId, "backup", s3CredentialId, organizationId);
@@ -79,7 +79,7 @@ export function projectOperations(
       const project = find(call, (call.body as { projectId: number }).projectId);
       if (project.isLocked)
         throw new Problem(
-          400,
+          409,
           `The project ${project.name} (${project.id}) is locked, and cannot be deleted`,
         );
       const goneAt = project.goneAt ?? now() + behaviour.project_delete * 1_000;
@@ -100,9 +100,4 @@ export function projectOperations(
       return { status: 200, body: { data: [], project: showBesideMachines(lookUp(call, project)) } };
     },
   };
-}
-
-function required<T>(value: T | undefined, field: string): T {
-  if (value === undefined) throw new Problem(400, `body.${field} is required`);
-  return value;
 }

@@ -11,12 +11,13 @@ interface Parts {
 }
 
 /** A body, parted into what may be shown and what may not. */
-export function partsOf({ secrets }: Pick<Family, "secrets">, body: object): Parts {
-  const { id: _, name, s3Name, organizationId, ...given } = body as Record<string, unknown>;
+export function partsOf({ space, secrets }: Pick<Family, "space" | "secrets">, body: object): Parts {
+  const nameField = space === "backup" ? "s3Name" : "name";
+  const { id: _, [nameField]: name, organizationId, ...given } = body as Record<string, unknown>;
   const entries = Object.entries(given);
   const isSecret = ([key]: [string, unknown]) => secrets.includes(key);
   return {
-    name: String(s3Name ?? name),
+    name: String(name),
     organizationId: organizationId as number | undefined,
     fields: Object.fromEntries(entries.filter((entry) => !isSecret(entry))),
     secrets: Object.fromEntries(entries.filter(isSecret)) as Record<string, string>,

@@ -33,11 +33,11 @@ export function showbackRuleOperations(
     projectAlertLimit: more.projectAlertLimit ?? null,
     globalAlertLimit: more.globalAlertLimit ?? null,
   });
-  /** External is what has a credential. */
+  /** External is what has a credential; the contract says it of a creation. */
   const requireKind = (kind: string, credentialId: number | null): void => {
     if ((kind === "External") === (credentialId !== null)) return;
     const wrong = kind === "External" ? "needs a credential" : "has no credential";
-    throw new Problem(400, `A rule of the kind ${kind} ${wrong}: showbackCredentialId`);
+    throw new Problem(409, `A rule of the kind ${kind} ${wrong}: showbackCredentialId`);
   };
 
   return {
@@ -62,7 +62,6 @@ export function showbackRuleOperations(
       const { tenantId } = call.caller;
       const { id: organizationId } = organizationFor(call.caller, body.organizationId);
       const showbackCredentialId = body.showbackCredentialId ?? null;
-      requireKind(body.kind, showbackCredentialId);
       if (showbackCredentialId !== null)
         credentials.requireIn(tenantId, "showback", showbackCredentialId, organizationId);
       const { id } = rules.add(tenantId, {

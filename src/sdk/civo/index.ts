@@ -10,6 +10,7 @@
 export type { ConnectionOptions } from "../connection.js";
 export type { Dependent, Entry, Held, Shown } from "../entry.js";
 export { PlatformError, type PlatformErrorCode, platformErrorCodes } from "../errors.js";
+export type { RateLimitWait } from "../rate-gate.js";
 export type { Retry } from "../retry.js";
 export { type CivoClient, type CivoClientOptions, createCivoClient } from "./client.js";
 export {

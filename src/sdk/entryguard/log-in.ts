@@ -96,6 +96,7 @@ export function logInAs(
         attempt: 1,
         waitMs,
         because: "the code was refused, and the next one is tried",
+        isRateLimit: false,
       });
       await sleep(waitMs);
       return send((await factor.codeAt(now())).code);

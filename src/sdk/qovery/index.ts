@@ -10,6 +10,7 @@
 export type { ConnectionOptions } from "../connection.js";
 export type { Dependent, Entry, Shown } from "../entry.js";
 export { PlatformError, type PlatformErrorCode, platformErrorCodes } from "../errors.js";
+export type { RateLimitWait } from "../rate-gate.js";
 export type { Retry } from "../retry.js";
 export { createQoveryClient, type QoveryClient, type QoveryClientOptions } from "./client.js";
 export { heldCredentials, toEntry } from "./held.js";

@@ -88,6 +88,7 @@ export function backupEntry(credential: types.BackupCredential) {
       is_locked: credential.isLocked,
       is_default: credential.isDefault,
       ...ownership(credential),
+      created_at: credential.createdAt,
     },
     publicIdentifier: s3AccessKeyId || null,
     dependents: projects.map(asDependent),
@@ -118,7 +119,11 @@ export function showbackEntry(credential: types.ShowbackCredential) {
   return {
     ...identity(id, name),
     kind: "showback",
-    shown: { url, username, is_locked: isLocked, ...ownership(credential) },
+    shown: {
+      ...{ url, username, is_locked: isLocked },
+      ...ownership(credential),
+      created_at: credential.createdAt,
+    },
     publicIdentifier: username || null,
     dependents: rules.map(asDependent),
   } satisfies Entry;

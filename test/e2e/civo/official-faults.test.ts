@@ -42,7 +42,7 @@ describe("an object is in the state until a list lacks it", () => {
   test.each([
     { name: "401", fault: { status: 401, body: { code: "database_account_not_found", reason: "who?" } } },
     { name: "404", fault: { status: 404, body: { reason: "nothing here" } } },
-    { name: "429", fault: { status: 429, headers: AT_ONCE, times: 8 } },
+    { name: "429", fault: { status: 429, headers: { "Retry-After": "3600" } } },
     { name: "500", fault: { status: 500, headers: AT_ONCE, times: 8 } },
     { name: "a dropped connection", fault: { drop: true, times: 8 } },
     { name: "an answer that is no JSON", fault: { status: 200, body: "<html>proxy</html>" } },

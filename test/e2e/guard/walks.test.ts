@@ -288,7 +288,7 @@ describe("a walk that does not end well leaves no session behind", () => {
     await world.requests();
     const { child, outcome } = workspace.start(["plan", "-input=false"]);
     await until(async () => (await world.requests()).length > 0);
-    expect(workspace.leftovers().filter((name) => name.startsWith("belay-guard-"))).toHaveLength(1);
+    expect(workspace.leftovers().filter((name) => name.startsWith("belay-session-"))).toHaveLength(1);
     child.kill("SIGKILL");
     await until(() => workspace.leftovers().length === 0);
     await outcome;

@@ -1,4 +1,6 @@
+import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { forwardProxy } from "../../sdk/forward-proxy.js";
 import { converge } from "../support/converge.js";
 import { binding, credential, provider } from "../support/hcl.js";
 import { Workspace } from "../support/workspace.js";
@@ -21,6 +23,7 @@ const block = (values: Readonly<Record<string, string>>) =>
     .map(([name, value]) => `    ${name} = "${value}"\n`)
     .join("")}  }\n}\n`;
 const all = () => ({ endpoint: world.endpoint, token: world.token, organization_id: world.organizationId });
+const FAR = "http://platform.invalid/qovery";
 const CREDENTIAL = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
 const { QOVERY_API_TOKEN: _token, ...TOKEN_FROM_ENVIRONMENT } = NOWHERE;
 
@@ -96,6 +99,28 @@ const rows: Row[] = [
       "The token came from the argument qovery.token of the provider block. Credentials may be read and written by administrators of the organization only.",
     ],
   },
+  {
+    given: "an endpoint by http:// beyond this machine",
+    block: () => block({ ...all(), endpoint: FAR }),
+    environment: {},
+    says: [
+      "whoever is on the way could read the token",
+      "set allow_http = true in the provider block, or the environment variable BELAY_ALLOW_HTTP=1",
+      "It came from the argument qovery.endpoint of the provider block.",
+    ],
+  },
+  {
+    given: "a proxy that is none",
+    block: () => block({ ...all(), endpoint: "https://platform.invalid" }),
+    environment: { HTTPS_PROXY: "socks5://user:wrong-token-of-mine@proxy.invalid" },
+    says: ["the environment variable HTTPS_PROXY must be the URL of a proxy"],
+  },
+  {
+    given: "authorities that are not there",
+    block: () => provider(false),
+    environment: { SSL_CERT_FILE: "/no/such.pem" },
+    says: ["SSL_CERT_FILE: the file /no/such.pem cannot be read (ENOENT)"],
+  },
 ];
 
 test.each(rows)("$given", async (row) => {
@@ -106,6 +131,23 @@ test.each(rows)("$given", async (row) => {
   expect(text).not.toContain("wrong-token-of-mine");
   expect({ code, text }).toMatchObject({ code: row.says ? 1 : 0 });
   for (const words of row.says ?? []) expect(text).toContain(words);
+});
+
+test("http:// through a proxy, by the block's word; and that no certificate is checked is said once", async () => {
+  const { hostname, port } = new URL(world.endpoint);
+  const proxy = forwardProxy({ host: hostname, port: Number(port) });
+  await new Promise<void>((resolve) => proxy.server.listen(0, "127.0.0.1", resolve));
+  const workspace = new Workspace(world, {
+    HTTP_PROXY: `http://user:s3cret-of-mine@127.0.0.1:${(proxy.server.address() as AddressInfo).port}`,
+    BELAY_QOVERY_ENDPOINT: FAR,
+    NODE_TLS_REJECT_UNAUTHORIZED: "0",
+  }).configure(`provider "belay" {\n  allow_http = true\n}\n${credential("a")}`);
+  const { code, text } = await workspace.plan();
+  proxy.server.close();
+  expect({ code, text }).toMatchObject({ code: 0 });
+  expect(text.match(/No certificate is checked/g)).toHaveLength(1);
+  expect(text).not.toContain("s3cret-of-mine");
+  expect(proxy.seen[0]).toMatch(/^GET http:\/\/platform\.invalid\/qovery\/.* by user:s3cret-of-mine$/);
 });
 
 describe("values that are known only after apply", () => {

@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import extract from "extract-zip";
 import { createSandbox, listen } from "../../../src/sandbox/index.js";
+import { Controls } from "../support/controls.js";
 import { prepared } from "../support/prepared.js";
 import { type Outcome, Workspace } from "../support/workspace.js";
 import { contract, type QoveryAccess } from "../support/world.js";
@@ -93,10 +94,7 @@ output "all" {
   const keep = (name: string, { stdout, stderr }: Outcome) =>
     places.set(`${name}, stdout`, stdout).set(`${name}, stderr`, stderr);
   const keepFile = (file: string) => places.set(file, readFileSync(join(workspace.directory, file)));
-  const fault = (body: object) =>
-    fetch(`${controls}/faults`, { method: "POST", body: JSON.stringify(body) }).then(({ ok }) => {
-      if (!ok) throw new Error("the sandbox did not take the fault");
-    });
+  const fault = (body: object) => new Controls(controls).control("POST", "faults", body);
 
   beforeAll(async () => {
     database = mkdtempSync(join(prepared().root, "database-"));

@@ -1,8 +1,10 @@
 /** Each example of rules on plans of the real Terraform, whose providers are played. */
+import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { Report } from "../../../src/guard/index.js";
 import { runHere } from "../../cli/run-here.js";
+import { executable, runtimes } from "../../runtimes.js";
 import { installProvider } from "../support/install-provider.js";
 import { Workspace } from "../support/workspace.js";
 import { type Values, whole } from "./played-types.js";
@@ -269,6 +271,16 @@ test("every example is here, and none has a fault", async () => {
   expect(files).toEqual(Object.keys(EXAMPLES).map((name) => `${name}.yaml`));
   for (const file of files)
     expect((await runHere(["rules", "check", `examples/rules/${file}`])).code).toBe(0);
+});
+
+test.each(runtimes)("what was built for %s reads them, too", (runtime) => {
+  const [command = "", ...words] =
+    runtime === "executable" ? [executable] : [process.execPath, "dist/cli/main.js"];
+  const { stdout, stderr } = spawnSync(command, [...words, "rules", "check", "examples/rules/rancher.yaml"]);
+  expect([String(stdout), String(stderr)]).toEqual([
+    "examples/rules/rancher.yaml: no fault in 11 rules\n",
+    "",
+  ]);
 });
 
 describe.each([

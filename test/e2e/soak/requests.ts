@@ -6,15 +6,18 @@ import type { Column, Mismatch } from "./result.js";
 type Limits = readonly (readonly [method: string, path: RegExp, of?: "plan" | "object"])[];
 
 const LOGIN = ["POST", /\/auth\/login$/] as const;
+const PROJECT = ["GET", /\/servers\/\d+$/, "object"] as const;
 
 /**
  * Each of these once in a walk, or in the walk that plans changes alone. What is asked about one object is asked whenever that is
- * planned, or something of its name: twice at most.
+ * planned, or something of its name: twice at most. So is what the list lacks, and may only be late with.
  */
 const PLANNING: Record<PlatformName, Limits> = {
   qovery: [
     ["GET", /\/credentials$/],
     ["GET", /\/cluster$/, "plan"],
+    ["GET", /\/credentials\/[^/]+$/, "object"],
+    ["GET", /\/cloudProviderInfo$/, "object"],
   ],
   entryguard: [
     ["POST", /\/auth\/login$/],
@@ -22,16 +25,18 @@ const PLANNING: Record<PlatformName, Limits> = {
     ["GET", /\/resources$/],
     ["GET", /\/sessions\/admin$/],
     ["GET", /\/static-ip-rules$/],
+    ["GET", /\/(credentials|resources)\/[^/]+$/, "object"],
   ],
   civo: [
     ["GET", /\/objectstore\/credentials$/],
     ["GET", /\/objectstores$/],
-    ["GET", /\/objectstores\/[^/]+\/stats$/, "object"],
+    ["GET", /\/objectstores\/[^/]+(\/stats)?$/, "object"],
+    ["GET", /\/objectstore\/credentials\/[^/]+$/, "object"],
   ],
   billing: [LOGIN, ["GET", /\/opscredentials\/list$/], ["GET", /\/prometheusrules$/]],
   showback: [LOGIN, ["GET", /\/showbackcredentials$/], ["GET", /\/showbackrules$/]],
-  backup: [LOGIN, ["GET", /\/s3credentials\/list$/]],
-  ai: [LOGIN, ["GET", /\/ai-credential\/list$/]],
+  backup: [LOGIN, ["GET", /\/s3credentials\/list$/], PROJECT],
+  ai: [LOGIN, ["GET", /\/ai-credential\/list$/], PROJECT],
 };
 
 export function judgeRequests(

@@ -39,6 +39,7 @@ export class Controls {
   async control<T>(method: string, what: string, body?: unknown): Promise<T> {
     const answer = await fetch(`${this.url}/${what}`, {
       method,
+      headers: { "content-type": "application/json" },
       body: body ? JSON.stringify(body) : null,
     });
     const text = await answer.text();

@@ -2,13 +2,18 @@
 
 import { appendFileSync } from "node:fs";
 import { serve } from "../../../src/plugin/serve.js";
+import { removeAbandoned } from "../../../src/plugin/transport/remove-abandoned.js";
 
 void serve({
   name: "registry.terraform.io/belay-iac/fixture",
   install: "belay install",
   debug: process.argv.includes("--debug"),
-  load: async () => ({
-    ...(await import("./fixture-methods.js")),
-    onExit: () => appendFileSync(process.env.FIXTURE_NOTES ?? "/dev/null", "exit\n"),
-  }),
+  load: async () => {
+    if (process.env.FIXTURE_FAILS) throw new Error("as ordered");
+    return {
+      ...(await import("./fixture-methods.js")),
+      tidyUp: () => void removeAbandoned(),
+      onExit: () => appendFileSync(process.env.FIXTURE_NOTES ?? "/dev/null", "exit\n"),
+    };
+  },
 });

@@ -18,7 +18,7 @@ async function takenPort(): Promise<number> {
 }
 
 async function listening(platform: NodeJS.Platform, ports = { min: 10_000, max: 25_000 }): Promise<Listener> {
-  const listener = await listen(platform, ports);
+  const listener = await listen(platform, { ports, isGuarded: true });
   open.push(listener.server);
   return listener;
 }
@@ -45,6 +45,23 @@ describe("listen", () => {
     expect(Number(port)).toBeLessThanOrEqual(25_000);
   });
 
+  describe("where no directory takes a socket", () => {
+    const ports = { min: 10_000, max: 25_000 };
+    const places = ["/no/such/place", "/dev/null", `/tmp/${"x".repeat(90)}`];
+
+    test("on a port, if no stranger gets in there", async () => {
+      const listener = await listen("linux", { ports, isGuarded: true, places });
+      open.push(listener.server);
+      expect(listener.address.network).toBe("tcp");
+    });
+
+    test("else not at all, and says why of each", async () => {
+      await expect(listen("linux", { ports, isGuarded: false, places })).rejects.toThrow(
+        /no directory takes a unix socket \(\/no\/such\/place: ENOENT.*; \/dev\/null: ENOTDIR.*; \/tmp\/x+: too long for one by \d+ bytes\)/,
+      );
+    });
+  });
+
   test("passes a port by that is taken", async () => {
     const taken = await takenPort();
     const { address } = await listening("win32", { min: taken, max: taken + 50 });
@@ -53,7 +70,7 @@ describe("listen", () => {
 
   test("says so when the range has no free port", async () => {
     const taken = await takenPort();
-    await expect(listen("win32", { min: taken, max: taken })).rejects.toThrow(
+    await expect(listen("win32", { ports: { min: taken, max: taken }, isGuarded: true })).rejects.toThrow(
       /no free port .*PLUGIN_MIN_PORT/,
     );
   });

@@ -1,9 +1,9 @@
 import { X509Certificate } from "node:crypto";
 import { once } from "node:events";
-import { existsSync, mkdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { connect } from "node:http2";
 import { connect as connectPlain } from "node:net";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { connect as connectTls } from "node:tls";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
@@ -102,16 +102,17 @@ describe.each(runtimes)("on %s", (runtime) => {
         /PLUGIN_CLIENT_CERT holds no certificate/,
       ],
       ["no range of ports", { PLUGIN_MIN_PORT: "9", PLUGIN_MAX_PORT: "8" }, /PLUGIN_MIN_PORT=9/],
-      ["a socket path that is too long", { TMPDIR: "LONG" }, /too long.*TMPDIR/],
     ];
-    test.each(refusals)("%s: a clear message, nothing on stdout, exit code 1", async (_, env, message) => {
-      const tooLong = `${shop.directory}/${"x".repeat(100)}`;
-      if (env?.TMPDIR) mkdirSync(tooLong, { recursive: true });
-      const provider = start({ env: env?.TMPDIR ? { TMPDIR: tooLong } : { ...env } });
-      expect(await provider.gone).toBe(1);
-      expect(provider.stderr).toMatch(message);
-      expect(provider.stdout).toBe("");
-    });
+    test.each(refusals)(
+      "%s: a clear message, exit code 1, and one line for Terraform to quote",
+      async (_, env, message) => {
+        const provider = start({ env: { ...env } });
+        expect(await provider.gone).toBe(1);
+        expect(provider.stderr).toMatch(message);
+        const isTerraform = !("TF_PLUGIN_MAGIC_COOKIE" in (env ?? {}));
+        expect(provider.stdout).toBe(isTerraform ? `${provider.stderr.trim().replace(/\s+/g, " ")}\n` : "");
+      },
+    );
   });
 
   describe("who may connect", () => {
@@ -409,7 +410,15 @@ describe.each(runtimes)("on %s", (runtime) => {
       connection.call(PLAN, plan(type)).catch(() => {});
       expect(await within(2000, provider.gone)).toBe(1);
       expect(provider.stderr).toMatch(text);
+      expect(provider.stderr).toMatch(/^panic: .*, whose message is in the log/m); // what Terraform shows of a crash
       expect(provider.notes()).toEqual(["exit"]);
+      expect(provider.temporaryFiles()).toEqual([]);
+    });
+
+    test("it cannot be loaded: told as a crash, which Terraform shows, and exit code 1", async () => {
+      const provider = start({ env: { FIXTURE_FAILS: "1" } });
+      expect(await within(2000, provider.gone)).toBe(1);
+      expect(provider.stderr).toMatch(/^panic: .*fixture: as ordered$/m);
       expect(provider.temporaryFiles()).toEqual([]);
     });
   });
@@ -423,15 +432,50 @@ describe.each(runtimes)("on %s", (runtime) => {
       expect((await connection.call(PLAN, plan("fine"))).status).toBe(OK);
     });
 
+    test.each([["standard output is full", "> /dev/full", {}, /ENOSPC/]])(
+      "%s: a clear message, exit code 1, nothing left behind",
+      async (_, redirection, env, message) => {
+        const provider = start({ redirection, env });
+        expect(await provider.gone).toBe(1);
+        expect(provider.stderr).toMatch(message);
+        expect(provider.temporaryFiles()).toEqual([]);
+      },
+    );
+
     test.each([
-      ["standard output is full", "> /dev/full", {}, /ENOSPC/],
-      ["TMPDIR is not there", "", { TMPDIR: "/no/such/place" }, /ENOENT.*\/no\/such\/place/],
-      ["TMPDIR is a file", "", { TMPDIR: "/dev/null" }, /ENOTDIR.*\/dev\/null/],
-    ])("%s: a clear message, exit code 1, nothing left behind", async (_, redirection, env, message) => {
-      const provider = start({ redirection, env });
-      expect(await provider.gone).toBe(1);
-      expect(provider.stderr).toMatch(message);
-      expect(provider.temporaryFiles()).toEqual([]);
+      ["not there", () => "/no/such/place"],
+      ["a file", () => "/dev/null"],
+      ["too long for a socket", () => `${shop.directory}/${"x".repeat(100)}`],
+    ])("TMPDIR is %s: the socket lies elsewhere", async (_, TMPDIR) => {
+      const elsewhere = join(shop.directory, "elsewhere");
+      mkdirSync(elsewhere, { recursive: true });
+      if (TMPDIR().startsWith(shop.directory)) mkdirSync(TMPDIR(), { recursive: true });
+      const provider = start({ env: { TMPDIR: TMPDIR(), XDG_RUNTIME_DIR: elsewhere } });
+      expect(dirname(dirname((await provider.handshake())[3] ?? ""))).toBe(elsewhere);
+      const connection = await provider.connect();
+      expect((await connection.call(SHUTDOWN)).status).toBe(OK);
+      expect(await provider.gone).toBe(0);
+      expect(readdirSync(elsewhere)).toEqual([]);
+    });
+
+    test("what a killed provider left behind is removed by a later one, and what a running one has is not", async () => {
+      const TMPDIR = join(shop.directory, "shared");
+      mkdirSync(TMPDIR);
+      const killed = start({ env: { TMPDIR } });
+      const running = start({ env: { TMPDIR } });
+      await Promise.all([killed.handshake(), running.handshake()]);
+      killed.process.kill("SIGKILL");
+      await killed.gone;
+      const anHourAgo = Date.now() / 1000 - 3600;
+      for (const name of readdirSync(TMPDIR)) utimesSync(join(TMPDIR, name), anHourAgo, anHourAgo);
+      expect(readdirSync(TMPDIR)).toHaveLength(2);
+      const later = start({ env: { TMPDIR } });
+      await later.handshake();
+      await until(() => readdirSync(TMPDIR).length === 2, "the folder to be removed");
+      expect((await (await running.connect()).call(SHUTDOWN)).status).toBe(OK);
+      expect((await (await later.connect()).call(SHUTDOWN)).status).toBe(OK);
+      await Promise.all([running.gone, later.gone]);
+      expect(readdirSync(TMPDIR)).toEqual([]);
     });
 
     test.each(["<&-", "2>&-", "<&- 2>&-"])(

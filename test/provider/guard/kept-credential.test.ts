@@ -8,6 +8,8 @@ import type { DeletionPlan, SpaceView } from "../../../src/provider/guard/space-
 import { Connection } from "../../../src/provider/platform/connection.js";
 import { deleteCredential } from "../../../src/provider/platform/delete-credential.js";
 import { HeldCredentials } from "../../../src/provider/platform/held-credentials.js";
+import { readRateLimitWait } from "../../../src/provider/platform/rate-limit.js";
+import { aws } from "../../../src/provider/qovery/kinds/aws.js";
 import { qovery } from "../../../src/provider/qovery/qovery.js";
 import type { SessionMember } from "../../../src/provider/session/session-member.js";
 
@@ -92,12 +94,17 @@ test("with a session it is handed over, without a request", async () => {
 });
 
 test("its deletion at apply sends nothing, and needs no configured platform", async () => {
-  const circumstances = { version: "0.0.0", log: () => {}, command: null };
+  const circumstances = {
+    version: "0.0.0",
+    log: () => {},
+    command: null,
+    rateLimitWait: readRateLimitWait(null, {}),
+  };
   const nowhere = new HeldCredentials(new Connection(qovery, {}, circumstances), idSpace("qovery"));
   const send = async () => {
     throw new Error("this deletes it");
   };
-  await deleteCredential(nowhere, kept, send, signal);
-  const deletion = deleteCredential(nowhere, { ...kept, keptOnDestroy: false }, send, signal);
+  await deleteCredential(nowhere, aws, kept, send, signal);
+  const deletion = deleteCredential(nowhere, aws, { ...kept, keptOnDestroy: false }, send, signal);
   await expect(deletion).rejects.toThrow("Qovery is not configured");
 });

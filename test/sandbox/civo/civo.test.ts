@@ -65,7 +65,7 @@ describe("a region", () => {
       expect((await civo.ask("GET", path, { query: { region: "NYC1" } })).body.items).toHaveLength(1);
     }
     const owner = { name: "elsewhere", access_key_id: "AK-prod" };
-    expect((await civo.ask("POST", S, { body: owner })).status).toBe(400);
+    expect((await civo.ask("POST", S, { body: owner })).status).toBe(409);
   });
 
   test.each([
@@ -276,7 +276,7 @@ describe("lists", () => {
 
 test.each([
   { rule: "done", status: 200 },
-  { rule: "refused", status: 400 },
+  { rule: "refused", status: 409 },
 ])("a resize to 0 is $rule", async ({ rule, status }) => {
   await civo.control("civo_behaviour", { resize_to_zero: rule });
   await civo.addCredential("prod");

@@ -113,7 +113,7 @@ const recorded: Row[] = [
       `${C}?region=NYC1`,
       { name: "race", access_key_id: null, secret_access_key_id: null, region: "LON1" },
     ],
-    status: 400,
+    status: 409,
     answer: { code: "region_mismatch", reason: expect.any(String) },
   },
   { name: "a credential, read", sent: ["GET", `${C}/{credential}?region=LON1`], answer: kept },
@@ -181,7 +181,7 @@ const recorded: Row[] = [
   {
     name: "an owner change, which comes as a size of 0",
     sent: ["PUT", `${S}/{store}?region=LON1`, { max_size_gb: 0, region: "LON1" }],
-    status: 400,
+    status: 409,
     answer: { code: "parameter_size_invalid", reason: expect.any(String) },
   },
   {

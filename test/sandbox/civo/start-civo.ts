@@ -30,7 +30,10 @@ export function startCivo() {
 
   /** Works a control of the sandbox, and gives what it answers. */
   const control = async (name: string, body: object) => {
-    const reply = await request("POST", `/_test/${name}`, { body: JSON.stringify(body) });
+    const reply = await request("POST", `/_test/${name}`, {
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
     if (reply.status >= 300) throw new Error(reply.text);
     return reply.body;
   };

@@ -162,12 +162,12 @@ describe("verification", () => {
 });
 
 test.each([
-  ["PUT", ""],
-  ["PATCH", ""],
-  ["POST", "/verify"],
-])("there is no %s /credentials/{id}%s", async (method, rest) => {
+  ["PUT", "", 405],
+  ["PATCH", "", 405],
+  ["POST", "/verify", 404],
+])("there is no %s /credentials/{id}%s", async (method, rest, status) => {
   const id = await addCredential(entryguard);
-  expect((await ask(method, `/credentials/${id}${rest}`, awsKey)).status).toBe(404);
+  expect((await ask(method, `/credentials/${id}${rest}`, awsKey)).status).toBe(status);
 });
 
 test("a name may be had twice", async () => {

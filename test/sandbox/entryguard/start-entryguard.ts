@@ -6,7 +6,7 @@ import { type Reply, startSandbox } from "../start-sandbox.js";
 export function startEntryGuard(options: Partial<SandboxOptions> = {}) {
   const { sandbox, request } = startSandbox(options);
   const { path: base, ...access } = sandbox.platforms.entryguard;
-  const endpoint = `http://sandbox${base}`;
+  const endpoint = `http://sandbox.localhost${base}`;
   const fetch = (async (asked: Request) => sandbox.app.fetch(asked)) as typeof globalThis.fetch;
   const { organization, email, password } = access;
 

@@ -25,7 +25,11 @@ const client = (as: object = {}) => {
   const { email, password, account_name: accountName } = taikun.access;
   const fetch = (async (asked: Request) => taikun.sandbox.app.fetch(asked)) as typeof globalThis.fetch;
   const login = { email, password, accountName, ...as };
-  return createTaikunClient({ endpoint: "http://sandbox/taikun", fetch, ...login } as TaikunClientOptions);
+  return createTaikunClient({
+    endpoint: "http://sandbox.localhost/taikun",
+    fetch,
+    ...login,
+  } as TaikunClientOptions);
 };
 const robot = () => ({
   email: undefined,

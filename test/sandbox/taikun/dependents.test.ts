@@ -87,12 +87,12 @@ describe("a project", () => {
     const projectId = await taikun.addProject("shop", await taikun.addCloud("prod"));
     const used = async (id: number) => (await taikun.entry(list, id)).projects;
     const enable = (id: number) => deploy(`enable-${what}`, { projectId, [field]: id });
-    expect((await deploy(`disable-${what}`, { projectId })).status).toBe(400);
+    expect((await deploy(`disable-${what}`, { projectId })).status).toBe(409);
     expect((await enable(99)).status).toBe(404);
     expect(await enable(one)).toMatchObject({ status: 200, text: "" });
     expect(await used(one)).toEqual([{ id: projectId, name: "shop" }]);
     expect(await enable(two)).toMatchObject({
-      status: 400,
+      status: 409,
       body: { detail: `The project shop (1) has ${says} enabled already, with the credential one (${one})` },
     });
     await taikun.behaviour({ link_seconds: 5 });
@@ -115,8 +115,8 @@ describe("a project", () => {
     const [cloud, s3CredentialId] = [await taikun.addCloud("prod"), await taikun.addBackup("one")];
     const projectId = await taikun.addProject("shop", cloud);
     await taikun.ask("POST", "/projects/lockmanager", { id: projectId, mode: "lock" });
-    expect((await taikun.ask("POST", "/projects/delete", { projectId })).status).toBe(400);
-    expect((await deploy("enable-backup", { projectId, s3CredentialId })).status).toBe(400);
+    expect((await taikun.ask("POST", "/projects/delete", { projectId })).status).toBe(409);
+    expect((await deploy("enable-backup", { projectId, s3CredentialId })).status).toBe(409);
   });
 
   test("is in the organization of its cloud credential, with its other credentials", async () => {

@@ -22,7 +22,12 @@ export function answering(answer: (asked: Asked) => Response | Promise<Response>
     asked.push(one);
     return answer(one);
   };
-  const civo = createCivoClient({ token: "t0ken", fetch, onRetry: (retry) => retries.push(retry) });
+  const civo = createCivoClient({
+    token: "t0ken",
+    fetch,
+    rateLimitWait: 100,
+    onRetry: (retry) => retries.push(retry),
+  });
   return { civo, asked, retries };
 }
 

@@ -15,7 +15,7 @@ const { sandbox, access, control, advance } = startCivo();
 afterAll(() => sandbox.close());
 const civo = createCivoClient({
   token: access.token,
-  endpoint: "http://sandbox/civo",
+  endpoint: "http://sandbox.localhost/civo",
   fetch: async (request) => sandbox.app.request(request as Request),
 });
 

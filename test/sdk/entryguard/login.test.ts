@@ -250,7 +250,7 @@ describe("a second factor", () => {
     expect(await asked()).toEqual([LOGIN, VERIFY, ME, LOGIN, WRONG, VERIFY, ME]);
     const because = "the code was refused, and the next one is tried";
     const path = "/entryguard/auth/verify-mfa";
-    expect(retries).toEqual([{ method: "POST", path, attempt: 1, waitMs: 40, because }]);
+    expect(retries).toEqual([{ method: "POST", path, attempt: 1, waitMs: 40, because, isRateLimit: false }]);
   });
 
   test("by a wrong secret is tried twice, and no more", async () => {

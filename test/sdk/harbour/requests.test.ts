@@ -1,6 +1,7 @@
 /** What is sent to a platform, and what is read from its answers, beyond what Qovery needs. */
 import { describe, expect, test } from "@jest/globals";
 import { basic, header } from "../../../src/sdk/authorization.js";
+import { checkConnection } from "../../../src/sdk/connection.js";
 import { createPlatformClient } from "../../../src/sdk/platform-client.js";
 import * as tables from "./gen/operations.js";
 import { type Harbour, harbour } from "./harbour.js";
@@ -196,7 +197,7 @@ describe("what is sent again after a failure that may have taken effect", () => 
   });
 
   test("a name that no operation has is an error at once", () => {
-    const connection = { endpoint: "https://h", fetch, userAgent: "a", onRetry: undefined };
+    const connection = checkConnection({}, "https://h");
     const platform = { tables, loadDecoders: async () => ({}), repeatable: ["renameBirth"] };
     expect(() => createPlatformClient<Harbour>(platform, connection, key)).toThrow(
       "No operation renameBirth.",

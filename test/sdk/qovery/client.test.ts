@@ -320,6 +320,11 @@ describe("options", () => {
     },
     { name: "an unknown scheme", options: { scheme: "Basic" as "Token" }, error: /^scheme: / },
     { name: "a user agent of two lines", options: { userAgent: "a\r\nb" }, error: /^userAgent: / },
+    ...[-1, Number.NaN, 86_400_001, "2m"].map((wait) => ({
+      name: `a rate limit wait of ${wait}`,
+      options: { rateLimitWait: wait as number },
+      error: /^rateLimitWait: must be a number of milliseconds from 0 to 86400000/,
+    })),
   ])("refused: $name", ({ options, error }) => {
     const make = () => createQoveryClient({ token: "t0ken", ...options });
     expect(make).toThrow(error);

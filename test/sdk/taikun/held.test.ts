@@ -73,6 +73,7 @@ test.each<[IdSpace, object]>([
       shown: {
         ...{ s3_access_key_id: "AKIA", s3_endpoint: "https://s3", s3_region: "eu", is_default: false },
         ...ofAda,
+        created_at: null,
       },
     },
   ],
@@ -88,7 +89,7 @@ test.each<[IdSpace, object]>([
     "taikun/showback",
     {
       ...{ id: "12", name: "shown", kind: "showback", publicIdentifier: "u" },
-      shown: { url: "https://p", username: "u", ...ofAda },
+      shown: { url: "https://p", username: "u", ...ofAda, created_at: null },
       dependents: [{ id: "6", name: "ram" }],
     },
   ],

@@ -1,13 +1,20 @@
 /** Asks the platforms that the rules themselves say how to ask. */
 
-import { AnswerError, readLookup } from "../../../guard/decide/read-lookup.js";
-import type { Answer, Dependent, Question } from "../../../guard/index.js";
-import type { Lookup } from "../../../guard/rules/lookup.js";
-import { faultOfUrl, fillTemplate } from "../../../guard/rules/lookup-url.js";
+import {
+  type Answer,
+  AnswerError,
+  type Dependent,
+  faultOfUrl,
+  fillTemplate,
+  type Lookup,
+  type Question,
+  readLookup,
+} from "../../../guard/index.js";
+import { checkConnection } from "../../../sdk/connection.js";
 import { PlatformError } from "../../../sdk/errors.js";
 import { createRetryingFetch, type RetryOptions } from "../../../sdk/retry.js";
 import { CliError, exitCodes } from "../../cli-error.js";
-import { sayRetry } from "../../platforms/connect.js";
+import { connect } from "../../platforms/connect.js";
 import { type Answered, type Asking, getJson, limitedFetch, sameOrigin, unexpected } from "./get-json.js";
 import { LIMITS, type Limits } from "./limits.js";
 
@@ -28,12 +35,7 @@ export async function askLookups(
   lookupOf: (kind: string) => Lookup | undefined,
   { limits = LIMITS, sleep }: LookupOptions = {},
 ): Promise<Answer[]> {
-  const send = createRetryingFetch({
-    fetch: limitedFetch(limits),
-    isRepeatable: () => true,
-    onRetry: sayRetry,
-    ...(sleep && { sleep }),
-  });
+  const senders = new Map<string, ReturnType<typeof senderTo>>();
   const signal = AbortSignal.timeout(limits.totalMs);
   const inTurn = turns(limits.atOnce);
   const lists = new Map<string, Promise<Found>>();
@@ -48,7 +50,10 @@ export async function askLookups(
       if (filled === null) return { ...question, unreachable: NOT_TOLD };
       const url = endpoint === null ? new URL(filled) : moved(filled, endpoint);
       const key = JSON.stringify([question.kind, url.href]);
-      const list = lists.get(key) ?? inTurn(() => readAll(url, lookup, { send, headers, signal, limits }));
+      const sender = senders.get(url.origin) ?? senderTo(url.origin, question.kind, limits, sleep);
+      senders.set(url.origin, sender);
+      const ask = async () => readAll(url, lookup, { send: await sender, headers, signal, limits });
+      const list = lists.get(key) ?? inTurn(ask);
       lists.set(key, list);
       try {
         return { ...question, associations: [{ id, name, dependents: usersOf(id, await list) }] };
@@ -60,6 +65,19 @@ export async function askLookups(
       }
     }),
   );
+}
+
+/** By the proxies, with the patience and the words that all clients of the command have. */
+async function senderTo(origin: string, kind: string, limits: Limits, sleep: LookupOptions["sleep"]) {
+  const { fetch, ...connection } = await connect(kind, (common) =>
+    checkConnection({ endpoint: origin, ...common }, origin),
+  );
+  return createRetryingFetch({
+    ...connection,
+    fetch: limitedFetch(fetch, limits),
+    isRepeatable: () => true,
+    ...(sleep && { sleep }),
+  });
 }
 
 const NOT_TOLD = "the plan does not tell its id, name or scope, which the url of its lookup needs";

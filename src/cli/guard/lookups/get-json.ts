@@ -64,12 +64,15 @@ export const unexpected = (request: Request, words: string) =>
   new PlatformError("unexpected_response", request, { words });
 
 /** A `fetch` that reads no more of an answer than is allowed, and a byte that tells that there is more, and waits no longer for it. */
-export function limitedFetch({ bytes, answerMs }: Limits): typeof globalThis.fetch {
+export function limitedFetch(
+  fetch: typeof globalThis.fetch,
+  { bytes, answerMs }: Limits,
+): typeof globalThis.fetch {
   return async (input, init) => {
     const late = AbortSignal.timeout(answerMs);
     const request = new Request(input, init);
     try {
-      const response = await globalThis.fetch(request, { signal: AbortSignal.any([request.signal, late]) });
+      const response = await fetch(request, { signal: AbortSignal.any([request.signal, late]) });
       const body = await beginning(response, bytes + 1);
       const { status, headers } = response;
       return new Response(body.byteLength === 0 ? null : body, { status, headers });

@@ -12,25 +12,23 @@ export interface Family {
   secrets: readonly string[];
   /** What an update takes besides the name. Without it there is no update. */
   changes?: readonly string[];
-  /** What a creation takes besides what the contract asks for; throws a Problem when that is missing. */
-  check?(fields: Fields): void;
   /** What its list has beside what all lists of the id space have. `secrets` are there where lists show them. */
   show(fields: Fields, secrets: Readonly<Record<string, string>> | undefined): object;
 }
 
 export const orNull = (value: unknown): unknown => value ?? null;
 
-const continents: Record<string, string> = {
-  eu: "Europe",
-  as: "Asia",
-  us: "America",
-  af: "Africa",
-  oc: "Oceania",
-};
+const continents = new Map([
+  ["eu", "Europe"],
+  ["as", "Asia"],
+  ["us", "America"],
+  ["af", "Africa"],
+  ["oc", "Oceania"],
+]);
 
 /** Requests have it short, lists written out. */
 export const continentOf = (short: unknown): string | null =>
-  short === undefined ? null : (continents[String(short)] ?? String(short));
+  short === undefined ? null : (continents.get(String(short)) ?? String(short));
 
 /** So many zones of a region. */
 export const zonesOf = (region: unknown, count: unknown): string[] =>

@@ -19,7 +19,7 @@ export const openStack: Family = {
     availabilityZone: orNull(fields.openStackAvailabilityZone),
     volumeType: orNull(fields.openStackVolumeType),
     internalSubnetId: orNull(fields.openStackInternalSubnetId),
-    isAdmin: fields.isAdmin ?? false,
+    isAdmin: fields.isAdmin === true,
     isInfra: false,
     applicationCredEnabled: fields.applicationCredEnabled ?? false,
     skipTlsFlag: fields.skipTlsFlag ?? false,
@@ -71,7 +71,7 @@ export const vsphere: Family = {
       name,
     })),
     vsphereNetworks: networksOf(fields),
-    skipTlsFlag: fields.skipTlsFlag ?? false,
+    skipTlsFlag: fields.skipTlsFlag === true,
   }),
 };
 

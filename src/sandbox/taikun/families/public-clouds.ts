@@ -1,5 +1,4 @@
 /** The clouds that anybody can rent. */
-import { Problem } from "../../problem.js";
 import { continentOf, type Family, type Fields, orNull, zonesOf } from "./family.js";
 
 export const aws: Family = {
@@ -7,10 +6,6 @@ export const aws: Family = {
   kind: "AWS",
   secrets: ["awsSecretAccessKey"],
   changes: ["awsAccessKeyId", "awsSecretAccessKey", "roleArn", "externalId"],
-  check: ({ awsAccessKeyId, awsSecretAccessKey, roleArn }) => {
-    if (roleArn !== undefined || (awsAccessKeyId !== undefined && awsSecretAccessKey !== undefined)) return;
-    throw new Problem(400, "Give awsAccessKeyId and awsSecretAccessKey, or roleArn");
-  },
   show: ({ awsRegion, azCount, ...fields }) => ({
     continentName: continentOfRegion(awsRegion),
     region: awsRegion,
@@ -50,10 +45,6 @@ export const google: Family = {
   space: "cloud",
   kind: "GOOGLE",
   secrets: ["config"],
-  check: ({ importProject, folderId, billingAccountId }) => {
-    if (importProject === true || (folderId && billingAccountId)) return;
-    throw new Problem(400, "Give folderId and billingAccountId, or importProject");
-  },
   show: ({ name, region, azCount, importProject, folderId, billingAccountId }) => ({
     continentName: null,
     region,
@@ -83,14 +74,14 @@ export const zadara: Family = {
   }),
 };
 
-const continentsOfRegions: Record<string, string> = {
-  eu: "eu",
-  us: "us",
-  ca: "us",
-  sa: "us",
-  ap: "as",
-  af: "af",
-};
+const continentsOfRegions = new Map([
+  ["eu", "eu"],
+  ["us", "us"],
+  ["ca", "us"],
+  ["sa", "us"],
+  ["ap", "as"],
+  ["af", "af"],
+]);
 
 const continentOfRegion = (region: unknown): string | null =>
-  continentOf(continentsOfRegions[String(region).split("-")[0] ?? ""]);
+  continentOf(continentsOfRegions.get(String(region).split("-")[0] ?? ""));

@@ -4,7 +4,7 @@ export interface paths {
     "/v2/regions": {
         parameters: {
             query?: {
-                /** @description The code of a region, such as LON1. The account's default when absent. */
+                /** @description The code of a region, such as LON1. The account's default when absent. Refused with 400 where there is no such region, or it has no object stores. */
                 region?: components["parameters"]["region"];
             };
             header?: never;
@@ -24,7 +24,7 @@ export interface paths {
     "/v2/objectstore/credentials": {
         parameters: {
             query?: {
-                /** @description The code of a region, such as LON1. The account's default when absent. */
+                /** @description The code of a region, such as LON1. The account's default when absent. Refused with 400 where there is no such region, or it has no object stores. */
                 region?: components["parameters"]["region"];
             };
             header?: never;
@@ -48,7 +48,7 @@ export interface paths {
     "/v2/objectstore/credentials/{credentialId}": {
         parameters: {
             query?: {
-                /** @description The code of a region, such as LON1. The account's default when absent. */
+                /** @description The code of a region, such as LON1. The account's default when absent. Refused with 400 where there is no such region, or it has no object stores. */
                 region?: components["parameters"]["region"];
             };
             header?: never;
@@ -78,7 +78,7 @@ export interface paths {
     "/v2/objectstores": {
         parameters: {
             query?: {
-                /** @description The code of a region, such as LON1. The account's default when absent. */
+                /** @description The code of a region, such as LON1. The account's default when absent. Refused with 400 where there is no such region, or it has no object stores. */
                 region?: components["parameters"]["region"];
             };
             header?: never;
@@ -102,7 +102,7 @@ export interface paths {
     "/v2/objectstores/{storeId}": {
         parameters: {
             query?: {
-                /** @description The code of a region, such as LON1. The account's default when absent. */
+                /** @description The code of a region, such as LON1. The account's default when absent. Refused with 400 where there is no such region, or it has no object stores. */
                 region?: components["parameters"]["region"];
             };
             header?: never;
@@ -129,7 +129,7 @@ export interface paths {
     "/v2/objectstores/{storeId}/stats": {
         parameters: {
             query?: {
-                /** @description The code of a region, such as LON1. The account's default when absent. */
+                /** @description The code of a region, such as LON1. The account's default when absent. Refused with 400 where there is no such region, or it has no object stores. */
                 region?: components["parameters"]["region"];
             };
             header?: never;
@@ -205,16 +205,18 @@ export interface components {
             /** @description Null for one that Civo makes */
             access_key_id?: string | null;
             secret_access_key_id?: string | null;
+            /** Format: int32 */
             max_size_gb?: number;
             region?: components["schemas"]["RegionInBody"];
         };
         UpdateObjectStoreCredentialRequest: {
             access_key_id?: string | null;
             secret_access_key_id?: string | null;
+            /** Format: int32 */
             max_size_gb?: number;
             region?: components["schemas"]["RegionInBody"];
         };
-        /** @description The region of the query once more. */
+        /** @description The region of the query once more. UNKNOWN: what another one does. The sandbox refuses it with 409. */
         RegionInBody: string;
         ObjectStorePage: {
             page: number;
@@ -243,13 +245,20 @@ export interface components {
         };
         CreateObjectStoreRequest: {
             name: string;
-            /** @description 500 when absent */
+            /**
+             * Format: int32
+             * @description 500 when absent
+             */
             max_size_gb?: number;
-            /** @description The owner's. Without it Civo makes an owner */
+            /** @description The owner's. Without it Civo makes an owner. Refused where no credential that is ready has it. UNKNOWN: the status of that, 409 at the sandbox. */
             access_key_id?: string;
             region?: components["schemas"]["RegionInBody"];
         };
         ResizeObjectStoreRequest: {
+            /**
+             * Format: int32
+             * @description UNKNOWN: what 0 does, which Civo's Terraform provider sends by mistake. The sandbox refuses it with 409.
+             */
             max_size_gb: number;
             region?: components["schemas"]["RegionInBody"];
         };
@@ -299,7 +308,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The code of a region, such as LON1. The account's default when absent. */
+        /** @description The code of a region, such as LON1. The account's default when absent. Refused with 400 where there is no such region, or it has no object stores. */
         region: string;
         /** @description The number of the page, from 1. */
         page: number;
@@ -318,7 +327,7 @@ export interface operations {
     listRegions: {
         parameters: {
             query?: {
-                /** @description The code of a region, such as LON1. The account's default when absent. */
+                /** @description The code of a region, such as LON1. The account's default when absent. Refused with 400 where there is no such region, or it has no object stores. */
                 region?: components["parameters"]["region"];
             };
             header?: never;
@@ -343,7 +352,7 @@ export interface operations {
     listObjectStoreCredentials: {
         parameters: {
             query?: {
-                /** @description The code of a region, such as LON1. The account's default when absent. */
+                /** @description The code of a region, such as LON1. The account's default when absent. Refused with 400 where there is no such region, or it has no object stores. */
                 region?: components["parameters"]["region"];
                 /** @description The number of the page, from 1. */
                 page?: components["parameters"]["page"];
@@ -375,7 +384,7 @@ export interface operations {
     createObjectStoreCredential: {
         parameters: {
             query?: {
-                /** @description The code of a region, such as LON1. The account's default when absent. */
+                /** @description The code of a region, such as LON1. The account's default when absent. Refused with 400 where there is no such region, or it has no object stores. */
                 region?: components["parameters"]["region"];
             };
             header?: never;
@@ -396,7 +405,7 @@ export interface operations {
     getObjectStoreCredential: {
         parameters: {
             query?: {
-                /** @description The code of a region, such as LON1. The account's default when absent. */
+                /** @description The code of a region, such as LON1. The account's default when absent. Refused with 400 where there is no such region, or it has no object stores. */
                 region?: components["parameters"]["region"];
             };
             header?: never;
@@ -418,7 +427,7 @@ export interface operations {
     updateObjectStoreCredential: {
         parameters: {
             query?: {
-                /** @description The code of a region, such as LON1. The account's default when absent. */
+                /** @description The code of a region, such as LON1. The account's default when absent. Refused with 400 where there is no such region, or it has no object stores. */
                 region?: components["parameters"]["region"];
             };
             header?: never;
@@ -444,7 +453,7 @@ export interface operations {
     deleteObjectStoreCredential: {
         parameters: {
             query?: {
-                /** @description The code of a region, such as LON1. The account's default when absent. */
+                /** @description The code of a region, such as LON1. The account's default when absent. Refused with 400 where there is no such region, or it has no object stores. */
                 region?: components["parameters"]["region"];
             };
             header?: never;
@@ -463,7 +472,7 @@ export interface operations {
     listObjectStores: {
         parameters: {
             query?: {
-                /** @description The code of a region, such as LON1. The account's default when absent. */
+                /** @description The code of a region, such as LON1. The account's default when absent. Refused with 400 where there is no such region, or it has no object stores. */
                 region?: components["parameters"]["region"];
                 /** @description The number of the page, from 1. */
                 page?: components["parameters"]["page"];
@@ -495,7 +504,7 @@ export interface operations {
     createObjectStore: {
         parameters: {
             query?: {
-                /** @description The code of a region, such as LON1. The account's default when absent. */
+                /** @description The code of a region, such as LON1. The account's default when absent. Refused with 400 where there is no such region, or it has no object stores. */
                 region?: components["parameters"]["region"];
             };
             header?: never;
@@ -516,7 +525,7 @@ export interface operations {
     getObjectStore: {
         parameters: {
             query?: {
-                /** @description The code of a region, such as LON1. The account's default when absent. */
+                /** @description The code of a region, such as LON1. The account's default when absent. Refused with 400 where there is no such region, or it has no object stores. */
                 region?: components["parameters"]["region"];
             };
             header?: never;
@@ -538,7 +547,7 @@ export interface operations {
     resizeObjectStore: {
         parameters: {
             query?: {
-                /** @description The code of a region, such as LON1. The account's default when absent. */
+                /** @description The code of a region, such as LON1. The account's default when absent. Refused with 400 where there is no such region, or it has no object stores. */
                 region?: components["parameters"]["region"];
             };
             header?: never;
@@ -561,7 +570,7 @@ export interface operations {
     deleteObjectStore: {
         parameters: {
             query?: {
-                /** @description The code of a region, such as LON1. The account's default when absent. */
+                /** @description The code of a region, such as LON1. The account's default when absent. Refused with 400 where there is no such region, or it has no object stores. */
                 region?: components["parameters"]["region"];
             };
             header?: never;
@@ -580,7 +589,7 @@ export interface operations {
     getObjectStoreStats: {
         parameters: {
             query?: {
-                /** @description The code of a region, such as LON1. The account's default when absent. */
+                /** @description The code of a region, such as LON1. The account's default when absent. Refused with 400 where there is no such region, or it has no object stores. */
                 region?: components["parameters"]["region"];
             };
             header?: never;

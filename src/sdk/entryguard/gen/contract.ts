@@ -108,7 +108,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a credential
-         * @description EntryGuard's documents disagree about a credential in use: its API reference says that it refuses with the code CREDENTIAL_IN_USE while active resources use it, its user guide that all resources of the credential go, too.
+         * @description EntryGuard's documents disagree about a credential in use: its API reference says that it refuses with 400 and the code CREDENTIAL_IN_USE while active resources use it, its user guide that all resources of the credential go, too.
          */
         delete: operations["deleteCredential"];
         options?: never;
@@ -128,7 +128,7 @@ export interface paths {
         put?: never;
         /**
          * Create a resource
-         * @description It is not active at first. EntryGuard verifies it in the background.
+         * @description It is not active at first. EntryGuard verifies it in the background. Refused where the credential is for another provider, or another resource has the same identifier. UNKNOWN: the status of that, 409 at the sandbox.
          */
         post: operations["createResource"];
         delete?: never;
@@ -159,7 +159,7 @@ export interface paths {
         head?: never;
         /**
          * Change a resource
-         * @description What is left out stays as it is. This is how a resource moves to another credential.
+         * @description What is left out stays as it is. This is how a resource moves to another credential. Refused as a creation is, and in the same way where a resource of AWS would have no region any more.
          */
         patch: operations["updateResource"];
         trace?: never;
@@ -732,7 +732,7 @@ export interface operations {
     };
     /**
      * Delete a credential
-     * @description EntryGuard's documents disagree about a credential in use: its API reference says that it refuses with the code CREDENTIAL_IN_USE while active resources use it, its user guide that all resources of the credential go, too.
+     * @description EntryGuard's documents disagree about a credential in use: its API reference says that it refuses with 400 and the code CREDENTIAL_IN_USE while active resources use it, its user guide that all resources of the credential go, too.
      */
     deleteCredential: {
         parameters: {
@@ -775,7 +775,7 @@ export interface operations {
     };
     /**
      * Create a resource
-     * @description It is not active at first. EntryGuard verifies it in the background.
+     * @description It is not active at first. EntryGuard verifies it in the background. Refused where the credential is for another provider, or another resource has the same identifier. UNKNOWN: the status of that, 409 at the sandbox.
      */
     createResource: {
         parameters: {
@@ -834,7 +834,7 @@ export interface operations {
     };
     /**
      * Change a resource
-     * @description What is left out stays as it is. This is how a resource moves to another credential.
+     * @description What is left out stays as it is. This is how a resource moves to another credential. Refused as a creation is, and in the same way where a resource of AWS would have no region any more.
      */
     updateResource: {
         parameters: {

@@ -311,7 +311,10 @@ export interface paths {
          */
         get: operations["listOrganizationCluster"];
         put?: never;
-        /** Create a cluster */
+        /**
+         * Create a cluster
+         * @description Refused where the cloud provider that comes with the credential is another one than the cluster's, and where the credential is for another one, or is none of the organization's. UNKNOWN: the status of that, 409 at the sandbox.
+         */
         post: operations["createCluster"];
         delete?: never;
         options?: never;
@@ -349,7 +352,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Replace the settings of a cluster */
+        /**
+         * Replace the settings of a cluster
+         * @description Refused as a creation is.
+         */
         put: operations["editCluster"];
         post?: never;
         /** Delete a cluster */
@@ -374,7 +380,7 @@ export interface paths {
         put?: never;
         /**
          * Set which credential a cluster uses
-         * @description Replaces the credential that the cluster used before, so sending it twice changes nothing. What a body without credentials does is not documented.
+         * @description Replaces the credential that the cluster used before, so sending it twice changes nothing. What a body without credentials does is not documented. Refused where the cloud provider is another one than the cluster's, and where the credential is for another one, or is none of the organization's. UNKNOWN: the status of that, 409 at the sandbox.
          */
         post: operations["specifyClusterCloudProviderInfo"];
         delete?: never;
@@ -395,7 +401,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deploy a cluster, with its credential as it is now */
+        /**
+         * Deploy a cluster, with its credential as it is now
+         * @description Refused while the cluster has no credential. UNKNOWN: the status of that, 409 at the sandbox.
+         */
         post: operations["deployCluster"];
         delete?: never;
         options?: never;
@@ -732,7 +741,7 @@ export interface components {
             /** @enum {string} */
             credential_type?: "SERVICE_ACCOUNT_KEY";
             name: string;
-            /** @description The JSON key file of the service account, in base64. */
+            /** @description The JSON key file of the service account, in base64. Whether Qovery takes the file as it is, too, is not documented: its official Terraform provider sends it so. */
             gcp_credentials: string;
         };
         /** @description Shown as GCP_WORKLOAD_IDENTITY_FEDERATION. */
@@ -789,7 +798,16 @@ export interface components {
             cloud_provider_credentials?: components["schemas"]["ClusterCloudProviderInfoRequest"];
             kubernetes?: components["schemas"]["KubernetesEnum"];
             production?: boolean;
+            features?: components["schemas"]["ClusterFeatureRequest"][] | null;
             secret_manager_accesses?: components["schemas"]["SecretManagerAccessRequest"][] | null;
+        } & {
+            [key: string]: unknown;
+        };
+        ClusterFeatureRequest: {
+            /** @description Such as VPC_SUBNET. */
+            id: string;
+            /** @description Of a type that the feature has: a text, a boolean, an object or nothing. */
+            value?: unknown;
         } & {
             [key: string]: unknown;
         };
@@ -827,9 +845,10 @@ export interface components {
         };
         ClusterCloudProviderInfoRequest: {
             cloud_provider?: components["schemas"]["CloudProviderEnum"];
+            /** @description Without an id it would name no credential, and what that does is not documented. */
             credentials?: {
                 /** Format: uuid */
-                id?: string;
+                id: string;
                 name?: string;
             };
             region?: string;
@@ -1600,7 +1619,10 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
-    /** Create a cluster */
+    /**
+     * Create a cluster
+     * @description Refused where the cloud provider that comes with the credential is another one than the cluster's, and where the credential is for another one, or is none of the organization's. UNKNOWN: the status of that, 409 at the sandbox.
+     */
     createCluster: {
         parameters: {
             query?: never;
@@ -1640,7 +1662,10 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
-    /** Replace the settings of a cluster */
+    /**
+     * Replace the settings of a cluster
+     * @description Refused as a creation is.
+     */
     editCluster: {
         parameters: {
             query?: never;
@@ -1698,7 +1723,7 @@ export interface operations {
     };
     /**
      * Set which credential a cluster uses
-     * @description Replaces the credential that the cluster used before, so sending it twice changes nothing. What a body without credentials does is not documented.
+     * @description Replaces the credential that the cluster used before, so sending it twice changes nothing. What a body without credentials does is not documented. Refused where the cloud provider is another one than the cluster's, and where the credential is for another one, or is none of the organization's. UNKNOWN: the status of that, 409 at the sandbox.
      */
     specifyClusterCloudProviderInfo: {
         parameters: {
@@ -1720,7 +1745,10 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
-    /** Deploy a cluster, with its credential as it is now */
+    /**
+     * Deploy a cluster, with its credential as it is now
+     * @description Refused while the cluster has no credential. UNKNOWN: the status of that, 409 at the sandbox.
+     */
     deployCluster: {
         parameters: {
             query?: {
@@ -1919,7 +1947,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/x-yaml": string;
+                    "application/x-yaml": unknown;
                 };
             };
             "4XX": components["responses"]["Refused"];
@@ -1941,7 +1969,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-yaml": string;
+                "application/x-yaml": unknown;
             };
         };
         responses: {

@@ -1001,7 +1001,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Delete a project */
+        /**
+         * Delete a project
+         * @description Refused while it is locked. UNKNOWN: the status of that, 409 at the sandbox.
+         */
         post: operations["deleteProject"];
         delete?: never;
         options?: never;
@@ -1035,7 +1038,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Back a project up with a backup credential */
+        /**
+         * Back a project up with a backup credential
+         * @description Refused while the project is locked or not Ready, and where it is so already. UNKNOWN: the status of that, 409 at the sandbox.
+         */
         post: operations["enableBackup"];
         delete?: never;
         options?: never;
@@ -1052,7 +1058,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Back a project up no longer */
+        /**
+         * Back a project up no longer
+         * @description Refused while the project is locked or not Ready, and where it is so already. UNKNOWN: the status of that, 409 at the sandbox.
+         */
         post: operations["disableBackup"];
         delete?: never;
         options?: never;
@@ -1069,7 +1078,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give a project an assistant with an AI credential */
+        /**
+         * Give a project an assistant with an AI credential
+         * @description Refused while the project is locked or not Ready, and where it is so already. UNKNOWN: the status of that, 409 at the sandbox.
+         */
         post: operations["enableAi"];
         delete?: never;
         options?: never;
@@ -1086,7 +1098,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take the assistant away from a project */
+        /**
+         * Take the assistant away from a project
+         * @description Refused while the project is locked or not Ready, and where it is so already. UNKNOWN: the status of that, 409 at the sandbox.
+         */
         post: operations["disableAi"];
         delete?: never;
         options?: never;
@@ -1327,7 +1342,7 @@ export interface paths {
         put?: never;
         /**
          * Change a showback rule
-         * @description Its credential stays.
+         * @description Its credential stays. Refused where a rule without one would be External, or one with a credential General. UNKNOWN: the status of that, 409 at the sandbox.
          */
         post: operations["updateShowbackRule"];
         delete?: never;
@@ -2116,7 +2131,6 @@ export interface components {
             /** Format: int32 */
             aiCredentialId?: number;
             flavors?: string[];
-            /** Format: date-time */
             expiredAt?: string | null;
         };
         DeleteProjectRequest: {
@@ -2364,7 +2378,10 @@ export interface components {
             projectAlertLimit?: number;
             /** Format: int32 */
             globalAlertLimit?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Of a rule of the kind External alone
+             */
             showbackCredentialId?: number;
             /** Format: int32 */
             organizationId?: number;
@@ -3860,7 +3877,10 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
-    /** Delete a project */
+    /**
+     * Delete a project
+     * @description Refused while it is locked. UNKNOWN: the status of that, 409 at the sandbox.
+     */
     deleteProject: {
         parameters: {
             query?: never;
@@ -3896,7 +3916,10 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
-    /** Back a project up with a backup credential */
+    /**
+     * Back a project up with a backup credential
+     * @description Refused while the project is locked or not Ready, and where it is so already. UNKNOWN: the status of that, 409 at the sandbox.
+     */
     enableBackup: {
         parameters: {
             query?: never;
@@ -3914,7 +3937,10 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
-    /** Back a project up no longer */
+    /**
+     * Back a project up no longer
+     * @description Refused while the project is locked or not Ready, and where it is so already. UNKNOWN: the status of that, 409 at the sandbox.
+     */
     disableBackup: {
         parameters: {
             query?: never;
@@ -3932,7 +3958,10 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
-    /** Give a project an assistant with an AI credential */
+    /**
+     * Give a project an assistant with an AI credential
+     * @description Refused while the project is locked or not Ready, and where it is so already. UNKNOWN: the status of that, 409 at the sandbox.
+     */
     enableAi: {
         parameters: {
             query?: never;
@@ -3950,7 +3979,10 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
         };
     };
-    /** Take the assistant away from a project */
+    /**
+     * Take the assistant away from a project
+     * @description Refused while the project is locked or not Ready, and where it is so already. UNKNOWN: the status of that, 409 at the sandbox.
+     */
     disableAi: {
         parameters: {
             query?: never;
@@ -4306,7 +4338,7 @@ export interface operations {
     };
     /**
      * Change a showback rule
-     * @description Its credential stays.
+     * @description Its credential stays. Refused where a rule without one would be External, or one with a credential General. UNKNOWN: the status of that, 409 at the sandbox.
      */
     updateShowbackRule: {
         parameters: {

@@ -1,6 +1,7 @@
 /** What the campaign knows of a platform: one file each. */
 import type { Sandbox } from "../../../../src/sandbox/index.js";
 import type { Random } from "../../soak/random.js";
+import { Controls } from "../../support/controls.js";
 import type { Case, Credential, Wanted } from "../case.js";
 import type { Door } from "../door.js";
 
@@ -70,12 +71,5 @@ ephemeral "belay_plan_guard" "this" {
 const VARIABLE = `variable "mark" {\n  type = string\n  ephemeral = true\n}\n`;
 
 /** Creates a tenant there. */
-export async function control<T>(door: Door, what: string, body: object = {}): Promise<T> {
-  const answer = await fetch(`${door.address.endpoint}/_test/${what}`, {
-    method: "POST",
-    body: JSON.stringify(body),
-  });
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(`POST ${what}: ${text}`);
-  return (text === "" ? {} : JSON.parse(text)) as T;
-}
+export const control = <T>(door: Door, what: string, body: object = {}): Promise<T> =>
+  new Controls(`${door.address.endpoint}/_test`).control("POST", what, body);

@@ -1,5 +1,6 @@
 /** A sandbox whose platforms give the same ids: the n-th credential of each has the same, and so has what uses them. */
 import { createSandbox, type Identified, listen } from "../../../../src/sandbox/index.js";
+import { Controls } from "../../support/controls.js";
 import { contract, World } from "../../support/world.js";
 import { CivoAccount } from "./civo-account.js";
 import { EntryGuardOrganization } from "./entryguard-organization.js";
@@ -27,12 +28,9 @@ export async function universe(): Promise<Universe> {
   const sandbox = createSandbox({ contract, db: ":memory:", testControls: true, ids });
   const server = await listen(sandbox, { port: 0, host: "127.0.0.1" });
   const { endpoint, platforms } = server.address;
-  const control = async (what: string, body: object = {}): Promise<Record<string, string>> => {
-    const answer = await fetch(`${endpoint}/_test/${what}`, { method: "POST", body: JSON.stringify(body) });
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`POST ${what}: ${text}`);
-    return text === "" ? {} : JSON.parse(text);
-  };
+  const controls = new Controls(`${endpoint}/_test`);
+  const control = (what: string, body: object = {}) =>
+    controls.control<Record<string, string>>("POST", what, body);
   await control("entryguard_behaviour", { verify_seconds: 0 });
   // Real names are free at neither platform for certain; a replacement that is created first needs them to be.
   await control("civo_behaviour", { ready_seconds: 0, names: "free" });

@@ -8,6 +8,12 @@ import * as cdktf from 'cdktf';
 
 export interface BelayProviderConfig {
   /**
+  * Whether an endpoint beyond this machine may begin with `http://`, although whoever is on the way can read the token then. The environment variable `BELAY_ALLOW_HTTP=1` allows it, too.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#allow_http BelayProvider#allow_http}
+  */
+  readonly allowHttp?: boolean | cdktf.IResolvable;
+  /**
   * Civo. Not needed where the environment says it all.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#civo BelayProvider#civo}
@@ -31,6 +37,12 @@ export interface BelayProviderConfig {
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#qovery BelayProvider#qovery}
   */
   readonly qovery?: BelayProviderQovery;
+  /**
+  * How long a request may wait in all because a platform says that there are too many, a duration; `0s`: it does not wait. Else `BELAY_RATE_LIMIT_WAIT`, else `2m`. One refusal holds back all requests to that platform.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/belay-iac/belay/0.1.0/docs#rate_limit_wait BelayProvider#rate_limit_wait}
+  */
+  readonly rateLimitWait?: string;
   /**
   * Taikun. Not needed where the environment says it all.
   *
@@ -553,10 +565,12 @@ export class BelayProvider extends cdktf.TerraformProvider {
       },
       terraformProviderSource: 'belay-iac/belay'
     });
+    this._allowHttp = config.allowHttp;
     this._civo = config.civo;
     this._entryguard = config.entryguard;
     this._guard = config.guard;
     this._qovery = config.qovery;
+    this._rateLimitWait = config.rateLimitWait;
     this._taikun = config.taikun;
     this._alias = config.alias;
   }
@@ -564,6 +578,22 @@ export class BelayProvider extends cdktf.TerraformProvider {
   // ==========
   // ATTRIBUTES
   // ==========
+
+  // allow_http - computed: false, optional: true, required: false
+  private _allowHttp?: boolean | cdktf.IResolvable; 
+  public get allowHttp() {
+    return this._allowHttp;
+  }
+  public set allowHttp(value: boolean | cdktf.IResolvable | undefined) {
+    this._allowHttp = value;
+  }
+  public resetAllowHttp() {
+    this._allowHttp = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get allowHttpInput() {
+    return this._allowHttp;
+  }
 
   // civo - computed: false, optional: true, required: false
   private _civo?: BelayProviderCivo; 
@@ -629,6 +659,22 @@ export class BelayProvider extends cdktf.TerraformProvider {
     return this._qovery;
   }
 
+  // rate_limit_wait - computed: false, optional: true, required: false
+  private _rateLimitWait?: string; 
+  public get rateLimitWait() {
+    return this._rateLimitWait;
+  }
+  public set rateLimitWait(value: string | undefined) {
+    this._rateLimitWait = value;
+  }
+  public resetRateLimitWait() {
+    this._rateLimitWait = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get rateLimitWaitInput() {
+    return this._rateLimitWait;
+  }
+
   // taikun - computed: false, optional: true, required: false
   private _taikun?: BelayProviderTaikun; 
   public get taikun() {
@@ -667,10 +713,12 @@ export class BelayProvider extends cdktf.TerraformProvider {
 
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
+      allow_http: cdktf.booleanToTerraform(this._allowHttp),
       civo: belayProviderCivoToTerraform(this._civo),
       entryguard: belayProviderEntryguardToTerraform(this._entryguard),
       guard: belayProviderGuardToTerraform(this._guard),
       qovery: belayProviderQoveryToTerraform(this._qovery),
+      rate_limit_wait: cdktf.stringToTerraform(this._rateLimitWait),
       taikun: belayProviderTaikunToTerraform(this._taikun),
       alias: cdktf.stringToTerraform(this._alias),
     };
@@ -678,6 +726,12 @@ export class BelayProvider extends cdktf.TerraformProvider {
 
   protected synthesizeHclAttributes(): { [name: string]: any } {
     const attrs = {
+      allow_http: {
+        value: cdktf.booleanToHclTerraform(this._allowHttp),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
       civo: {
         value: belayProviderCivoToHclTerraform(this._civo),
         isBlock: true,
@@ -701,6 +755,12 @@ export class BelayProvider extends cdktf.TerraformProvider {
         isBlock: true,
         type: "struct",
         storageClassType: "BelayProviderQovery",
+      },
+      rate_limit_wait: {
+        value: cdktf.stringToHclTerraform(this._rateLimitWait),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
       },
       taikun: {
         value: belayProviderTaikunToHclTerraform(this._taikun),

@@ -1,32 +1,41 @@
 import { lstat, readdir, rmdir, unlink } from "node:fs/promises";
 import { connect } from "node:net";
 import { join } from "node:path";
-import { DIRECTORY_PREFIX, SOCKET_NAME } from "./private-socket.js";
+import { SOCKET_NAME, socketPlaces } from "./private-socket.js";
+
+const OURS = /^belay-(plugin|session)-/;
 
 /** How long a socket may take to say that nobody listens, in milliseconds. The kernel answers, and at once. */
 const PATIENCE = 500;
 
-/** A directory younger than this, in milliseconds, may belong to a session that is about to listen. */
+/** A directory younger than this, in milliseconds, may belong to a process that is about to listen. */
 const GRACE = 10_000;
 
 /**
- * Removes the directories that killed processes of this user left behind. Whoever may write to `temporary` can put
- * anything there under our names, so only a private directory of our own is touched, and only what a session makes is
- * removed: its socket, and the directory once it is empty. Whether a session lives is asked of its socket and not of a
- * process id, which means another process in another container.
+ * Removes the directories of sockets that killed processes of this user left behind. Whoever may write to a place can put
+ * anything there under our names, so only a private directory of our own is touched, and only what was made here is
+ * removed: the socket, and the directory once it is empty. Whether its process lives is asked of the socket and not of a
+ * process id, which means another process in another container. It never fails.
  */
-export async function removeAbandoned(temporary: string, uid = process.getuid?.()): Promise<void> {
+export async function removeAbandoned(
+  places: readonly string[] = socketPlaces(),
+  uid = process.getuid?.(),
+): Promise<void> {
   if (uid === undefined) return; // Windows: pipes leave nothing behind
+  for (const place of places) await removeFrom(place, uid);
+}
+
+async function removeFrom(temporary: string, uid: number): Promise<void> {
   // A directory that may be written to but not listed holds nothing that we could find.
   const names = await readdir(temporary).catch(() => []);
-  for (const name of names.filter((one) => one.startsWith(DIRECTORY_PREFIX))) {
+  for (const name of names.filter((one) => OURS.test(one))) {
     const directory = join(temporary, name);
     try {
       if ((await isOwn(directory, uid)) && (await isDeserted(join(directory, SOCKET_NAME)))) {
         await remove(directory);
       }
     } catch {
-      // On purpose: another session may be removing it too, or it holds what is not ours. Leftovers harm nobody, and
+      // On purpose: another process may be removing it too, or it holds what is not ours. Leftovers harm nobody, and
       // whatever somebody planted here must not keep this user from planning.
     }
   }
