@@ -9,6 +9,7 @@ export class AnswerError extends Error {
   override readonly name = "AnswerError";
 }
 
+/** What one answer tells. */
 export interface LookupPage {
   /** Dependents with the ids of their credentials; null where the list is of one credential alone. */
   readonly dependents: readonly {

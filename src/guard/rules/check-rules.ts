@@ -4,6 +4,7 @@ import type { Lookup } from "./lookup.js";
 import { faultOfTemplate, namesOne } from "./lookup-url.js";
 import type { CredentialRule, DependentRule, Rules } from "./rules.js";
 
+/** One thing that is wrong. */
 export interface RuleFault {
   /** Where in the table it is: `["credentials", 0, "kind"]`. */
   readonly at: readonly (string | number)[];

@@ -1,7 +1,8 @@
 /** Where a lookup may be sent: it carries a token of the user's. */
 
-export const PLACEHOLDERS = ["id", "name", "scope"] as const;
-export type Placeholder = (typeof PLACEHOLDERS)[number];
+/** What a URL may leave open: of the credential that is asked about. */
+export type Placeholder = "id" | "name" | "scope";
+const PLACEHOLDERS: readonly Placeholder[] = ["id", "name", "scope"];
 
 /** What is wrong with the URL of a lookup; null: nothing. */
 export function faultOfTemplate(template: string): string | null {
