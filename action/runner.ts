@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { appendFileSync } from "node:fs";
 import { escapeData } from "../src/guard/report/github.js";
+import { visible, visibleLines } from "../src/text/index.js";
 
 const TITLE = "belay guard";
 
@@ -9,7 +10,7 @@ export const error = (message: string) => annotate("error", message);
 export const warning = (message: string) => annotate("warning", message);
 
 /** A plain line of the log. */
-export const log = (message: string) => process.stdout.write(`${TITLE}: ${message}\n`);
+export const log = (message: string) => process.stdout.write(`${TITLE}: ${visible(message)}\n`);
 
 /** From here on the runner replaces the secret in the log. */
 export const mask = (secret: string) => process.stdout.write(`::add-mask::${escapeData(secret)}\n`);
@@ -26,5 +27,5 @@ export function setOutputs(outputs: Readonly<Record<string, string | number>>): 
 
 /** A message of others, such as Terraform's, stays in one line: in a line of its own it could be a workflow command. */
 function annotate(level: "error" | "warning", message: string): void {
-  process.stdout.write(`::${level} title=${TITLE}::${escapeData(message)}\n`);
+  process.stdout.write(`::${level} title=${TITLE}::${escapeData(visibleLines(message))}\n`);
 }

@@ -1,5 +1,6 @@
 import { fetchByEnvironment } from "../src/cli/network.js";
 import { MARKER } from "../src/guard/report/markdown.js";
+import { vouch, withheld } from "../src/text/index.js";
 
 /** For all requests of one run together. */
 const LIMIT_MS = 30_000;
@@ -69,14 +70,15 @@ function sender({ token }: Api): Send {
       throw new Error(`${method} ${url}: ${error.message}`, { cause: error });
     });
     if (response.ok) return (await response.json()) as Answer;
-    throw new Error(`${method} ${url} was answered with ${response.status}${await reason(response)}`);
+    throw new Error(`${method} ${url} was answered with ${response.status}${await reason(response, token)}`);
   };
 }
 
-async function reason(response: Response): Promise<string> {
+async function reason(response: Response, token: string): Promise<string> {
   const text = await response.text();
   try {
-    return `: ${(JSON.parse(text) as { message: string }).message}`;
+    const { message } = JSON.parse(text) as { message: string };
+    return `: ${vouch(message, [token]) ?? `what GitHub said is ${withheld}`}`;
   } catch {
     return "";
   }

@@ -146,8 +146,8 @@ function alongTheWay(way, atProxy = false) {
 function describe(error4) {
   const [code2] = codesOf(error4);
   if (code2 === void 0) return messageOf(error4);
-  const known2 = reasonOf(code2);
-  if (known2) return `${known2.words} (${known2.codes[0]})`;
+  const known4 = reasonOf(code2);
+  if (known4) return `${known4.words} (${known4.codes[0]})`;
   if (isUntrusted(error4))
     return `its certificate is not trusted (${code2}): NODE_EXTRA_CA_CERTS can name a PEM file with an authority of your own`;
   return code2;
@@ -380,6 +380,300 @@ var init_way = __esm({
   }
 });
 
+// src/text/spellings.ts
+function unescapeUrl(text6) {
+  return text6.replace(
+    /(?:%[0-9a-f]{2})+/gi,
+    (found) => Buffer.from(found.replaceAll("%", ""), "hex").toString("utf8")
+  );
+}
+function unwrap(text6) {
+  return text6.replace(/[\s\p{Cc}\p{Cf}]+/gu, "");
+}
+function readingsOf(text6) {
+  const found = /* @__PURE__ */ new Set([text6]);
+  for (const reading2 of found) {
+    for (const undo of unescaping) {
+      if (found.size >= MOST_READINGS) return [...found];
+      found.add(undo(reading2));
+    }
+  }
+  return [...found];
+}
+function escapedAlike(text6) {
+  return /* @__PURE__ */ new Set([
+    text6,
+    quoted(text6),
+    urlEncoded(text6),
+    text6.replace(/[&<>"']/g, (one2) => `&#${one2.charCodeAt(0)};`)
+  ]);
+}
+var ENTITIES, CONTROLS, character, unescaping, MOST_READINGS, quoted, urlEncoded;
+var init_spellings = __esm({
+  "src/text/spellings.ts"() {
+    "use strict";
+    ENTITIES = {
+      ...{ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", tab: "	", newline: "\n", excl: "!" },
+      ...{
+        num: "#",
+        dollar: "$",
+        percnt: "%",
+        lpar: "(",
+        rpar: ")",
+        ast: "*",
+        plus: "+",
+        comma: ",",
+        period: "."
+      },
+      ...{ sol: "/", colon: ":", semi: ";", equals: "=", quest: "?", commat: "@", lsqb: "[", lbrack: "[" },
+      ...{ bsol: "\\", rsqb: "]", rbrack: "]", hat: "^", lowbar: "_", grave: "`", lcub: "{", lbrace: "{" },
+      ...{ verbar: "|", vert: "|", rcub: "}", rbrace: "}", tilde: "~", hyphen: "-", dash: "-" }
+    };
+    CONTROLS = { b: "\b", f: "\f", n: "\n", r: "\r", t: "	" };
+    character = (hex) => {
+      const code2 = Number.parseInt(hex, 16);
+      return code2 <= 1114111 ? String.fromCodePoint(code2) : "";
+    };
+    unescaping = [
+      // JSON, and what is like it.
+      (text6) => text6.replace(
+        /\\(?:u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|x([0-9a-f]{2})|([bfnrt])|(["'`\\/]))/gi,
+        (_, four, braced, two, control, itself) => itself ?? (control ? CONTROLS[control.toLowerCase()] ?? "" : character(four ?? braced ?? two ?? ""))
+      ),
+      // HTML, without its tags.
+      (text6) => text6.replace(
+        /&#(\d{1,7});?|&#x([0-9a-f]{1,6});?|&([a-z]{2,8});|<\/?[a-z][^<>]*>/gi,
+        (found, decimal, hex, name) => {
+          if (name !== void 0) return ENTITIES[name.toLowerCase()] ?? found;
+          return decimal === void 0 && hex === void 0 ? "" : character(hex ?? Number(decimal).toString(16));
+        }
+      ),
+      unescapeUrl,
+      // A form.
+      (text6) => unescapeUrl(text6.replaceAll("+", " ")),
+      unwrap
+    ];
+    MOST_READINGS = 64;
+    quoted = (text6) => JSON.stringify(text6).slice(1, -1);
+    urlEncoded = (text6) => encodeURIComponent(text6.replace(new RegExp("\\p{Cs}", "gu"), "�"));
+  }
+});
+
+// src/text/visible.ts
+function visible(text6) {
+  return text6.replace(UNSEEN, (found, joiner) => joiner ?? `\\u{${codeOf(found)}}`);
+}
+function visibleLines(text6) {
+  return text6.replace(/[^\n\t]+/g, visible);
+}
+function visibleJson(value, indent) {
+  return JSON.stringify(value, null, indent).replace(
+    /[^\n -~]/gu,
+    (found) => visible(found) === found ? found : found.replace(/[\s\S]/g, (unit) => `\\u${codeOf(unit, unit.charCodeAt(0)).padStart(4, "0")}`)
+  );
+}
+var UNSEEN, codeOf;
+var init_visible = __esm({
+  "src/text/visible.ts"() {
+    "use strict";
+    UNSEEN = /(?<=[^\p{ASCII}\p{C}\p{Z}])([\u200c\u200d])(?=[^\p{ASCII}\p{C}\p{Z}])|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
+    codeOf = (character2, code2 = character2.codePointAt(0)) => (code2 ?? 0).toString(16);
+  }
+});
+
+// src/text/mask-pattern.ts
+function quotedForms(value) {
+  if (value.trim().length < SHORTEST) return [];
+  const json2 = quoted(value);
+  const forms = [value, value.trim(), json2, quoted(json2), urlEncoded(value), value.replace(/\s+/g, " ")];
+  return [.../* @__PURE__ */ new Set([...forms, visible(value), visible(json2)])];
+}
+function maskPattern(forms) {
+  const all = [...forms].sort((a, b) => b.length - a.length);
+  if (all.length === 0) return null;
+  return new RegExp(all.map((one2) => one2.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"), "g");
+}
+var SHORTEST;
+var init_mask_pattern = __esm({
+  "src/text/mask-pattern.ts"() {
+    "use strict";
+    init_spellings();
+    init_visible();
+    SHORTEST = 4;
+  }
+});
+
+// src/text/secret-parts.ts
+function secretParts(secret2) {
+  const inside2 = jsonIn(secret2) ?? jsonIn(decoded(secret2));
+  const isJson = inside2 !== void 0 && /^\s*[[{]/.test(secret2);
+  return [...isJson ? [] : [secret2], ...inside2 === void 0 ? [] : textsIn(inside2)].flatMap((text6) => text6.split(ARMOUR)).map((text6) => text6.trim()).filter((text6) => text6 !== "");
+}
+function jsonIn(text6) {
+  if (!/^\s*[[{]/.test(text6)) return void 0;
+  try {
+    return JSON.parse(text6);
+  } catch {
+    return void 0;
+  }
+}
+function textsIn(value) {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, field]) => PUBLIC.has(name) ? [] : textsIn(field));
+}
+var PUBLIC, ARMOUR, decoded;
+var init_secret_parts = __esm({
+  "src/text/secret-parts.ts"() {
+    "use strict";
+    PUBLIC = new Set(
+      "type project_id client_email client_id auth_uri token_uri auth_provider_x509_cert_url client_x509_cert_url universe_domain".split(
+        " "
+      )
+    );
+    ARMOUR = /-----(?:BEGIN|END) [A-Z0-9 ]+-----/;
+    decoded = (text6) => /^ey[A-Za-z0-9+/_-]+=*$/.test(text6) || text6.startsWith("ew") ? Buffer.from(text6, "base64").toString() : "";
+  }
+});
+
+// src/text/repeats-secret.ts
+function repeatsSecret(text6, secrets) {
+  const readings = readingsOf(text6);
+  const said = new Runs(RUN, text6);
+  const hex = new Runs(HEX_RUN, text6);
+  for (const reading2 of readings) {
+    for (const view of viewsOf(reading2)) said.add(view);
+    hex.add(digitsOf(reading2));
+  }
+  for (const secret2 of secrets) {
+    const { words, runs, hexRuns } = formsOf(secret2);
+    if (words.some((word2) => readings.some((reading2) => hasWord(reading2, word2)))) return true;
+    if (runs.some((run) => said.has(run)) || hexRuns.some((run) => hex.has(run))) return true;
+  }
+  return false;
+}
+function formsOf(secret2) {
+  const found = known.get(secret2);
+  if (found) return found;
+  const parts = secretParts(secret2);
+  const [long, short2] = [
+    parts.filter((part) => part.length >= RUN),
+    parts.filter((part) => part.length < RUN)
+  ];
+  const escaped = long.flatMap((part) => [...escapedAlike(part)]);
+  const forms = {
+    words: short2.flatMap((part) => [
+      lower(part),
+      lower(Buffer.from(part).toString("base64").replace(/=+$/, ""))
+    ]),
+    runs: [
+      .../* @__PURE__ */ new Set([
+        ...long.flatMap((part) => [lower(part), unwrap(lower(part))]),
+        ...escaped.flatMap(inBase64)
+      ])
+    ],
+    hexRuns: escaped.map((part) => Buffer.from(part).toString("hex"))
+  };
+  size += Object.values(forms).flat().join("").length;
+  if (size > MOST_KNOWN) {
+    known.clear();
+    size = 0;
+  }
+  known.set(secret2, forms);
+  return forms;
+}
+function inBase64(text6) {
+  return [0, 1, 2].map((before) => {
+    const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text6)]);
+    const first = Math.ceil(before * 8 / 6);
+    return lower(bytes.toString("base64")).slice(first, Math.floor(bytes.length * 8 / 6));
+  });
+}
+function hasWord(reading2, word2) {
+  const text6 = lower(reading2);
+  if (word2.length < SHORTEST_WORD) return text6.trim() === word2;
+  const before = /[\p{L}\p{N}]$/u;
+  const after = /^[\p{L}\p{N}]/u;
+  for (let at = text6.indexOf(word2); at >= 0; at = text6.indexOf(word2, at + 1)) {
+    if (!before.test(text6.slice(0, at)) && !after.test(text6.slice(at + word2.length))) return true;
+  }
+  return false;
+}
+var RUN, HEX_RUN, SHORTEST_WORD, Runs, viewsOf, lower, base64Of, digitsOf, known, MOST_KNOWN, size;
+var init_repeats_secret = __esm({
+  "src/text/repeats-secret.ts"() {
+    "use strict";
+    init_secret_parts();
+    init_spellings();
+    RUN = 8;
+    HEX_RUN = 2 * RUN;
+    SHORTEST_WORD = 4;
+    Runs = class {
+      constructor(length, text6) {
+        this.length = length;
+        this.#marks = new Uint8Array(1 << Math.min(16, 8 + Math.ceil(Math.log2(text6.length + 1))));
+      }
+      length;
+      #found = /* @__PURE__ */ new Set();
+      /** By four characters of a run: most runs of a secret need no look at the set. As many as the text, by far, but not for ever. */
+      #marks;
+      add(text6) {
+        for (let at = 0; at + this.length <= text6.length; at++) {
+          this.#marks[this.#mark(text6, at)] = 1;
+          this.#found.add(text6.slice(at, at + this.length));
+        }
+      }
+      /** Whether one of them is in the text. */
+      has(text6) {
+        for (let at = 0; at + this.length <= text6.length; at++) {
+          if (this.#marks[this.#mark(text6, at)] && this.#found.has(text6.slice(at, at + this.length))) return true;
+        }
+        return false;
+      }
+      #mark(text6, at) {
+        const [first, second] = [text6.charCodeAt(at), text6.charCodeAt(at + 2)];
+        return first + 37 * second + 1369 * text6.charCodeAt(at + 5) + 50653 * text6.charCodeAt(at + 7) & this.#marks.length - 1;
+      }
+    };
+    viewsOf = (text6) => /* @__PURE__ */ new Set([lower(text6), base64Of(text6)]);
+    lower = (text6) => text6.toLowerCase();
+    base64Of = (text6) => lower(text6).replaceAll("-", "+").replaceAll("_", "/").replace(/[^a-z0-9+/]+/g, "");
+    digitsOf = (text6) => lower(text6).replace(/0x|[^a-z0-9]+/g, "");
+    known = /* @__PURE__ */ new Map();
+    MOST_KNOWN = 1 << 24;
+    size = 0;
+  }
+});
+
+// src/text/vouch.ts
+function vouch(text6, secrets, longest = LONGEST) {
+  const line = text6.slice(0, 4 * longest).replace(/\s+/g, " ").trim().slice(0, 2 * longest);
+  if (repeatsSecret(line, secrets)) return null;
+  if (text6.length <= 4 * longest && line.length <= longest) return visible(line);
+  return `${visible(line.slice(0, longest).replace(/[\uD800-\uDBFF]$/, ""))}… (shortened)`;
+}
+var LONGEST, withheld;
+var init_vouch = __esm({
+  "src/text/vouch.ts"() {
+    "use strict";
+    init_repeats_secret();
+    init_visible();
+    LONGEST = 500;
+    withheld = "withheld, because it repeats a part of a secret";
+  }
+});
+
+// src/text/index.ts
+var init_text = __esm({
+  "src/text/index.ts"() {
+    "use strict";
+    init_mask_pattern();
+    init_repeats_secret();
+    init_visible();
+    init_vouch();
+  }
+});
+
 // src/sdk/errors.ts
 var errors_exports = {};
 __export(errors_exports, {
@@ -399,6 +693,7 @@ var platformErrorCodes, PlatformError;
 var init_errors = __esm({
   "src/sdk/errors.ts"() {
     "use strict";
+    init_text();
     platformErrorCodes = {
       unreachable: "did not get through",
       timeout: "was not answered in time",
@@ -425,8 +720,9 @@ var init_errors = __esm({
         const called = about.platformCode === void 0 ? "" : `, ${about.platformCode}`;
         const status = about.status === void 0 ? "" : ` (status ${about.status}${called})`;
         const said = about.detail ?? about.reason;
+        const words = about.words ?? platformErrorCodes[code2];
         super(
-          `${request.method} ${host}${pathname} ${about.words ?? platformErrorCodes[code2]}${status}${said ? `: ${said}` : ""}`,
+          visible(`${request.method} ${host}${pathname} ${words}${status}${said ? `: ${said}` : ""}`),
           about.cause === void 0 ? void 0 : { cause: about.cause }
         );
         this.code = code2;
@@ -777,7 +1073,8 @@ function checkConnection(options, defaultEndpoint) {
     proxy,
     onRetry,
     rateLimitWait = usualRateLimitWait,
-    onRateLimit
+    onRateLimit,
+    secrets
   } = options;
   const endpoint = checkEndpoint(options.endpoint ?? defaultEndpoint, options.allowHttp ?? false);
   if (!/^[\x20-\x7e]+$/.test(userAgent)) throw new TypeError("userAgent: must be one line of ASCII.");
@@ -786,7 +1083,7 @@ function checkConnection(options, defaultEndpoint) {
       "rateLimitWait: must be a number of milliseconds from 0 to 86400000, which is a day."
     );
   }
-  const common3 = { endpoint, userAgent, onRetry, rateLimitWait, onRateLimit };
+  const common3 = { endpoint, userAgent, onRetry, rateLimitWait, onRateLimit, secrets };
   if (proxy === void 0) return { ...common3, fetch: options.fetch ?? usualFetch };
   if (options.fetch) throw new TypeError("proxy: cannot be together with fetch, which knows its own way.");
   const way = chooseWay(endpoint, proxy);
@@ -889,16 +1186,6 @@ var init_describe_credential = __esm({
   }
 });
 
-// src/guard/report/printable.ts
-function printable(text6) {
-  return text6.replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "�");
-}
-var init_printable = __esm({
-  "src/guard/report/printable.ts"() {
-    "use strict";
-  }
-});
-
 // src/guard/report/explain.ts
 function explain(report, finding, shown3 = Number.POSITIVE_INFINITY) {
   const { address, detail, dependents, ways_out } = finding;
@@ -912,7 +1199,7 @@ function explain(report, finding, shown3 = Number.POSITIVE_INFINITY) {
     ...more > 0 ? [`- and ${more} more`] : [],
     ...ways_out.length > 0 ? ["Ways out:"] : [],
     ...ways_out.map((way) => `- ${way}`)
-  ].map(printable);
+  ].map(visible);
 }
 function titleOfDependents(report, finding) {
   const credential4 = report.credentials.find((each) => concerns(finding, each));
@@ -934,8 +1221,8 @@ function fullName({ id: id4, name }) {
 var init_explain = __esm({
   "src/guard/report/explain.ts"() {
     "use strict";
+    init_text();
     init_describe_credential();
-    init_printable();
   }
 });
 
@@ -989,12 +1276,12 @@ var init_headline = __esm({
 
 // src/guard/report/markdown-escape.ts
 function code(name) {
-  const safe = printable(cut(name, LONGEST_NAME));
+  const safe = visible(cut(name, LONGEST_NAME));
   if (/^[^`|]*[^`| ]$/.test(safe)) return `\`${safe}\``;
   return `<code>${safe.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
 }
 function inline(text6) {
-  return printable(cut(text6, LONGEST_TEXT)).replace(
+  return visible(cut(text6, LONGEST_TEXT)).replace(
     SPECIAL,
     (found, reference) => (
       // An entity is not enough here: GitHub looks for these when the Markdown is rendered already. A space of no width parts them.
@@ -1002,8 +1289,8 @@ function inline(text6) {
     )
   );
 }
-function entity(character) {
-  return `&#${character.charCodeAt(0)};`;
+function entity(character2) {
+  return `&#${character2.charCodeAt(0)};`;
 }
 function cut(text6, longest) {
   if (text6.length <= longest) return text6;
@@ -1014,7 +1301,7 @@ var LONGEST_NAME, LONGEST_TEXT, SPECIAL;
 var init_markdown_escape = __esm({
   "src/guard/report/markdown-escape.ts"() {
     "use strict";
-    init_printable();
+    init_text();
     LONGEST_NAME = 200;
     LONGEST_TEXT = 1e3;
     SPECIAL = new RegExp(
@@ -2076,8 +2363,8 @@ var require_option = __commonJS({
        * @param {boolean} [hide=true]
        * @return {Option}
        */
-      hideHelp(hide3 = true) {
-        this.hidden = !!hide3;
+      hideHelp(hide2 = true) {
+        this.hidden = !!hide2;
         return this;
       }
       /**
@@ -4599,6 +4886,45 @@ var require_commander = __commonJS({
   }
 });
 
+// src/cli/say.ts
+function harmless(text6) {
+  const pattern = maskPattern(secretsOfEnvironment().flatMap(quotedForms));
+  return visibleLines(pattern ? text6.replace(pattern, "(secret)") : text6);
+}
+function vouching() {
+  const secrets = secretsOfEnvironment();
+  const known4 = /* @__PURE__ */ new Map();
+  return vouched;
+  function vouched(told) {
+    if (typeof told === "string") return textOf4(told);
+    if (typeof told !== "object" || told === null) return told;
+    if (Array.isArray(told)) return told.map(vouched);
+    return Object.fromEntries(
+      Object.entries(told).map(([name, value]) => [textOf4(name), vouched(value)])
+    );
+  }
+  function textOf4(text6) {
+    const shown3 = known4.get(text6) ?? (repeatsSecret(text6, secrets) ? `(${withheld})` : text6);
+    known4.set(text6, shown3);
+    return shown3;
+  }
+}
+var SECRET_VARIABLES, secretsOfEnvironment, say;
+var init_say = __esm({
+  "src/cli/say.ts"() {
+    "use strict";
+    init_text();
+    SECRET_VARIABLES = [
+      ...["QOVERY_API_TOKEN", "CIVO_TOKEN"],
+      ...["BELAY_ENTRYGUARD_PASSWORD", "BELAY_ENTRYGUARD_TOTP", "BELAY_ENTRYGUARD_TOKEN"],
+      ...["TAIKUN_PASSWORD", "TAIKUN_KEYCLOAK_PASSWORD", "TAIKUN_SECRET_KEY"],
+      "BELAY_SANDBOX_KEY"
+    ];
+    secretsOfEnvironment = () => SECRET_VARIABLES.flatMap((name) => process.env[name] || []);
+    say = (text6) => console.error(`belay: ${harmless(text6)}`);
+  }
+});
+
 // src/provider/validators.ts
 var validators_exports = {};
 __export(validators_exports, {
@@ -4633,7 +4959,7 @@ __export(validators_exports, {
   wholeNumber: () => wholeNumber,
   workloadIdentityProvider: () => workloadIdentityProvider
 });
-var UUID, ROLE_ARN, uuid, roleArn, notBlank, secret, accessKeyId, oneOf, httpUrl, wholeNumber, oneLine, serviceAccountEmail, PROVIDER, workloadIdentityProvider, scalewayAccessKey, UNITS, DURATION, LONGEST, milliseconds, duration, s3AccessKey, civoRegion, gigabytes, anything, wholeId, taikunName, availabilityZones, continent, onlyTrue, ipv4, netMask, vlan, port, kubeConfig, pullSecret, bareHost;
+var UUID, ROLE_ARN, uuid, roleArn, notBlank, secret, accessKeyId, oneOf, httpUrl, wholeNumber, oneLine, serviceAccountEmail, PROVIDER, workloadIdentityProvider, scalewayAccessKey, UNITS, DURATION, LONGEST2, milliseconds, duration, s3AccessKey, civoRegion, gigabytes, anything, wholeId, taikunName, availabilityZones, continent, onlyTrue, ipv4, netMask, vlan, port, kubeConfig, pullSecret, bareHost;
 var init_validators = __esm({
   "src/provider/validators.ts"() {
     "use strict";
@@ -4672,16 +4998,16 @@ var init_validators = __esm({
     };
     UNITS = { ms: 1, s: 1e3, m: 6e4, h: 36e5 };
     DURATION = /^(\d+(\.\d+)?(ms|s|m|h))+$/;
-    LONGEST = 24 * 36e5;
+    LONGEST2 = 24 * 36e5;
     milliseconds = (value) => [...value.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)].reduce(
       (sum, [, number4, unit = ""]) => sum + Number(number4) * (UNITS[unit] ?? Number.NaN),
       0
     );
-    duration = (value) => !DURATION.test(value) ? `must be a duration such as "2m", "90s" or "0s", and not ${JSON.stringify(value)}.` : milliseconds(value) > LONGEST ? "must be at most 24h." : null;
+    duration = (value) => !DURATION.test(value) ? `must be a duration such as "2m", "90s" or "0s", and not ${JSON.stringify(value)}.` : milliseconds(value) > LONGEST2 ? "must be at most 24h." : null;
     s3AccessKey = (value) => /^[A-Za-z0-9_-]{3,128}$/.test(value) ? null : "must be an S3 access key id: 3 to 128 letters, digits, - and _. Did the secret take its place?";
     civoRegion = (value) => {
-      if (/^[A-Z0-9][A-Z0-9-]*$/.test(value)) return null;
-      return /^[A-Za-z0-9][A-Za-z0-9-]*$/.test(value) ? `must be in capital letters: ${value.toUpperCase()}.` : "must be the code of a region of Civo, such as LON1.";
+      if (/^[A-Z0-9][A-Z0-9-]{0,31}$/.test(value)) return null;
+      return /^[A-Za-z0-9][A-Za-z0-9-]{0,11}$/.test(value) ? `must be in capital letters: ${value.toUpperCase()}.` : "must be the code of a region of Civo, such as LON1.";
     };
     gigabytes = (value) => /^[1-9]\d{0,8}$/.test(value) ? null : `must be a whole number of GB from 1 on, and not ${value}.`;
     anything = () => null;
@@ -4720,15 +5046,14 @@ async function connect(name, make) {
     trustOwnAuthorities2();
     return make({
       ...network2.networkOptions(process.env),
+      secrets: secretsOfEnvironment,
       onRetry({ because: because2, waitMs, isRateLimit }) {
-        if (!isRateLimit) console.error(`belay: ${because2}; trying again in ${(waitMs / 1e3).toFixed(1)} s`);
+        if (!isRateLimit) say(`${because2}; trying again in ${(waitMs / 1e3).toFixed(1)} s`);
       },
       rateLimitWait,
       onRateLimit({ waitMs, waitedMs }) {
         if (waitMs === 0 || waitedMs + waitMs < worthTellingMs) return;
-        console.error(
-          `belay: ${name} allows no more requests for now; waiting ${Math.ceil(waitMs / 1e3)} s`
-        );
+        say(`${name} allows no more requests for now; waiting ${Math.ceil(waitMs / 1e3)} s`);
       }
     });
   } catch (error4) {
@@ -4747,7 +5072,7 @@ async function readRateLimitWait(given) {
 function warnOnce(warning2) {
   if (warning2 === null || warned.has(warning2)) return;
   warned.add(warning2);
-  console.error(`belay: warning: ${warning2}`);
+  say(`warning: ${warning2}`);
 }
 async function failedRequest(error4) {
   const { PlatformError: PlatformError2 } = await Promise.resolve().then(() => (init_errors(), errors_exports));
@@ -4763,6 +5088,7 @@ var init_connect = __esm({
   "src/cli/platforms/connect.ts"() {
     "use strict";
     init_cli_error();
+    init_say();
     RATE_LIMIT_WAIT = [
       "BELAY_RATE_LIMIT_WAIT",
       "how long a request may wait because there are too many; 2m by default"
@@ -5300,7 +5626,8 @@ function fillPath(id4, template, parameters) {
     delete rest[name];
     if (Number.isSafeInteger(value)) return String(value);
     if (typeof value !== "string" || value === "" || value === "." || value === "..") {
-      throw new TypeError(`${id4}: ${name} must be an id, not ${JSON.stringify(value)}.`);
+      const given = typeof value === "object" && value !== null ? "an object" : JSON.stringify(value);
+      throw new TypeError(`${id4}: ${name} must be an id, not ${given}.`);
     }
     return encodeURIComponent(value);
   });
@@ -5318,13 +5645,13 @@ async function secretsIn(value, names) {
   const found = Object.entries(value).map(async ([name, field]) => {
     if (!names.includes(name)) return secretsIn(field, names);
     if (field instanceof Blob) return [await field.text()];
-    return textsIn(field);
+    return textsIn2(field);
   });
   return (await Promise.all(found)).flat();
 }
-function textsIn(value) {
+function textsIn2(value) {
   if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn2) : [];
 }
 function takeOut(value, names) {
   const taken = [];
@@ -5339,16 +5666,13 @@ function takeOut(value, names) {
     const fields = node2;
     for (const name in fields) {
       if (names.includes(name)) {
-        taken.push(...textsIn(fields[name]));
+        taken.push(...textsIn2(fields[name]));
         delete fields[name];
       } else {
         visit(fields[name]);
       }
     }
   }
-}
-function hide(text6, secrets) {
-  return [...secrets].sort((a, b) => b.length - a.length).reduce((shown3, secret2) => secret2 === "" ? shown3 : shown3.replaceAll(secret2, "(hidden)"), text6);
 }
 var init_secrets = __esm({
   "src/sdk/secrets.ts"() {
@@ -5383,28 +5707,36 @@ function createMethods(options) {
       });
     }
     if (operation.answer === null) {
-      if (data) await checkDone(parseJson(data, request, response));
+      if (data) await checkDone(await parsed2());
       return void 0;
     }
     if (operation.answer === "text") return String(data ?? "");
     const decode2 = (await loadDecoders())[operation.answer];
     if (decode2 === void 0) throw new Error(`No decoder for ${operation.answer}, the answer of ${id4}.`);
-    const answer = parseJson(data, request, response);
+    const answer = await parsed2();
     await checkDone(answer);
     const taken = operation.reveals ? null : takeOut(answer, tables.secretAnswers);
     try {
       return decode2(answer);
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause);
-      const reason2 = hide(message, taken ?? await secretsIn(answer, tables.secretAnswers));
+      const inAnswer = taken ?? await secretsIn(answer, tables.secretAnswers);
+      const reason2 = vouch(message, [...inAnswer, ...await sent(body)]);
       const shown3 = reason2 === message ? { cause } : {};
-      throw new PlatformError("unexpected_response", request, { status, reason: reason2, ...shown3 });
+      throw new PlatformError("unexpected_response", request, {
+        status,
+        reason: reason2 ?? `what is wrong with it is ${withheld}`,
+        ...shown3
+      });
     }
     async function checkDone(answer2) {
       const failure2 = options.failureIn?.(answer2);
       if (failure2 === void 0) return;
       const secrets = [...await sent(body), ...await secretsIn(answer2, tables.secretAnswers)];
-      throw new PlatformError("rejected", request, { status, detail: shown(failure2, secrets) });
+      throw new PlatformError("rejected", request, { status, ...shown({ detail: failure2 }, secrets) });
+    }
+    async function parsed2() {
+      return parseJson(data, request, response, await sent(body));
     }
   }
   async function sent(body) {
@@ -5414,15 +5746,17 @@ function createMethods(options) {
   async function said(body, { headers }, { url }, given) {
     const secrets = [...given, ...await secretsIn(body, tables.secretAnswers)];
     const location = headers.get("location");
-    return {
-      detail: shown(options.detailOf(body), secrets),
-      platformCode: shown(options.platformCodeOf(body), secrets),
-      ...location !== null && { reason: `it points to ${hostOf(location, url)} instead` }
-    };
+    const about = shown({ detail: options.detailOf(body), code: options.platformCodeOf(body) }, secrets);
+    if (location === null) return about;
+    const elsewhere = `it points to ${hostOf(location, url, secrets)} instead`;
+    return { ...about, reason: about.reason === void 0 ? elsewhere : `${elsewhere}, and ${about.reason}` };
   }
 }
-function shown(text6, secrets) {
-  return text6 === void 0 ? void 0 : hide(text6, secrets).replace(/\s+/g, " ").slice(0, maxDetail);
+function shown(said, secrets) {
+  const detail = vouch(said.detail ?? "", secrets);
+  const code2 = vouch(said.code ?? "", secrets);
+  if (detail === null || code2 === null) return { reason: `what the platform said is ${withheld}` };
+  return { detail: detail || void 0, platformCode: /^[\w.:-]{1,80}$/.test(code2) ? code2 : void 0 };
 }
 function asBody(id4, { body: how }, body) {
   if (how === void 0) return { body };
@@ -5430,28 +5764,35 @@ function asBody(id4, { body: how }, body) {
   if (typeof body !== "string") throw new TypeError(`${id4}: body must be a text, not ${typeof body}.`);
   return { body, bodySerializer: asItIs, headers: { "Content-Type": how } };
 }
-function parseJson(text6, request, response) {
+function parseJson(text6, request, { headers, status }, secrets) {
   try {
     return JSON.parse(String(text6 ?? ""));
   } catch {
-    const type = response.headers.get("content-type") ?? "no content type";
+    const type = typeOf(headers.get("content-type"), secrets);
     const reason2 = text6 ? `${type}, ${String(text6).length} characters` : "an empty body";
-    throw new PlatformError("not_json", request, { status: response.status, reason: reason2 });
+    throw new PlatformError("not_json", request, { status, reason: reason2 });
   }
 }
-function hostOf(location, base2) {
-  return URL.canParse(location, base2) ? new URL(location, base2).host : "a place that is no URL";
+function typeOf(header2, secrets) {
+  if (header2 === null) return "no content type";
+  const [type = ""] = header2.split(";");
+  if (!/^\s*[\w.+-]{1,40}\/[\w.+-]{1,80}\s*$/.test(type)) return "a content type that is none";
+  return vouch(type, secrets) ?? `a content type that is ${withheld}`;
 }
-var maxDetail, asItIs;
+function hostOf(location, base2, secrets) {
+  if (!URL.canParse(location, base2)) return "a place that is no URL";
+  return vouch(new URL(location, base2).host, secrets) ?? `a host that is ${withheld}`;
+}
+var asItIs;
 var init_create_methods = __esm({
   "src/sdk/create-methods.ts"() {
     "use strict";
+    init_text();
     init_as_form_data();
     init_errors();
     init_fill_path();
     init_rate_limit_words();
     init_secrets();
-    maxDetail = 500;
     asItIs = (body) => body;
   }
 });
@@ -5467,6 +5808,19 @@ var init_error_body = __esm({
   "src/sdk/error-body.ts"() {
     "use strict";
     usualDetail = (body) => textField(body, ["detail", "message", "error"]);
+  }
+});
+
+// src/sdk/known-secrets.ts
+function knowSecrets(raw, secrets) {
+  known2.set(raw, secrets);
+}
+var known2, secretsOf;
+var init_known_secrets = __esm({
+  "src/sdk/known-secrets.ts"() {
+    "use strict";
+    known2 = /* @__PURE__ */ new WeakMap();
+    secretsOf = ({ raw }) => known2.get(raw)?.() ?? [];
   }
 });
 
@@ -5572,8 +5926,10 @@ function createPlatformClient(platform, connection, authorization) {
     ...{ tables, loadDecoders, detailOf, platformCodeOf: platformCodeOf2, endpoint },
     ...failureIn2 && { failureIn: failureIn2 }
   };
-  const { headers, ...proof } = "headers" in authorization ? { ...authorization, send, secrets: () => authorization.secrets } : { ...loggingIn(authorization), headers: {} };
+  const others2 = () => [...connection.secrets?.() ?? []];
+  const { headers, ...proof } = "headers" in authorization ? { ...authorization, send, secrets: () => [...authorization.secrets, ...others2()] } : { ...loggingIn(authorization), headers: {} };
   const raw = clientOf(proof.send, headers);
+  knowSecrets(raw, proof.secrets);
   const { refusal } = platform;
   const methods = createMethods({
     ...common3,
@@ -5598,7 +5954,7 @@ function createPlatformClient(platform, connection, authorization) {
       return send(request);
     }, {});
     const refuse = (reason2, code2) => code2 === void 0 ? new PlatformError("unauthenticated", last, { reason: reason2, words: loginRefused }) : new PlatformError(code2, last, { reason: reason2 });
-    const all = () => [...secrets, ...fetching.secrets()];
+    const all = () => [...secrets, ...fetching.secrets(), ...others2()];
     const methods2 = createMethods({ ...common3, client, secrets: all, refusal: refusalOfLogin });
     const typed = methods2;
     const fetching = createLoginFetch({
@@ -5624,6 +5980,7 @@ var init_platform_client = __esm({
     init_create_methods();
     init_error_body();
     init_errors();
+    init_known_secrets();
     init_login();
     init_repeatable();
     init_retry();
@@ -5635,7 +5992,7 @@ var init_platform_client = __esm({
 function sentence(text6) {
   return text6 === "" || /^\s*[<[{]|secret_access_key/.test(text6) ? void 0 : text6;
 }
-function codeOf(status, body) {
+function codeOf2(status, body) {
   if (textField(body, ["result"]) === "requires_authentication") return "unauthenticated";
   return meanings[codeIn(body) ?? ""] ?? codeOfStatus(status);
 }
@@ -5735,7 +6092,7 @@ __export(util_exports, {
   getParsedType: () => getParsedType,
   getSizableOrigin: () => getSizableOrigin,
   hexToUint8Array: () => hexToUint8Array,
-  hide: () => hide2,
+  hide: () => hide,
   installLazyProp: () => installLazyProp,
   isObject: () => isObject,
   isPlainObject: () => isPlainObject,
@@ -6347,7 +6704,7 @@ function own(inst, key2, value, enumerable = true) {
   Object.defineProperty(inst, key2, { configurable: true, writable: true, enumerable, value });
   return value;
 }
-function hide2(inst, key2, value) {
+function hide(inst, key2, value) {
   return own(inst, key2, value, false);
 }
 // @__NO_SIDE_EFFECTS__
@@ -7525,14 +7882,14 @@ function isValidJWT(token, algorithm = null) {
     return false;
   }
 }
-function capSize(inst, size2) {
+function capSize(inst, size3) {
   const caps = sizeCaps(inst._zod.def.checks);
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
   const parse3 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
-    const n = size2(payload.value);
+    const n = size3(payload.value);
     if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
       for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
         if (n > max && ch._zod.def.when(payload)) {
@@ -7970,7 +8327,7 @@ var init_schemas = __esm({
     }, {
       // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
       get "~standard"() {
-        return hide2(this, "~standard", standardProps(this));
+        return hide(this, "~standard", standardProps(this));
       },
       set "~standard"(value) {
         own(this, "~standard", value);
@@ -11969,7 +12326,7 @@ function pageOf(entry) {
   });
   return (body) => parse2(page, body);
 }
-var id2, orElse, text2, flag, size, region, credential, noOwner, store, revealed, done, decoders;
+var id2, orElse, text2, flag, size2, region, credential, noOwner, store, revealed, done, decoders;
 var init_decoders = __esm({
   "src/sdk/civo/decoders.ts"() {
     "use strict";
@@ -11979,7 +12336,7 @@ var init_decoders = __esm({
     orElse = (schema, fallback) => schema.nullish().transform((value) => value ?? fallback);
     text2 = orElse(string2(), "");
     flag = orElse(boolean2(), false);
-    size = orElse(number2(), null);
+    size2 = orElse(number2(), null);
     region = object({
       code: id2,
       name: text2,
@@ -11987,13 +12344,13 @@ var init_decoders = __esm({
       // Without it nobody knows whether there are credentials to look for.
       features: object({ object_store: flag })
     }).transform((given) => given);
-    credential = object({ id: id2, name: text2, access_key_id: text2, max_size_gb: size, suspended: flag, status: text2 }).transform(({ name, ...rest }) => ({ ...rest, name: name || rest.id }));
+    credential = object({ id: id2, name: text2, access_key_id: text2, max_size_gb: size2, suspended: flag, status: text2 }).transform(({ name, ...rest }) => ({ ...rest, name: name || rest.id }));
     noOwner = { credential_id: "", access_key_id: "", name: "" };
     store = object({
       id: id2,
       name: text2,
-      max_size: size,
-      max_size_gb: size,
+      max_size: size2,
+      max_size_gb: size2,
       owner_info: orElse(object({ credential_id: text2, access_key_id: text2, name: text2 }), noOwner),
       objectstore_endpoint: text2,
       status: text2
@@ -12038,7 +12395,7 @@ function createCivoClient(options) {
       loadDecoders: async () => (await Promise.resolve().then(() => (init_decoders(), decoders_exports))).decoders,
       detailOf: detailIn,
       platformCodeOf: codeIn,
-      refusal: (status, body) => ({ code: codeOf(status, body) })
+      refusal: (status, body) => ({ code: codeOf2(status, body) })
     },
     connection,
     header("Authorization", options.token, "Bearer")
@@ -12102,7 +12459,7 @@ async function walkPages(ask2) {
       return `page ${page} is answered with page ${answer.page}`;
     if (answer.items.length === 0 && page < pages) return `page ${page} of ${pages} is empty`;
     for (const item2 of answer.items) {
-      if (found.has(item2.id)) return `page ${page} has ${item2.id} once more`;
+      if (found.has(item2.id)) return `page ${page} has an entry once more`;
       found.set(item2.id, item2);
     }
     idsOnPage.push(idsOf(answer));
@@ -12214,11 +12571,11 @@ async function revealSecret(client, given) {
   throw new PlatformError(
     "unexpected_response",
     { method: "GET", url },
-    { status: 200, words: "gave no key pair", reason: whyNone(credential4) }
+    { status: 200, words: "gave no key pair", reason: whyNone(credential4, secretsOf(client)) }
   );
 }
-function whyNone({ id: id4, name, status, ...rest }) {
-  const credential4 = `credential ${name} (${id4})`;
+function whyNone({ id: id4, name, status, ...rest }, secrets) {
+  const credential4 = `credential ${vouch(`${name} (${id4})`, [...secrets, rest.secret_access_key]) ?? `whose name is ${withheld}`}`;
   switch (progressOf({ status })) {
     case "failed":
       return `Civo failed to make ${credential4}. Delete it and create another one`;
@@ -12231,7 +12588,9 @@ function whyNone({ id: id4, name, status, ...rest }) {
 var init_reveal_secret = __esm({
   "src/sdk/civo/reveal-secret.ts"() {
     "use strict";
+    init_text();
     init_errors();
+    init_known_secrets();
     init_progress();
   }
 });
@@ -12509,11 +12868,11 @@ var init_otpauth_node = __esm({
       }
       return DECODER.decode(arr);
     };
-    randomBytes2 = (size2) => {
+    randomBytes2 = (size3) => {
       if (crypto?.randomBytes) {
-        return crypto.randomBytes(size2);
+        return crypto.randomBytes(size3);
       } else if (globalScope.crypto?.getRandomValues) {
-        return globalScope.crypto.getRandomValues(new Uint8Array(size2));
+        return globalScope.crypto.getRandomValues(new Uint8Array(size3));
       } else {
         throw new Error("Cryptography API not available");
       }
@@ -12625,8 +12984,8 @@ var init_otpauth_node = __esm({
       * @param {ArrayBufferLike} [config.buffer] Secret key buffer.
       * @param {number} [config.size=20] Number of random bytes to generate, ignored if 'buffer' is provided.
       */
-      constructor({ buffer, size: size2 = 20 } = {}) {
-        this.bytes = typeof buffer === "undefined" ? randomBytes2(size2) : new Uint8Array(buffer);
+      constructor({ buffer, size: size3 = 20 } = {}) {
+        this.bytes = typeof buffer === "undefined" ? randomBytes2(size3) : new Uint8Array(buffer);
         Object.defineProperty(this, "bytes", {
           enumerable: true,
           writable: false,
@@ -13423,8 +13782,8 @@ function toHeld2(credentials3, resources) {
   const strays3 = [];
   for (const resource2 of resources) {
     if (resource2.credentialId === null) continue;
-    const known2 = users.get(resource2.credentialId);
-    if (known2) known2.push(resource2);
+    const known4 = users.get(resource2.credentialId);
+    if (known4) known4.push(resource2);
     else strays3.push(asDependent(resource2));
   }
   return { entries: credentials3.map((credential4) => toEntry2(credential4, users.get(credential4.id))), strays: strays3 };
@@ -13641,8 +14000,8 @@ var init_decoders3 = __esm({
       knownCredential.options.flatMap(({ shape }) => [...shape.object_type.values])
     );
     credential3 = looseObject({ ...base, object_type: text.catch("") }).transform((given) => {
-      const known2 = knownCredential.safeParse(given).data;
-      if (known2 !== void 0) return known2;
+      const known4 = knownCredential.safeParse(given).data;
+      if (known4 !== void 0) return known4;
       const { object_type } = given;
       const kind = knownKinds.has(object_type) ? `${object_type} (incomplete)` : object_type;
       return { ...given, object_type: kind };
@@ -13763,8 +14122,8 @@ async function heldCredentials3(client, { organizationId, signal }) {
     signal
   })) {
     const entry = toEntry3(credential4, clusters);
-    const known2 = entries.get(entry.id)?.dependents ?? [];
-    entries.set(entry.id, { ...entry, dependents: [...known2, ...entry.dependents] });
+    const known4 = entries.get(entry.id)?.dependents ?? [];
+    entries.set(entry.id, { ...entry, dependents: [...known4, ...entry.dependents] });
   }
   return [...entries.values()];
 }
@@ -14195,8 +14554,8 @@ var init_rule_book = __esm({
       #credentials = /* @__PURE__ */ new Map();
       #dependents = /* @__PURE__ */ new Map();
       /** @throws {RulesError} where a rule is none that can be used. */
-      constructor({ known: known2, given = [], declarations: declarations2 = [] }) {
-        const all = [...known2, ...given];
+      constructor({ known: known4, given = [], declarations: declarations2 = [] }) {
+        const all = [...known4, ...given];
         for (const one2 of all.flatMap(({ associations: associations3 = [] }) => associations3)) {
           this.#associations.set(one2.kind, one2);
         }
@@ -15285,12 +15644,12 @@ var init_plugin = __esm({
 });
 
 // src/provider/platform/settings.ts
-var known;
+var known3;
 var init_settings = __esm({
   "src/provider/platform/settings.ts"() {
     "use strict";
     init_plugin();
-    known = (found) => found && !isUnknown(found) ? found.value : null;
+    known3 = (found) => found && !isUnknown(found) ? found.value : null;
   }
 });
 
@@ -15301,7 +15660,7 @@ __export(settings_exports, {
   settings: () => settings
 });
 function loginOf(found) {
-  const chosen = chooseLogin((name) => known(found[name]) ?? void 0);
+  const chosen = chooseLogin((name) => known3(found[name]) ?? void 0);
   if ("login" in chosen) return chosen.login;
   if (chosen.fault === "none") throw notConfigured();
   if (chosen.fault === "twice") throw twice(found, ...chosen.ways);
@@ -16347,8 +16706,8 @@ var init_held4 = __esm({
         const entries = /* @__PURE__ */ new Map();
         for (const credential4 of await client.listCloudCredentials(queryOf(options))) {
           const entry = cloudEntry(credential4);
-          const known2 = entries.get(entry.id)?.dependents ?? [];
-          entries.set(entry.id, { ...entry, dependents: [...known2, ...entry.dependents] });
+          const known4 = entries.get(entry.id)?.dependents ?? [];
+          entries.set(entry.id, { ...entry, dependents: [...known4, ...entry.dependents] });
         }
         return [...entries.values()];
       },
@@ -16506,9 +16865,12 @@ async function storeVsphereCredential(client, body, { signal } = {}) {
   }
   if (another !== void 0) throw refuse(`${hit.datacenter} and ${another.datacenter} are both called so`);
   return client.createVsphereCredential({ body: { ...body, datacenterId: hit.datacenter }, signal });
-  function noSuch(known2) {
-    const names = known2.map(({ name }) => name).join(", ");
-    return refuse(names ? `there are ${names}` : `${username} sees none`);
+  function noSuch(known4) {
+    const names = known4.map(({ name }) => name).join(", ");
+    const shown3 = vouch(names, [password, ...secretsOf(client)]);
+    return refuse(
+      names ? `there are ${shown3 ?? `others, whose names are ${withheld}`}` : `${username} sees none`
+    );
   }
   function refuse(reason2) {
     const request = { method: "POST", url: `${client.endpoint}/api/v1/vsphere/datacenter-list` };
@@ -16519,7 +16881,9 @@ async function storeVsphereCredential(client, body, { signal } = {}) {
 var init_store_vsphere_credential = __esm({
   "src/sdk/taikun/store-vsphere-credential.ts"() {
     "use strict";
+    init_text();
     init_errors();
+    init_known_secrets();
   }
 });
 
@@ -16799,14 +17163,14 @@ function endOfPlain(bytes, from) {
   while (at < bytes.length && PLAIN[bytes[at]] === 1) at++;
   return at;
 }
-var DEEPEST, LONGEST2, IN_STRING, AFTER_VALUE, COLON, VALUE, KEY, FIRST_VALUE, FIRST_KEY, IN_ESCAPE, IN_HEX, IN_CHARACTER, IN_WORD, IN_NUMBER, START, IN_MARK, QUOTE, COMMA, BACKSLASH, table2, among, PLAIN, SPACE, HEX, ESCAPES, WORDS, MARK, JsonScanner;
+var DEEPEST, LONGEST3, IN_STRING, AFTER_VALUE, COLON, VALUE, KEY, FIRST_VALUE, FIRST_KEY, IN_ESCAPE, IN_HEX, IN_CHARACTER, IN_WORD, IN_NUMBER, START, IN_MARK, QUOTE, COMMA, BACKSLASH, table2, among, PLAIN, SPACE, HEX, ESCAPES, WORDS, MARK, JsonScanner;
 var init_json_scanner = __esm({
   "src/guard/plan/json-scanner.ts"() {
     "use strict";
     init_json_number();
     init_plan_error();
     DEEPEST = 1e4;
-    LONGEST2 = 1 << 28;
+    LONGEST3 = 1 << 28;
     IN_STRING = 0;
     AFTER_VALUE = 1;
     COLON = 2;
@@ -17065,8 +17429,8 @@ var init_json_scanner = __esm({
         this.#begunLength += part.length;
       }
       #measure(part) {
-        if (this.#begunLength + part.length <= LONGEST2) return;
-        throw new PlanError(`a single value of it is larger than ${LONGEST2 >> 20} MB`);
+        if (this.#begunLength + part.length <= LONGEST3) return;
+        throw new PlanError(`a single value of it is larger than ${LONGEST3 >> 20} MB`);
       }
       #broken(at) {
         return new PlanError(`it is not JSON: broken at byte ${this.#length + at}`);
@@ -17115,8 +17479,8 @@ var init_read_json = __esm({
         return this.members.has("*");
       }
       to(name) {
-        const known2 = this.members.get(name);
-        if (known2) return known2;
+        const known4 = this.members.get(name);
+        if (known4) return known4;
         const next = new _Step(this.path ? `${this.path}.${name}` : name);
         this.members.set(name, next);
         return next;
@@ -17347,8 +17711,8 @@ function moves(before, after) {
   return [...kept2.map((one2) => ({ from: one2, to: one2 })), ...changed];
 }
 function push2(index, key2, one2) {
-  const known2 = index.get(key2);
-  if (known2) known2.push(one2);
+  const known4 = index.get(key2);
+  if (known4) known4.push(one2);
   else index.set(key2, [one2]);
 }
 function idOrPlace(id4, address) {
@@ -17480,7 +17844,7 @@ function dependentFates(association2, planned, isChecked) {
   const isStopping = ({ row }) => !isChecked || !isBelays(row.rule.type);
   const reported = new Set(association2.dependents.map(({ id: id4 }) => id4));
   const nameOf3 = (id4) => planned.nameOf(id4);
-  const known2 = fates(association2, planned.bindings, nameOf3).map(({ dependent, fate }) => {
+  const known4 = fates(association2, planned.bindings, nameOf3).map(({ dependent, fate }) => {
     const open2 = fate === "gone" || isBlocking(FATES2[fate]) ? [] : planned.open.get(dependent.id) ?? [];
     return {
       dependent,
@@ -17490,10 +17854,10 @@ function dependentFates(association2, planned, isChecked) {
       isDeclared: fate === "declared"
     };
   });
-  const listed = new Set(known2.map(({ dependent }) => dependent.id));
+  const listed = new Set(known4.map(({ dependent }) => dependent.id));
   const others2 = [...planned.open].filter(([id4, open2]) => !listed.has(id4) && open2.some(isStopping));
   return [
-    ...known2,
+    ...known4,
     ...others2.map(
       ([id4]) => ({
         dependent: { id: id4, name: nameOf3(id4) },
@@ -17632,13 +17996,13 @@ function waysOutOf({ verdict: { deposed, change }, space }) {
 function unproven2({ verdict, unreachable }, onUnreachable) {
   if (unreachable === null || verdict.verdict === "blocked") return [];
   const { platform, dependent_word: word2 } = verdict;
-  const known2 = count2(word2, verdict.dependents.length);
+  const known4 = count2(word2, verdict.dependents.length);
   return [
     {
       code: "unproven",
       level: onUnreachable === "warn" ? "warning" : "error",
       summary: `It is not proven that credential ${quote(verdict)} can be deleted`,
-      detail: `${platform} could not be asked what uses the credential ${full(verdict)}: ${unreachable.replace(/\.?$/, ".")} The plan's own state knows of ${verdict.dependents.length === 0 ? `no ${word2.one}` : known2}, and none blocks the deletion.`,
+      detail: `${platform} could not be asked what uses the credential ${full(verdict)}: ${unreachable.replace(/\.?$/, ".")} The plan's own state knows of ${verdict.dependents.length === 0 ? `no ${word2.one}` : known4}, and none blocks the deletion.`,
       ways_out: [
         "remove this cause, and check the plan again",
         "accept what the plan's own state tells: belay guard --on-unreachable warn"
@@ -17671,7 +18035,7 @@ function unknownLink(decided) {
   const stopping = verdict.dependents.filter(({ fate }) => fate === "unknown");
   const checked2 = open2.map((one2) => dependentName(one2, verdict.dependents));
   const { platform, dependent_word: word2 } = verdict;
-  const say2 = (level, dependents) => {
+  const say3 = (level, dependents) => {
     if (dependents.length === 0) return [];
     const finding = {
       code: "link-unknown",
@@ -17691,11 +18055,11 @@ function unknownLink(decided) {
     return [finding, ...cascade2(decided, "too late", level, dependents)];
   };
   return [
-    ...say2(
+    ...say3(
       "error",
       stopping.map((one2) => named3(one2, null))
     ),
-    ...say2("warning", checked2)
+    ...say3("warning", checked2)
   ];
 }
 function declaredOnly({ verdict, declared: declared2, isChecked }) {
@@ -17718,14 +18082,14 @@ function declaredOnly({ verdict, declared: declared2, isChecked }) {
 }
 function tooLate(decided) {
   const { verdict, late } = decided;
-  return ORDERS.flatMap(({ why, level, say: say2 }) => {
+  return ORDERS.flatMap(({ why, level, say: say3 }) => {
     const dependents = late.filter((one2) => one2.why === why && (isFatal(one2, decided) ? "error" : "warning") === level).map((one2) => dependentName(one2, verdict.dependents));
     if (dependents.length === 0) return [];
     const finding = {
       code: "delete-before-rebind",
       level,
       dependents,
-      ...say2(verdict, dependents.length, decided)
+      ...say3(verdict, dependents.length, decided)
     };
     return [finding, ...cascade2(decided, "too late", level, dependents)];
   });
@@ -18024,8 +18388,8 @@ var init_decide = __esm({
         };
       }
       #plannedDependents(space) {
-        const known2 = this.#dependents.get(space.kind);
-        if (known2) return known2;
+        const known4 = this.#dependents.get(space.kind);
+        if (known4) return known4;
         const made = new PlannedDependents(this.plan, space, this.#names);
         for (const { id: id4, name, dependents } of this.#answers.listed(space.kind)) {
           this.#names.name(space.kind, id4, name);
@@ -18171,8 +18535,8 @@ var init_configuration = __esm({
         return new _Module("", isFields(root) ? root : {}, null);
       }
       child(name) {
-        const known2 = this.#children.get(name);
-        if (known2 !== void 0) return known2;
+        const known4 = this.#children.get(name);
+        if (known4 !== void 0) return known4;
         const call = own2(this.fields.module_calls, name);
         const module2 = isFields(call) ? call.module : null;
         const made = isFields(call) && isFields(module2) ? new _Module(`${this.path}module.${name}.`, module2, { parent: this, fields: call }) : null;
@@ -18347,8 +18711,8 @@ var init_links = __esm({
       }
       #attribute(module2, address, name, pending) {
         const key2 = `${module2.path}${address}.${name}`;
-        const known2 = this.#attributes.get(key2);
-        if (known2) return known2;
+        const known4 = this.#attributes.get(key2);
+        if (known4) return known4;
         const origin = this.#newAttribute(module2, address, name, pending);
         this.#attributes.set(key2, origin);
         return origin;
@@ -18762,10 +19126,10 @@ var init_read_plan = __esm({
 function github(report) {
   const findings3 = report.findings.map((found) => {
     const message = explain(report, found, SHOWN2).join("\n");
-    return `::${COMMANDS[found.level]} title=${escapeProperty(printable(found.summary))}::${escapeData(message)}`;
+    return `::${COMMANDS[found.level]} title=${escapeProperty(visible(found.summary))}::${escapeData(message)}`;
   });
   const counts = findingCounts(report);
-  const verdict = [headline(report), ...counts === null ? [] : [counts], ...report.notes.map(printable)];
+  const verdict = [headline(report), ...counts === null ? [] : [counts], ...report.notes.map(visible)];
   return `${[...findings3, `::notice title=belay guard::${escapeData(verdict.join("\n"))}`].join("\n")}
 `;
 }
@@ -18779,9 +19143,9 @@ var SHOWN2, COMMANDS;
 var init_github = __esm({
   "src/guard/report/github.ts"() {
     "use strict";
+    init_text();
     init_explain();
     init_headline();
-    init_printable();
     SHOWN2 = 20;
     COMMANDS = { error: "error", warning: "warning", information: "notice" };
   }
@@ -18789,12 +19153,13 @@ var init_github = __esm({
 
 // src/guard/report/json.ts
 function json(report) {
-  return `${JSON.stringify(report, null, 2)}
+  return `${visibleJson(report, 2)}
 `;
 }
 var init_json = __esm({
   "src/guard/report/json.ts"() {
     "use strict";
+    init_text();
   }
 });
 
@@ -18818,7 +19183,7 @@ function junit(report) {
       const start = `    <testcase classname="${escapeXml(classname)}" name="${escapeXml(name)}"`;
       return body.length === 0 ? [`${start}/>`] : [`${start}>`, ...body.map((line) => `      ${line}`), "    </testcase>"];
     }),
-    `    <system-out>${escapeXml([headline(report), ...report.notes.map(printable)].join("\n"))}</system-out>`,
+    `    <system-out>${escapeXml([headline(report), ...report.notes.map(visible)].join("\n"))}</system-out>`,
     "  </testsuite>",
     "</testsuites>"
   ].join("\n")}
@@ -18828,11 +19193,11 @@ function testCase(report, credential4) {
   const findings3 = report.findings.filter((found) => concerns(found, credential4));
   const decisive = findings3.find(({ level }) => level === "error") ?? findings3.find(({ code: code2 }) => code2 === "unproven");
   const outcome = decisive ? outcomeOf(decisive) : "passed";
-  const said = findings3.filter((found) => found !== decisive).map((found) => say(report, found));
-  const use = printable(`${describeChange(credential4)}; ${describeUse(credential4)}`);
+  const said = findings3.filter((found) => found !== decisive).map((found) => say2(report, found));
+  const use = visible(`${describeChange(credential4)}; ${describeUse(credential4)}`);
   return {
-    classname: printable(credential4.platform),
-    name: printable(nameOf(credential4)),
+    classname: visible(credential4.platform),
+    name: visible(nameOf(credential4)),
     outcome,
     body: [
       ...decisive ? [result(outcome, report, decisive)] : [],
@@ -18845,25 +19210,25 @@ function outcomeOf({ level, code: code2 }) {
   return code2 === "unproven" ? "error" : "failure";
 }
 function result(element, report, found) {
-  const start = `<${element} type="${found.code}" message="${escapeXml(printable(found.summary))}">`;
+  const start = `<${element} type="${found.code}" message="${escapeXml(visible(found.summary))}">`;
   return `${start}${escapeXml(explain(report, found).join("\n"))}</${element}>`;
 }
-function say(report, found) {
-  return [`${found.level} ${found.code}: ${printable(found.summary)}`, ...explain(report, found)].join("\n");
+function say2(report, found) {
+  return [`${found.level} ${found.code}: ${visible(found.summary)}`, ...explain(report, found)].join("\n");
 }
 function nameOf({ address, name, id: id4, deposed }) {
   return `${address} ${JSON.stringify(name || id4)}${deposed === null ? "" : ` (deposed ${deposed})`}`;
 }
 function escapeXml(text6) {
-  return text6.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "").replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text6.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "").replace(/[&<>"]/g, (character2) => `&#${character2.charCodeAt(0)};`);
 }
 var init_junit = __esm({
   "src/guard/report/junit.ts"() {
     "use strict";
+    init_text();
     init_describe_credential();
     init_explain();
     init_headline();
-    init_printable();
   }
 });
 
@@ -18886,7 +19251,7 @@ function sarif(report) {
             executionSuccessful: true,
             toolExecutionNotifications: report.notes.map((note) => ({
               level: "note",
-              message: { text: escapeText(printable(note)) }
+              message: { text: escapeText(visible(note)) }
             }))
           }
         ],
@@ -18895,7 +19260,7 @@ function sarif(report) {
       }
     ]
   };
-  return `${JSON.stringify(log2, null, 2)}
+  return `${visibleJson(log2, 2)}
 `;
 }
 function rule(code2) {
@@ -18910,7 +19275,7 @@ function rule(code2) {
   };
 }
 function result2(report, found) {
-  const message = [`${printable(found.summary)}.`, ...explain(report, found, SHOWN3)].join("\n");
+  const message = [`${visible(found.summary)}.`, ...explain(report, found, SHOWN3)].join("\n");
   return {
     ruleId: found.code,
     ruleIndex: CODES.indexOf(found.code),
@@ -18942,8 +19307,8 @@ var init_sarif = __esm({
   "src/guard/report/sarif.ts"() {
     "use strict";
     import_node_crypto = require("node:crypto");
+    init_text();
     init_explain();
-    init_printable();
     SHOWN3 = 20;
     LEVELS2 = {
       error: "error",
@@ -19025,11 +19390,11 @@ var init_wrap = __esm({
 
 // src/guard/report/text.ts
 function text5(report, { color = false, width: width2 } = {}) {
-  const line = (content, indent = "") => wrap(harmless(content), { indent, hang: content.startsWith("- ") ? "  " : "", width: width2 });
+  const line = (content, indent = "") => wrap(harmless2(content), { indent, hang: content.startsWith("- ") ? "  " : "", width: width2 });
   const paint = (lines, title, as) => color ? lines.replace(title, (0, import_node_util.styleText)(["bold", COLORS[as]], title, { validateStream: false })) : lines;
   const finding = (found) => [
     paint(
-      line(`${LABELS[found.level]}: ${printable(found.summary)} (${found.code})`),
+      line(`${LABELS[found.level]}: ${visible(found.summary)} (${found.code})`),
       LABELS[found.level],
       found.level
     ),
@@ -19045,27 +19410,27 @@ function text5(report, { color = false, width: width2 } = {}) {
       "Allowed deletions:",
       report.credentials.filter(({ verdict: verdict2 }) => verdict2 === "allowed").map(allowed)
     ),
-    ...list3("Notes:", report.notes.map(printable))
+    ...list3("Notes:", report.notes.map(visible))
   ].join("\n\n")}
 `;
 }
 function allowed(credential4) {
-  return printable(
+  return visible(
     `${credential4.address}, the ${credential4.platform} credential ${fullName(credential4)}: ${describeChange(credential4)}; ${describeUse(credential4)}`
   );
 }
-function harmless(line) {
+function harmless2(line) {
   return line.replace(/##(?=\w*\[)/g, "## ");
 }
 var import_node_util, LABELS, COLORS;
-var init_text = __esm({
+var init_text2 = __esm({
   "src/guard/report/text.ts"() {
     "use strict";
     import_node_util = require("node:util");
+    init_text();
     init_describe_credential();
     init_explain();
     init_headline();
-    init_printable();
     init_wrap();
     LABELS = { error: "Error", warning: "Warning", information: "Information" };
     COLORS = {
@@ -19177,20 +19542,20 @@ function textOf2(part) {
   return part.map(textOf2).join("");
 }
 function escapeText2(text6) {
-  return printable(text6).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+  return visible(text6).replace(/[&<>"']/g, (character2) => ENTITIES2[character2] ?? "");
 }
-var Markup, ENTITIES;
+var Markup, ENTITIES2;
 var init_markup = __esm({
   "src/guard/report/html/markup.ts"() {
     "use strict";
-    init_printable();
+    init_text();
     Markup = class {
       constructor(text6) {
         this.text = text6;
       }
       text;
     };
-    ENTITIES = {
+    ENTITIES2 = {
       "&": "&amp;",
       "<": "&lt;",
       ">": "&gt;",
@@ -19342,8 +19707,8 @@ var init_findings2 = __esm({
 
 // src/guard/report/html/shorten.ts
 function shorten(name, width2, font) {
-  const characters = Array.from(graphemes.segment(printable(name)), ({ segment }) => segment);
-  const widths = characters.map((character) => widthOf(character, font));
+  const characters = Array.from(graphemes.segment(visible(name)), ({ segment }) => segment);
+  const widths = characters.map((character2) => widthOf(character2, font));
   const total = widths.reduce((sum, each) => sum + each, 0);
   if (total <= width2) return characters.join("");
   let room = width2 - widthOf("…", font);
@@ -19359,24 +19724,24 @@ function shorten(name, width2, font) {
   }
   return `${characters.slice(0, head).join("")}…${characters.slice(characters.length - tail).join("")}`;
 }
-function widthOf(character, font) {
-  return [...character].reduce((sum, part) => sum + widthOfPart(part, font), 0);
+function widthOf(character2, font) {
+  return [...character2].reduce((sum, part) => sum + widthOfPart(part, font), 0);
 }
-function widthOfPart(part, { size: size2, isMonospace = false, isBold = false }) {
+function widthOfPart(part, { size: size3, isMonospace = false, isBold = false }) {
   if (/[\p{Mn}\p{Me}\u200C\u200D]/u.test(part)) return 0;
-  if (part < " " || part > "~") return size2 * (/[\u00A0-\u024F\u0370-\u052F…–—]/.test(part) ? 1.1 : 1.5);
-  if (isMonospace) return size2 * 0.62;
+  if (part < " " || part > "~") return size3 * (/[\u00A0-\u024F\u0370-\u052F…–—]/.test(part) ? 1.1 : 1.5);
+  if (isMonospace) return size3 * 0.62;
   const weight = isBold ? 1.13 : 1;
-  if (/[mwMW@%]/.test(part)) return size2 * weight;
-  if (/[A-Z&+=<>~^#]/.test(part)) return size2 * weight * 0.84;
-  if (/[fijl.,:;'!|()[\]/\\ -]/.test(part)) return size2 * weight * 0.42;
-  return size2 * weight * 0.65;
+  if (/[mwMW@%]/.test(part)) return size3 * weight;
+  if (/[A-Z&+=<>~^#]/.test(part)) return size3 * weight * 0.84;
+  if (/[fijl.,:;'!|()[\]/\\ -]/.test(part)) return size3 * weight * 0.42;
+  return size3 * weight * 0.65;
 }
 var graphemes;
 var init_shorten = __esm({
   "src/guard/report/html/shorten.ts"() {
     "use strict";
-    init_printable();
+    init_text();
     graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
   }
 });
@@ -19484,7 +19849,7 @@ function drawDestination({ item: item2, box }) {
 }
 function card({ box: { x, y, width: width2, height }, kind, target, more, lines }) {
   const shown3 = lines.filter(({ text: text6 }) => text6 !== "").map((line) => ({ ...line, short: shorten(line.text, width2 - 2 * PADDING, line.font) }));
-  const isShortened = shown3.some(({ text: text6, short: short2 }) => short2 !== printable(text6));
+  const isShortened = shown3.some(({ text: text6, short: short2 }) => short2 !== visible(text6));
   const label2 = `${shown3.map(({ short: short2 }) => short2).join(", ")}. ${more}`;
   return markup`<a class="card ${kind}" href="#${target}" aria-label="${label2}">${isShortened ? markup`<title>${shown3.map(({ text: text6 }) => text6).join(", ")}</title>` : null}<rect x="${x}" y="${y}" width="${width2}" height="${height}" rx="8"/><svg x="${x}" y="${y}" width="${width2}" height="${height}">${shown3.map(
     ({ className, y: y2, short: short2 }) => markup`<text class="${className}" x="${PADDING}" y="${y2}">${short2}</text> `
@@ -19494,8 +19859,8 @@ var NAME2, DETAIL, VERDICT, ID, PADDING;
 var init_graph = __esm({
   "src/guard/report/html/graph.ts"() {
     "use strict";
+    init_text();
     init_describe_credential();
-    init_printable();
     init_credential_words();
     init_fate();
     init_markup();
@@ -19664,13 +20029,13 @@ function outline(report) {
     for (const { moves_to: to } of from.dependents) {
       if (!to) continue;
       const key2 = keyOf(from, to);
-      const known2 = destinations.get(key2);
+      const known4 = destinations.get(key2);
       destinations.set(key2, {
-        anchor: known2?.anchor ?? `destination-${destinations.size + 1}`,
+        anchor: known4?.anchor ?? `destination-${destinations.size + 1}`,
         credential: to,
         platform: from.platform,
         dependentWord: from.dependent_word,
-        arriving: (known2?.arriving ?? 0) + 1,
+        arriving: (known4?.arriving ?? 0) + 1,
         deletedAt: deletedAt.get(key2) ?? null
       });
     }
@@ -19983,7 +20348,7 @@ var init_render = __esm({
     init_junit();
     init_markdown();
     init_sarif();
-    init_text();
+    init_text2();
     FORMATS = ["text", "json", "markdown", "sarif", "junit", "github", "html"];
     renderers = { text: text5, json, markdown, sarif, junit, github };
   }
@@ -20150,7 +20515,12 @@ async function askLookups(questions2, lookupOf, { limits: limits2 = LIMITS, slee
       const list3 = lists.get(key2) ?? inTurn(ask2);
       lists.set(key2, list3);
       try {
-        return { ...question, associations: [{ id: id4, name, dependents: usersOf(id4, await list3) }] };
+        const dependents = usersOf(id4, await list3);
+        const isSecret = (text6) => repeatsSecret(text6, secretsOf2(lookup));
+        if (dependents.some((one2) => isSecret(one2.id)))
+          return { ...question, unreachable: `an id in the answer is ${withheld}` };
+        const named5 = dependents.map((one2) => isSecret(one2.name) ? { ...one2, name: `(${withheld})` } : one2);
+        return { ...question, associations: [{ id: id4, name, dependents: named5 }] };
       } catch (error4) {
         if (!(error4 instanceof PlatformError)) throw error4;
         const isLate = signal.aborted && error4.code === "aborted";
@@ -20249,7 +20619,7 @@ function turns(atOnce) {
     }
   };
 }
-var NOT_TOLD, moved, WAY_OUT;
+var NOT_TOLD, moved, WAY_OUT, secretsOf2;
 var init_ask_lookups = __esm({
   "src/cli/guard/lookups/ask-lookups.ts"() {
     "use strict";
@@ -20257,6 +20627,7 @@ var init_ask_lookups = __esm({
     init_connection();
     init_errors();
     init_retry();
+    init_text();
     init_cli_error();
     init_connect();
     init_get_json();
@@ -20267,6 +20638,7 @@ var init_ask_lookups = __esm({
       return new URL(`${endpoint.replace(/\/+$/, "")}${pathname}${search}`);
     };
     WAY_OUT = "or decide from the plan alone: --offline";
+    secretsOf2 = ({ headers = {} }) => Object.values(headers).flatMap(({ env: env2 }) => process.env[env2] || []);
   }
 });
 
@@ -31017,9 +31389,9 @@ var require_utils = __commonJS({
           const hex = input.slice(i + 1, i + 3);
           if (isHexPair(hex)) {
             const normalizedHex = hex.toUpperCase();
-            const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
-            if (decodeUnreserved && isUnreserved(decoded)) {
-              output += decoded;
+            const decoded2 = String.fromCharCode(parseInt(normalizedHex, 16));
+            if (decodeUnreserved && isUnreserved(decoded2)) {
+              output += decoded2;
             } else {
               output += "%" + normalizedHex;
             }
@@ -31039,9 +31411,9 @@ var require_utils = __commonJS({
           const hex = input.slice(i + 1, i + 3);
           if (isHexPair(hex)) {
             const normalizedHex = hex.toUpperCase();
-            const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
-            if (decoded !== "." && isUnreserved(decoded)) {
-              output += decoded;
+            const decoded2 = String.fromCharCode(parseInt(normalizedHex, 16));
+            if (decoded2 !== "." && isUnreserved(decoded2)) {
+              output += decoded2;
             } else {
               output += "%" + normalizedHex;
             }
@@ -31166,9 +31538,9 @@ var require_utils = __commonJS({
           const hex = input.slice(i + 1, i + 3);
           if (isHexPair(hex)) {
             const normalizedHex = hex.toUpperCase();
-            const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
-            if (isUnreserved(decoded)) {
-              output += decoded;
+            const decoded2 = String.fromCharCode(parseInt(normalizedHex, 16));
+            if (isUnreserved(decoded2)) {
+              output += decoded2;
             } else {
               output += "%" + normalizedHex;
             }
@@ -34670,6 +35042,7 @@ init_cli_error();
 init_cli_error();
 
 // src/cli/guard/ask-platforms.ts
+init_text();
 init_cli_error();
 init_connect();
 
@@ -35208,8 +35581,12 @@ function environmentHelp(of, more = []) {
   ].join("\n");
 }
 
+// src/cli/guard/ask-platforms.ts
+init_say();
+
 // src/cli/guard/holdings.ts
 init_connect();
+init_say();
 async function noted2(answer, where) {
   if (!("associations" in answer) || !where.opened.holdings) return answer;
   const noteOf = await readNotes(where);
@@ -35225,9 +35602,9 @@ async function noted2(answer, where) {
 }
 async function readNotes({ platform, opened, scope: scope3 }) {
   try {
-    const found = await opened.holdings?.(scope3);
+    const found = vouching()([...await opened.holdings?.(scope3) ?? []]);
     return (id4) => {
-      const held = found?.get(id4);
+      const held = new Map(found).get(id4);
       return held === void 0 ? void 0 : `with ${held}`;
     };
   } catch (error4) {
@@ -35285,9 +35662,13 @@ async function ask(platform, questions2) {
     })
   );
 }
+var idsOf3 = ({ entries, strays: strays3 }) => [...entries, ...strays3, ...entries.flatMap(({ dependents }) => dependents)].map(({ id: id4 }) => id4);
 async function listOf4(platform, opened, place) {
   try {
-    const { entries, strays: strays3 } = await opened.held(place);
+    const told = await opened.held(place);
+    const { entries, strays: strays3 } = vouching()(told);
+    if (idsOf3(told).join() !== idsOf3({ entries, strays: strays3 }).join())
+      return { unreachable: `an id in the list of ${platform.name} is ${withheld}` };
     return {
       associations: entries.map(({ id: id4, name, dependents }) => ({ id: id4, name, dependents })),
       strays: strays3,
@@ -35342,7 +35723,7 @@ var import_node_child_process = require("node:child_process");
 var import_node_events = require("node:events");
 init_cli_error();
 var LIMIT_MS = 10 * 6e4;
-var LONGEST3 = 1 << 16;
+var LONGEST4 = 1 << 16;
 var TerraformBinary = class _TerraformBinary {
   constructor(path) {
     this.path = path;
@@ -35370,7 +35751,7 @@ var TerraformBinary = class _TerraformBinary {
     const closed = (0, import_node_events.once)(child, "close");
     let said = "";
     child.stderr.setEncoding("utf8").on("data", (more) => {
-      said = (said + more).slice(-LONGEST3);
+      said = (said + more).slice(-LONGEST4);
     });
     try {
       yield* child.stdout;
@@ -35535,6 +35916,7 @@ function width() {
 }
 
 // src/cli/guard.ts
+init_say();
 var examples = `Examples:
   terraform plan -out=tfplan && belay guard tfplan
   terraform show -json tfplan | belay guard
@@ -35595,7 +35977,7 @@ async function pullLifecycles(terraform, rules) {
   const pulled = readLifecycles("the state", terraform.output(["state", "pull"]), rules);
   return pulled.catch((error4) => {
     if (!(error4 instanceof CliError)) throw error4;
-    console.error(`belay: the order of the apply stays open: ${error4.message}`);
+    say(`the order of the apply stays open: ${error4.message}`);
     return null;
   });
 }
@@ -35653,10 +36035,11 @@ async function runGuard(args) {
 var import_node_crypto2 = require("node:crypto");
 var import_node_fs7 = require("node:fs");
 init_github();
+init_text();
 var TITLE = "belay guard";
 var error3 = (message) => annotate("error", message);
 var warning = (message) => annotate("warning", message);
-var log = (message) => process.stdout.write(`${TITLE}: ${message}
+var log = (message) => process.stdout.write(`${TITLE}: ${visible(message)}
 `);
 var mask = (secret2) => process.stdout.write(`::add-mask::${escapeData(secret2)}
 `);
@@ -35672,12 +36055,13 @@ ${delimiter}
   }
 }
 function annotate(level, message) {
-  process.stdout.write(`::${level} title=${TITLE}::${escapeData(message)}
+  process.stdout.write(`::${level} title=${TITLE}::${escapeData(visibleLines(message))}
 `);
 }
 
 // action/sticky-comment.ts
 init_markdown();
+init_text();
 var LIMIT_MS2 = 3e4;
 var PER_PAGE = 100;
 async function writeStickyComment(api, pullRequest2, body) {
@@ -35722,13 +36106,14 @@ function sender({ token }) {
       throw new Error(`${method} ${url}: ${error4.message}`, { cause: error4 });
     });
     if (response.ok) return await response.json();
-    throw new Error(`${method} ${url} was answered with ${response.status}${await reason(response)}`);
+    throw new Error(`${method} ${url} was answered with ${response.status}${await reason(response, token)}`);
   };
 }
-async function reason(response) {
+async function reason(response, token) {
   const text6 = await response.text();
   try {
-    return `: ${JSON.parse(text6).message}`;
+    const { message } = JSON.parse(text6);
+    return `: ${vouch(message, [token]) ?? `what GitHub said is ${withheld}`}`;
   } catch {
     return "";
   }

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { printable } from "./printable.js";
+import { visible } from "../text/index.js";
 
 /**
  * Lays out a table in aligned columns, two spaces apart. Lines longer than `width`, where it is given, end with an
@@ -10,7 +10,7 @@ export function formatTable(
   rows: string[][],
   { width, color }: { width: number | undefined; color: boolean },
 ): string {
-  const table = [head, ...rows].map((row) => row.map(printable));
+  const table = [head, ...rows].map((row) => row.map(visible));
   const widths = head.map((_, column) => Math.max(...table.map((row) => lengthOf(row[column] ?? ""))));
   const lines = table.map((row) => {
     const padded = row.map((cell, column) => cell + " ".repeat((widths[column] ?? 0) - lengthOf(cell)));

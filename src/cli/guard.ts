@@ -8,6 +8,7 @@ import { type OpenedPlan, openPlan, readFile } from "./guard/open-plan.js";
 import { readRules } from "./guard/read-rules.js";
 import { checkOuts, type Out, parseFormat, parseOut, writeReports } from "./guard/write-reports.js";
 import { environmentHelp, platforms } from "./platforms.js";
+import { say } from "./say.js";
 
 const examples = `Examples:
   terraform plan -out=tfplan && belay guard tfplan
@@ -120,7 +121,7 @@ async function pullLifecycles(
   const pulled = readLifecycles("the state", terraform.output(["state", "pull"]), rules);
   return pulled.catch((error: unknown) => {
     if (!(error instanceof CliError)) throw error;
-    console.error(`belay: the order of the apply stays open: ${error.message}`);
+    say(`the order of the apply stays open: ${error.message}`);
     return null;
   });
 }

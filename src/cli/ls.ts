@@ -5,6 +5,7 @@ import { asking } from "./platforms/connect.js";
 import type { Opened, Platform } from "./platforms/platform.js";
 import { givenScope, neededScope } from "./platforms/scope.js";
 import { environmentHelp, platforms } from "./platforms.js";
+import { vouching } from "./say.js";
 
 const examples = `Examples:
   QOVERY_API_TOKEN=… QOVERY_ORGANIZATION_ID=… belay ls
@@ -90,9 +91,10 @@ async function list(
   const things = isOfDependents ? dependent.many : "credentials";
   const what = idSpace === undefined ? things : `${things} in ${idSpace}`;
   const about = { platform, what, isOfAll };
-  if (json) showJson(lists);
-  else showTable(lists, about);
-  warnOfGaps(lists, about);
+  const shown = vouching()(lists);
+  if (json) showJson(shown);
+  else showTable(shown, about);
+  warnOfGaps(shown, about);
 }
 
 async function scopesOf({ scope }: Platform, opened: Opened, named: string | undefined) {

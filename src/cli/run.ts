@@ -7,6 +7,7 @@ import { lsCommand } from "./ls.js";
 import { packageVersion } from "./package-version.js";
 import { rulesCommand } from "./rules.js";
 import { sandboxCommand } from "./sandbox.js";
+import { harmless, say } from "./say.js";
 import { secretCommand } from "./secret.js";
 
 const examples = `Examples:
@@ -32,7 +33,8 @@ export async function run(args: string[], distribution: Distribution): Promise<n
     .version(version)
     .addHelpText("before", examples)
     .addHelpText("after", exitHelp)
-    .exitOverride();
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => process.stderr.write(harmless(text)) });
   let exitCode: number = exitCodes.ok;
   const leave = (code: number) => {
     exitCode = code;
@@ -48,7 +50,7 @@ export async function run(args: string[], distribution: Distribution): Promise<n
     // Commander has printed its own messages; help and version come this way too, with 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
     if (!(error instanceof CliError)) throw error;
-    console.error(`belay: ${error.message}`);
+    say(error.message);
     return error.exitCode;
   }
 }

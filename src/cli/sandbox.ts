@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { isLoopback } from "../sandbox/loopback.js";
 import { CliError, exitCodes } from "./cli-error.js";
 import { packageFile } from "./package-file.js";
+import { say } from "./say.js";
 
 const examples = `Examples:
   belay sandbox                               everything in memory, on port 8620
@@ -70,7 +71,7 @@ async function serve({ port, host, db, https, testControls }: Options): Promise<
         tls: https ? await newCertificate() : undefined,
       });
       if (!isLoopback(host))
-        console.error(`belay: warning: ${host} is not a loopback address; others on the network can connect`);
+        say(`warning: ${host} is not a loopback address; others on the network can connect`);
       console.log(JSON.stringify(listening.address));
       await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
       await listening.close();

@@ -5,7 +5,7 @@ import { civo, openCivo } from "./platforms/civo.js";
 import { asking } from "./platforms/connect.js";
 import { neededScope } from "./platforms/scope.js";
 import { environmentHelp } from "./platforms.js";
-import { printable } from "./printable.js";
+import { say, vouching } from "./say.js";
 
 const examples = `Examples:
   AWS_SECRET_ACCESS_KEY=$(belay secret backups --region LON1)
@@ -29,7 +29,7 @@ export function secretCommand(): Command {
     .action(async (credential: string, options: Options) => {
       const { entry, secret } = await reveal(credential, options);
       if (process.stdout.isTTY)
-        console.error(`belay: warning: this is the secret of ${nameOf(entry)}, in clear on your terminal:`);
+        say(`warning: this is the secret of ${nameOf(entry)}, in clear on your terminal:`);
       process.stdout.write(`${secret}\n`);
     });
 }
@@ -65,4 +65,4 @@ function theOne(entries: readonly Entry[], given: string, region: string): Entry
   throw new CliError(exitCodes.failure, problem);
 }
 
-const nameOf = ({ id, name }: Entry) => printable(`${JSON.stringify(name)} (${id})`);
+const nameOf = ({ id, name }: Entry) => vouching()(`${JSON.stringify(name)} (${id})`);

@@ -166,6 +166,8 @@ export interface Provider<S extends Schema, C> {
       readonly terraformVersion: string;
       /** Makes a secret that did not come in by a sensitive argument known to the masks. */
       secret(value: string): void;
+      /** All secrets that the masks know, then and later. */
+      secrets(): Iterable<string>;
     },
   ): Answer<C>;
   /** Called before each change that is applied. */

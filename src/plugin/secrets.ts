@@ -1,23 +1,28 @@
 /**
  * The sensitive and write-only values that this process has been handed. Whatever leaves the process as text (logs and
- * diagnostics) goes through `mask`, so that no code has to remember to leave a secret out.
+ * diagnostics) goes through `mask`, so that no code has to remember to leave a secret out, or what changes a terminal.
  */
+import { maskPattern, quotedForms, visibleLines } from "../text/index.js";
 import type { Attributes } from "./schema/index.js";
 import type { Value } from "./value/index.js";
 
 const MASK = "(sensitive value)";
 
-/** A blank or a letter or two is no secret, and masking it would leave no message readable. */
-const SHORTEST = 4;
-
 export class Secrets {
   readonly #values = new Set<string>();
+  readonly #forms = new Set<string>();
   #pattern: RegExp | null = null;
 
   add(value: string): void {
-    if (value.trim().length < SHORTEST || this.#values.has(value)) return;
+    if (value.trim() === "" || this.#values.has(value)) return;
     this.#values.add(value);
+    for (const form of quotedForms(value)) this.#forms.add(form);
     this.#pattern = null;
+  }
+
+  /** All that are known. */
+  get values(): Iterable<string> {
+    return this.#values;
   }
 
   /** Registers the strings under every sensitive or write-only attribute of a decoded object. */
@@ -31,16 +36,10 @@ export class Secrets {
     }
   }
 
+  /** The text with each secret masked, in whatever way it is quoted, and with nothing in it that is not seen. */
   mask(text: string): string {
-    if (this.#values.size === 0) return text;
-    this.#pattern ??= new RegExp(
-      [...this.#values]
-        .sort((a, b) => b.length - a.length)
-        .map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-        .join("|"),
-      "g",
-    );
-    return text.replace(this.#pattern, MASK);
+    this.#pattern ??= maskPattern(this.#forms);
+    return visibleLines(this.#pattern ? text.replace(this.#pattern, MASK) : text);
   }
 
   #collectNested(nested: { nesting: string; attributes: Attributes }, value: Value): void {

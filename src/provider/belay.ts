@@ -39,6 +39,11 @@ export class Belay {
     for (const { rateLimit } of this.connections) rateLimit.tell(diagnostics);
   }
 
+  /** All secrets that are known by now. */
+  secrets(): Iterable<string> {
+    return this.connections[0]?.secrets() ?? [];
+  }
+
   /** Before each change that is applied. */
   async startApplying(): Promise<void> {
     for (const connection of this.connections) connection.startApplying();

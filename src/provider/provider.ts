@@ -70,7 +70,8 @@ export function belayProvider(version: string): Provider<typeof providerSchema, 
     schema: providerSchema,
 
     async configure(call) {
-      const { config, log, secret: hide } = call;
+      const { config, log, secret: hide, secrets } = call;
+      hideEnvironment(hide);
       const command = readTerraformCommand();
       const rateLimitWait = readRateLimitWait(config.rate_limit_wait, process.env);
       const allowHttp = config.allow_http === true;
@@ -80,7 +81,8 @@ export function belayProvider(version: string): Provider<typeof providerSchema, 
         for (const [name, found] of Object.entries(settings)) {
           if (platform.settings[name]?.sensitive && found && !isUnknown(found)) hide(found.value);
         }
-        return new Connection(platform, settings, { version, log, command, rateLimitWait, allowHttp });
+        const circumstances = { version, log, command, rateLimitWait, allowHttp, secrets };
+        return new Connection(platform, settings, circumstances);
       });
       const unchecked = uncheckedCertificates(process.env);
       if (unchecked && connections.some(({ isConfigured }) => isConfigured))
@@ -97,6 +99,13 @@ export function belayProvider(version: string): Provider<typeof providerSchema, 
     functions: {},
     onExit: closeAllSessions,
   };
+}
+
+/** Those, too, in whose place the provider block has others. */
+function hideEnvironment(hide: (value: string) => void): void {
+  for (const { variable, sensitive } of platforms.flatMap(({ settings }) => Object.values(settings))) {
+    if (sensitive) hide(process.env[variable] ?? "");
+  }
 }
 
 interface Strictness {

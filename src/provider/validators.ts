@@ -110,8 +110,9 @@ export const s3AccessKey = (value: string): string | null =>
 
 /** As `LON1`: Civo's clients send it as it is typed, and Civo's regions are in capital letters. */
 export const civoRegion = (value: string): string | null => {
-  if (/^[A-Z0-9][A-Z0-9-]*$/.test(value)) return null;
-  return /^[A-Za-z0-9][A-Za-z0-9-]*$/.test(value)
+  if (/^[A-Z0-9][A-Z0-9-]{0,31}$/.test(value)) return null;
+  // A token may have taken its place: what is longer is not quoted.
+  return /^[A-Za-z0-9][A-Za-z0-9-]{0,11}$/.test(value)
     ? `must be in capital letters: ${value.toUpperCase()}.`
     : "must be the code of a region of Civo, such as LON1.";
 };

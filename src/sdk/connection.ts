@@ -29,6 +29,8 @@ export type ConnectionOptions = {
   rateLimitWait?: number | undefined;
   /** Called when the platform allows no more requests for now, and when they go on. */
   onRateLimit?: ((wait: RateLimitWait) => void) | undefined;
+  /** What no error may show besides what this client is given and what it sends: a platform may repeat what it was sent before. */
+  secrets?: (() => Iterable<string>) | undefined;
 };
 
 export type Connection = {
@@ -40,6 +42,7 @@ export type Connection = {
   readonly onRetry: ((retry: Retry) => void) | undefined;
   readonly rateLimitWait: number;
   readonly onRateLimit: ((wait: RateLimitWait) => void) | undefined;
+  readonly secrets?: (() => Iterable<string>) | undefined;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 };
@@ -57,6 +60,7 @@ export function checkConnection(options: ConnectionOptions, defaultEndpoint: str
     onRetry,
     rateLimitWait = usualRateLimitWait,
     onRateLimit,
+    secrets,
   } = options;
   const endpoint = checkEndpoint(options.endpoint ?? defaultEndpoint, options.allowHttp ?? false);
   if (!/^[\x20-\x7e]+$/.test(userAgent)) throw new TypeError("userAgent: must be one line of ASCII.");
@@ -65,7 +69,7 @@ export function checkConnection(options: ConnectionOptions, defaultEndpoint: str
       "rateLimitWait: must be a number of milliseconds from 0 to 86400000, which is a day.",
     );
   }
-  const common = { endpoint, userAgent, onRetry, rateLimitWait, onRateLimit };
+  const common = { endpoint, userAgent, onRetry, rateLimitWait, onRateLimit, secrets };
   if (proxy === undefined) return { ...common, fetch: options.fetch ?? usualFetch };
   if (options.fetch) throw new TypeError("proxy: cannot be together with fetch, which knows its own way.");
   const way = chooseWay(endpoint, proxy);

@@ -1,10 +1,11 @@
 /** Makes one method per operation of a contract, with checked answers and typed errors. */
+import { vouch, withheld } from "../text/index.js";
 import { asFormData } from "./as-form-data.js";
 import type { ReadErrorBody } from "./error-body.js";
 import { codeOfStatus, PlatformError, type PlatformErrorCode, platformErrorCodes } from "./errors.js";
 import { fillPath } from "./fill-path.js";
 import { whyRefused } from "./rate-limit-words.js";
-import { hide, secretsIn, takeOut } from "./secrets.js";
+import { secretsIn, takeOut } from "./secrets.js";
 
 /** A row of gen/operations.ts. */
 export type Operation = {
@@ -62,9 +63,6 @@ export type GivenArguments = Record<string, unknown> & { body?: unknown; signal?
 /** The methods of a client, seen without the types of one contract. */
 export type AnyMethods = Record<string, (args?: GivenArguments) => Promise<unknown>>;
 
-/** Enough for any sentence, too short for a stack trace. */
-const maxDetail = 500;
-
 /** The methods of one client; `Methods` of the contract is their type. */
 export function createMethods(options: MethodsOptions): AnyMethods {
   const { tables, client, endpoint, loadDecoders } = options;
@@ -96,30 +94,39 @@ export function createMethods(options: MethodsOptions): AnyMethods {
 
     if (operation.answer === null) {
       // A page of whatever stands in between, say: then nobody knows whether the platform did what it was asked.
-      if (data) await checkDone(parseJson(data, request, response));
+      if (data) await checkDone(await parsed());
       return undefined;
     }
     if (operation.answer === "text") return String(data ?? "");
     const decode = (await loadDecoders())[operation.answer];
     if (decode === undefined) throw new Error(`No decoder for ${operation.answer}, the answer of ${id}.`);
-    const answer = parseJson(data, request, response);
+    const answer = await parsed();
     await checkDone(answer);
     const taken = operation.reveals ? null : takeOut(answer, tables.secretAnswers);
     try {
       return decode(answer);
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause);
-      const reason = hide(message, taken ?? (await secretsIn(answer, tables.secretAnswers)));
+      const inAnswer = taken ?? (await secretsIn(answer, tables.secretAnswers));
+      const reason = vouch(message, [...inAnswer, ...(await sent(body))]);
       // A cause that had to be changed is none that may be shown.
       const shown = reason === message ? { cause } : {};
-      throw new PlatformError("unexpected_response", request, { status, reason, ...shown });
+      throw new PlatformError("unexpected_response", request, {
+        status,
+        reason: reason ?? `what is wrong with it is ${withheld}`,
+        ...shown,
+      });
     }
 
     async function checkDone(answer: unknown): Promise<void> {
       const failure = options.failureIn?.(answer);
       if (failure === undefined) return;
       const secrets = [...(await sent(body)), ...(await secretsIn(answer, tables.secretAnswers))];
-      throw new PlatformError("rejected", request, { status, detail: shown(failure, secrets) });
+      throw new PlatformError("rejected", request, { status, ...shown({ detail: failure }, secrets) });
+    }
+
+    async function parsed(): Promise<unknown> {
+      return parseJson(data, request, response, await sent(body));
     }
   }
 
@@ -138,17 +145,24 @@ export function createMethods(options: MethodsOptions): AnyMethods {
   ) {
     const secrets = [...given, ...(await secretsIn(body, tables.secretAnswers))];
     const location = headers.get("location");
-    return {
-      detail: shown(options.detailOf(body), secrets),
-      platformCode: shown(options.platformCodeOf(body), secrets),
-      ...(location !== null && { reason: `it points to ${hostOf(location, url)} instead` }),
-    };
+    const about = shown({ detail: options.detailOf(body), code: options.platformCodeOf(body) }, secrets);
+    if (location === null) return about;
+    const elsewhere = `it points to ${hostOf(location, url, secrets)} instead`;
+    return { ...about, reason: about.reason === undefined ? elsewhere : `${elsewhere}, and ${about.reason}` };
   }
 }
 
-function shown(text: string | undefined, secrets: readonly string[]): string | undefined {
-  // Hidden before anything is cut, or the first half of a secret would stay.
-  return text === undefined ? undefined : hide(text, secrets).replace(/\s+/g, " ").slice(0, maxDetail);
+type Said = { detail?: string | undefined; platformCode?: string | undefined; reason?: string };
+
+/** What the platform says, all of it or nothing: where one part repeats a secret, the others may have the rest. */
+function shown(
+  said: { detail: string | undefined; code?: string | undefined },
+  secrets: readonly string[],
+): Said {
+  const detail = vouch(said.detail ?? "", secrets);
+  const code = vouch(said.code ?? "", secrets);
+  if (detail === null || code === null) return { reason: `what the platform said is ${withheld}` };
+  return { detail: detail || undefined, platformCode: /^[\w.:-]{1,80}$/.test(code) ? code : undefined };
 }
 
 /** The body as openapi-fetch sends it, which takes it for JSON unless it is told otherwise. */
@@ -162,16 +176,30 @@ function asBody(id: string, { body: how }: Operation, body: unknown): object {
 const asItIs = (body: unknown) => body;
 
 /** The JSON error is no cause: its message quotes the text, and the text may hold anything. */
-function parseJson(text: unknown, request: { method: string; url: string }, response: Response): unknown {
+function parseJson(
+  text: unknown,
+  request: { method: string; url: string },
+  { headers, status }: Response,
+  secrets: readonly string[],
+): unknown {
   try {
     return JSON.parse(String(text ?? ""));
   } catch {
-    const type = response.headers.get("content-type") ?? "no content type";
+    const type = typeOf(headers.get("content-type"), secrets);
     const reason = text ? `${type}, ${String(text).length} characters` : "an empty body";
-    throw new PlatformError("not_json", request, { status: response.status, reason });
+    throw new PlatformError("not_json", request, { status, reason });
   }
 }
 
-function hostOf(location: string, base: string): string {
-  return URL.canParse(location, base) ? new URL(location, base).host : "a place that is no URL";
+/** Without its parameters, of which some are made up for each answer. */
+function typeOf(header: string | null, secrets: readonly string[]): string {
+  if (header === null) return "no content type";
+  const [type = ""] = header.split(";");
+  if (!/^\s*[\w.+-]{1,40}\/[\w.+-]{1,80}\s*$/.test(type)) return "a content type that is none";
+  return vouch(type, secrets) ?? `a content type that is ${withheld}`;
+}
+
+function hostOf(location: string, base: string, secrets: readonly string[]): string {
+  if (!URL.canParse(location, base)) return "a place that is no URL";
+  return vouch(new URL(location, base).host, secrets) ?? `a host that is ${withheld}`;
 }

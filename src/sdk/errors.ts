@@ -1,5 +1,7 @@
 /** The one table of what can go wrong between a client and a platform, and the error that carries its codes. */
 
+import { visible } from "../text/index.js";
+
 /** What each code means. Codes are stable: programs may compare them; the words may change. */
 export const platformErrorCodes = {
   unreachable: "did not get through",
@@ -40,7 +42,7 @@ type Circumstances = {
  * A request that did not bring what it was sent for.
  *
  * The message says what happened, with the method, host and path of the request; it never holds the token, the query
- * or the body.
+ * or the body. What a platform says is in it only where it repeats no part of a secret.
  *
  * @example
  * try {
@@ -66,8 +68,9 @@ export class PlatformError extends Error {
     const called = about.platformCode === undefined ? "" : `, ${about.platformCode}`;
     const status = about.status === undefined ? "" : ` (status ${about.status}${called})`;
     const said = about.detail ?? about.reason;
+    const words = about.words ?? platformErrorCodes[code];
     super(
-      `${request.method} ${host}${pathname} ${about.words ?? platformErrorCodes[code]}${status}${said ? `: ${said}` : ""}`,
+      visible(`${request.method} ${host}${pathname} ${words}${status}${said ? `: ${said}` : ""}`),
       about.cause === undefined ? undefined : { cause: about.cause },
     );
     this.code = code;

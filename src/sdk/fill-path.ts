@@ -10,7 +10,8 @@ export function fillPath(id: string, template: string, parameters: Record<string
     if (Number.isSafeInteger(value)) return String(value);
     // An empty part or a dot would make it the path of another operation, possibly a deletion of something else.
     if (typeof value !== "string" || value === "" || value === "." || value === "..") {
-      throw new TypeError(`${id}: ${name} must be an id, not ${JSON.stringify(value)}.`);
+      const given = typeof value === "object" && value !== null ? "an object" : JSON.stringify(value);
+      throw new TypeError(`${id}: ${name} must be an id, not ${given}.`);
     }
     return encodeURIComponent(value);
   });

@@ -5,6 +5,7 @@ import type { Connection } from "./connection.js";
 import { type AnyClient, createMethods, type Decoder, type Refusal, type Tables } from "./create-methods.js";
 import { type ReadErrorBody, usualDetail } from "./error-body.js";
 import { codeOfStatus, PlatformError } from "./errors.js";
+import { knowSecrets } from "./known-secrets.js";
 import { createLoginFetch, type LoginOptions, type Refuse, type Send } from "./login.js";
 import type { Methods } from "./methods.js";
 import { repeatableIn } from "./repeatable.js";
@@ -58,11 +59,13 @@ export function createPlatformClient<C extends { readonly raw: unknown }>(
     ...(failureIn && { failureIn }),
   };
 
+  const others = () => [...(connection.secrets?.() ?? [])];
   const { headers, ...proof } =
     "headers" in authorization
-      ? { ...authorization, send, secrets: () => authorization.secrets }
+      ? { ...authorization, send, secrets: () => [...authorization.secrets, ...others()] }
       : { ...loggingIn(authorization), headers: {} };
   const raw = clientOf(proof.send, headers);
+  knowSecrets(raw, proof.secrets);
   const { refusal } = platform;
   const methods = createMethods({
     ...common,
@@ -93,7 +96,7 @@ export function createPlatformClient<C extends { readonly raw: unknown }>(
       code === undefined
         ? new PlatformError("unauthenticated", last, { reason, words: loginRefused })
         : new PlatformError(code, last, { reason });
-    const all = () => [...secrets, ...fetching.secrets()];
+    const all = () => [...secrets, ...fetching.secrets(), ...others()];
     const methods = createMethods({ ...common, client, secrets: all, refusal: refusalOfLogin });
     const typed = methods as unknown as Omit<C, "raw">;
     const fetching = createLoginFetch({

@@ -1,4 +1,4 @@
-/** Where secrets are in what is sent and answered, and how they are kept out of what is shown. */
+/** Where secrets are in what is sent and answered. */
 
 /** The texts that fields of these names hold, however deep; of a file, its text. */
 export async function secretsIn(value: unknown, names: readonly string[]): Promise<string[]> {
@@ -41,11 +41,4 @@ export function takeOut(value: unknown, names: readonly string[]): string[] {
       }
     }
   }
-}
-
-/** The text with `(hidden)` in the place of each secret; the longest first, since one may be a part of another. */
-export function hide(text: string, secrets: readonly string[]): string {
-  return [...secrets]
-    .sort((a, b) => b.length - a.length)
-    .reduce((shown, secret) => (secret === "" ? shown : shown.replaceAll(secret, "(hidden)")), text);
 }

@@ -363,6 +363,14 @@ describe("what cannot be read proves nothing", () => {
     expect(paths()).not.toContain("/steal");
   });
 
+  test("a platform that says the token again is not repeated: a name is withheld, and an id is none", async () => {
+    answering = (request, response) =>
+      json(request.url?.includes("c1") ? [{ id: "d1", name: TOKEN }] : [{ id: TOKEN }])(request, response);
+    const { verdicts, report } = await guard(lookup(), [gone("c1"), gone("c2")]);
+    expect(verdicts).toEqual(["c1 blocked by the platform: d1 not-taken-off", "c2 unproven by the plan"]);
+    expect(report?.credentials[0]?.dependents[0]?.name).toMatch(/^\(withheld, because /);
+  });
+
   test("that one cannot be asked about says nothing of the others", async () => {
     answering = (request, response) => json([], request.url?.includes("c2") ? 403 : 200)(request, response);
     const { code, verdicts } = await guard(lookup(), [gone("c1"), gone("c2")], {}, [

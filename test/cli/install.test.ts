@@ -28,6 +28,7 @@ const machine = `${process.platform}-${process.arch}`;
 const platformPackage = (key: string) => join(root, "src", "node_modules", "@belay-iac", key, "belay");
 
 cpSync("src/cli", dirname(main), { recursive: true });
+cpSync("src/text", join(dirname(main), "../text"), { recursive: true });
 symlinkSync(resolve("node_modules"), join(root, "node_modules"));
 writeFileSync(join(root, "package.json"), JSON.stringify({ type: "module", version: "1.2.3" }));
 

@@ -44,7 +44,7 @@ describe("EntryGuard", () => {
     expect(cells(stdout)).toEqual([
       ["NAME", "PROVIDER", "TYPE", "STATUS", "CREATED", "RESOURCES", "ID"],
       ["gateway", "AWS", "ACCESS_KEY", "valid", created, "ssh", ids.gateway],
-      ["old\uFFFD[2J", "AWS", "ACCESS_KEY", "invalid", created, "-", ids.old],
+      ["old\\u{1b}[2J", "AWS", "ACCESS_KEY", "invalid", created, "-", ids.old],
       ["fresh", "AWS", "ACCESS_KEY", "unverified", created, "-", ids.fresh],
     ]);
   });
@@ -83,7 +83,7 @@ describe("EntryGuard", () => {
     expect(cells(stdout)).toEqual([
       ["NAME", "PROVIDER", "TYPE", "REGION", "CREDENTIAL", "ID"],
       ["ssh", "AWS", "SECURITY_GROUP", "eu-west-3", "gateway", ids.ssh],
-      ["lost\uFFFD[2J", "AWS", "SECURITY_GROUP", "eu-west-3", "-", ids.lost],
+      ["lost\\u{1b}[2J", "AWS", "SECURITY_GROUP", "eu-west-3", "-", ids.lost],
     ]);
   });
 });

@@ -54,7 +54,7 @@ test("a table has each credential with its kind, public identifier and clusters"
   expect(stdout.split("\n").map((line) => line.split(/ {2,}/))).toEqual([
     ["NAME", "KIND", "CLUSTERS", "ID", "PUBLIC IDENTIFIER"],
     ["prod", "AWS", "cluster-a", ids.key, "AKIAPROD"],
-    ["role\uFFFD[2J", "AWS_ROLE", "-", ids.role, "arn:aws:iam::1:role/q"],
+    ["role\\u{1b}[2J", "AWS_ROLE", "-", ids.role, "arn:aws:iam::1:role/q"],
     [""],
   ]);
 });

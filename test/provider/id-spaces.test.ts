@@ -38,6 +38,8 @@ function twoSpaces() {
     log: () => {},
     command: null,
     rateLimitWait: readRateLimitWait(null, {}),
+    allowHttp: false,
+    secrets: () => [],
   };
   const belay = (guard: (view: SpaceView) => SpaceGuard) =>
     new Belay([new Connection<unknown>(platform, {}, circumstances)], guard);

@@ -1,9 +1,12 @@
 import type { Answer, Plan, Question } from "../../guard/index.js";
+import type { Held } from "../../sdk/index.js";
+import { withheld } from "../../text/index.js";
 import { CliError } from "../cli-error.js";
 import { describe, failedRequest } from "../platforms/connect.js";
 import type { Opened, Place, Platform } from "../platforms/platform.js";
 import { plannedScope } from "../platforms/scope.js";
 import { idSpacesOf, platforms } from "../platforms.js";
+import { vouching } from "../say.js";
 import { noted } from "./holdings.js";
 
 /** What the platforms said, and who can be asked for more. */
@@ -81,11 +84,18 @@ async function ask(platform: Platform, questions: readonly Question[]): Promise<
   );
 }
 
+const idsOf = ({ entries, strays }: Held) =>
+  [...entries, ...strays, ...entries.flatMap(({ dependents }) => dependents)].map(({ id }) => id);
+
 type Said = Answer extends infer One ? (One extends Answer ? Omit<One, keyof Question> : never) : never;
 
 async function listOf(platform: Platform, opened: Opened, place: Place): Promise<Said> {
   try {
-    const { entries, strays } = await opened.held(place);
+    const told = await opened.held(place);
+    const { entries, strays } = vouching()(told);
+    // A verdict is by ids: one that is withheld is none.
+    if (idsOf(told).join() !== idsOf({ entries, strays }).join())
+      return { unreachable: `an id in the list of ${platform.name} is ${withheld}` };
     return {
       associations: entries.map(({ id, name, dependents }) => ({ id, name, dependents })),
       strays,

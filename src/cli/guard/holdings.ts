@@ -1,7 +1,9 @@
 /** What hangs on the dependents of a platform's credentials, put into its answer as notes. */
+
 import type { Answer, Dependent } from "../../guard/index.js";
 import { describe, failedRequest } from "../platforms/connect.js";
 import type { Opened, Platform } from "../platforms/platform.js";
+import { vouching } from "../say.js";
 
 interface Where {
   readonly platform: Platform;
@@ -26,9 +28,9 @@ export async function noted(answer: Answer, where: Where): Promise<Answer> {
 
 async function readNotes({ platform, opened, scope }: Where): Promise<(id: string) => string | undefined> {
   try {
-    const found = await opened.holdings?.(scope);
+    const found = vouching()([...((await opened.holdings?.(scope)) ?? [])]);
     return (id) => {
-      const held = found?.get(id);
+      const held = new Map(found).get(id);
       return held === undefined ? undefined : `with ${held}`;
     };
   } catch (error) {

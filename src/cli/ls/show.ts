@@ -1,8 +1,9 @@
 /** Prints what `belay ls` has found: rows on standard output, everything else on standard error. */
 import type { Dependent } from "../../sdk/index.js";
+import { visibleJson } from "../../text/index.js";
 import { formatTable } from "../format-table.js";
 import type { Listed, Platform } from "../platforms/platform.js";
-import { printable } from "../printable.js";
+import { say } from "../say.js";
 
 /** The list of one scope. */
 export interface ScopeList extends Listed {
@@ -20,7 +21,7 @@ export interface About {
 
 export function showJson(lists: readonly ScopeList[]): void {
   const rows = lists.flatMap(({ listing }) => listing.rows.map(({ json }) => json));
-  console.log(JSON.stringify(rows, null, 2));
+  console.log(visibleJson(rows, 2));
 }
 
 export function showTable(lists: readonly ScopeList[], about: About): void {
@@ -33,7 +34,7 @@ export function showTable(lists: readonly ScopeList[], about: About): void {
     listing.rows.map(({ cells }) => [...(isOfAll ? [scope] : []), ...cells]),
   );
   if (rows.length === 0) {
-    console.error(`belay: ${emptiness(lists, about)}`);
+    say(emptiness(lists, about));
     return;
   }
   const { isTTY, columns } = process.stdout;
@@ -45,8 +46,8 @@ export function showTable(lists: readonly ScopeList[], about: About): void {
 /** What is left out, and dependents that no credential in the list has: nobody must take them for gone. */
 export function warnOfGaps(lists: readonly ScopeList[], { platform }: About): void {
   for (const { scope, strays, unread = [] } of lists) {
-    for (const what of unread) console.error(`belay: warning: ${printable(what)}`);
-    for (const one of strays) console.error(`belay: warning: ${printable(describe(one, scope, platform))}`);
+    for (const what of unread) say(`warning: ${what}`);
+    for (const one of strays) say(`warning: ${describe(one, scope, platform)}`);
   }
 }
 

@@ -1,6 +1,7 @@
 /** What all clients of the command line have in common: where they get settings from, and what they say when it fails. */
 import type { ConnectionOptions, PlatformError } from "../../sdk/index.js";
 import { CliError, exitCodes } from "../cli-error.js";
+import { say, secretsOfEnvironment } from "../say.js";
 import type { Platform } from "./platform.js";
 
 /** The value of a setting. An empty one counts as missing. */
@@ -19,7 +20,7 @@ const worthTellingMs = 10_000;
 
 /** The options that all clients have in common. */
 type Common = Required<
-  Pick<ConnectionOptions, "proxy" | "allowHttp" | "onRetry" | "onRateLimit" | "rateLimitWait">
+  Pick<ConnectionOptions, "proxy" | "allowHttp" | "secrets" | "onRetry" | "onRateLimit" | "rateLimitWait">
 >;
 
 /** Makes a client, with the authorities, the words and the patience that all have. `name`: of the platform. */
@@ -35,15 +36,14 @@ export async function connect<Client>(name: string, make: (common: Common) => Cl
     trustOwnAuthorities();
     return make({
       ...network.networkOptions(process.env),
+      secrets: secretsOfEnvironment,
       onRetry({ because, waitMs, isRateLimit }) {
-        if (!isRateLimit) console.error(`belay: ${because}; trying again in ${(waitMs / 1000).toFixed(1)} s`);
+        if (!isRateLimit) say(`${because}; trying again in ${(waitMs / 1000).toFixed(1)} s`);
       },
       rateLimitWait,
       onRateLimit({ waitMs, waitedMs }) {
         if (waitMs === 0 || waitedMs + waitMs < worthTellingMs) return;
-        console.error(
-          `belay: ${name} allows no more requests for now; waiting ${Math.ceil(waitMs / 1000)} s`,
-        );
+        say(`${name} allows no more requests for now; waiting ${Math.ceil(waitMs / 1000)} s`);
       },
     });
   } catch (error) {
@@ -69,7 +69,7 @@ const warned = new Set<string>();
 function warnOnce(warning: string | null): void {
   if (warning === null || warned.has(warning)) return;
   warned.add(warning);
-  console.error(`belay: warning: ${warning}`);
+  say(`warning: ${warning}`);
 }
 
 /** What a request brings. @throws {CliError} where it fails. */

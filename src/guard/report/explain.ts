@@ -1,6 +1,7 @@
 /** What the formats of plain text have in common: a finding in lines, safe to print. */
+
+import { visible } from "../../text/index.js";
 import { countDependents, describeChange } from "./describe-credential.js";
-import { printable } from "./printable.js";
 import type { CredentialVerdict, FindingDependent, GuardFinding, Report } from "./report.js";
 
 /** The lines below a finding's summary. Shows all dependents, or the first `shown` of them and how many more there are. */
@@ -16,7 +17,7 @@ export function explain(report: Report, finding: GuardFinding, shown = Number.PO
     ...(more > 0 ? [`- and ${more} more`] : []),
     ...(ways_out.length > 0 ? ["Ways out:"] : []),
     ...ways_out.map((way) => `- ${way}`),
-  ].map(printable);
+  ].map(visible);
 }
 
 /** `25 clusters`, in the word of the platform. */

@@ -1,6 +1,6 @@
+import { visible } from "../../text/index.js";
 import { explain } from "./explain.js";
 import { findingCounts, headline } from "./headline.js";
-import { printable } from "./printable.js";
 import type { Level, Report } from "./report.js";
 
 /** The runner cuts a message after 4,096 characters: with these the ways out, which come last, are still in it. */
@@ -15,10 +15,10 @@ const COMMANDS: Record<Level, string> = { error: "error", warning: "warning", in
 export function github(report: Report): string {
   const findings = report.findings.map((found) => {
     const message = explain(report, found, SHOWN).join("\n");
-    return `::${COMMANDS[found.level]} title=${escapeProperty(printable(found.summary))}::${escapeData(message)}`;
+    return `::${COMMANDS[found.level]} title=${escapeProperty(visible(found.summary))}::${escapeData(message)}`;
   });
   const counts = findingCounts(report);
-  const verdict = [headline(report), ...(counts === null ? [] : [counts]), ...report.notes.map(printable)];
+  const verdict = [headline(report), ...(counts === null ? [] : [counts]), ...report.notes.map(visible)];
   return `${[...findings, `::notice title=belay guard::${escapeData(verdict.join("\n"))}`].join("\n")}\n`;
 }
 

@@ -1,7 +1,7 @@
+import { visible } from "../../text/index.js";
 import { describeChange, describeUse } from "./describe-credential.js";
 import { concerns, explain } from "./explain.js";
 import { headline } from "./headline.js";
-import { printable } from "./printable.js";
 import type { CredentialVerdict, GuardFinding, Report } from "./report.js";
 
 interface TestCase {
@@ -37,7 +37,7 @@ export function junit(report: Report): string {
         ? [`${start}/>`]
         : [`${start}>`, ...body.map((line) => `      ${line}`), "    </testcase>"];
     }),
-    `    <system-out>${escapeXml([headline(report), ...report.notes.map(printable)].join("\n"))}</system-out>`,
+    `    <system-out>${escapeXml([headline(report), ...report.notes.map(visible)].join("\n"))}</system-out>`,
     "  </testsuite>",
     "</testsuites>",
   ].join("\n")}\n`;
@@ -49,10 +49,10 @@ function testCase(report: Report, credential: CredentialVerdict): TestCase {
     findings.find(({ level }) => level === "error") ?? findings.find(({ code }) => code === "unproven");
   const outcome = decisive ? outcomeOf(decisive) : "passed";
   const said = findings.filter((found) => found !== decisive).map((found) => say(report, found));
-  const use = printable(`${describeChange(credential)}; ${describeUse(credential)}`);
+  const use = visible(`${describeChange(credential)}; ${describeUse(credential)}`);
   return {
-    classname: printable(credential.platform),
-    name: printable(nameOf(credential)),
+    classname: visible(credential.platform),
+    name: visible(nameOf(credential)),
     outcome,
     body: [
       ...(decisive ? [result(outcome, report, decisive)] : []),
@@ -71,12 +71,12 @@ function outcomeOf({ level, code }: GuardFinding): TestCase["outcome"] {
 }
 
 function result(element: string, report: Report, found: GuardFinding): string {
-  const start = `<${element} type="${found.code}" message="${escapeXml(printable(found.summary))}">`;
+  const start = `<${element} type="${found.code}" message="${escapeXml(visible(found.summary))}">`;
   return `${start}${escapeXml(explain(report, found).join("\n"))}</${element}>`;
 }
 
 function say(report: Report, found: GuardFinding): string {
-  return [`${found.level} ${found.code}: ${printable(found.summary)}`, ...explain(report, found)].join("\n");
+  return [`${found.level} ${found.code}: ${visible(found.summary)}`, ...explain(report, found)].join("\n");
 }
 
 /** Unique in the report: an older object left behind at the same address may have the same name. */

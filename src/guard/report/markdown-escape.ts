@@ -1,5 +1,5 @@
 /** Puts names into GitHub's Markdown so that they are shown as they are: they break no table, make no link and notify nobody. */
-import { printable } from "./printable.js";
+import { visible } from "../../text/index.js";
 
 /** Longer ones are cut: a comment has a limit, and nobody reads that far. */
 const LONGEST_NAME = 200;
@@ -7,7 +7,7 @@ const LONGEST_TEXT = 1000;
 
 /** A name, id or address. GitHub looks for @mentions, #references and links everywhere but in code. */
 export function code(name: string): string {
-  const safe = printable(cut(name, LONGEST_NAME));
+  const safe = visible(cut(name, LONGEST_NAME));
   // In backticks all is literal but these: a pipe ends the cell of a table even there, and blank ends are trimmed.
   if (/^[^`|]*[^`| ]$/.test(safe)) return `\`${safe}\``;
   return `<code>${safe.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
@@ -15,7 +15,7 @@ export function code(name: string): string {
 
 /** A sentence that may hold such a name. */
 export function inline(text: string): string {
-  return printable(cut(text, LONGEST_TEXT)).replace(SPECIAL, (found, reference?: string) =>
+  return visible(cut(text, LONGEST_TEXT)).replace(SPECIAL, (found, reference?: string) =>
     // An entity is not enough here: GitHub looks for these when the Markdown is rendered already. A space of no width parts them.
     reference === undefined ? entity(found) : `${reference}&#8203;`,
   );

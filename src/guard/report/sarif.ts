@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Log, ReportingDescriptor, Result } from "sarif";
+import { visible, visibleJson } from "../../text/index.js";
 import { concerns, explain } from "./explain.js";
-import { printable } from "./printable.js";
 import type { FindingCode, GuardFinding, Level, Report } from "./report.js";
 
 /** Of a list of dependents: a viewer shows the message in a small box. */
@@ -90,7 +90,7 @@ export function sarif(report: Report): string {
             executionSuccessful: true,
             toolExecutionNotifications: report.notes.map((note) => ({
               level: "note",
-              message: { text: escapeText(printable(note)) },
+              message: { text: escapeText(visible(note)) },
             })),
           },
         ],
@@ -99,7 +99,7 @@ export function sarif(report: Report): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${visibleJson(log, 2)}\n`;
 }
 
 function rule(code: FindingCode): ReportingDescriptor {
@@ -116,7 +116,7 @@ function rule(code: FindingCode): ReportingDescriptor {
 
 function result(report: Report, found: GuardFinding): Result {
   // GitHub shows the first sentence alone where it has little room: the summary, so it ends with a full stop.
-  const message = [`${printable(found.summary)}.`, ...explain(report, found, SHOWN)].join("\n");
+  const message = [`${visible(found.summary)}.`, ...explain(report, found, SHOWN)].join("\n");
   return {
     ruleId: found.code,
     ruleIndex: CODES.indexOf(found.code),

@@ -1,8 +1,8 @@
 import { styleText } from "node:util";
+import { visible } from "../../text/index.js";
 import { describeChange, describeUse } from "./describe-credential.js";
 import { explain, fullName } from "./explain.js";
 import { findingCounts, headline, titleOf } from "./headline.js";
-import { printable } from "./printable.js";
 import type { CredentialVerdict, GuardFinding, Level, Outcome, Report } from "./report.js";
 import { wrap } from "./wrap.js";
 
@@ -34,7 +34,7 @@ export function text(report: Report, { color = false, width }: TextOptions = {})
   const finding = (found: GuardFinding) =>
     [
       paint(
-        line(`${LABELS[found.level]}: ${printable(found.summary)} (${found.code})`),
+        line(`${LABELS[found.level]}: ${visible(found.summary)} (${found.code})`),
         LABELS[found.level],
         found.level,
       ),
@@ -52,12 +52,12 @@ export function text(report: Report, { color = false, width }: TextOptions = {})
       "Allowed deletions:",
       report.credentials.filter(({ verdict }) => verdict === "allowed").map(allowed),
     ),
-    ...list("Notes:", report.notes.map(printable)),
+    ...list("Notes:", report.notes.map(visible)),
   ].join("\n\n")}\n`;
 }
 
 function allowed(credential: CredentialVerdict): string {
-  return printable(
+  return visible(
     `${credential.address}, the ${credential.platform} credential ${fullName(credential)}: ${describeChange(credential)}; ${describeUse(credential)}`,
   );
 }

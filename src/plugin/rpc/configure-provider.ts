@@ -19,6 +19,7 @@ export const configureProvider = rpc(
             config,
             terraformVersion: request.terraform_version,
             secret: (value: string) => server.secrets.add(value),
+            secrets: () => server.secrets.values,
           }),
         ),
       );

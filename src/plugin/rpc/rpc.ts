@@ -18,5 +18,15 @@ export const rpc =
   (server) => ({
     request,
     response,
-    handle: (message: MessageOutput<Request>, context: CallContext) => handle(server, message, context),
+    handle(message: MessageOutput<Request>, context: CallContext) {
+      const masked = (error: unknown): never => {
+        throw new Error(server.secrets.mask(error instanceof Error ? error.message : String(error)));
+      };
+      try {
+        const response = handle(server, message, context);
+        return response instanceof Promise ? response.catch(masked) : response;
+      } catch (error) {
+        return masked(error);
+      }
+    },
   });

@@ -2,6 +2,7 @@
 import { type Call, DiagnosticError } from "../../plugin/index.js";
 import type { Belay } from "../belay.js";
 import type { PlatformDescription } from "../platform/platform.js";
+import { quoteId } from "../platform/quote-id.js";
 import { whose } from "../platform/scope.js";
 import { type Declared, readLists } from "./reported.js";
 
@@ -20,7 +21,7 @@ export async function importDependent(
         : `<id space>,<the dependent's id>, and the id spaces are ${spaces.join(", ")}`;
     throw new DiagnosticError(
       "Invalid import id",
-      `The import id is ${JSON.stringify(text)}. It must be ${form}.`,
+      `The import id is ${quoteId(text, provider.secrets())}. It must be ${form}.`,
     );
   }
   const { one } = held.space.dependent;

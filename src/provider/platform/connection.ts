@@ -1,6 +1,7 @@
 /** A platform as this provider process is configured for it: its settings and its client. */
 import { DiagnosticError, isUnknown, type Unknown } from "../../plugin/index.js";
 import { PlatformError } from "../../sdk/index.js";
+import { repeatsSecret, withheld } from "../../text/index.js";
 import { HTTP_VARIABLE, inWords, networkOptions } from "../network.js";
 import { trustOwnAuthorities } from "../own-authorities.js";
 import type { TerraformCommand } from "../terraform-command.js";
@@ -9,6 +10,8 @@ import type { Log, Platform } from "./platform.js";
 import { RateLimit, type RateLimitSetting, wayOut } from "./rate-limit.js";
 import { OF_LOGIN } from "./scope.js";
 import type { Settings } from "./settings.js";
+
+const LONGEST_NAME = 250;
 
 /** What a connection knows of the process that it is made in. */
 export interface Circumstances {
@@ -19,6 +22,8 @@ export interface Circumstances {
   /** What Terraform was started to do; null where that is not known. */
   readonly command: TerraformCommand | null;
   readonly rateLimitWait: RateLimitSetting;
+  /** All that is known, then and later. */
+  readonly secrets: () => Iterable<string>;
 }
 
 const HTTP_WAY_OUT = `set allow_http = true in the provider block, or the environment variable ${HTTP_VARIABLE}=1`;
@@ -28,6 +33,7 @@ export class Connection<Client> {
   readonly isUnknown: boolean;
   readonly rateLimit: RateLimit;
   readonly #namedByImports = new Set<string>();
+  readonly #named = new Map<string, string>();
   #isApplying = false;
   #client: Client | null = null;
 
@@ -120,6 +126,28 @@ export class Connection<Client> {
     return this.circumstances.log;
   }
 
+  /** A name that the platform gave, for a message. The same ones come again with each list. */
+  readonly named = (name: string): string => {
+    const known = this.#named.get(name);
+    if (known !== undefined) return known;
+    const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+    const shown = repeatsSecret(short, this.#proofs()) ? `(${withheld})` : short;
+    this.#named.set(name, shown);
+    return shown;
+  };
+
+  /** All secrets that are known by now. */
+  secrets(): Iterable<string> {
+    return this.circumstances.secrets();
+  }
+
+  /** What gets in. Not every secret that is known: there may be thousands, and as many names. */
+  #proofs(): string[] {
+    return Object.entries(this.settings).flatMap(([name, found]) =>
+      this.platform.settings[name]?.sensitive && found && !isUnknown(found) ? [found.value] : [],
+    );
+  }
+
   /** The client itself, for whoever looks at the errors. */
   client(): Client {
     this.#client ??= this.#connect();
@@ -171,7 +199,7 @@ export class Connection<Client> {
         `The endpoint or the token of the provider's ${key} argument is known only after apply. Apply first what the provider block refers to, such as by terraform apply -target=terraform_data.endpoint.`,
       );
     }
-    const { version, log, allowHttp } = this.circumstances;
+    const { version, log, allowHttp, secrets } = this.circumstances;
     try {
       trustOwnAuthorities();
       return this.platform.connect({
@@ -179,6 +207,7 @@ export class Connection<Client> {
         common: {
           userAgent: `belay-iac/${version}`,
           ...networkOptions(process.env, allowHttp),
+          secrets,
           onRetry: ({ method, path, attempt, waitMs, because }) =>
             log("info", `${method} ${path}: ${because}; try ${attempt + 1} in ${waitMs} ms`),
           ...this.rateLimit.options,

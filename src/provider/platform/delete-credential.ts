@@ -55,7 +55,7 @@ async function look<C>(
   const found =
     (await held.fresh(scope, signal)).find(id) ?? (await seekCredential(held, kind, credential, { signal }));
   if (found === "late") throw notDeletedYet(held, credential);
-  return found ? toAssociation(found) : null;
+  return found ? toAssociation(found, held.connection.named) : null;
 }
 
 /** What uses it is not known. */

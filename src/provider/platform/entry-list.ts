@@ -9,8 +9,12 @@ export class EntryList {
   /** Dependents whose credential the list does not have. */
   readonly strays: readonly Dependent[];
 
-  constructor({ entries, strays }: Held) {
-    this.strays = strays;
+  /** `named`: how a name that the platform gave is put into messages. */
+  constructor(
+    { entries, strays }: Held,
+    private readonly named: Named,
+  ) {
+    this.strays = strays.map((stray) => toDependent(stray, named));
     this.#byId = new Map(entries.map((entry) => [entry.id, entry]));
     for (const entry of entries) {
       for (const { id, name } of entry.dependents) {
@@ -35,7 +39,7 @@ export class EntryList {
 
   /** Empty for a dependent that uses no credential: the list does not have it. */
   dependentName(dependentId: string): string {
-    return this.#byDependent.get(dependentId)?.name ?? "";
+    return this.named(this.#byDependent.get(dependentId)?.name ?? "");
   }
 
   /** Of all that it knows of: credentials and dependents. */
@@ -45,8 +49,21 @@ export class EntryList {
   }
 
   associations(): Association[] {
-    return this.entries.map(toAssociation);
+    return this.entries.map((entry) => toAssociation(entry, this.named));
   }
 }
 
-export const toAssociation = ({ id, name, dependents }: Entry): Association => ({ id, name, dependents });
+type Named = (name: string) => string;
+
+/** What the guard speaks of. */
+export const toAssociation = ({ id, name, dependents }: Entry, named: Named): Association => ({
+  id,
+  name: named(name),
+  dependents: dependents.map((dependent) => toDependent(dependent, named)),
+});
+
+const toDependent = ({ note, ...dependent }: Dependent, named: Named): Dependent => ({
+  ...dependent,
+  name: named(dependent.name),
+  ...(note !== undefined && { note: named(note) }),
+});

@@ -72,7 +72,7 @@ export class HeldCredentials<Client> implements SpaceView {
       scope,
       (client) => platform.list(client, { space: this.space, scope }, signal),
     );
-    return new EntryList(held);
+    return new EntryList(held, this.connection.named);
   }
 
   /** The list, one request for the whole walk. */

@@ -7,6 +7,7 @@ import type { HeldCredentials } from "./held-credentials.js";
 import { seekCredential } from "./late-credential.js";
 import { isLate } from "./late-words.js";
 import type { PlatformDescription } from "./platform.js";
+import { quoteId } from "./quote-id.js";
 import { OF_LOGIN, whose } from "./scope.js";
 
 export interface ImportId {
@@ -36,7 +37,7 @@ export function parseImportId<C>(connection: Connection<C>, text: string, form: 
   if (faults.length > 0) {
     throw new DiagnosticError(
       "Invalid import id",
-      `The import id is ${JSON.stringify(text)}. ${faults.join(" ")} An import id is ${form}${argument === "" ? "" : `, or ${argument},${form}`}. belay ls lists ids.`,
+      `The import id is ${quoteId(text, connection.secrets())}. ${faults.join(" ")} An import id is ${form}${argument === "" ? "" : `, or ${argument},${form}`}. belay ls lists ids.`,
     );
   }
   if (given !== undefined) connection.noteImport(given);

@@ -141,9 +141,12 @@ export interface Named extends Identity {
 
 export interface ConnectOptions {
   readonly settings: Settings;
-  /** For the client, as all platforms have it. */
+  /** For the client, as all platforms have it. `secrets`: what no error may show. */
   readonly common: Required<
-    Pick<ConnectionOptions, "userAgent" | "proxy" | "allowHttp" | "onRetry" | "onRateLimit" | "rateLimitWait">
+    Pick<
+      ConnectionOptions,
+      "userAgent" | "proxy" | "allowHttp" | "secrets" | "onRetry" | "onRateLimit" | "rateLimitWait"
+    >
   >;
 }
 

@@ -37,7 +37,7 @@ async function walkPages<T extends Listed>(ask: Ask<T>): Promise<T[] | string> {
       return `page ${page} is answered with page ${answer.page}`;
     if (answer.items.length === 0 && page < pages) return `page ${page} of ${pages} is empty`;
     for (const item of answer.items) {
-      if (found.has(item.id)) return `page ${page} has ${item.id} once more`;
+      if (found.has(item.id)) return `page ${page} has an entry once more`;
       found.set(item.id, item);
     }
     idsOnPage.push(idsOf(answer));

@@ -1,4 +1,6 @@
+import { vouch, withheld } from "../../text/index.js";
 import { PlatformError } from "../errors.js";
+import { secretsOf } from "../known-secrets.js";
 import type { CivoClient } from "./client.js";
 import { progressOf } from "./progress.js";
 import type { KeyPair, RevealedCredential } from "./types.js";
@@ -22,12 +24,12 @@ export async function revealSecret(
   throw new PlatformError(
     "unexpected_response",
     { method: "GET", url },
-    { status: 200, words: "gave no key pair", reason: whyNone(credential) },
+    { status: 200, words: "gave no key pair", reason: whyNone(credential, secretsOf(client)) },
   );
 }
 
-function whyNone({ id, name, status, ...rest }: RevealedCredential): string {
-  const credential = `credential ${name} (${id})`;
+function whyNone({ id, name, status, ...rest }: RevealedCredential, secrets: readonly string[]): string {
+  const credential = `credential ${vouch(`${name} (${id})`, [...secrets, rest.secret_access_key]) ?? `whose name is ${withheld}`}`;
   switch (progressOf({ status })) {
     case "failed":
       return `Civo failed to make ${credential}. Delete it and create another one`;

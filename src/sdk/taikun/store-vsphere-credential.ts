@@ -1,4 +1,6 @@
+import { vouch, withheld } from "../../text/index.js";
 import { PlatformError } from "../errors.js";
+import { secretsOf } from "../known-secrets.js";
 import type { TaikunClient } from "./client.js";
 import type { CreateVsphereCredentialRequest } from "./requests.js";
 import type { Created, VsphereDatacenter } from "./types.js";
@@ -28,7 +30,10 @@ export async function storeVsphereCredential(
 
   function noSuch(known: readonly VsphereDatacenter[]): PlatformError {
     const names = known.map(({ name }) => name).join(", ");
-    return refuse(names ? `there are ${names}` : `${username} sees none`);
+    const shown = vouch(names, [password, ...secretsOf(client)]);
+    return refuse(
+      names ? `there are ${shown ?? `others, whose names are ${withheld}`}` : `${username} sees none`,
+    );
   }
 
   function refuse(reason: string): PlatformError {

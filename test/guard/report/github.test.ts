@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { render } from "../../../src/guard/report/render.js";
 import type { Report } from "../../../src/guard/report/report.js";
+import { visible } from "../../../src/text/index.js";
 import { blockedBy, hostileName, samples, withName } from "./samples.js";
 
 interface Command {
@@ -77,11 +78,10 @@ test.each([
   ["lines", "a\r\n::set-output name=verdict::allowed\n##[error]x"],
 ])("a name is no command and comes back as it is: %s", async (_, name) => {
   const [error, verdict, ...others] = await commands(withName(name));
-  const printable = name.replace(/[\p{Cc}\p{Cf}]/gu, "\uFFFD");
   expect(error).toMatchObject({
     name: "error",
-    title: `Credential ${JSON.stringify(name).replace(/[\p{Cc}\p{Cf}]/gu, "\uFFFD")} is still in use`,
-    message: expect.stringContaining(`deletes the Qovery credential "${printable}", which`),
+    title: `Credential ${visible(JSON.stringify(name))} is still in use`,
+    message: expect.stringContaining(`deletes the Qovery credential "${visible(name)}", which`),
   });
   expect(verdict).toMatchObject({ name: "notice", title: "belay guard" });
   expect(others).toEqual([]);

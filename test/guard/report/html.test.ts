@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { source } from "axe-core";
 import type { Browser, Page } from "puppeteer-core";
 import { html } from "../../../src/guard/report/html/html.js";
-import { printable } from "../../../src/guard/report/printable.js";
 import type { DependentFate, Report } from "../../../src/guard/report/report.js";
+import { visible } from "../../../src/text/index.js";
 import { launch } from "./html/browser.js";
 import { crowd, everyFate } from "./html/worlds.js";
 import { samples } from "./samples.js";
@@ -185,10 +185,10 @@ describe.each(names)("%s", (name) => {
     );
     const expected = report.credentials.flatMap(({ dependents }) =>
       dependents.map(({ id, name, address, fate, moves_to, note }) => [
-        printable(
+        visible(
           [name || id, name ? (id ?? "created by this plan") : "", note].filter((part) => part).join(" "),
         ),
-        printable(address ?? "no change in this plan"),
+        visible(address ?? "no change in this plan"),
         [WORDS[fate], moves_to?.name ?? (fate === "moves" ? "another credential" : "")].join(" ").trim(),
       ]),
     );
@@ -206,7 +206,7 @@ describe.each(names)("%s", (name) => {
             return `${name || (id ?? address)}${below}${more}${reason === null ? "" : `: ${reason}`}`;
           }),
           ...ways_out,
-        ].map(printable),
+        ].map(visible),
       ),
     );
 
@@ -216,7 +216,7 @@ describe.each(names)("%s", (name) => {
       ...report.credentials.flatMap((each) => [each.name, each.id, each.address, each.deposed ?? ""]),
       ...report.findings.flatMap((each) => [each.summary, each.detail, each.code, each.address]),
     ];
-    expect(told.filter((each) => !text.includes(squeezed(printable(each))))).toEqual([]);
+    expect(told.filter((each) => !text.includes(squeezed(visible(each))))).toEqual([]);
   });
 
   test("says the same without JavaScript", async () => {
@@ -280,7 +280,7 @@ describe("whatever the platform lets people write", () => {
       const address = await show(filledWith(attack.repeat(3), report));
       expect(await ask<string[]>(shape)).toEqual(harmless);
       expect(heard).toEqual([address]);
-      expect(await ask<string>("document.body.textContent")).toContain(printable(attack));
+      expect(await ask<string>("document.body.textContent")).toContain(visible(attack));
     }
   });
 

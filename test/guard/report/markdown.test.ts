@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { render } from "../../../src/guard/report/render.js";
+import { visible } from "../../../src/text/index.js";
 import { expectGolden } from "./golden.js";
 import { blockedBy, manyBlocked, samples, withName } from "./samples.js";
 
@@ -46,11 +47,10 @@ test.each(hostile)("the name %j shows as it is and does nothing", async (name) =
   expect(words).not.toMatch(/[*~$\\]/);
   expect(words).not.toMatch(/\]\(/);
 
-  const printable = (text: string) => text.replace(/\p{Cc}/gu, "\uFFFD");
   const [, cell = ""] = /^\| Qovery (.+?) \(<code>/m.exec(comment) ?? [];
-  expect(contentOf(cell)).toBe(printable(name));
+  expect(contentOf(cell)).toBe(visible(name));
   const [, heading = ""] = /^### ⛔ (.+)$/m.exec(comment) ?? [];
-  expect(decode(heading)).toBe(`Credential ${printable(JSON.stringify(name))} is still in use`);
+  expect(decode(heading)).toBe(`Credential ${visible(JSON.stringify(name))} is still in use`);
 });
 
 /** Of a piece of code in one of the two spellings, as a browser shows it. */

@@ -99,6 +99,8 @@ test("its deletion at apply sends nothing, and needs no configured platform", as
     log: () => {},
     command: null,
     rateLimitWait: readRateLimitWait(null, {}),
+    allowHttp: false,
+    secrets: () => [],
   };
   const nowhere = new HeldCredentials(new Connection(qovery, {}, circumstances), idSpace("qovery"));
   const send = async () => {

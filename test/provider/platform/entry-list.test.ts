@@ -13,7 +13,10 @@ const entry = (id: string, ...dependents: { id: string; name: string }[]) => ({
 });
 
 test("a dependent names the credentials that it uses, and nothing where it uses none", () => {
-  const list = new EntryList({ entries: [entry("a", paris), entry("b", paris, rome)], strays: [] });
+  const list = new EntryList(
+    { entries: [entry("a", paris), entry("b", paris, rome)], strays: [] },
+    (name) => name,
+  );
   expect(list.usedBy("d1").map(({ id }) => id)).toEqual(["a", "b"]);
   expect(list.dependentName("d2")).toBe("rome");
   expect(list.usedBy("nowhere")).toEqual([]);

@@ -20,7 +20,14 @@ test.each([
   ["a clock that is far ahead", ago(-60), null],
 ])("%s", async (_, kept, expected) => {
   const rateLimitWait = readRateLimitWait(null, {});
-  const circumstances = { version: "0.0.0", log: () => {}, command: null, rateLimitWait };
+  const circumstances = {
+    version: "0.0.0",
+    log: () => {},
+    command: null,
+    rateLimitWait,
+    allowHttp: false,
+    secrets: () => [],
+  };
   const connection = new Connection(taikun, {}, circumstances);
   const held = new HeldCredentials(connection, idSpace("taikun/backup"));
   const missing = { id: "12", name: "nightly", scope: "1", private: kept };

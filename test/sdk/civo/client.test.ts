@@ -177,7 +177,7 @@ describe("no secret", () => {
     );
     const mine = { name: "a", access_key_id: "AK", secret_access_key_id: "canary", region };
     const error = await errorOf(civo.createObjectStoreCredential({ region, body: mine }));
-    expect(error.detail).toContain("AK");
+    expect([error.detail, error.message]).toEqual([undefined, expect.stringContaining("withheld")]);
     expect(everything(error)).not.toMatch(/canary|t0ken/);
   });
 
@@ -380,7 +380,7 @@ describe("updateCredential", () => {
       method === "GET" ? Response.json(one) : Response.json({ reason: "canary-a is bad" }, { status: 400 }),
     );
     const error = await errorOf(updateCredential(civo, { region, credentialId: "id-a", max_size_gb: 5 }));
-    expect(error.detail).toBe("(hidden) is bad");
+    expect([error.detail, error.message]).toEqual([undefined, expect.stringContaining("withheld")]);
   });
 
   test("sends nothing while there is no pair to send back", async () => {

@@ -185,7 +185,7 @@ describe("pages", () => {
     {
       name: "a page that repeats",
       answer: () => ({ per_page: 20, pages: 3, items: all.slice(0, 20) }),
-      reason: "page 2 has id-c0 once more",
+      reason: "page 2 has an entry once more",
       asked: 6,
     },
     {
@@ -211,7 +211,7 @@ describe("pages", () => {
     {
       name: "one entry twice",
       answer: () => page([all[0], all[0]]),
-      reason: "page 1 has id-c0 once more",
+      reason: "page 1 has an entry once more",
     },
     {
       name: "more than anybody has",

@@ -112,7 +112,7 @@ test.each(requests)("in an error that repeats the request: $provider", async (bo
   });
   const error = await client.createCredential({ body }).catch((error) => error);
   expect(error.code).toBe("rate_limited");
-  expect(error.message).toContain("(hidden)");
+  expect(error.message).toContain("is withheld");
   expect(retries).not.toHaveLength(0);
   expect(everything([error, retries])).not.toContain("canary");
 });
@@ -122,6 +122,6 @@ test.each([401, 400, 500])("in an error of a login that repeats it: %d", async (
   const client = createEntryGuardClient({ ...login, fetch: echoing(status) });
   const error = await client.listCredentials().catch((error) => error);
   expect(error.path).toContain(status === 401 ? "/auth/login" : "/auth/verify-mfa");
-  expect(error.message).toContain("(hidden)");
+  expect(error.message).toContain("is withheld");
   expect(everything(error)).not.toContain("canary");
 });

@@ -14,6 +14,11 @@ const errorOf = (promise: Promise<unknown>) =>
     () => Promise.reject(new Error("there was no error")),
     (error) => error,
   );
+const withheld = {
+  message: expect.stringMatching(
+    /\): what the platform said is withheld, because it repeats a part of a secret$/,
+  ),
+};
 const everything = (error: object) => JSON.stringify(error, ["cause", ...Object.getOwnPropertyNames(error)]);
 
 describe("ids that are numbers", () => {
@@ -70,7 +75,7 @@ describe("authorization by fixed headers", () => {
     const { client } = harbour(basic("me", "canary"), ({ token }) =>
       Response.json({ title: `not canary, nor ${token}` }, { status: 403 }),
     );
-    expect(await errorOf(client.listBerths())).toMatchObject({ detail: "not (hidden), nor Basic (hidden)" });
+    expect(await errorOf(client.listBerths())).toMatchObject(withheld);
   });
 });
 
@@ -110,9 +115,7 @@ describe("forms", () => {
 
   test("no error shows a file that is a secret", async () => {
     const { client } = answering({ title: 'bad {"private_key":"f1le-canary"}' }, 400);
-    expect(await errorOf(client.uploadKey({ body: { name: "n", file } }))).toMatchObject({
-      detail: "bad (hidden)",
-    });
+    expect(await errorOf(client.uploadKey({ body: { name: "n", file } }))).toMatchObject(withheld);
   });
 });
 
@@ -130,11 +133,14 @@ describe("secrets in answers", () => {
     expect(await answering(berth).client.revealKey({ berthId: 1 })).toEqual(berth);
   });
 
-  test.each(["getBerth", "revealKey"] as const)("are in no error of a wrong answer: %s", async (method) => {
+  test.each([
+    ["getBerth", ": id: not a number in "],
+    ["revealKey", ": what is wrong with it is withheld, "],
+  ] as const)("are in no error of a wrong answer: %s", async (method, said) => {
     const error = await errorOf(answering({ ...berth, id: "x" }).client[method]({ berthId: 1 }));
     expect(error).toMatchObject({
       code: "unexpected_response",
-      message: expect.stringContaining("id: not a number"),
+      message: expect.stringContaining(said),
     });
     expect(everything(error)).not.toContain("canary");
     expect(everything(error.cause ?? {})).not.toContain("canary");
@@ -143,14 +149,15 @@ describe("secrets in answers", () => {
   test("are in no error, when a refusal repeats them", async () => {
     const refused = { title: "s3cret-canary and d00r-canary", code: "no_s3cret-canary", berth };
     const error = await errorOf(answering(refused, 400).client.getBerth({ berthId: 1 }));
-    expect(error).toMatchObject({ detail: "(hidden) and (hidden)", platformCode: "no_(hidden)" });
+    expect(error).toMatchObject(withheld);
+    expect(error).not.toHaveProperty("platformCode");
     expect(everything(error)).not.toContain("canary");
   });
 
   test("the secrets of a body are hidden, however deep", async () => {
     const { client } = answering({ title: "bad p1n-canary" }, 400);
     const error = await errorOf(client.createBerth({ body: { name: "n", owner: { pin: "p1n-canary" } } }));
-    expect(error.detail).toBe("bad (hidden)");
+    expect(error).toMatchObject(withheld);
   });
 });
 
@@ -171,8 +178,8 @@ describe("what the platform says of an error", () => {
   });
 
   test("text that is no JSON, where the client says so", async () => {
-    const { client } = harbour(key, () => new Response("the  quay of k3y-canary is full", { status: 409 }));
-    expect((await errorOf(client.listBerths())).detail).toBe("the quay of (hidden) is full");
+    const { client } = harbour(key, () => new Response("the  quay is\nfull", { status: 409 }));
+    expect((await errorOf(client.listBerths())).detail).toBe("the quay is full");
   });
 });
 

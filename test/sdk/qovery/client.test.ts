@@ -225,7 +225,9 @@ describe("what is sent", () => {
     expect(request()?.headers.get("content-type")).toBe("application/x-yaml");
     expect(await request()?.text()).toBe(args.body);
     const refused = answering({ detail: `no cluster takes ${args.body}` }, 400).qovery;
-    await expect(refused.editClusterKubeconfig(args)).rejects.toThrow("no cluster takes (hidden)");
+    await expect(refused.editClusterKubeconfig(args)).rejects.toThrow(
+      "(status 400): what the platform said is withheld, because it repeats a part of a secret",
+    );
     // @ts-expect-error a text, and no object
     await expect(qovery.editClusterKubeconfig({ ...args, body: {} })).rejects.toThrow("body must be a text");
   });

@@ -235,7 +235,8 @@ test("Google Cloud: a refusal does not show the key file", async () => {
   const config = '{"private_key":"canary"}';
   const { taikun } = answering(() => Response.json({ detail: `bad: ${config}` }, { status: 400 }));
   const error = await errorOf(storeGoogleCredential(taikun, { config, name: "prod", region: "r" }));
-  expect([error.detail, everything(error).includes("canary")]).toEqual(["bad: (hidden)", false]);
+  expect(error.message).toContain("withheld");
+  expect(everything(error)).not.toContain("canary");
 });
 
 describe("vSphere", () => {

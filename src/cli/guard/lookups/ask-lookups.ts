@@ -13,6 +13,7 @@ import {
 import { checkConnection } from "../../../sdk/connection.js";
 import { PlatformError } from "../../../sdk/errors.js";
 import { createRetryingFetch, type RetryOptions } from "../../../sdk/retry.js";
+import { repeatsSecret, withheld } from "../../../text/index.js";
 import { CliError, exitCodes } from "../../cli-error.js";
 import { connect } from "../../platforms/connect.js";
 import { type Answered, type Asking, getJson, limitedFetch, sameOrigin, unexpected } from "./get-json.js";
@@ -56,7 +57,13 @@ export async function askLookups(
       const list = lists.get(key) ?? inTurn(ask);
       lists.set(key, list);
       try {
-        return { ...question, associations: [{ id, name, dependents: usersOf(id, await list) }] };
+        const dependents = usersOf(id, await list);
+        const isSecret = (text: string) => repeatsSecret(text, secretsOf(lookup));
+        // A verdict is by ids: one that is withheld is none.
+        if (dependents.some((one) => isSecret(one.id)))
+          return { ...question, unreachable: `an id in the answer is ${withheld}` };
+        const named = dependents.map((one) => (isSecret(one.name) ? { ...one, name: `(${withheld})` } : one));
+        return { ...question, associations: [{ id, name, dependents: named }] };
       } catch (error) {
         if (!(error instanceof PlatformError)) throw error;
         const isLate = signal.aborted && error.code === "aborted";
@@ -146,6 +153,9 @@ function endpointOf({ endpoint }: Lookup): string | null {
   if (fault === null) return value;
   throw new CliError(exitCodes.usage, `${endpoint.env} ${fault}`);
 }
+
+const secretsOf = ({ headers = {} }: Lookup): string[] =>
+  Object.values(headers).flatMap(({ env }) => process.env[env] || []);
 
 /** No message holds a value. */
 function headersOf({ headers = {}, accept = "application/json" }: Lookup): Headers {

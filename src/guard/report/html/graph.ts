@@ -1,6 +1,7 @@
 /** The graph as SVG: every node leads to the place on the page that tells the same in words. */
+
+import { visible } from "../../../text/index.js";
 import { describeUse } from "../describe-credential.js";
-import { printable } from "../printable.js";
 import type { CredentialVerdict } from "../report.js";
 import { blockersOf, changeOf, OUTCOMES } from "./credential-words.js";
 import { FATES, isBlocking } from "./fate.js";
@@ -148,7 +149,7 @@ function card({ box: { x, y, width, height }, kind, target, more, lines }: Card)
   const shown = lines
     .filter(({ text }) => text !== "")
     .map((line) => ({ ...line, short: shorten(line.text, width - 2 * PADDING, line.font) }));
-  const isShortened = shown.some(({ text, short }) => short !== printable(text));
+  const isShortened = shown.some(({ text, short }) => short !== visible(text));
   const label = `${shown.map(({ short }) => short).join(", ")}. ${more}`;
   return markup`<a class="card ${kind}" href="#${target}" aria-label="${label}">${isShortened ? markup`<title>${shown.map(({ text }) => text).join(", ")}</title>` : null}<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="8"/><svg x="${x}" y="${y}" width="${width}" height="${height}">${shown.map(
     ({ className, y, short }) => markup`<text class="${className}" x="${PADDING}" y="${y}">${short}</text> `,

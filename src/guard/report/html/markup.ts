@@ -1,6 +1,6 @@
 /** Markup that cannot be broken by what it holds: `markup` escapes every value of its template that is not markup itself. */
 
-import { printable } from "../printable.js";
+import { visible } from "../../../text/index.js";
 
 export class Markup {
   constructor(readonly text: string) {}
@@ -31,5 +31,5 @@ const ENTITIES: Record<string, string> = {
 };
 
 function escapeText(text: string): string {
-  return printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+  return visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
 }

@@ -1,5 +1,5 @@
 /** Shortens a name so that it surely fits a width in the graph, whatever sans-serif font the reader has. */
-import { printable } from "../printable.js";
+import { visible } from "../../../text/index.js";
 
 export interface Font {
   readonly size: number;
@@ -11,7 +11,7 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Names differ at either end (`team-production`, `eu-west-3`): the middle gives way. */
 export function shorten(name: string, width: number, font: Font): string {
-  const characters = Array.from(graphemes.segment(printable(name)), ({ segment }) => segment);
+  const characters = Array.from(graphemes.segment(visible(name)), ({ segment }) => segment);
   const widths = characters.map((character) => widthOf(character, font));
   const total = widths.reduce((sum, each) => sum + each, 0);
   if (total <= width) return characters.join("");
