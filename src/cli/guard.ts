@@ -95,7 +95,7 @@ async function guard(named: readonly string[], options: Options, version: string
     throw new CliError(exitCodes.usage, "--compact is of the text report, and none is written");
   const { files, notes } = findPlans(named);
   checkOuts(outs, files);
-  const rules = await Promise.all((options.rules ?? []).map(readRules));
+  const rules = await readRules(options.rules ?? []);
   const report = await decideOn(files, rules, options, version);
   await writeReports({ ...report, notes: [...report.notes, ...notes] }, { format, outs, isCompact });
   return exitCodeOf(report, options.failOn);
@@ -123,7 +123,9 @@ async function decideOn(
     if (terraform) readBy.set(name, terraform);
   }
   let lifecycles = state === undefined ? null : await givenLifecycles(state, rules);
-  const asked = offline ? nobodyAsked : await askPlatforms(questions(plans));
+  // All are read by the same rules.
+  const lookupOf = (kind: string) => plans[0]?.rules.lookup(kind);
+  const asked = offline ? nobodyAsked : await askPlatforms(questions(plans), lookupOf);
   const decideWith = (answers: readonly Answer[]) =>
     decide(plans, answers, { at, onUnreachable, version, ...(lifecycles && { state: lifecycles }) });
 

@@ -5,12 +5,14 @@ import type { Distribution } from "./install/choose-provider.js";
 import { installCommand } from "./install.js";
 import { lsCommand } from "./ls.js";
 import { packageVersion } from "./package-version.js";
+import { rulesCommand } from "./rules.js";
 import { sandboxCommand } from "./sandbox.js";
 import { harmless, say } from "./say.js";
 import { secretCommand } from "./secret.js";
 
 const examples = `Examples:
   belay guard tfplan                  decide whether a plan deletes a credential that something still uses
+  belay rules check rules.yaml        tell what is wrong with a file of rules, by line
   belay install                       put the provider where Terraform and OpenTofu find it
   belay ls                            show the credentials of a Qovery organization and who uses them
   belay ls --platform civo            those of Civo; entryguard: those of EntryGuard
@@ -34,11 +36,12 @@ export async function run(args: string[], distribution: Distribution): Promise<n
     .exitOverride()
     .configureOutput({ writeErr: (text) => process.stderr.write(harmless(text)) });
   let exitCode: number = exitCodes.ok;
-  const guard = guardCommand(version, (code) => {
+  const leave = (code: number) => {
     exitCode = code;
-  });
+  };
+  const commands = [guardCommand(version, leave), rulesCommand(leave)];
   const others = [installCommand(distribution, version), lsCommand(), secretCommand(), sandboxCommand()];
-  for (const command of [guard, ...others]) program.addCommand(command.copyInheritedSettings(program));
+  for (const command of [...commands, ...others]) program.addCommand(command.copyInheritedSettings(program));
 
   try {
     await program.parseAsync(args, { from: "user" });

@@ -14,6 +14,7 @@
 export type { Association, Dependent } from "./association/model.js";
 export { type Answer, type Question, questions } from "./decide/answers.js";
 export { type DecideOptions, decide } from "./decide/decide.js";
+export { AnswerError, type LookupPage, readLookup } from "./decide/read-lookup.js";
 export type { Plan } from "./plan/plan.js";
 export { PlanError } from "./plan/plan-error.js";
 export type { Source } from "./plan/read-json.js";
@@ -34,5 +35,15 @@ export type {
   PlanSummary,
   Report,
 } from "./report/report.js";
+export { faultsOf, type RuleFault } from "./rules/check-rules.js";
+export { knownKinds } from "./rules/known/index.js";
+export type {
+  FromEnvironment,
+  HeaderFromEnvironment,
+  HttpStatus,
+  Lookup,
+  Pages,
+} from "./rules/lookup.js";
+export { faultOfUrl, fillTemplate, type Placeholder } from "./rules/lookup-url.js";
 export { RulesError } from "./rules/rule-book.js";
 export type { AssociationRule, CredentialRule, DependentRule, KeepsWhen, Rules } from "./rules/rules.js";

@@ -76,7 +76,7 @@ describe("what keeps it from deciding is an annotation, and 2", () => {
     {
       name: "wrong rules",
       inputs: { rules: "rules.yaml" },
-      said: "the rules (rules.yaml) are wrong:%0A  /credentials must be array",
+      said: "the rules (rules.yaml) are wrong:%0A  line 1, column 14: credentials: must be array",
     },
     { name: "a state that is not there", inputs: { state: "nowhere" }, said: "cannot read nowhere" },
     {

@@ -13,6 +13,7 @@ import {
   unchanged,
 } from "../guard/plan/plan-json.js";
 import { runGuard } from "./run-guard.js";
+import { runHere } from "./run-here.js";
 
 let directory: string;
 beforeAll(() => {
@@ -258,42 +259,137 @@ dependents:
     expect(outcome).toMatchObject({ code: 0, stderr: "" });
   });
 
-  test.each<{ name: string; text: string; said: RegExp }>([
-    { name: "a document that is none", text: "", said: /the document must be object/ },
-    { name: "a list", text: "[]", said: /the document must be object/ },
-    { name: "an unknown member", text: '{"credential":[]}', said: /the document .*: credential$/m },
-    { name: "no kind", text: '{"credentials":[{"type":"x"}]}', said: /\/credentials\/0 .*'kind'/ },
+  test.each<{ name: string; text: string; said: string | RegExp }>([
+    { name: "a document that is none", text: "", said: "1:1: the document must be object" },
+    { name: "a list", text: "[]", said: "1:1: the document must be object" },
+    {
+      name: "an unknown member",
+      text: '{"credential":[]}',
+      said: "1:2: credential: there is no field of this name",
+    },
+    {
+      name: "no kind",
+      text: "credentials:\n  - type: x\n",
+      said: "2:5: credentials[0]: must have required property 'kind'",
+    },
     {
       name: "a type that is no text",
       text: '{"credentials":[{"type":5,"kind":"qovery"}]}',
-      said: /\/credentials\/0\/type must be string/,
+      said: "1:25: credentials[0].type: must be string",
     },
     {
       name: "an unknown effect of a delete",
-      text: '{"dependents":[{"type":"x","kind":"qovery","credential":"c","delete":"explodes"}]}',
-      said: /\/dependents\/0\/delete must be equal to one of the allowed values/,
+      text: "dependents:\n  - type: x\n    kind: qovery\n    credential: c\n    delete: explodes\n",
+      said: "5:13: dependents[0].delete: must be equal to one of the allowed values: removes, detaches, keeps",
     },
     {
       name: "a mistyped attribute of a rule",
-      text: '{"dependents":[{"type":"x","kind":"qovery","credential":"c","keep_when":{}}]}',
-      said: /\/dependents\/0 .*: keep_when$/m,
+      text: "dependents:\n  - &rule\n    type: x\n    kind: qovery\n    credential: c\n    keep_when: {}\n",
+      said: "6:5: dependents[0].keep_when: there is no field of this name",
     },
     {
       name: "two faults: both are told",
-      text: '{"credentials":[{"type":5,"kind":6}]}',
-      said: /\/credentials\/0\/(type|kind) must be string\n {2}\/credentials\/0\/(kind|type) must be string/,
+      text: '{"credentials":[{"type":5,\n"kind":6}]}',
+      said: "1:25: credentials[0].type: must be string\n2:8: credentials[0].kind: must be string",
     },
-    { name: "broken YAML", text: "credentials: [", said: /cannot be read: / },
+    {
+      name: "no alternative at all",
+      text: "dependents: [{ type: x, kind: qovery, credential: c, matches: [] }]",
+      said: "1:63: dependents[0].matches: an empty list: then no link leads anywhere",
+    },
+    {
+      name: "broken YAML",
+      text: "credentials: [",
+      said: "1:15: Flow sequence in block collection must be sufficiently indented and end with a ]",
+    },
     {
       name: "a kind that nobody declares",
-      text: '{"credentials":[{"type":"x","kind":"acne"}]}',
-      said: /the rule of "x" names the kind "acne", which no association declares; there are: qovery, /,
+      text: "credentials:\n  - type: x\n    kind: acne\n",
+      said: /^3:11: credentials\[0\].kind: the rule of "x" names the kind "acne", which no association declares; there are: qovery, /,
     },
-  ])("$name: 2, with the place and the fault", async ({ text, said }) => {
-    const { code, stdout, stderr } = await runGuard([plan(), "--offline", "--rules", file(text)]);
-    expect([code, stdout]).toEqual([2, ""]);
-    expect(stderr).toMatch(said);
-    expect(stderr).toMatch(/^belay: the rule/);
+    {
+      name: "a kind that is declared twice",
+      text: JSON.stringify({ associations: [...acme.associations, ...acme.associations] }),
+      said: '1:100: associations[1].kind: the kind "acme" is declared twice',
+    },
+    {
+      name: "what is no path",
+      text: "dependents:\n  - { type: x, kind: qovery, credential: a..b, id: 'a[x]', matches: [id, a b] }",
+      said: [
+        '2:52: dependents[0].id: "a[x]" is no path: paths are written a, a.b, a[0].b or a[*].b',
+        '2:42: dependents[0].credential: "a..b" is no path: paths are written a, a.b, a[0].b or a[*].b',
+        '2:74: dependents[0].matches[1]: "a b" is no path: paths are written a, a.b, a[0].b or a[*].b',
+      ].join("\n"),
+    },
+    {
+      name: "a success that means nothing",
+      text: "associations: [{ kind: a, platform: A, dependent: { one: a, many: a }, lookup: { url: 'https://a/{id}', empty_status: [404, 200] } }]",
+      said: "1:125: associations[0].lookup.empty_status[1]: 200 cannot mean that nothing uses a credential: 400 to 499 can",
+    },
+    {
+      name: "an id that is several",
+      text: "credentials: [{ type: x, kind: qovery, id: 'a[*].b' }]",
+      said: '1:44: credentials[0].id: "a[*].b" may lead to several values, and id is one: write [0] instead of [*]',
+    },
+    ...[
+      {
+        url: "http://acme.example/{id}",
+        says: "must begin with https://, or lead to this machine: http://localhost, http://127.0.0.1",
+      },
+      {
+        url: "ftp://acme.example/{id}",
+        says: "must begin with https://, or lead to this machine: http://localhost, http://127.0.0.1",
+      },
+      {
+        url: "https://{scope}.example/{id}",
+        says: "has a placeholder in its host: it may stand in the path and the query",
+      },
+      { url: "https://acme.example/{ids}", says: "has a placeholder that is none of {id}, {name}, {scope}" },
+      { url: "https://u:p@acme.example/{id}", says: "must hold no user and no password" },
+      { url: "https://acme.example/{id}#x", says: "must hold no fragment" },
+      {
+        url: "https://acme.example/",
+        says: "names neither {id} nor {name}, and the lookup no credential: then nothing tells which credential the dependents use",
+      },
+    ].map(({ url, says }) => ({
+      name: `a lookup at ${url}`,
+      text: `associations: [{ kind: a, platform: A, dependent: { one: a, many: a }, lookup: { url: '${url}' } }]`,
+      said: `1:87: associations[0].lookup.url: the url of a lookup ${says}`,
+    })),
+  ])(
+    "$name: 2, with the place and the fault, and belay rules check says the same: 1",
+    async ({ text, said }) => {
+      const rules = file(text);
+      const { code, stdout, stderr } = await runGuard([plan(), "--offline", "--rules", rules]);
+      expect([code, stdout]).toEqual([2, ""]);
+      const [first, ...faults] = stderr.trimEnd().split("\n");
+      expect(first).toBe(`belay: the rules (${rules}) are wrong:`);
+      const told = faults.map((fault) => fault.replace(/^ {2}line (\d+), column (\d+)/, "$1:$2")).join("\n");
+      if (typeof said === "string") expect(told).toBe(said);
+      else expect(told).toMatch(said);
+      expect(await runHere(["rules", "check", rules])).toEqual({ code: 1, stdout: "", stderr });
+    },
+  );
+
+  test.each([
+    { name: "JSON", text: JSON.stringify(acme) },
+    { name: "YAML", text: yaml },
+  ])("belay rules check finds no fault in $name: 0", async ({ text }) => {
+    const rules = file(text);
+    expect(await runHere(["rules", "check", rules])).toEqual({
+      code: 0,
+      stdout: `${rules}: no fault in 3 rules\n`,
+      stderr: "",
+    });
+  });
+
+  test.each<[string, string[]]>([
+    ["without a file", ["rules", "check"]],
+    ["of two files", ["rules", "check", "a", "b"]],
+    ["of a file that is not there", ["rules", "check", "nowhere.yaml"]],
+    ["of nothing", ["rules"]],
+  ])("belay rules check %s: 2", async (_, args) => {
+    expect((await runHere(args)).code).toBe(2);
   });
 
   test("a file that is not there: 2", async () => {

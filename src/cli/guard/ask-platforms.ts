@@ -1,4 +1,4 @@
-import type { Answer, Question } from "../../guard/index.js";
+import type { Answer, Plan, Question } from "../../guard/index.js";
 import type { Held } from "../../sdk/index.js";
 import { withheld } from "../../text/index.js";
 import { CliError } from "../cli-error.js";
@@ -18,23 +18,42 @@ export interface Asked {
 
 export const nobodyAsked: Asked = { answers: [], withHoldings: async () => [] };
 
-/** Asks the platforms that have a client, one list for each id space and scope. The others are left unanswered. */
-export async function askPlatforms(questions: readonly Question[]): Promise<Asked> {
+/** Asks the platforms that have a client, one list for each id space and scope, and what rules look up. The others are left unanswered. */
+export async function askPlatforms(all: readonly Question[], lookupOf: LookupOf): Promise<Asked> {
+  const lookups = all.filter(({ credential }) => credential !== undefined);
+  const [exchanges, found] = await Promise.all([
+    askClients(all.filter(({ credential }) => credential === undefined)),
+    lookups.length === 0 ? [] : lookUp(lookups, lookupOf),
+  ]);
+  return {
+    answers: [...exchanges.map(({ answer }) => answer), ...found],
+    withHoldings: async (names) => [
+      ...(await Promise.all(
+        exchanges.map(({ platform, opened, scope, answer }) =>
+          names.has(platform.name) ? noted(answer, { platform, opened, scope }) : answer,
+        ),
+      )),
+      ...found,
+    ],
+  };
+}
+
+/** The rule that says how to ask about a kind. */
+type LookupOf = Plan["rules"]["lookup"];
+
+/** Loaded only where there is something to look up. */
+async function lookUp(questions: readonly Question[], lookupOf: LookupOf) {
+  return (await import("./lookups/ask-lookups.js")).askLookups(questions, lookupOf);
+}
+
+async function askClients(questions: readonly Question[]): Promise<Exchange[]> {
   const all: Exchange[] = [];
   for (const platform of platforms) {
     // By name: a file of rules may declare more of a platform than Belay can ask for.
     const ours = questions.filter(({ kind }) => idSpacesOf(platform).includes(kind));
     if (ours.length > 0) all.push(...(await ask(platform, ours)));
   }
-  return {
-    answers: all.map(({ answer }) => answer),
-    withHoldings: (names) =>
-      Promise.all(
-        all.map(({ platform, opened, scope, answer }) =>
-          names.has(platform.name) ? noted(answer, { platform, opened, scope }) : answer,
-        ),
-      ),
-  };
+  return all;
 }
 
 /** A question, who was asked it, and where. */

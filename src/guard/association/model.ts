@@ -71,8 +71,8 @@ export interface IdSpace {
   readonly exclusive: boolean;
   /** Whether a dependent can be moved to another credential; else it has to go itself. */
   readonly moves: boolean;
-  /** What the platform does when a credential in use is deleted: refuses, or deletes the dependents with it. */
-  readonly on_delete: "refuses" | "cascades";
+  /** What the platform does when a credential in use is deleted: refuses, deletes the dependents with it, or leaves them with nothing. */
+  readonly on_delete: "refuses" | "cascades" | "breaks";
 }
 
 /** Why a dependent stops a deletion. */

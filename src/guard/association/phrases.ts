@@ -33,6 +33,14 @@ const takeOff = ({ platform, dependent: { many }, moves }: Space) =>
     ? `move ${many} to another credential, or delete them or their bindings, in the same change`
     : `delete or replace the ${many} in the same change, with all that is in them: ${platform} cannot move them to another credential`;
 
+/** That a platform which does not refuse a deletion would leave dependents with nothing; nothing where it does something else. */
+export const leftBehind = ({ platform, on_delete }: IdSpace, n: number, until = ""): string[] =>
+  on_delete === "breaks"
+    ? [
+        `${platform} deletes a credential although it is in use: ${n === 1 ? "it" : "they"} would be left without one${until}.`,
+      ]
+    : [];
+
 /** What to do where nothing else makes sure of the order. */
 export const inTwoApplies = ({ dependent: { many }, moves }: Space) =>
   `${moves ? "move" : "delete"} the ${many} in one apply, and delete the credential in the next`;

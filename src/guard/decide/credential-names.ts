@@ -1,11 +1,11 @@
 /** Which credential a link means, and what it is called. */
-import { NO_CREDENTIAL, NOT_YET_KNOWN, type PlannedId } from "../association/model.js";
+import { NOT_YET_KNOWN, type PlannedId } from "../association/model.js";
 import { type CredentialChange, type CredentialObject, NO_ID, type Plan } from "../plan/plan.js";
 import type { DependentType } from "../rules/rule-book.js";
 
-/** What a dependent says of its credential, and where at the platform it is: names other than ids may repeat elsewhere. */
-interface Link {
-  readonly credential: PlannedId | null;
+/** What a dependent says of its credentials, and where at the platform it is: names other than ids may repeat elsewhere. */
+interface Links {
+  readonly credentials: readonly PlannedId[];
   readonly scope: string;
 }
 
@@ -44,20 +44,31 @@ export class CredentialNames {
     return this.#places.get(key(kind, id));
   }
 
-  /** The id of the credential that a dependent's attribute names. What names no credential that is known is no id. */
-  resolve({ kind, matches }: DependentType, { credential: link, scope }: Link): PlannedId {
-    if (link === null) return NO_CREDENTIAL;
-    if (link === NOT_YET_KNOWN || matches === "id") return link;
-    const named = (where: string) => this.#byAlias.get(key(kind, matches, link, where));
-    const found = scope === "" ? named(ANYWHERE) : (named(scope.toLowerCase()) ?? named(""));
-    return found ?? UNKNOWN_ALIAS;
+  /** The ids of the credentials that a dependent's attributes name. What names no credential that is known is no id. */
+  resolve({ kind, matches }: DependentType, { credentials, scope }: Links): PlannedId[] {
+    const idOf = (link: PlannedId): PlannedId => {
+      if (link === NOT_YET_KNOWN) return link;
+      for (const attribute of matches) {
+        const found = attribute === "id" ? null : this.#called(kind, attribute, link, scope.toLowerCase());
+        if (found) return found;
+      }
+      return matches.includes("id") ? link : UNKNOWN_ALIAS;
+    };
+    return [...new Set(credentials.map(idOf))];
+  }
+
+  #called(kind: string, attribute: string, link: string, scope: string): string | undefined {
+    const named = (where: string) => this.#byAlias.get(key(kind, attribute, link, where));
+    return scope === "" ? named(ANYWHERE) : (named(scope) ?? named(""));
   }
 
   #add({ kind, id, name, scope, aliases }: CredentialObject): void {
     this.name(kind, id, name);
-    for (const [attribute, value] of Object.entries(aliases)) {
-      this.#byAlias.set(key(kind, attribute, value, scope.toLowerCase()), id);
-      this.#byAlias.set(key(kind, attribute, value, ANYWHERE), id);
+    for (const [attribute, values] of Object.entries(aliases)) {
+      for (const value of values) {
+        this.#byAlias.set(key(kind, attribute, value, scope.toLowerCase()), id);
+        this.#byAlias.set(key(kind, attribute, value, ANYWHERE), id);
+      }
     }
   }
 }

@@ -15,9 +15,9 @@ import { ApplyOrder } from "./apply-order.js";
 import { CredentialNames, UNKNOWN_ALIAS } from "./credential-names.js";
 import type { Decided } from "./decided.js";
 import { dependentFates, type FatedDependent, isBlocking } from "./dependent-fates.js";
-import { findingsOf } from "./findings.js";
+import { findingsOf, isFatal } from "./findings.js";
 import { notesOf } from "./notes.js";
-import { isBelays, knownId, PlannedDependents } from "./planned-dependents.js";
+import { isBelays, knownId, type Planned, PlannedDependents } from "./planned-dependents.js";
 import { Answers } from "./uses.js";
 
 /** What the decision may know besides the plan and the answers. */
@@ -114,7 +114,7 @@ class Decision {
       credential.id === NO_ID ||
       (uses.unreachable !== null && this.options.onUnreachable !== "warn") ||
       fated.some(({ fate }) => fate === "unknown");
-    const isFailing = late.some(({ isCertain }) => isCertain);
+    const isFailing = late.some((one) => isFatal(one, { space, isChecked }));
     return {
       verdict: {
         platform: space.platform,
@@ -167,9 +167,11 @@ class Decision {
     planned: PlannedDependents,
   ): DependentVerdict {
     const changes = planned.of(id);
+    const isPlaced = ({ change }: Planned) => "to" in change;
     const deciding =
       changes.find(({ change }) => "to" in change && change.to === credential.id) ??
-      changes.find(({ change }) => "to" in change) ??
+      planned.takingOff(id, credential.id).find(isPlaced) ??
+      changes.find(isPlaced) ??
       changes[0];
     const to = deciding && "to" in deciding.change ? deciding.change.to : null;
     // What is not taken off stays here, whatever a change of it says of another credential.

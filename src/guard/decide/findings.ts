@@ -5,6 +5,7 @@ import {
   count,
   full,
   inTwoApplies,
+  leftBehind,
   quote,
   REASONS,
   waysOut,
@@ -42,13 +43,13 @@ export function findingsOf(decided: readonly Decided[], given: Given): readonly 
       ...straysNear(one),
       ...alsoDeleted(one),
     ].map(({ code, level, ...said }): GuardFinding => {
-      const { address, plan, platform, id, name } = one.verdict;
+      const { address, plan, platform, kind, id, name } = one.verdict;
       return {
         code,
         level,
         address,
         ...(plan !== undefined && { plan }),
-        credential: { platform, id, name },
+        credential: { platform, kind, id, name },
         ...said,
       };
     }),
@@ -70,7 +71,10 @@ function inUse(decided: Decided): Said[] {
     detail:
       space.on_delete === "cascades"
         ? `This plan deletes the ${platform} credential ${full(verdict)}. ${platform} deletes what uses a credential together with it, so ${count(word, dependents.length)} would be deleted with it.`
-        : `This plan deletes the ${platform} credential ${full(verdict)}, which ${count(word, dependents.length)} would still use.`,
+        : [
+            `This plan deletes the ${platform} credential ${full(verdict)}, which ${count(word, dependents.length)} would still use.`,
+            ...leftBehind(space, dependents.length),
+          ].join(" "),
     ways_out: [
       ...(blocking.some(isIgnored) ? [`replace the ${word.one}: its provider cannot move it`] : []),
       ...waysOutOf(decided),
@@ -151,6 +155,7 @@ function unknownLink(decided: Decided): Said[] {
       summary: `Credential ${quote(verdict)} may be deleted while it is in use`,
       detail: [
         `This plan deletes the ${platform} credential ${full(verdict)}. Which credential ${count(word, dependents.length)} will use is known only after the apply, and the plan does not show that it is one that it creates: it may be this one.`,
+        ...leftBehind(space, dependents.length),
         ...(isChecked ? [CHECKED] : []),
       ].join(" "),
       ways_out: [
@@ -195,7 +200,7 @@ function tooLate(decided: Decided, given: Given): Said[] {
   const { verdict, late } = decided;
   return ORDERS.flatMap(({ why, level, say }): Said[] => {
     const dependents = late
-      .filter((one) => one.why === why && (one.isCertain ? "error" : "warning") === level)
+      .filter((one) => one.why === why && (isFatal(one, decided) ? "error" : "warning") === level)
       .map((one) => dependentName(one, verdict.dependents));
     if (dependents.length === 0) return [];
     const finding: Said = {
@@ -207,6 +212,12 @@ function tooLate(decided: Decided, given: Given): Said[] {
     return [finding, ...cascade(decided, "too late", level, dependents)];
   });
 }
+
+/** Whether the apply is sure to fail of it. */
+export const isFatal = (
+  { isCertain }: LateDependent,
+  { space, isChecked }: Pick<Decided, "space" | "isChecked">,
+): boolean => isCertain && (space.on_delete !== "breaks" || isChecked);
 
 interface Order {
   readonly why: LateDependent["why"];
@@ -232,13 +243,22 @@ function deletedFirst(
   const { platform, dependent_word: word } = verdict;
   // Whoever looks once more before it deletes refuses then, where the platform itself does not.
   const isStopped = space.on_delete === "refuses" || isChecked;
-  const end = isStopped ? "The apply will stop at the deletion." : "Then there is nothing left to move.";
+  const ends = isStopped
+    ? ["The apply will stop at the deletion."]
+    : space.on_delete === "cascades"
+      ? ["Then there is nothing left to move."]
+      : leftBehind(space, n, UNTIL_MOVED);
   return {
     summary: `Credential ${quote(verdict)} is deleted before its ${word.many} are moved`,
-    detail: `Terraform will delete the ${platform} credential ${full(verdict)} first and move ${count(word, n)} off it afterwards, because it is not create_before_destroy. ${end}`,
+    detail: [
+      `Terraform will delete the ${platform} credential ${full(verdict)} first and move ${count(word, n)} off it afterwards, because it is not create_before_destroy.`,
+      ...ends,
+    ].join(" "),
     ways_out: [setLifecycle(verdict), inTwoApplies(space)],
   };
 }
+
+const UNTIL_MOVED = " until then";
 
 /** A warning where something else may take the dependents off in time. */
 const ORDERS: readonly Order[] = [
@@ -249,7 +269,7 @@ const ORDERS: readonly Order[] = [
     level: "warning",
     say: (verdict, n, { space }, { isStateGiven }) => ({
       summary: `Credential ${quote(verdict)} may be deleted before its ${verdict.dependent_word.many} are moved`,
-      detail: `The plan moves ${count(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. That succeeds only if the credential is create_before_destroy, which the plan ${isStateGiven ? "and the state do" : "does"} not show.`,
+      detail: `The plan moves ${count(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. ${space.on_delete === "breaks" ? "They are moved first" : "That succeeds"} only if the credential is create_before_destroy, which the plan ${isStateGiven ? "and the state do" : "does"} not show.`,
       ways_out: [
         ...(isStateGiven
           ? []

@@ -8,7 +8,7 @@ import {
   type PlannedId,
 } from "../association/model.js";
 import { PlannedBindings } from "../association/planned-bindings.js";
-import type { DependentRow, Plan } from "../plan/plan.js";
+import type { DependentObject, DependentRow, Plan } from "../plan/plan.js";
 import type { DependentType } from "../rules/rule-book.js";
 import type { CredentialNames } from "./credential-names.js";
 
@@ -35,16 +35,20 @@ export class PlannedDependents {
     { kind, exclusive }: IdSpace,
     private readonly credentials: CredentialNames,
   ) {
-    this.bindings = new PlannedBindings(exclusive);
     const isOurs = ({ rule }: { readonly rule: DependentType }) => rule.kind === kind;
     const objects = plan.prior.dependents.filter(isOurs);
     const rows = plan.dependents.filter(isOurs);
+    // What the plan shows with two credentials can have two, whatever the rules say.
+    const hasSeveral = [...objects, ...rows.flatMap(({ before, after }) => [before, after])].some(
+      (one) => one !== null && one.credentials.length > 1,
+    );
+    this.bindings = new PlannedBindings(exclusive && !hasSeveral);
     this.#shown = new Set([
       ...objects.filter(({ rule }) => isOfOthers(rule)).map(({ id }) => id),
       ...rows.flatMap(({ rule, before }) => (isOfOthers(rule) && before ? [before.id] : [])),
     ]);
     for (const prior of objects) {
-      if (!this.#isOutdone(prior.rule, prior.id)) this.#link(prior, credentials.resolve(prior.rule, prior));
+      if (!this.#isOutdone(prior.rule, prior.id)) this.#link(prior, prior.rule);
     }
     for (const row of rows) this.#add(row);
   }
@@ -80,8 +84,7 @@ export class PlannedDependents {
 
   #add(row: DependentRow): void {
     const { rule, before, after, actions } = row;
-    if (before && !this.#isOutdone(rule, before.id))
-      this.#link(before, this.credentials.resolve(rule, before));
+    if (before && !this.#isOutdone(rule, before.id)) this.#link(before, rule);
     for (const change of this.#changes(row)) {
       if (this.#isOutdone(rule, change.dependent)) continue;
       this.bindings.add(change);
@@ -101,43 +104,61 @@ export class PlannedDependents {
     // A declaration changes in place what it is of: of another dependent, or in another id space.
     const isOfAnother = rule.declares !== null && planned.includes("update") && before?.id !== after?.id;
     const actions: readonly string[] = isOfAnother ? ["delete", "create"] : planned;
+    const from = before ? this.credentials.resolve(rule, before) : [];
+    const to = after ? this.credentials.resolve(rule, after) : [];
     if (before && actions.includes("delete")) {
-      changes.push(
-        rule.delete === "removes" && !before.keeps
-          ? { action: "gone", dependent: before.id }
-          : {
-              action: "delete",
-              dependent: before.id,
-              from: this.credentials.resolve(rule, before),
-              detaches: !before.keeps,
-              ...mark,
-            },
-      );
-    }
-    if (after && actions.includes("create")) {
-      const to = this.credentials.resolve(rule, after);
-      if (to !== NO_CREDENTIAL) {
-        changes.push({ action: "create", dependent: idOrPlace(after.id, row), to, ...mark });
+      const { id: dependent, keeps } = before;
+      if (rule.delete === "removes" && !keeps) changes.push({ action: "gone", dependent });
+      else {
+        for (const one of from.length > 0 ? from : [NO_CREDENTIAL]) {
+          changes.push({ action: "delete", dependent, from: one, detaches: !keeps, ...mark });
+        }
       }
     }
+    if (after && actions.includes("create")) {
+      const dependent = idOrPlace(after.id, row);
+      for (const one of to) changes.push({ action: "create", dependent, to: one, ...mark });
+    }
     if (before && after && (actions.includes("update") || actions.includes("no-op"))) {
+      const { id: dependent } = before;
       // An update of the link that the provider ignores changes nothing at the platform.
-      const action = actions.includes("update") && rule.update === "moves" ? "update" : "no-op";
-      const from = this.credentials.resolve(rule, before);
-      const to = action === "update" ? this.credentials.resolve(rule, after) : from;
-      if (rule.update === "ignored" && this.credentials.resolve(rule, after) !== from)
-        this.ignored.add(before.id);
-      // What uses no credential before and after says nothing of any.
-      const isUnrelated = to === NO_CREDENTIAL && from === NO_CREDENTIAL;
-      if (!isUnrelated) changes.push({ action, dependent: before.id, to, from, ...mark });
+      const isMoving = actions.includes("update") && rule.update === "moves";
+      const isSame = from.length === to.length && from.every((one) => to.includes(one));
+      if (rule.update === "ignored" && !isSame) this.ignored.add(dependent);
+      for (const move of isMoving ? moves(from, to) : moves(from, from)) {
+        const action = isMoving ? "update" : "no-op";
+        changes.push({ action, dependent, ...move, ...mark });
+      }
     }
     return changes;
   }
 
-  #link(dependent: Dependent, credential: PlannedId): void {
-    const linked = this.#linked.get(credential) ?? new Map<string, Dependent>();
-    this.#linked.set(credential, linked.set(dependent.id, { id: dependent.id, name: dependent.name }));
+  #link({ id, name, ...links }: DependentObject, rule: DependentType): void {
+    const credentials = this.credentials.resolve(rule, links);
+    for (const credential of credentials) {
+      const linked = this.#linked.get(credential) ?? new Map<string, Dependent>();
+      this.#linked.set(credential, linked.set(id, { id, name }));
+    }
   }
+}
+
+/**
+ * Each credential that a dependent uses after an update, with the one in whose place it comes, and each that it does not use any
+ * more. What is not known yet may be any of those.
+ */
+function moves(
+  before: readonly PlannedId[],
+  after: readonly PlannedId[],
+): { from: PlannedId; to: PlannedId }[] {
+  const kept = after.filter((one) => before.includes(one));
+  const gone = before.filter((one) => !kept.includes(one));
+  const come = after.filter((one) => !kept.includes(one));
+  const rest = after.includes(NOT_YET_KNOWN) ? NOT_YET_KNOWN : NO_CREDENTIAL;
+  const changed = Array.from({ length: Math.max(gone.length, come.length) }, (_, index) => ({
+    from: gone[index] ?? NO_CREDENTIAL,
+    to: come[index] ?? rest,
+  }));
+  return [...kept.map((one) => ({ from: one, to: one })), ...changed];
 }
 
 /** What another provider's resource does is better known than what is declared of it. */

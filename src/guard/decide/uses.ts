@@ -37,7 +37,10 @@ export class Answers {
       unreachable,
       strays: [],
     });
-    const answer = this.#answers.get(questionKey(credential));
+    const { kind, scope, id: asked, name: called } = credential;
+    const answer =
+      this.#answers.get(questionKey({ kind, scope, credential: { id: asked, name: called } })) ??
+      this.#answers.get(questionKey({ kind, scope }));
     if (!answer || credential.id === NO_ID) return fromPlan(null);
     if ("unreachable" in answer) return fromPlan(answer.unreachable);
     const found = answer.associations.filter(({ id }) => id === credential.id);

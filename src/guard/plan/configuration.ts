@@ -2,6 +2,7 @@
  * The configuration, as a plan's JSON has it: of each expression, what it refers to. Of local values it has only the names.
  * It may be anything: what is not as expected is not there.
  */
+import { type AttributePath, EACH } from "../rules/attribute-path.js";
 import { withoutKeys } from "./address.js";
 import { type Fields, isFields } from "./fields.js";
 
@@ -93,6 +94,27 @@ export class Module {
     }
   }
 }
+
+/**
+ * The expressions that say what is at a path: of the innermost blocks that it leads through, and all of the argument where it does
+ * not lead through blocks, or where a `dynamic` one makes them.
+ */
+export function expressionAt(resource: Resource, { steps: [first = "", ...names] }: AttributePath): unknown {
+  let found = [resource.argument(String(first))];
+  for (const name of names) {
+    if (typeof name === "number" || name === EACH) continue;
+    const blocks = found.flat();
+    const isInAll =
+      blocks.length > 0 && blocks.every((block) => isBlock(block) && Object.hasOwn(block, name));
+    if (!isInAll) break;
+    found = blocks.map((block) => own(block, name));
+  }
+  return found;
+}
+
+/** An expression says what it refers to or what it is; a block has arguments by their names. */
+const isBlock = (value: unknown): value is Fields =>
+  isFields(value) && !Array.isArray(value.references) && !Object.hasOwn(value, "constant_value");
 
 /**
  * What an expression, or everything in a block, refers to. Terraform writes each reference with all that it begins with:

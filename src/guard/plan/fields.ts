@@ -30,25 +30,6 @@ export function text(value: unknown): string | null {
   return typeof value === "string" && value !== "" ? value : null;
 }
 
-/**
- * The value of an attribute that a rule names: an id, or null where it is not set. Terraform writes every attribute of an
- * object that is there, so one that is missing means that the rule is wrong, or the provider is of another version.
- *
- * @throws {PlanError} where the object does not have it, or it is no id; `type` is its type.
- */
-export function idOf(values: Fields, attribute: string, type: string): string | null {
-  const value = values[attribute];
-  if (!Object.hasOwn(values, attribute)) {
-    throw new PlanError(
-      `an object of ${type} has no attribute ${JSON.stringify(attribute)}, which a rule names: does it fit this version of the provider?`,
-    );
-  }
-  if (value !== null && typeof value !== "string" && typeof value !== "number") {
-    throw new PlanError(`the attribute ${JSON.stringify(attribute)} of an object of ${type} is no id`);
-  }
-  return idText(value);
-}
-
 /** As `text`, in the form in which ids are compared. */
 export function idText(value: unknown): string | null {
   const id = text(value);

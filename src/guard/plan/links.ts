@@ -2,7 +2,8 @@
  * Where a link that is known only after the apply comes from. Only a credential that this plan creates is sure to be none of
  * those that are there; anything else may turn out to be one that the plan deletes.
  */
-import { Module, referencesIn, type Scope, steps } from "./configuration.js";
+import type { AttributePath } from "../rules/attribute-path.js";
+import { expressionAt, Module, referencesIn, type Scope, steps } from "./configuration.js";
 import { type Fields, isFields, text } from "./fields.js";
 
 /** An object that is there after the apply, and of which the plan may not know all. */
@@ -46,13 +47,13 @@ export class Links {
     this.#origins = new Origins(this.#graph);
   }
 
-  /** Whether the attribute of the object is sure to be of something that this plan creates. */
-  isCreated(address: string, attribute: string): boolean {
+  /** Whether what is at the path of the object is sure to be of something that this plan creates. */
+  isCreated(address: string, path: AttributePath): boolean {
     const { module, rest } = locate(this.#graph.root, address);
     const resource = module?.resource(rest.join("."));
     if (!module || !resource) return false;
     const scope = { module, forEach: resource.forEach };
-    return this.#origins.of(resource.argument(attribute), scope) === "created";
+    return this.#origins.of(expressionAt(resource, path), scope) === "created";
   }
 }
 

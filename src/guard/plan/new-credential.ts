@@ -1,6 +1,7 @@
 /** Which new credential a dependent will use, where the configuration tells it for certain: for people, and for no verdict. */
+import type { AttributePath } from "../rules/attribute-path.js";
 import { withoutKeys } from "./address.js";
-import { Module, referencesIn, steps } from "./configuration.js";
+import { expressionAt, Module, referencesIn, steps } from "./configuration.js";
 
 export class NewCredentials {
   readonly #root: Module;
@@ -16,13 +17,14 @@ export class NewCredentials {
   }
 
   /** Of an argument that refers to one thing only: the address of the credential. Undefined where it may be any of several. */
-  of(address: string, argument: string): string | undefined {
+  of(address: string, path: AttributePath): string | undefined {
     const [prefix = ""] = /^(?:module\.[^.[]+(?:\[(?:[^\]"]*|"(?:[^"\\]|\\.)*")\])?\.)*/.exec(address) ?? [];
     let module: Module | null = this.#root;
     for (const name of steps(prefix).filter((_, index) => index % 2 === 1))
       module = module?.child(name) ?? null;
     const resource = module?.resource(withoutKeys(address.slice(prefix.length)));
-    return module && resource ? this.#follow(resource.argument(argument), module, prefix) : undefined;
+    if (path.isMany) return undefined;
+    return module && resource ? this.#follow(expressionAt(resource, path), module, prefix) : undefined;
   }
 
   /** `instance`: the address of the module's instance, where the expression stands in the same one. */

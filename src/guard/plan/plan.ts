@@ -38,7 +38,12 @@ export interface CredentialChange extends Place {
   readonly rule: CredentialType;
   readonly actions: Actions;
   readonly before: CredentialObject | null;
-  readonly after: { readonly id: PlannedId; readonly name: string } | null;
+  readonly after: PlannedCredential | null;
+}
+
+export interface PlannedCredential {
+  readonly id: PlannedId;
+  readonly name: string;
 }
 
 /** Of a credential whose id is not set in the state: it may be any, or none. */
@@ -52,7 +57,7 @@ export interface CredentialObject {
   /** An organization or a region; empty where the state does not tell. */
   readonly scope: string;
   /** Values of other attributes that dependents may name it by. */
-  readonly aliases: Readonly<Record<string, string>>;
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
   /** What the state says of its dependents. */
   readonly dependents: readonly Dependent[];
 }
@@ -67,8 +72,8 @@ export interface DependentRow extends Place {
 export interface DependentObject {
   readonly id: string;
   readonly name: string;
-  /** What links it to a credential, in the terms of the rule; null where nothing does. */
-  readonly credential: string | null;
+  /** What links it to credentials, in the terms of the rule. */
+  readonly credentials: readonly string[];
   /** An organization or a region; empty where the state does not tell. */
   readonly scope: string;
   /** A delete leaves the dependent on the credential. */
@@ -78,9 +83,9 @@ export interface DependentObject {
 export interface PlannedDependent {
   readonly id: PlannedId;
   readonly name: string;
-  readonly credential: PlannedId | null;
+  readonly credentials: readonly PlannedId[];
   readonly scope: string;
-  /** Its credential is not known yet, and not sure to be one that this plan creates. */
+  /** A credential of it is not known yet, and not sure to be one that this plan creates. */
   readonly isOpen: boolean;
   /** The address of the one credential that this plan creates for it; absent where that is not certain. */
   readonly created?: string;

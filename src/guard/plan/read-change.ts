@@ -1,29 +1,22 @@
 /** Reads one resource change of a plan, where its type is a credential or a dependent. */
-import { NOT_YET_KNOWN } from "../association/model.js";
-import type { DependentType, RuleBook } from "../rules/rule-book.js";
+import type { CredentialType, DependentType } from "../rules/rule-book.js";
 import { type Fields, fieldsOf, isFields, isManaged, text, textOf, textsOf } from "./fields.js";
 import type { Planned } from "./links.js";
 import type { Actions, CredentialChange, DependentRow } from "./plan.js";
 import { PlanError } from "./plan-error.js";
-import {
-  credentialObject,
-  dependentObject,
-  isKept,
-  isOfSpace,
-  plannedDependent,
-  plannedId,
-} from "./read-object.js";
+import { isKept, isOfSpace, type ObjectReader } from "./read-object.js";
 
 export interface Known {
   /** What there will be to refer to, of any type; null where the plan knows all of it, or it goes. */
   readonly planned: Planned | null;
-  readonly credential: CredentialChange | null;
-  /** One for each kind of association that the type is a dependent of. */
+  /** One for each kind of association that the type is a credential of. */
+  readonly credentials: readonly CredentialChange[];
+  /** One for each link that rules name. */
   readonly dependents: readonly DependentRow[];
 }
 
 /** @throws {PlanError} where it is no resource change; `where` names it. */
-export function readChange(value: unknown, where: string, rules: RuleBook): Known {
+export function readChange(value: unknown, where: string, reader: ObjectReader): Known {
   const resource = fieldsOf(value, where);
   const change = fieldsOf(resource.change, `${where}.change`);
   const place = {
@@ -33,38 +26,52 @@ export function readChange(value: unknown, where: string, rules: RuleBook): Know
     actions: textsOf(change.actions, `${where}.change.actions`),
   };
   const type = textOf(resource.type, `${where}.type`);
-  const isNamed = isManaged(resource) && rules.isNamed(type);
+  const isNamed = isManaged(resource) && reader.rules.isNamed(type);
   if (isNamed) checkActions(place.actions, where);
   const before = attributes(change.before, `${where}.change.before`);
   const after = attributes(change.after, `${where}.change.after`);
   const unknown = isFields(change.after_unknown) ? change.after_unknown : {};
   const planned = plannedObject(place, unknown);
-  if (!isNamed) return { planned, credential: null, dependents: [] };
+  if (!isNamed) return { planned, credentials: [], dependents: [] };
 
-  let credential: CredentialChange | null = null;
-  const credentialRule = rules.credential(type);
-  if (credentialRule) {
-    if (place.actions.includes("delete") && !before) {
-      throw new PlanError(`${where} deletes a credential, and change.before does not say which`);
-    }
-    const was = before && credentialObject(rules, credentialRule, before);
-    const will = after && {
-      id: plannedId(after, unknown, credentialRule.id) ?? NOT_YET_KNOWN,
-      name: text(after[credentialRule.name]) ?? "",
-    };
-    const actions = before && isKept(credentialRule, before) ? forgetting(place.actions) : place.actions;
-    credential = { ...place, actions, rule: credentialRule, before: was, after: will };
+  const { rules } = reader;
+  const credentialTypes = rules.credentials(type);
+  if (credentialTypes.length > 0 && place.actions.includes("delete") && !before) {
+    throw new PlanError(`${where} deletes a credential, and change.before does not say which`);
   }
+  const credentials = credentialTypes.map((rule) =>
+    credentialChange(reader, rule, place, before, after, unknown),
+  );
   const dependents = rules
     .dependents(type)
-    .flatMap((rule) => dependentRow(rule, place, before, after, unknown) ?? []);
-  return { planned, credential, dependents };
+    .flatMap((rule) => dependentRow(reader, rule, place, before, after, unknown) ?? []);
+  return { planned, credentials, dependents };
+}
+
+type Place = Omit<DependentRow, "rule" | "before" | "after">;
+
+function credentialChange(
+  reader: ObjectReader,
+  rule: CredentialType,
+  place: Place,
+  before: Fields | null,
+  after: Fields | null,
+  unknown: Fields,
+): CredentialChange {
+  return {
+    ...place,
+    actions: before && isKept(rule, before) ? forgetting(place.actions) : place.actions,
+    rule,
+    before: before && reader.credential(rule, before),
+    after: after && reader.plannedCredential(rule, after, unknown),
+  };
 }
 
 /** Null where it is of another id space. A declaration that changes its id space leaves one, and is new in the other. */
 function dependentRow(
+  reader: ObjectReader,
   rule: DependentType,
-  place: Omit<DependentRow, "rule" | "before" | "after">,
+  place: Place,
   before: Fields | null,
   after: Fields | null,
   unknown: Fields,
@@ -78,8 +85,8 @@ function dependentRow(
     ...place,
     actions: isLeaving ? ["delete"] : isComing ? ["create"] : place.actions,
     rule,
-    before: was && dependentObject(rule, was),
-    after: will && plannedDependent(rule, will, unknown),
+    before: was && reader.dependent(rule, was),
+    after: will && reader.plannedDependent(rule, will, unknown),
   };
 }
 

@@ -18,12 +18,12 @@ import {
 import { PlanError } from "./plan-error.js";
 import { readChange } from "./read-change.js";
 import { type Reader, readJson, type Source } from "./read-json.js";
-import { credentialObject, dependentObject, isOfSpace } from "./read-object.js";
+import { isOfSpace, ObjectReader } from "./read-object.js";
 import { readSummary, SUMMARY } from "./read-summary.js";
 
 /** What the plan is read by. */
 export interface ReadOptions extends Pick<PlanSummary, "name" | "workspace"> {
-  /** Besides those that the guard knows. Where both name a type, these count. */
+  /** Besides those that the guard knows. Where both are about one type and kind, these count. */
   readonly rules?: readonly Rules[];
 }
 
@@ -80,7 +80,11 @@ class PlanReader implements Reader {
   #resourceChanges = 0;
   #deferredChanges = 0;
 
-  constructor(private readonly rules: RuleBook) {}
+  readonly #objects: ObjectReader;
+
+  constructor(private readonly rules: RuleBook) {
+    this.#objects = new ObjectReader(rules);
+  }
 
   member(name: string, kind: string): boolean {
     const other = OTHERS.get(name);
@@ -119,6 +123,7 @@ class PlanReader implements Reader {
   }
 
   plan(): Plan {
+    this.#objects.check();
     return {
       rules: this.rules,
       summary: readSummary(this.#summary, this.#members, this.#resourceChanges, this.#deferredChanges),
@@ -142,7 +147,7 @@ class PlanReader implements Reader {
   #withLinks(): DependentRow[] {
     const configuration: unknown = this.#configuration === null ? null : JSON.parse(this.#configuration);
     const relevant = this.#members.has("relevant_attributes") ? this.#relevant : null;
-    const isCredential = (type: string) => this.rules.credential(type) !== undefined;
+    const isCredential = (type: string) => this.rules.credentials(type).length > 0;
     const links = new Links(this.#planned, configuration, relevant, isCredential);
     const isNew = ({ actions }: CredentialChange) => actions.includes("create");
     const credentials = new NewCredentials(
@@ -158,9 +163,9 @@ class PlanReader implements Reader {
   }
 
   #takeChange(value: unknown, where: string): void {
-    const { planned, credential, dependents } = readChange(value, where, this.rules);
+    const { planned, credentials, dependents } = readChange(value, where, this.#objects);
     if (planned) this.#planned.push(planned);
-    if (credential) this.#credentials.push(credential);
+    this.#credentials.push(...credentials);
     this.#dependents.push(...dependents);
   }
 
@@ -176,13 +181,14 @@ class PlanReader implements Reader {
     const resource = fieldsOf(value, where);
     const type = textOf(resource.type, `the type of ${where}`);
     if (!isManaged(resource) || !this.rules.isNamed(type)) return;
-    const credentialRule = this.rules.credential(type);
     const values = fieldsOf(resource.values ?? {}, `the values of ${where}`);
-    const credential = credentialRule && credentialObject(this.rules, credentialRule, values);
-    if (credential && credential.id !== NO_ID) this.#priorCredentials.push(credential);
+    for (const rule of this.rules.credentials(type)) {
+      const credential = this.#objects.credential(rule, values);
+      if (credential.id !== NO_ID) this.#priorCredentials.push(credential);
+    }
     for (const rule of this.rules.dependents(type)) {
       if (!isOfSpace(rule, values)) continue;
-      const dependent = dependentObject(rule, values);
+      const dependent = this.#objects.dependent(rule, values);
       if (!dependent) continue;
       this.#priorDependents.push({
         ...dependent,

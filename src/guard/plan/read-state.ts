@@ -1,6 +1,7 @@
 /** Reads from a state, as `terraform state pull` writes it, which credentials are created before they are destroyed. */
 import { bookOf } from "../rules/known/index.js";
 import { fieldsOf, idText, isFields, isManaged } from "./fields.js";
+import { valueAt } from "./path-reader.js";
 import { PlanError } from "./plan-error.js";
 import { readJson, type Source } from "./read-json.js";
 import type { ReadOptions } from "./read-plan.js";
@@ -20,12 +21,15 @@ export async function readState(source: Source, { rules = [] }: ReadOptions = {}
   let version: unknown;
   const take = (value: unknown, where: string) => {
     const resource = fieldsOf(value, where);
-    const rule = typeof resource.type === "string" ? book.credential(resource.type) : undefined;
-    if (!rule || !isManaged(resource) || !Array.isArray(resource.instances)) return;
+    const rules = typeof resource.type === "string" ? book.credentials(resource.type) : [];
+    if (rules.length === 0 || !isManaged(resource) || !Array.isArray(resource.instances)) return;
     for (const instance of resource.instances) {
       const { attributes, create_before_destroy } = fieldsOf(instance, `an instance of ${where}`);
-      const id = isFields(attributes) ? idText(attributes[rule.id]) : null;
-      if (id !== null) lifecycles.set(lifecycleKey(rule.kind, id), create_before_destroy === true);
+      if (!isFields(attributes)) continue;
+      for (const { kind, id: path } of rules) {
+        const id = idText(valueAt(attributes, path));
+        if (id !== null) lifecycles.set(lifecycleKey(kind, id), create_before_destroy === true);
+      }
     }
   };
   await readJson(source, ["version", "resources.*"], {

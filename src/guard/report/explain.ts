@@ -37,13 +37,10 @@ export function titleOfDependents(report: Report, finding: GuardFinding): string
   return credential ? countDependents(credential, n) : `${n} dependent${n === 1 ? "" : "s"}`;
 }
 
-/** One address can have several objects (deposed ones), and ids are unique within a kind only: so by both. */
-export function concerns(finding: GuardFinding, { address, plan, id, platform }: CredentialVerdict): boolean {
+/** One address can have several objects (deposed ones), one object can be a credential of several kinds, and ids are unique within a kind only. */
+export function concerns({ address, plan, credential }: GuardFinding, one: CredentialVerdict): boolean {
   return (
-    finding.address === address &&
-    finding.plan === plan &&
-    finding.credential.id === id &&
-    finding.credential.platform === platform
+    address === one.address && plan === one.plan && credential.id === one.id && credential.kind === one.kind
   );
 }
 

@@ -171,7 +171,13 @@ export interface GuardFinding {
   readonly address: string;
   /** Which of several plans it is about. */
   readonly plan?: string;
-  readonly credential: { readonly platform: string; readonly id: string; readonly name: string };
+  readonly credential: {
+    readonly platform: string;
+    /** The kind of association: an object may be a credential of several. */
+    readonly kind: string;
+    readonly id: string;
+    readonly name: string;
+  };
   /** All of them; a format that shows fewer says how many more there are. */
   readonly dependents: readonly FindingDependent[];
   /** Like a title. */

@@ -28,7 +28,7 @@ const RULES: Record<FindingCode, Rule> = {
   "delete-before-rebind": {
     level: "warning",
     description:
-      "The plan takes what uses a credential off it and deletes the credential, but not surely in this order. Where Terraform deletes first, the apply stops there.",
+      "The plan takes what uses a credential off it and deletes the credential, but not surely in this order. Where Terraform deletes first, the apply stops there, or what uses the credential is without one until it has moved.",
   },
   "dependent-also-deleted": {
     level: "information",

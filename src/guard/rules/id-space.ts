@@ -5,4 +5,4 @@ import { RuleBook } from "./rule-book.js";
 /** A known id space by its name in the rules. Throws for a name that no rule declares. */
 export const idSpace = (kind: string): IdSpace => book.idSpace(kind);
 
-const book = new RuleBook([{ associations }]);
+const book = new RuleBook({ known: [{ associations }] });

@@ -3,6 +3,8 @@
  * them), and what a planned change of one does to the association.
  */
 
+import type { Lookup } from "./lookup.js";
+
 /** One kind of association at one platform: an id space of credentials and what uses them. */
 export interface AssociationRule {
   /** A stable name that the other rules refer to, such as `qovery` or `taikun/backup`. */
@@ -11,15 +13,26 @@ export interface AssociationRule {
   readonly platform: string;
   /** What a dependent is called. */
   readonly dependent: { readonly one: string; readonly many: string };
-  /** Whether a dependent can only use one credential of this kind. Default: true. */
+  /**
+   * Whether a dependent can only use one credential of this kind. Default: true, unless a dependent has several links: by a path
+   * with `[*]`, or by several rules.
+   */
   readonly exclusive?: boolean;
   /** Whether a dependent can be moved to another credential; else it has to go itself. Default: true. */
   readonly moves?: boolean;
-  /** What the platform does when a credential in use is deleted: refuses, or deletes the dependents with it. Default: `refuses`. */
-  readonly on_delete?: "refuses" | "cascades";
+  /**
+   * What the platform does when a credential in use is deleted: `refuses` (the default), `cascades`: deletes the dependents with it,
+   * or `breaks`: deletes it, and the dependents are left with nothing.
+   */
+  readonly on_delete?: "refuses" | "cascades" | "breaks";
+  /** Where the platform itself says what uses a credential. */
+  readonly lookup?: Lookup;
 }
 
-/** A resource type whose objects are credentials. */
+/**
+ * A resource type whose objects are credentials. Attributes are named by paths: `a`, `a.b`, `a[0].b`; where several values may be
+ * meant, also `a[*].b`, and a path to a list means each of its elements.
+ */
 export interface CredentialRule {
   readonly type: string;
   readonly kind: string;
@@ -45,8 +58,10 @@ export interface DependentRule {
   readonly name?: string;
   /** The attribute that links it to the credential. */
   readonly credential: string;
-  /** Which attribute of the credential that link holds. Default: the credential's id. */
-  readonly matches?: string;
+  /** Text in front of the id in the link, which is cut off: `User:` of `User:sa-1`. What does not begin with it is no link. */
+  readonly prefix?: string;
+  /** Which attribute of the credential that link holds, `id` for its id; a list where it may be any of several. Default: `id`. */
+  readonly matches?: string | readonly string[];
   /** Like a credential's scope. Needed only with `matches`: what is unique in one region may repeat in another. */
   readonly scope?: string;
   /** What an update of the link does: `moves` (the default) it, or is `ignored` by the provider. */
@@ -66,7 +81,10 @@ export interface KeepsWhen {
   readonly equals: string;
 }
 
-/** A table of rules. Where two rules name one type, the later one counts. */
+/**
+ * A table of rules. All rules of one type and kind in a table count. Those of a later table count instead of all rules of an earlier
+ * one for the same type and kind.
+ */
 export interface Rules {
   readonly associations?: readonly AssociationRule[];
   readonly credentials?: readonly CredentialRule[];

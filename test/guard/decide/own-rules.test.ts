@@ -209,7 +209,7 @@ describe("a provider of one's own", () => {
         change("acme_key.k", "delete", { key_id: 1, title: "k", team: "t", fingerprint: "f1" }),
         change(J, "update", job("f1"), job("f2")),
       ],
-      prior: [prior("acme_key.l", { key_id: 2, fingerprint: "f2" })],
+      prior: [prior("acme_key.l", { key_id: 2, title: "l", team: "t", fingerprint: "f2" })],
       verdicts: ["1 allowed: 9 moves to 2"],
     },
     {
@@ -226,7 +226,7 @@ describe("a provider of one's own", () => {
       rules: rules({ matches: "fingerprint" }),
       changes: [
         change("acme_key.k", "delete", { key_id: 1, title: "k", team: "t", fingerprint: "f1" }),
-        change("acme_key.l", "no-op", { key_id: 2, fingerprint: "f2" }, { key_id: 2, fingerprint: "f2" }),
+        unchanged("acme_key.l", { key_id: 2, title: "l", team: "t", fingerprint: "f2" }),
         change(J, "update", job("f1"), job("f2")),
       ],
       verdicts: ["1 allowed: 9 moves to 2"],

@@ -78,7 +78,7 @@ describe("the words of a finding name the object, the cause and the ways out", (
       code: "credential-in-use",
       level: "error",
       address: "belay_qovery_aws_credential.c1",
-      credential: { platform: "Qovery", id: "c1", name: "c1 at the platform" },
+      credential: { platform: "Qovery", kind: "qovery", id: "c1", name: "c1 at the platform" },
       summary: 'Credential "c1 at the platform" is still in use',
       detail:
         'This plan deletes the Qovery credential "c1 at the platform" (c1), which 2 clusters would still use.',

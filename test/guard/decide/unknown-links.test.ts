@@ -557,7 +557,7 @@ describe("who may turn out to use a deleted credential", () => {
         code: "link-unknown",
         level: "error",
         address: OLD,
-        credential: { platform: "Qovery", id: "c1", name: "c1 at the platform" },
+        credential: { platform: "Qovery", kind: "qovery", id: "c1", name: "c1 at the platform" },
         summary: 'Credential "c1 at the platform" may be deleted while it is in use',
         detail:
           'This plan deletes the Qovery credential "c1 at the platform" (c1). Which credential one cluster will use is known only after the apply, and the plan does not show that it is one that it creates: it may be this one.',

@@ -43,7 +43,7 @@ export function change(
     change: {
       actions: actions.split(", "),
       before: before && whole(address, before),
-      after: after && without(after, unknown),
+      after: after && without(whole(address, after), unknown),
       ...(after && { after_unknown: Object.fromEntries(unknown.map((name) => [name, true])) }),
     },
   };

@@ -217,8 +217,8 @@ describe("refused, with a reason", () => {
         'an object of belay_qovery_aws_credential has no attribute "id", which a rule names: does it fit this version of the provider?',
     },
     {
-      name: "a link that is a list",
-      source: planJson({ changes: [unchanged(X, { ...binding, credential_id: ["c1"] })] }),
+      name: "a link that is an object",
+      source: planJson({ changes: [unchanged(X, { ...binding, credential_id: { id: "c1" } })] }),
       because: 'the attribute "credential_id" of an object of belay_qovery_cluster_binding is no id',
     },
     {
@@ -384,7 +384,7 @@ test("the state of modules in modules is read, data sources and ephemeral resour
       id: "d1",
       name: "",
       scope: "",
-      credential: "c1",
+      credentials: ["c1"],
       keeps: false,
       address: `module.a["x.y"].${X}`,
       deposed: null,
@@ -394,7 +394,7 @@ test("the state of modules in modules is read, data sources and ephemeral resour
       id: "d5",
       name: "",
       scope: "",
-      credential: "c1",
+      credentials: ["c1"],
       keeps: false,
       address: `${deep}${X}[1]`,
       deposed: "abcd1234",

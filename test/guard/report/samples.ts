@@ -72,8 +72,8 @@ function named(
 type About = Pick<GuardFinding, "code" | "level" | "summary" | "detail" | "dependents"> &
   Partial<GuardFinding>;
 
-function finding({ address, platform, id, name }: CredentialVerdict, about: About): GuardFinding {
-  return { address, credential: { platform, id, name }, ways_out: [], ...about };
+function finding({ address, platform, kind, id, name }: CredentialVerdict, about: About): GuardFinding {
+  return { address, credential: { platform, kind, id, name }, ways_out: [], ...about };
 }
 
 function report(

@@ -4,7 +4,7 @@ import { type Rules, RulesError, readPlan, readState } from "../../../src/guard/
 import { planJson } from "../plan/plan-json.js";
 
 const known =
-  "qovery, civo, taikun/cloud, taikun/backup, taikun/billing, taikun/showback, taikun/ai, entryguard";
+  "qovery, civo, taikun/cloud, taikun/backup, taikun/billing, taikun/showback, taikun/ai, entryguard, qovery/git-token, qovery/container-registry, qovery/helm-repository, civo/ssh-key, taikun/slack";
 const acme: Rules = {
   associations: [{ kind: "acme", platform: "Acme", dependent: { one: "job", many: "jobs" } }],
 };

@@ -9,6 +9,11 @@ import { taikun } from "./taikun.js";
 /** What the guard knows without being told. */
 export const knownRules: readonly Rules[] = [{ associations }, belay, qovery, civo, taikun];
 
-/** That, and more rules, which count where both name a type. */
-export const bookOf = (rules: readonly Rules[]): RuleBook =>
-  new RuleBook([...knownRules, ...rules], declarations);
+/** That, and more rules, which count where both are about one type and kind. */
+export const bookOf = (given: readonly Rules[]): RuleBook =>
+  new RuleBook({ known: knownRules, given, declarations });
+
+/** The kinds of association that rules may refer to without declaring them. */
+export const knownKinds: readonly string[] = knownRules.flatMap(({ associations = [] }) =>
+  associations.map(({ kind }) => kind),
+);
