@@ -125,8 +125,8 @@ var init_proxy_refusal = __esm({
       name = "ProxyRefusal";
       /** What the proxy said by this error of a runtime; undefined: it said nothing. */
       static from(error4) {
-        for (let one2 = error4; one2 instanceof Object; one2 = one2.cause) {
-          const status = /^Proxy .*?\b([1-5]\d\d)\b/.exec(String(one2.message))?.[1];
+        for (let one3 = error4; one3 instanceof Object; one3 = one3.cause) {
+          const status = /^Proxy .*?\b([1-5]\d\d)\b/.exec(String(one3.message))?.[1];
           if (status) return new _ProxyRefusal(Number(status), { cause: error4 });
         }
         return void 0;
@@ -317,15 +317,15 @@ function isInNetwork(host, network2) {
   const [address = "", bits] = network2.split("/");
   const family = (0, import_node_net.isIP)(address);
   if (!(0, import_node_net.isIP)(host) || !family) return false;
-  const list3 = new import_node_net.BlockList();
+  const list4 = new import_node_net.BlockList();
   try {
     const type = family === 4 ? "ipv4" : "ipv6";
-    if (bits) list3.addSubnet(address, Number(bits), type);
-    else list3.addAddress(address, type);
+    if (bits) list4.addSubnet(address, Number(bits), type);
+    else list4.addAddress(address, type);
   } catch {
     return false;
   }
-  return list3.check(host, (0, import_node_net.isIP)(host) === 4 ? "ipv4" : "ipv6");
+  return list4.check(host, (0, import_node_net.isIP)(host) === 4 ? "ipv4" : "ipv6");
 }
 var import_node_net, bare;
 var init_no_proxy = __esm({
@@ -405,7 +405,7 @@ function escapedAlike(text6) {
     text6,
     quoted(text6),
     urlEncoded(text6),
-    text6.replace(/[&<>"']/g, (one2) => `&#${one2.charCodeAt(0)};`)
+    text6.replace(/[&<>"']/g, (one3) => `&#${one3.charCodeAt(0)};`)
   ]);
 }
 var ENTITIES, CONTROLS, character, unescaping, MOST_READINGS, quoted, urlEncoded;
@@ -491,7 +491,7 @@ function quotedForms(value) {
 function maskPattern(forms) {
   const all = [...forms].sort((a, b) => b.length - a.length);
   if (all.length === 0) return null;
-  return new RegExp(all.map((one2) => one2.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"), "g");
+  return new RegExp(all.map((one3) => one3.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"), "g");
 }
 var SHORTEST;
 var init_mask_pattern = __esm({
@@ -758,24 +758,24 @@ function createRateGate({ now, random, sleep: sleep2, onRateLimit }) {
     shutMs: () => Math.max(0, opensAt - now()),
     /** Waits for the right to send, for `leftMs` at most. `asksMs`: the platform asks for more than that. */
     enter(ticket, leftMs, signal) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve4, reject) => {
         const stop = () => {
-          waiting.splice(waiting.indexOf(one2), 1);
+          waiting.splice(waiting.indexOf(one3), 1);
           reject(signal.reason);
           letOut();
         };
-        const one2 = {
+        const one3 = {
           ticket,
           until: now() + leftMs,
           settle: (answer) => {
             signal.removeEventListener("abort", stop);
-            resolve2(answer);
+            resolve4(answer);
           }
         };
         if (signal.aborted) return reject(signal.reason);
         signal.addEventListener("abort", stop, { once: true });
         const younger = waiting.findIndex((other) => other.ticket > ticket);
-        waiting.splice(younger < 0 ? waiting.length : younger, 0, one2);
+        waiting.splice(younger < 0 ? waiting.length : younger, 0, one3);
         letOut();
       });
     },
@@ -1133,9 +1133,9 @@ var init_network = __esm({
     "use strict";
     init_connection();
     HTTP_VARIABLE = "BELAY_ALLOW_HTTP";
-    networkOptions = (env2, allowed2 = false) => ({
+    networkOptions = (env2, allowed = false) => ({
       proxy: "environment",
-      allowHttp: allowed2 || isYes(env2[HTTP_VARIABLE])
+      allowHttp: allowed || isYes(env2[HTTP_VARIABLE])
     });
     isYes = (value) => value === "1" || value === "true";
     inWords = ({ message }, wayOut) => message.replace(ALLOW_HTTP, wayOut);
@@ -1144,6 +1144,17 @@ var init_network = __esm({
 });
 
 // src/guard/report/describe-credential.ts
+function placeOf({ address, plan }) {
+  return plan === void 0 ? address : `${address} in ${plan}`;
+}
+function describeCredential(credential4) {
+  return `${placeOf(credential4)}, the ${credential4.platform} credential ${fullName(credential4)}: ${describeChange(credential4)}; ${describeUse(credential4)}`;
+}
+function fullName({ id: id4, name }) {
+  if (id4 === "") return name === "" ? "without an id" : `${JSON.stringify(name)} (without an id)`;
+  if (name === "") return id4 ?? "one whose id is known after apply";
+  return `${JSON.stringify(name)} (${id4 ?? "id known after apply"})`;
+}
 function describeChange(credential4) {
   const { change, create_before_destroy, deposed, previous_address } = credential4;
   const order2 = create_before_destroy ? "the new one first" : "the old one first";
@@ -1159,9 +1170,9 @@ function describeUse(credential4) {
   const source = dependents_from === "plan" ? " (says the plan, not the platform)" : "";
   const isUnasked = verdict === "unproven" && dependents.every(({ fate }) => fate !== "unknown");
   if (dependents.length === 0) return isUnasked ? "not known what uses it" : `nothing uses it${source}`;
-  const fates2 = FATES.flatMap(([fate, one2, many]) => {
+  const fates2 = FATES.flatMap(([fate, one3, many]) => {
     const n = dependents.filter((dependent) => dependent.fate === fate).length;
-    return n === 0 ? [] : [`${countDependents(credential4, n)} ${n === 1 ? one2 : many}`];
+    return n === 0 ? [] : [`${countDependents(credential4, n)} ${n === 1 ? one3 : many}`];
   });
   return fates2.join(", ") + (isUnasked ? ", and it is not known what else uses it" : source);
 }
@@ -1187,36 +1198,38 @@ var init_describe_credential = __esm({
 });
 
 // src/guard/report/explain.ts
+function explainAll(report, finding, shown3) {
+  return [...explain(report, finding, shown3), ...explainWaysOut(finding.ways_out, 1)];
+}
 function explain(report, finding, shown3 = Number.POSITIVE_INFINITY) {
-  const { address, detail, dependents, ways_out } = finding;
+  const { detail, dependents } = finding;
   const more = dependents.length - shown3;
   const credential4 = report.credentials.find((each) => concerns(finding, each));
   return [
-    `At ${address}${credential4 ? `, ${describeChange(credential4)}` : ""}`,
+    `At ${placeOf(finding)}${credential4 ? `, ${describeChange(credential4)}` : ""}`,
     detail,
     ...dependents.length > 0 ? [`${titleOfDependents(report, finding)}:`] : [],
-    ...dependents.slice(0, shown3).map((dependent) => `- ${describeDependent(dependent)}`),
-    ...more > 0 ? [`- and ${more} more`] : [],
-    ...ways_out.length > 0 ? ["Ways out:"] : [],
-    ...ways_out.map((way) => `- ${way}`)
+    ...dependents.slice(0, shown3).map((dependent) => `- ${describeDependent(dependent, finding)}`),
+    ...more > 0 ? [`- and ${more} more`] : []
   ].map(visible);
+}
+function explainWaysOut(ways3, findings3) {
+  if (ways3.length === 0) return [];
+  const title = findings3 === 1 ? "Ways out:" : `Ways out of each of these ${findings3}:`;
+  return [title, ...ways3.map((way) => visible(`- ${way}`))];
 }
 function titleOfDependents(report, finding) {
   const credential4 = report.credentials.find((each) => concerns(finding, each));
   const n = finding.dependents.length;
   return credential4 ? countDependents(credential4, n) : `${n} dependent${n === 1 ? "" : "s"}`;
 }
-function concerns({ address, credential: credential4 }, one2) {
-  return address === one2.address && credential4.id === one2.id && credential4.kind === one2.kind;
+function concerns({ address, plan, credential: credential4 }, one3) {
+  return address === one3.address && plan === one3.plan && credential4.id === one3.id && credential4.kind === one3.kind;
 }
-function describeDependent({ address, reason: reason2, note, ...dependent }) {
-  const more = [...address === null ? [] : [address], ...note === void 0 ? [] : [note]];
+function describeDependent({ address, plan, reason: reason2, note, ...dependent }, { plan: own3 }) {
+  const place = address === null ? [] : [placeOf({ address, ...plan !== void 0 && plan !== own3 && { plan } })];
+  const more = [...place, ...note === void 0 ? [] : [note]];
   return `${[fullName(dependent), ...more].join(", ")}${reason2 === null ? "" : `: ${reason2}`}`;
-}
-function fullName({ id: id4, name }) {
-  if (id4 === "") return name === "" ? "without an id" : `${JSON.stringify(name)} (without an id)`;
-  if (name === "") return id4 ?? "one whose id is known after apply";
-  return `${JSON.stringify(name)} (${id4 ?? "id known after apply"})`;
 }
 var init_explain = __esm({
   "src/guard/report/explain.ts"() {
@@ -1226,9 +1239,35 @@ var init_explain = __esm({
   }
 });
 
+// src/guard/report/group-findings.ts
+function groupFindings(findings3) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const found of findings3) {
+    const key2 = JSON.stringify([found.level, found.code, found.ways_out]);
+    const group = groups.get(key2) ?? { first: found, all: [] };
+    groups.set(key2, group);
+    group.all.push(found);
+  }
+  return [...groups.values()].map(({ first, all }) => ({
+    code: first.code,
+    level: first.level,
+    findings: all,
+    waysOut: first.ways_out
+  }));
+}
+var init_group_findings = __esm({
+  "src/guard/report/group-findings.ts"() {
+    "use strict";
+  }
+});
+
 // src/guard/report/headline.ts
 function headline(report) {
   return `${titleOf(report)}: ${because(report)}`;
+}
+function verdictLine(report) {
+  const counts = findingCounts(report);
+  return counts === null ? headline(report) : `${headline(report)} ${counts}`;
 }
 function titleOf({ verdict, findings: findings3 }) {
   if (verdict !== "allowed") return TITLES[verdict];
@@ -1237,20 +1276,21 @@ function titleOf({ verdict, findings: findings3 }) {
 function because(report) {
   const { verdict, counts, credentials: credentials3, findings: findings3 } = report;
   const { deletions, blocked: blocked2, fails, unproven: unproven3 } = counts;
-  const some2 = (n) => deletions === 1 ? "the credential that this plan deletes" : `${n} of ${deletions} credentials that this plan deletes`;
-  if (deletions === 0) return "this plan deletes no credential.";
+  const delete_ = report.plans ? "these plans delete" : "this plan deletes";
+  const some = (n) => deletions === 1 ? `the credential that ${delete_}` : `${n} of ${deletions} credentials that ${delete_}`;
+  if (deletions === 0) return `${delete_} no credential.`;
   if (verdict === "blocked") {
     const rest = unproven3 > 0 ? ` Of ${unproven3} more it is not proven that nothing uses ${unproven3 === 1 ? "it" : "them"}.` : "";
-    return `${some2(blocked2)} would still be in use.${rest}`;
+    return `${some(blocked2)} would still be in use.${rest}`;
   }
   if (verdict === "fails") {
     return `the apply is sure to delete ${deletions === 1 ? "the credential" : `${fails} of ${deletions} credentials`} too early.`;
   }
-  if (verdict === "unproven") return `it is not proven that nothing uses ${some2(unproven3)}.`;
+  if (verdict === "unproven") return `it is not proven that nothing uses ${some(unproven3)}.`;
   const isAsked = credentials3.every(({ dependents_from }) => dependents_from === "platform");
   const isTold = findings3.every(({ code: code2 }) => code2 !== "dependent-stray");
   const limit2 = isAsked ? isTold ? "" : "as far as the platform tells, " : "as far as the plan's own state tells, ";
-  return `${limit2}nothing would still use the ${deletions === 1 ? "credential" : `${deletions} credentials`} that this plan deletes.`;
+  return `${limit2}nothing would still use the ${deletions === 1 ? "credential" : `${deletions} credentials`} that ${delete_}.`;
 }
 function findingCounts({ counts: { errors, warnings }, findings: findings3 }) {
   const others2 = findings3.length - errors - warnings;
@@ -1329,26 +1369,32 @@ function markdown(report) {
 function compose(report, shown3) {
   const { verdict, tool, plan } = report;
   const counts = findingCounts(report);
+  const plans = report.plans ? `${report.plans.length} plans (${plansOf(report.plans)})` : "a plan";
   const changes = `${plan.resource_changes} resource change${plan.resource_changes === 1 ? "" : "s"}`;
   return `${[
     MARKER,
     `## ${EMOJI[verdict]} ${headline(report)}`,
     ...counts === null ? [] : [counts],
     ...table(report.credentials, shown3),
-    ...some(report.findings, shown3, (found) => section(report, found, shown3), "finding"),
+    ...sections(report, shown3),
     ...leaving(report.credentials, shown3),
     ...notes(report.notes, shown3),
-    `<sub>${[tool.name, tool.version].join(" ").trimEnd()}, on a plan with ${changes}</sub>`
+    `<sub>${[tool.name, tool.version].join(" ").trimEnd()}, on ${plans} with ${changes}</sub>`
   ].join("\n\n")}
 `;
+}
+function plansOf(plans) {
+  const more = plans.length - NAMED_PLANS;
+  const named6 = plans.slice(0, NAMED_PLANS).map(({ name = "" }) => code(name));
+  return [...named6, ...more > 0 ? [`${more} more`] : []].join(", ");
 }
 function table(credentials3, { items }) {
   if (credentials3.length === 0) return [];
   const rows = credentials3.slice(0, items).map((credential4) => {
-    const { platform, address, verdict } = credential4;
+    const { platform, address, plan, verdict } = credential4;
     const cells = [
       `${inline(platform)} ${fullName2(credential4)}`,
-      `${code(address)}<br>${inline(describeChange(credential4))}`,
+      `${code(address)}${inPlan(plan)}<br>${inline(describeChange(credential4))}`,
       `${EMOJI[verdict]} ${verdict}`,
       inline(describeUse(credential4))
     ];
@@ -1357,29 +1403,44 @@ function table(credentials3, { items }) {
   const head = ["| Credential | Address and change | Verdict | Dependents |", "| --- | --- | --- | --- |"];
   return [[...head, ...rows].join("\n"), ...missing(credentials3.length - items, "credential")];
 }
+function sections(report, shown3) {
+  const { findings: findings3 } = report;
+  const groups = groupFindings(findings3.slice(0, shown3.items));
+  return [
+    ...groups.flatMap((group) => [
+      ...group.findings.map((found) => section(report, found, shown3)),
+      ...waysOut(group)
+    ]),
+    ...missing(findings3.length - shown3.items, "finding")
+  ];
+}
+function waysOut({ findings: findings3, waysOut: ways3 }) {
+  if (ways3.length === 0) return [];
+  const title = findings3.length === 1 ? "**Ways out**" : `**Ways out** of each of these ${findings3.length}`;
+  return [`${title}
+
+${bullets(ways3.map(inline))}`];
+}
 function section(report, found, { dependents }) {
-  const { address, detail, ways_out } = found;
+  const { address, plan, detail } = found;
   return [
     `### ${EMOJI[found.level]} ${inline(found.summary)}`,
-    `At ${code(address)}: \`${found.code}\``,
+    `At ${code(address)}${inPlan(plan)}: \`${found.code}\``,
     inline(detail),
-    ...ways_out.length === 0 ? [] : [`**Ways out**
-
-${bullets(ways_out.map(inline))}`],
     ...collapsed(titleOfDependents(report, found), found.dependents.map(named), dependents)
   ].join("\n\n");
 }
 function leaving(credentials3, { dependents }) {
-  const lines = credentials3.filter(({ verdict }) => verdict === "allowed").flatMap((credential4) => credential4.dependents.map((dependent) => leaves(dependent, credential4)));
-  return collapsed("Dependents of the credentials whose deletion is allowed", lines, dependents);
+  const lines3 = credentials3.filter(({ verdict }) => verdict === "allowed").flatMap((credential4) => credential4.dependents.map((dependent) => leaves(dependent, credential4)));
+  return collapsed("Dependents of the credentials whose deletion is allowed", lines3, dependents);
 }
-function leaves({ fate, moves_to, address, note, ...dependent }, from) {
+function leaves({ fate, moves_to, address, plan, note, ...dependent }, from) {
   const to = moves_to === null ? "" : ` to ${fullName2(moves_to)}`;
-  const where = address === null ? "" : `, ${code(address)}`;
+  const where = address === null ? "" : `, ${code(address)}${inPlan(plan)}`;
   return `${fullName2(dependent)}${where}${noted(note)}: ${LEAVES[fate]} ${fullName2(from)}${to}`;
 }
-function named({ address, reason: reason2, note, ...dependent }) {
-  const where = address === null ? "" : `, ${code(address)}`;
+function named({ address, plan, reason: reason2, note, ...dependent }) {
+  const where = address === null ? "" : `, ${code(address)}${inPlan(plan)}`;
   return `${fullName2(dependent)}${where}${noted(note)}${reason2 === null ? "" : `: ${inline(reason2)}`}`;
 }
 function notes(all, { items }) {
@@ -1388,11 +1449,11 @@ function notes(all, { items }) {
 
 ${bullets(all.slice(0, items).map(inline))}`, ...missing(all.length - items, "note")];
 }
-function collapsed(title, lines, shown3) {
-  if (lines.length === 0) return [];
-  const more = lines.length - shown3;
+function collapsed(title, lines3, shown3) {
+  if (lines3.length === 0) return [];
+  const more = lines3.length - shown3;
   const listed = [
-    ...lines.slice(0, shown3),
+    ...lines3.slice(0, shown3),
     ...more > 0 ? [`${more} more, not shown: the comment would be too long`] : []
   ];
   return [`<details>
@@ -1402,27 +1463,25 @@ ${bullets(listed)}
 
 </details>`];
 }
-function some(all, { items }, show, what) {
-  return [...all.slice(0, items).map(show), ...missing(all.length - items, what)];
-}
 function missing(more, what) {
   if (more <= 0) return [];
   return [`${more} more ${what}${more === 1 ? " is" : "s are"} not shown: the comment would be too long.`];
 }
-function bullets(lines) {
-  return lines.map((line) => `- ${line}`).join("\n");
+function bullets(lines3) {
+  return lines3.map((line) => `- ${line}`).join("\n");
 }
 function fullName2({ id: id4, name }) {
   if (id4 === "") return name === "" ? "without an id" : `${code(name)} (without an id)`;
   if (name === "") return id4 === null ? "one whose id is known after apply" : code(id4);
   return `${code(name)} (${id4 === null ? "id known after apply" : code(id4)})`;
 }
-var MARKER, LIMIT, ATTEMPTS, LEAST, EMOJI, LEAVES, noted;
+var MARKER, LIMIT, ATTEMPTS, LEAST, EMOJI, NAMED_PLANS, LEAVES, inPlan, noted;
 var init_markdown = __esm({
   "src/guard/report/markdown.ts"() {
     "use strict";
     init_describe_credential();
     init_explain();
+    init_group_findings();
     init_headline();
     init_markdown_escape();
     MARKER = "<!-- belay-guard -->";
@@ -1445,6 +1504,7 @@ var init_markdown = __esm({
       warning: "⚠️",
       information: "ℹ️"
     };
+    NAMED_PLANS = 10;
     LEAVES = {
       moves: "moves from",
       "taken-over": "is taken over by a new binding from",
@@ -1456,6 +1516,7 @@ var init_markdown = __esm({
       unknown: "may turn out to use",
       undeclared: "is not declared any more, and was on"
     };
+    inPlan = (plan) => plan === void 0 ? "" : ` in ${code(plan)}`;
     noted = (note) => note === void 0 ? "" : `, ${inline(note)}`;
   }
 });
@@ -1781,11 +1842,11 @@ var require_help = __commonJS({
        * @returns {number}
        */
       longestSubcommandTermLength(cmd, helper) {
-        return helper.visibleCommands(cmd).reduce((max, command) => {
+        return helper.visibleCommands(cmd).reduce((max, command2) => {
           return Math.max(
             max,
             this.displayWidth(
-              helper.styleSubcommandTerm(helper.subcommandTerm(command))
+              helper.styleSubcommandTerm(helper.subcommandTerm(command2))
             )
           );
         }, 0);
@@ -2718,8 +2779,8 @@ var require_command = __commonJS({
        */
       _getCommandAndAncestors() {
         const result3 = [];
-        for (let command = this; command; command = command.parent) {
-          result3.push(command);
+        for (let command2 = this; command2; command2 = command2.parent) {
+          result3.push(command2);
         }
         return result3;
       }
@@ -3160,22 +3221,22 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {Command} command
        * @private
        */
-      _registerCommand(command) {
+      _registerCommand(command2) {
         const knownBy = (cmd) => {
           return [cmd.name()].concat(cmd.aliases());
         };
-        const alreadyUsed = knownBy(command).find(
+        const alreadyUsed = knownBy(command2).find(
           (name) => this._findCommand(name)
         );
         if (alreadyUsed) {
           const existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|");
-          const newCmd = knownBy(command).join("|");
+          const newCmd = knownBy(command2).join("|");
           throw new Error(
             `cannot add command '${newCmd}' as already have command '${existingCmd}'`
           );
         }
-        this._initCommandGroup(command);
-        this.commands.push(command);
+        this._initCommandGroup(command2);
+        this.commands.push(command2);
       }
       /**
        * Add an option.
@@ -4347,12 +4408,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let suggestion = "";
         if (flag3.startsWith("--") && this._showSuggestionAfterError) {
           let candidateFlags = [];
-          let command = this;
+          let command2 = this;
           do {
-            const moreFlags = command.createHelp().visibleOptions(command).filter((option) => option.long).map((option) => option.long);
+            const moreFlags = command2.createHelp().visibleOptions(command2).filter((option) => option.long).map((option) => option.long);
             candidateFlags = candidateFlags.concat(moreFlags);
-            command = command.parent;
-          } while (command && !command._enablePositionalOptions);
+            command2 = command2.parent;
+          } while (command2 && !command2._enablePositionalOptions);
           suggestion = suggestSimilar(flag3, candidateFlags);
         }
         const message = `error: unknown option '${flag3}'${suggestion}`;
@@ -4382,9 +4443,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let suggestion = "";
         if (this._showSuggestionAfterError) {
           const candidateNames = [];
-          this.createHelp().visibleCommands(this).forEach((command) => {
-            candidateNames.push(command.name());
-            if (command.alias()) candidateNames.push(command.alias());
+          this.createHelp().visibleCommands(this).forEach((command2) => {
+            candidateNames.push(command2.name());
+            if (command2.alias()) candidateNames.push(command2.alias());
           });
           suggestion = suggestSimilar(unknownName, candidateNames);
         }
@@ -4455,11 +4516,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       alias(alias) {
         if (alias === void 0) return this._aliases[0];
-        let command = this;
+        let command2 = this;
         if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler) {
-          command = this.commands[this.commands.length - 1];
+          command2 = this.commands[this.commands.length - 1];
         }
-        if (alias === command._name)
+        if (alias === command2._name)
           throw new Error("Command alias can't be the same as its name");
         const matchingCommand = this.parent?._findCommand(alias);
         if (matchingCommand) {
@@ -4468,7 +4529,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             `cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`
           );
         }
-        command._aliases.push(alias);
+        command2._aliases.push(alias);
         return this;
       }
       /**
@@ -4680,7 +4741,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           write: outputContext.write,
           command: this
         };
-        this._getCommandAndAncestors().reverse().forEach((command) => command.emit("beforeAllHelp", eventContext));
+        this._getCommandAndAncestors().reverse().forEach((command2) => command2.emit("beforeAllHelp", eventContext));
         this.emit("beforeHelp", eventContext);
         let helpInformation = this.helpInformation({ error: outputContext.error });
         if (deprecatedCallback) {
@@ -4695,7 +4756,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         }
         this.emit("afterHelp", eventContext);
         this._getCommandAndAncestors().forEach(
-          (command) => command.emit("afterAllHelp", eventContext)
+          (command2) => command2.emit("afterAllHelp", eventContext)
         );
       }
       /**
@@ -4974,7 +5035,7 @@ var init_validators = __esm({
     notBlank = (value) => value.trim() === "" ? "must not be empty." : value !== value.trim() ? "must not begin or end with white space." : null;
     secret = (value) => /^\S+$/.test(value) ? null : "must not be empty and must hold no white space. Was it copied with a line break?";
     accessKeyId = (value) => /^\w{16,128}$/.test(value) ? null : "must be an AWS access key id: 16 to 128 letters and digits, such as AKIAIOSFODNN7EXAMPLE. Did the secret take its place?";
-    oneOf = (...values) => (value) => values.includes(value) ? null : `must be ${values.map((one2) => JSON.stringify(one2)).join(" or ")}, and not ${JSON.stringify(value)}.`;
+    oneOf = (...values) => (value) => values.includes(value) ? null : `must be ${values.map((one3) => JSON.stringify(one3)).join(" or ")}, and not ${JSON.stringify(value)}.`;
     httpUrl = (value) => {
       const url = URL.canParse(value) ? new URL(value) : null;
       const isHttp = url?.protocol === "https:" || url?.protocol === "http:";
@@ -5079,8 +5140,12 @@ async function failedRequest(error4) {
   if (error4 instanceof PlatformError2) return error4;
   throw error4;
 }
+function loginOf(variables) {
+  const named6 = variables.join(", ").replace(/, (?=[^,]*$)/, " and ");
+  return `It is that of ${named6}.`;
+}
 function describe2({ hints }, { code: code2, message }) {
-  const hint = message.includes("NODE_EXTRA_CA_CERTS") ? "SSL_CERT_FILE can name that file, too." : hints[code2] ?? (code2 === "rate_limited" ? ifTooMany : void 0);
+  const hint = message.includes("NODE_EXTRA_CA_CERTS") ? "SSL_CERT_FILE can name that file, too." : hints(process.env)[code2] ?? (code2 === "rate_limited" ? ifTooMany : void 0);
   return hint === void 0 ? message : `${message.replace(/\.?$/, ".")} ${hint}`;
 }
 var RATE_LIMIT_WAIT, worthTellingMs, warned, ifTooMany;
@@ -5876,11 +5941,11 @@ function createLoginFetch(options) {
 }
 function wait(promise, request) {
   const { signal } = request;
-  return new Promise((resolve2, reject) => {
+  return new Promise((resolve4, reject) => {
     const stop = () => reject(new PlatformError("aborted", request, { cause: signal.reason }));
     if (signal.aborted) stop();
     signal.addEventListener("abort", stop, { once: true });
-    promise.then(resolve2, reject).finally(() => signal.removeEventListener("abort", stop));
+    promise.then(resolve4, reject).finally(() => signal.removeEventListener("abort", stop));
   });
 }
 var marginMs;
@@ -5901,7 +5966,7 @@ function repeatableIn(operations8, ids, endpoint) {
     const parts = template.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
     return { method: operation.method, path: new RegExp(`^${parts.join("[^/]+")}$`) };
   });
-  return ({ method, url }) => ["GET", "HEAD", "PUT", "DELETE"].includes(method) || rows.some((row) => row.method === method && row.path.test(new URL(url).pathname));
+  return ({ method, url }) => ["GET", "HEAD", "PUT", "DELETE"].includes(method) || rows.some((row2) => row2.method === method && row2.path.test(new URL(url).pathname));
 }
 var init_repeatable = __esm({
   "src/sdk/repeatable.ts"() {
@@ -7397,13 +7462,13 @@ var init_checks = __esm({
     };
     $ZodCheckLessThan = /* @__PURE__ */ $constructor("$ZodCheckLessThan", (inst, def) => {
       $ZodCheck.init(inst, def);
-      const origin = numericOriginMap[typeof def.value];
+      const origin2 = numericOriginMap[typeof def.value];
       inst._zod.check = (payload) => {
         if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
           return;
         }
         payload.issues.push({
-          origin: numericOriginMap[typeof payload.value] ?? origin,
+          origin: numericOriginMap[typeof payload.value] ?? origin2,
           code: "too_big",
           maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
           input: payload.value,
@@ -7415,13 +7480,13 @@ var init_checks = __esm({
     });
     $ZodCheckGreaterThan = /* @__PURE__ */ $constructor("$ZodCheckGreaterThan", (inst, def) => {
       $ZodCheck.init(inst, def);
-      const origin = numericOriginMap[typeof def.value];
+      const origin2 = numericOriginMap[typeof def.value];
       inst._zod.check = (payload) => {
         if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
           return;
         }
         payload.issues.push({
-          origin: numericOriginMap[typeof payload.value] ?? origin,
+          origin: numericOriginMap[typeof payload.value] ?? origin2,
           code: "too_small",
           minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
           input: payload.value,
@@ -7456,14 +7521,14 @@ var init_checks = __esm({
       $ZodCheck.init(inst, def);
       def.format = def.format || "float64";
       const isInt = def.format?.includes("int");
-      const origin = isInt ? "int" : "number";
+      const origin2 = isInt ? "int" : "number";
       const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
       inst._zod.check = (payload) => {
         const input = payload.value;
         if (isInt) {
           if (!Number.isInteger(input)) {
             payload.issues.push({
-              expected: origin,
+              expected: origin2,
               format: def.format,
               code: "invalid_type",
               continue: false,
@@ -7480,7 +7545,7 @@ var init_checks = __esm({
                 maximum: Number.MAX_SAFE_INTEGER,
                 note: "Integers must be within the safe integer range.",
                 inst,
-                origin,
+                origin: origin2,
                 inclusive: true,
                 continue: !def.abort
               });
@@ -7491,7 +7556,7 @@ var init_checks = __esm({
                 minimum: Number.MIN_SAFE_INTEGER,
                 note: "Integers must be within the safe integer range.",
                 inst,
-                origin,
+                origin: origin2,
                 inclusive: true,
                 continue: !def.abort
               });
@@ -7533,9 +7598,9 @@ var init_checks = __esm({
         const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
         if (length <= def.maximum)
           return;
-        const origin = getLengthableOrigin(input);
+        const origin2 = getLengthableOrigin(input);
         payload.issues.push({
-          origin,
+          origin: origin2,
           code: "too_big",
           maximum: def.maximum,
           inclusive: true,
@@ -7555,9 +7620,9 @@ var init_checks = __esm({
         const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
         if (length >= def.minimum)
           return;
-        const origin = getLengthableOrigin(input);
+        const origin2 = getLengthableOrigin(input);
         payload.issues.push({
-          origin,
+          origin: origin2,
           code: "too_small",
           minimum: def.minimum,
           inclusive: true,
@@ -7577,10 +7642,10 @@ var init_checks = __esm({
         const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? codePointLength(input) : units;
         if (length === def.length)
           return;
-        const origin = getLengthableOrigin(input);
+        const origin2 = getLengthableOrigin(input);
         const tooBig = length > def.length;
         payload.issues.push({
-          origin,
+          origin: origin2,
           ...tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length },
           inclusive: true,
           exact: true,
@@ -7728,9 +7793,9 @@ var init_doc = __esm({
           return;
         }
         const content = arg;
-        const lines = content.split("\n").filter((x) => x);
-        const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
-        const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
+        const lines3 = content.split("\n").filter((x) => x);
+        const minIndent = Math.min(...lines3.map((x) => x.length - x.trimStart().length));
+        const dedented = lines3.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
         for (const line of dedented) {
           this.content.push(line);
         }
@@ -9270,7 +9335,7 @@ function isRef(value) {
 function cloneIssues(issues) {
   return issues.map((iss) => iss.path ? { ...iss, path: iss.path.slice() } : { ...iss });
 }
-function isRecursive(inst, stack2, resolve2) {
+function isRecursive(inst, stack2, resolve4) {
   const cached2 = recursive.get(inst);
   if (cached2 !== void 0)
     return cached2 ? PROVEN : NONE;
@@ -9280,7 +9345,7 @@ function isRecursive(inst, stack2, resolve2) {
   let result3 = NONE;
   const check = (child) => {
     if (result3 !== PROVEN && child?._zod) {
-      const answer = isRecursive(child, stack2, resolve2);
+      const answer = isRecursive(child, stack2, resolve4);
       if (answer > result3)
         result3 = answer;
     }
@@ -9291,7 +9356,7 @@ function isRecursive(inst, stack2, resolve2) {
       const desc = Object.getOwnPropertyDescriptor(sh, key2);
       if (spread && !desc.enumerable)
         continue;
-      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack2, resolve2) : NONE;
+      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack2, resolve4) : NONE;
       if (child > answer)
         answer = child;
     }
@@ -9355,7 +9420,7 @@ function isRecursive(inst, stack2, resolve2) {
       break;
     // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
     case "lazy": {
-      const inner = def._cachedInner ?? (resolve2 ? inst._zod.innerType : void 0);
+      const inner = def._cachedInner ?? (resolve4 ? inst._zod.innerType : void 0);
       merge2(inner ? isRecursive(inner, stack2, false) : ASSUMED);
       break;
     }
@@ -9560,8 +9625,8 @@ var init_en = __esm({
         set: { unit: "items", verb: "to have" },
         map: { unit: "entries", verb: "to have" }
       };
-      function getSizing(origin) {
-        return Sizable[origin] ?? null;
+      function getSizing(origin2) {
+        return Sizable[origin2] ?? null;
       }
       const FormatDictionary = {
         regex: "input",
@@ -10792,8 +10857,8 @@ var init_to_json_schema = __esm({
 function aggregateChecks(schema) {
   const agg = {};
   const def = schema._zod.def;
-  const list3 = schema._zod.traits.has("$ZodCheck") ? [schema, ...def.checks ?? []] : def.checks ?? [];
-  for (const ch of list3)
+  const list4 = schema._zod.traits.has("$ZodCheck") ? [schema, ...def.checks ?? []] : def.checks ?? [];
+  for (const ch of list4)
     contributors[ch._zod.def.check]?.(agg, ch._zod.def);
   const bag = schema._zod.bag;
   if (bag.minimum !== void 0)
@@ -12499,7 +12564,7 @@ function toHeld(credentials3, stores, region2) {
     if (owners.length === 0) strays3.push(dependent);
     for (const { id: id4 } of owners) owned.set(id4, [...owned.get(id4) ?? [], dependent]);
   }
-  return { entries: credentials3.map((one2) => toEntry(one2, owned.get(one2.id))), strays: strays3 };
+  return { entries: credentials3.map((one3) => toEntry(one3, owned.get(one3.id))), strays: strays3 };
 }
 function toEntry(credential4, stores = []) {
   const { id: id4, name, access_key_id, max_size_gb, status, suspended } = credential4;
@@ -12530,12 +12595,12 @@ async function objectStoreRegions(client, { signal } = {}) {
 function ownersOf(info, credentials3, region2) {
   const { credential_id, access_key_id, name } = info;
   const ways3 = [
-    { said: credential_id, of: (one2) => one2.id },
-    { said: access_key_id, of: (one2) => one2.access_key_id },
-    { said: name, of: (one2) => one2.name }
+    { said: credential_id, of: (one3) => one3.id },
+    { said: access_key_id, of: (one3) => one3.access_key_id },
+    { said: name, of: (one3) => one3.name }
   ];
   for (const { said, of } of ways3) {
-    const owners = said === "" ? [] : credentials3.filter((one2) => of(one2) === said);
+    const owners = said === "" ? [] : credentials3.filter((one3) => of(one3) === said);
     if (owners.length > 1)
       return { owners, note: `its owner is ${said}, as ${owners.length} credentials are` };
     if (owners.length === 1) return { owners };
@@ -12657,7 +12722,7 @@ var init_describe_error = __esm({
     };
     describeError = (body) => {
       const { validationErrors } = typeof body === "object" && body !== null ? body : {};
-      const fields = Object.entries(validationErrors ?? {}).map(([field, wrong2]) => `${field}: ${wrong2}`);
+      const fields = Object.entries(validationErrors ?? {}).map(([field, wrong3]) => `${field}: ${wrong3}`);
       const message = textField(body, ["message"]) ?? (platformCodeOf(body) === void 0 ? usualDetail(body) : void 0);
       return fields.length === 0 ? message : [message, fields.join("; ")].filter(Boolean).join(": ");
     };
@@ -13835,8 +13900,8 @@ async function holdings(client, { signal } = {}) {
 }
 function count(lists) {
   const counts = /* @__PURE__ */ new Map();
-  for (const list3 of lists) {
-    for (const id4 of new Set(list3.map(({ resourceId }) => resourceId)))
+  for (const list4 of lists) {
+    for (const id4 of new Set(list4.map(({ resourceId }) => resourceId)))
       counts.set(id4, (counts.get(id4) ?? 0) + 1);
   }
   return counts;
@@ -13946,12 +14011,12 @@ __export(decoders_exports3, {
   decoders: () => decoders3
 });
 function listOf(entry) {
-  const list3 = looseObject({ results: array(entry).default([]) });
-  return (body) => parse2(list3, body).results;
+  const list4 = looseObject({ results: array(entry).default([]) });
+  return (body) => parse2(list4, body).results;
 }
 function provingListOf(entry) {
-  const list3 = looseObject({ results: requiredArray(entry) });
-  return (body) => parse2(list3, body).results;
+  const list4 = looseObject({ results: requiredArray(entry) });
+  return (body) => parse2(list4, body).results;
 }
 var base, knownCredential, knownKinds, credential3, associatedCluster, association, cluster, clusterStatus, cloudProviderInfo, readiness, advancedSettings, route, organization, decoders3;
 var init_decoders3 = __esm({
@@ -14007,8 +14072,8 @@ var init_decoders3 = __esm({
       return { ...given, object_type: kind };
     });
     associatedCluster = looseObject({ id }).transform(({ id: id4, name, cloud_provider }) => {
-      const named5 = { id: id4, name: typeof name === "string" && name !== "" ? name : id4 };
-      return typeof cloud_provider === "string" ? { ...named5, cloud_provider } : named5;
+      const named6 = { id: id4, name: typeof name === "string" && name !== "" ? name : id4 };
+      return typeof cloud_provider === "string" ? { ...named6, cloud_provider } : named6;
     });
     association = looseObject({ credential: credential3, clusters: requiredArray(associatedCluster) }).transform(({ credential: credential4, clusters }) => ({ credential: credential4, clusters }));
     cluster = looseObject({
@@ -14353,7 +14418,7 @@ function pathText(steps2) {
 }
 function everythingAt(value, [step, ...rest]) {
   if (step === void 0) return [value];
-  if (step === EACH && Array.isArray(value)) return value.flatMap((one2) => everythingAt(one2, rest));
+  if (step === EACH && Array.isArray(value)) return value.flatMap((one3) => everythingAt(one3, rest));
   const isInside = typeof value === "object" && value !== null && step !== EACH && Object.hasOwn(value, step);
   return isInside ? everythingAt(value[step], rest) : [];
 }
@@ -14369,12 +14434,12 @@ var init_attribute_path = __esm({
 
 // src/guard/rules/lookup-url.ts
 function faultOfTemplate(template) {
-  const [origin = ""] = /^[^/]*\/\/[^/?#]*/.exec(template) ?? [];
-  if (origin.includes("{")) return "has a placeholder in its host: it may stand in the path and the query";
-  const filled = template.replace(/\{(\w+)\}/g, (whole, name) => isPlaceholder(name) ? "x" : whole);
-  if (/[{}]/.test(filled))
-    return `has a placeholder that is none of ${PLACEHOLDERS.map((one2) => `{${one2}}`).join(", ")}`;
-  return faultOfUrl(filled);
+  const [origin2 = ""] = /^[^/]*\/\/[^/?#]*/.exec(template) ?? [];
+  if (origin2.includes("{")) return "has a placeholder in its host: it may stand in the path and the query";
+  const filled2 = template.replace(/\{(\w+)\}/g, (whole2, name) => isPlaceholder(name) ? "x" : whole2);
+  if (/[{}]/.test(filled2))
+    return `has a placeholder that is none of ${PLACEHOLDERS.map((one3) => `{${one3}}`).join(", ")}`;
+  return faultOfUrl(filled2);
 }
 function faultOfUrl(text6) {
   const url = URL.canParse(text6) ? new URL(text6) : null;
@@ -14406,7 +14471,7 @@ var init_lookup_url = __esm({
 
 // src/guard/rules/check-rules.ts
 function faultsOf({ associations: associations3 = [], credentials: credentials3 = [], dependents = [] }, kinds) {
-  const isDeclaredBefore = (kind, index) => associations3.findIndex((one2) => one2.kind === kind) < index;
+  const isDeclaredBefore = (kind, index) => associations3.findIndex((one3) => one3.kind === kind) < index;
   return [
     ...associations3.flatMap(({ kind, lookup }, index) => [
       ...isDeclaredBefore(kind, index) ? [
@@ -14487,7 +14552,7 @@ function pathFaults(text6, at, leadsTo) {
 function listFaults(given, at) {
   if (given === void 0 || typeof given === "string") return pathFaults(given, at, "many");
   if (given.length === 0) return [{ at, message: "an empty list: then no link leads anywhere" }];
-  return given.flatMap((one2, index) => pathFaults(one2, [...at, index], "many"));
+  return given.flatMap((one3, index) => pathFaults(one3, [...at, index], "many"));
 }
 var HEADER;
 var init_check_rules = __esm({
@@ -14556,8 +14621,8 @@ var init_rule_book = __esm({
       /** @throws {RulesError} where a rule is none that can be used. */
       constructor({ known: known4, given = [], declarations: declarations2 = [] }) {
         const all = [...known4, ...given];
-        for (const one2 of all.flatMap(({ associations: associations3 = [] }) => associations3)) {
-          this.#associations.set(one2.kind, one2);
+        for (const one3 of all.flatMap(({ associations: associations3 = [] }) => associations3)) {
+          this.#associations.set(one3.kind, one3);
         }
         const kinds = new Set(this.#associations.keys());
         for (const table3 of all) {
@@ -14632,15 +14697,15 @@ var init_id_space = __esm({
 });
 
 // src/guard/association/phrases.ts
-function count2({ one: one2, many }, n) {
-  return n === 1 ? `one ${one2}` : `${n} ${many}`;
+function count2({ one: one3, many }, n) {
+  return n === 1 ? `one ${one3}` : `${n} ${many}`;
 }
 function full({ id: id4, name, note }) {
   if (id4 === NOT_YET_KNOWN) return "one whose id is known after apply";
   const called = name ? `${JSON.stringify(name)} (${id4})` : id4;
   return note === void 0 ? called : `${called}, ${note}`;
 }
-var REASONS, waysOut, waysOutOfReplacement, waysOutOfDeposed, takeOff, leftBehind, inTwoApplies, quote;
+var REASONS, waysOut2, waysOutOfReplacement, waysOutOfDeposed, takeOff, leftBehind, inTwoApplies, quote;
 var init_phrases = __esm({
   "src/guard/association/phrases.ts"() {
     "use strict";
@@ -14650,7 +14715,7 @@ var init_phrases = __esm({
       "put-on": "this plan puts it on this credential",
       "not-taken-off": "nothing in this plan takes it off this credential"
     };
-    waysOut = (space) => [
+    waysOut2 = (space) => [
       takeOff(space),
       "keep the credential: put its resource back into the configuration",
       "stop managing it without deleting it: a removed block whose lifecycle has destroy = false"
@@ -14944,11 +15009,11 @@ var init_known = __esm({
 function declaration({ kind, dependent }, [first, ...others2]) {
   const official = officialRule(kind);
   if (!first || !official) return [];
-  const { one: one2 } = dependent;
+  const { one: one3 } = dependent;
   const address = `${official.type}.${identifier(first.name)}`;
   return [
     [
-      `A provider sees its own resources only. If ${official.type} moves or deletes the ${one2} in this plan, declare that${others2.length > 0 ? `, for each ${one2} alike` : ""}:`,
+      `A provider sees its own resources only. If ${official.type} moves or deletes the ${one3} in this plan, declare that${others2.length > 0 ? `, for each ${one3} alike` : ""}:`,
       "",
       `    resource "belay_dependent" "${identifier(first.name)}" {`,
       `      id_space      = "${kind}"`,
@@ -14956,7 +15021,7 @@ function declaration({ kind, dependent }, [first, ...others2]) {
       `      dependent_id  = ${address}.${official.id ?? "id"} # ${first.id}`,
       "    }",
       "",
-      `A plan that moves the ${one2} may add the block; before a plan that deletes it, apply the block.`
+      `A plan that moves the ${one3} may add the block; before a plan that deletes it, apply the block.`
     ].join("\n")
   ];
 }
@@ -15055,13 +15120,13 @@ function maybeForgotten(space, credential4, blockers, doubt) {
   };
 }
 function declared(space, credential4, dependents) {
-  const { one: one2, many } = space.dependent;
+  const { one: one3, many } = space.dependent;
   return {
     summary: `Credential ${quote(credential4)} is deleted on the word of belay_dependent`,
     detail: [
       `This plan deletes the ${space.platform} credential ${full(credential4)}, and the belay_dependent that declares its use by ${count2(space.dependent, dependents.length)}:`,
       list(dependents, () => null),
-      `That says that the ${dependents.length === 1 ? one2 : many} will be gone, or on another credential, by what another provider does in this plan, which this one is not shown. If not, the deletion is refused while it is applied, and nothing is lost. belay guard on the plan knows before.`
+      `That says that the ${dependents.length === 1 ? one3 : many} will be gone, or on another credential, by what another provider does in this plan, which this one is not shown. If not, the deletion is refused while it is applied, and nothing is lost. belay guard on the plan knows before.`
     ].join("\n\n")
   };
 }
@@ -15123,10 +15188,10 @@ function refused2(space, credential4, dependents) {
     ].join("\n\n")
   };
 }
-function notReported({ platform, dependent: { one: one2 } }, credential4, dependent, { instead, seconds: seconds2 }) {
+function notReported({ platform, dependent: { one: one3 } }, credential4, dependent, { instead, seconds: seconds2 }) {
   return {
     summary: `${platform} does not report the declared association`,
-    detail: `This belay_dependent declares that the ${one2} ${full(dependent)} uses the ${platform} credential ${full(credential4)}. After ${seconds2} seconds ${platform} reports ${instead ? `the credential ${full(instead)} for it instead` : "no credential for it"}. Either the other provider is late, or one of the two ids is not the one that it uses. Nothing is lost: the next plan looks again, and goes by what ${platform} reports then.`
+    detail: `This belay_dependent declares that the ${one3} ${full(dependent)} uses the ${platform} credential ${full(credential4)}. After ${seconds2} seconds ${platform} reports ${instead ? `the credential ${full(instead)} for it instead` : "no credential for it"}. Either the other provider is late, or one of the two ids is not the one that it uses. Nothing is lost: the next plan looks again, and goes by what ${platform} reports then.`
   };
 }
 function notAsked({ platform }, credentialId, reason2) {
@@ -15138,17 +15203,17 @@ The next plan looks again.`
   };
 }
 function ways(space, { replaced }) {
-  const out = replaced ? [...waysOutOfReplacement(space), keepOld(space.platform)] : waysOut(space);
+  const out = replaced ? [...waysOutOfReplacement(space), keepOld(space.platform)] : waysOut2(space);
   return `Ways out:
 ${out.map((way) => `  - ${way}`).join(";\n")}.`;
 }
 function list(dependents, why) {
-  const lines = dependents.slice(0, SHOWN).map((dependent) => {
+  const lines3 = dependents.slice(0, SHOWN).map((dependent) => {
     const reason2 = why(dependent);
     return `  - ${full(dependent)}${reason2 ? `: ${reason2}` : ""}`;
   });
   const more = dependents.length - SHOWN;
-  return [...lines, ...more > 0 ? [`  - and ${more} more`] : []].join("\n");
+  return [...lines3, ...more > 0 ? [`  - and ${more} more`] : []].join("\n");
 }
 var SHOWN, NOT_SEEN_LEAVING, UNTOLD, atApply, exactByGuard, HOW_TO_KNOW, addSession, cascade, keepOld;
 var init_words = __esm({
@@ -15198,8 +15263,8 @@ function verdicts(walk, statements) {
   return [
     ...deletions.flatMap((deletion) => findings(walk, deletion, statements)),
     ...strays2(walk, deletions),
-    ...walk.kept(true).map((one2) => ({ kind: "kept", ...kept(walk.space, one2) })),
-    ...walk.namesakes().map((one2) => ({ kind: one2.taken ? "taken" : "namesake", ...namesake(walk.space, one2) }))
+    ...walk.kept(true).map((one3) => ({ kind: "kept", ...kept(walk.space, one3) })),
+    ...walk.namesakes().map((one3) => ({ kind: one3.taken ? "taken" : "namesake", ...namesake(walk.space, one3) }))
   ];
 }
 function strays2(walk, deletions) {
@@ -15330,7 +15395,7 @@ var init_walk = __esm({
         this.#know(event);
         switch (event.type) {
           case "associations":
-            this.#associations.set(event.scope, new Map(event.associations.map((one2) => [one2.id, one2])));
+            this.#associations.set(event.scope, new Map(event.associations.map((one3) => [one3.id, one3])));
             this.#strays.set(event.scope, event.strays ?? []);
             break;
           case "unreadable":
@@ -15403,10 +15468,10 @@ var init_walk = __esm({
        * P as far as it is known. `whole`: the walk is over, so a binding that was read and never named is being replaced.
        * `suspected`: count those, too, of which it is not told whether they are replaced or forgotten.
        */
-      plannedBindings(whole, suspected = false) {
+      plannedBindings(whole2, suspected = false) {
         const planned = new PlannedBindings(this.space.exclusive);
         for (const change of this.#bindings) planned.add(change);
-        for (const sightings of whole ? [this.#bound, this.#declared] : []) {
+        for (const sightings of whole2 ? [this.#bound, this.#declared] : []) {
           const replaced = suspected && this.isInDoubt ? sightings.suspected() : this.#tainted(sightings);
           for (const { dependent, credential: from, detaches, declared: declared2, gone } of replaced) {
             const marks = { ...declared2 && { declared: declared2 }, ...gone && { gone } };
@@ -15415,10 +15480,10 @@ var init_walk = __esm({
         }
         return planned;
       }
-      deletions(whole) {
-        const suspected = whole && this.isInDoubt ? this.#credentials.suspected() : [];
+      deletions(whole2) {
+        const suspected = whole2 && this.isInDoubt ? this.#credentials.suspected() : [];
         return [
-          ...this.#certainlyDestroyed(whole).map(({ credential: credential4, replaced }) => ({
+          ...this.#certainlyDestroyed(whole2).map(({ credential: credential4, replaced }) => ({
             ...credential4,
             certain: true,
             replaced
@@ -15427,8 +15492,8 @@ var init_walk = __esm({
         ].filter(({ keptOnDestroy }) => !keptOnDestroy);
       }
       /** The credentials that are destroyed, or replaced, for certain, and stay at the platform all the same. */
-      kept(whole) {
-        return this.#certainlyDestroyed(whole).map(({ credential: credential4 }) => credential4).filter(({ keptOnDestroy }) => keptOnDestroy);
+      kept(whole2) {
+        return this.#certainlyDestroyed(whole2).map(({ credential: credential4 }) => credential4).filter(({ keptOnDestroy }) => keptOnDestroy);
       }
       /** Whether an object that is tainted looks like one that is being forgotten. */
       get isInDoubt() {
@@ -15440,10 +15505,10 @@ var init_walk = __esm({
       }
       /** A of one credential, or why it is not known. What a list that was read lacks is gone, and has no dependents. */
       association({ id: id4, name, scope: scope3 }) {
-        const list3 = this.#associations.get(scope3);
+        const list4 = this.#associations.get(scope3);
         const late = this.#late.get(id4);
-        if (list3)
-          return list3.get(id4) ?? (late === void 0 ? { id: id4, name, dependents: [] } : { unreadable: late });
+        if (list4)
+          return list4.get(id4) ?? (late === void 0 ? { id: id4, name, dependents: [] } : { unreadable: late });
         return { unreadable: this.#unreadable.get(scope3) ?? "no list of credentials was read in this walk." };
       }
       /** Dependents of a scope of which the platform does not tell the credential. */
@@ -15452,8 +15517,8 @@ var init_walk = __esm({
       }
       /** What a dependent is called in any list of this walk; empty where none has it. */
       dependentName(id4) {
-        for (const list3 of this.#associations.values()) {
-          for (const { dependents } of list3.values()) {
+        for (const list4 of this.#associations.values()) {
+          for (const { dependents } of list4.values()) {
             const found = dependents.find((dependent) => dependent.id === id4);
             if (found) return found.name;
           }
@@ -15467,13 +15532,13 @@ var init_walk = __esm({
           this.#known.add(event.binding.dependent);
         else if (event.type === "imported") this.#known.add(event.id);
       }
-      #certainlyDestroyed(whole) {
-        const tainted = whole ? this.#tainted(this.#credentials) : [];
+      #certainlyDestroyed(whole2) {
+        const tainted = whole2 ? this.#tainted(this.#credentials) : [];
         const all = [
           ...this.#destroyed.values(),
           ...tainted.map((credential4) => ({ credential: credential4, replaced: true }))
         ];
-        return [...new Map(all.map((one2) => [one2.credential.id, one2])).values()];
+        return [...new Map(all.map((one3) => [one3.credential.id, one3])).values()];
       }
       /** What is replaced because it is tainted, for certain. */
       #tainted(sightings) {
@@ -15513,11 +15578,11 @@ var init_walk = __esm({
       }
       /** Of several bindings of one dependent it is not told whose plan is the former one: then both count. */
       #dropFormerPlan(change) {
-        const former = this.#bindings.filter((one2) => isFormerPlan(one2, change));
-        if (former.length === 1) this.#bindings = this.#bindings.filter((one2) => one2 !== former[0]);
+        const former = this.#bindings.filter((one3) => isFormerPlan(one3, change));
+        if (former.length === 1) this.#bindings = this.#bindings.filter((one3) => one3 !== former[0]);
       }
     };
-    isFormerPlan = (one2, change) => (one2.action === "no-op" || one2.action === "update") && one2.dependent === change.dependent && one2.declared === change.declared;
+    isFormerPlan = (one3, change) => (one3.action === "no-op" || one3.action === "update") && one3.dependent === change.dependent && one3.declared === change.declared;
   }
 });
 
@@ -15656,10 +15721,10 @@ var init_settings = __esm({
 // src/provider/taikun/settings.ts
 var settings_exports = {};
 __export(settings_exports, {
-  loginOf: () => loginOf,
+  loginOf: () => loginOf2,
   settings: () => settings
 });
-function loginOf(found) {
+function loginOf2(found) {
   const chosen = chooseLogin((name) => known3(found[name]) ?? void 0);
   if ("login" in chosen) return chosen.login;
   if (chosen.fault === "none") throw notConfigured();
@@ -15735,17 +15800,17 @@ var init_settings2 = __esm({
       }
     };
     sourceOf = (found, names) => names.flatMap((name) => {
-      const one2 = found[name];
-      return one2 && "source" in one2 ? [one2.source] : [];
+      const one3 = found[name];
+      return one3 && "source" in one3 ? [one3.source] : [];
     }).join(" and ");
     HOW = "Set a user (taikun.email and taikun.password, or TAIKUN_EMAIL and TAIKUN_PASSWORD), or the keys of a robot user (taikun.access_key and taikun.secret_key, or TAIKUN_ACCESS_KEY and TAIKUN_SECRET_KEY).";
     notConfigured = () => new DiagnosticError(
       "Taikun is not configured",
       `No login was found: neither in the argument taikun of the provider block nor in the environment. ${HOW}`
     );
-    twice = (found, one2, other) => new DiagnosticError(
+    twice = (found, one3, other) => new DiagnosticError(
       "Taikun is configured twice",
-      `There are two ways in: ${sourceOf(found, one2)}; and ${sourceOf(found, other)}. Keep one of them.`
+      `There are two ways in: ${sourceOf(found, one3)}; and ${sourceOf(found, other)}. Keep one of them.`
     );
     incomplete = (found, way, missing2) => new DiagnosticError(
       "Taikun is not configured",
@@ -15947,7 +16012,7 @@ var init_fields = __esm({
     flag2 = orElse2(boolean2(), false);
     number3 = orElse2(number2(), null);
     count3 = orElse2(number2(), 0);
-    listOf2 = (entry) => requiredArray(entry).nullable().transform((list3) => list3 ?? []);
+    listOf2 = (entry) => requiredArray(entry).nullable().transform((list4) => list4 ?? []);
     optionalListOf = (entry) => orElse2(array(entry), []);
     named2 = object({ id: id3, name: text3 });
     namedByText = object({ id: string2(), name: text3 });
@@ -16512,7 +16577,7 @@ var init_families = __esm({
         })
       }
     };
-    namesOf2 = (list3) => list3.map(({ id: id4, name }) => name || String(id4));
+    namesOf2 = (list4) => list4.map(({ id: id4, name }) => name || String(id4));
   }
 });
 
@@ -16722,16 +16787,16 @@ var init_held4 = __esm({
 
 // src/sdk/taikun/cloud-family.ts
 async function cloudFamily(client, { family, id: id4, ...options }) {
-  const { list: list3 } = families[family];
+  const { list: list4 } = families[family];
   try {
-    const all = await listAll(client, list3, {
+    const all = await listAll(client, list4, {
       ...queryOf(options),
       ...id4 !== void 0 && { Id: wholeNumber2("id", id4) }
     });
     return all.map((credential4) => familyEntry(family, credential4));
   } catch (error4) {
     if (!(error4 instanceof PlatformError && error4.code === "not_found")) throw error4;
-    const request = { method: error4.method, url: client.endpoint + operations5[list3].path };
+    const request = { method: error4.method, url: client.endpoint + operations5[list4].path };
     throw new PlatformError("not_found", request, {
       status: 404,
       words: `was answered that this installation of Taikun has no credentials of ${family}`,
@@ -16820,16 +16885,16 @@ var init_store_google_credential = __esm({
 // src/sdk/taikun/store-openshift-credential.ts
 async function storeOpenShiftCredential(client, body, { signal, sleep: sleep2 = sleepFor2 } = {}) {
   const request = { method: "GET", url: `${client.endpoint}/api/v1/openshift/list` };
-  const before = new Set((await named5()).map(({ id: id4 }) => id4));
+  const before = new Set((await named6()).map(({ id: id4 }) => id4));
   await client.createOpenShiftCredential({ body, signal });
   for (const wait2 of [0, ...waits]) {
     if (wait2 > 0) await sleep2(wait2, signal);
-    const [found, another] = (await named5()).filter(({ id: id4 }) => !before.has(id4));
+    const [found, another] = (await named6()).filter(({ id: id4 }) => !before.has(id4));
     if (another !== void 0) throw lost(`${found?.id} and ${another.id} are new, and have this name`);
     if (found !== void 0) return { id: String(found.id) };
   }
   throw lost(`none of this name has come to the list within ${waits.reduce((a, b) => a + b) / 1e3} s`);
-  async function named5() {
+  async function named6() {
     const { organizationId: OrganizationId } = body;
     const of = OrganizationId === void 0 ? {} : { OrganizationId };
     const all = await listAll(client, "listOpenShiftCredentials", { ...of, signal });
@@ -16939,11 +17004,13 @@ var init_plan = __esm({
 // src/guard/decide/answers.ts
 function questions(plan) {
   const asked = /* @__PURE__ */ new Map();
-  for (const { before, actions } of plan.credentials) {
-    if (!before || before.id === NO_ID || !actions.includes("delete")) continue;
-    const { kind, scope: scope3, id: id4, name } = before;
-    const question = { kind, scope: scope3, ...plan.rules.lookup(kind) && { credential: { id: id4, name } } };
-    asked.set(questionKey(question), question);
+  for (const { rules, credentials: credentials3 } of [plan].flat()) {
+    for (const { before, actions } of credentials3) {
+      if (!before || before.id === NO_ID || !actions.includes("delete")) continue;
+      const { kind, scope: scope3, id: id4, name } = before;
+      const question = { kind, scope: scope3, ...rules.lookup(kind) && { credential: { id: id4, name } } };
+      asked.set(questionKey(question), question);
+    }
   }
   return [...asked.values()];
 }
@@ -17007,10 +17074,10 @@ var init_fields2 = __esm({
 // src/guard/plan/path-reader.ts
 function keysOf(value, unknown2) {
   if (Array.isArray(value) || Array.isArray(unknown2)) {
-    const length = Math.max(...[value, unknown2].map((one2) => Array.isArray(one2) ? one2.length : 0));
+    const length = Math.max(...[value, unknown2].map((one3) => Array.isArray(one3) ? one3.length : 0));
     return Array.from({ length }, (_, index) => index);
   }
-  return [...new Set([value, unknown2].flatMap((one2) => isFields(one2) ? Object.keys(one2) : []))];
+  return [...new Set([value, unknown2].flatMap((one3) => isFields(one3) ? Object.keys(one3) : []))];
 }
 var PathReader, valueAt, whereIn, isNothing, has, inside;
 var init_path_reader = __esm({
@@ -17126,6 +17193,41 @@ var init_path_reader = __esm({
   }
 });
 
+// src/guard/plan/around-json.ts
+function describeAround(text6, where) {
+  const plain = text6.replace(COLOUR, "");
+  const known4 = KNOWN.find(({ pattern }) => pattern.test(plain));
+  if (known4) return known4.said;
+  if (plain !== text6)
+    return "the colour codes of a terminal stand around it: give -no-color to the command that writes it";
+  return where === "before" && /\{\s*"format_version"/.test(plain) ? "something stands in front of it" : null;
+}
+var KNOWN, COLOUR;
+var init_around_json = __esm({
+  "src/guard/plan/around-json.ts"() {
+    "use strict";
+    KNOWN = [
+      {
+        pattern: /^\s*(?:\[command\]|\S*terraform-bin\s|::(?:debug|set-output|error|warning)\b)/m,
+        said: "the lines of setup-terraform's wrapper stand around it: set terraform_wrapper: false in the workflow, or call the program that it wraps, terraform-bin (--tf-bin terraform-bin)"
+      },
+      {
+        pattern: /^\s*(?:\d\d:\d\d:\d\d(?:\.\d+)?\s+(?:STDOUT|STDERR|ERROR|WARN|INFO|DEBUG|TRACE)\b|time=\S+ level=\w+)/m,
+        said: "the lines of Terragrunt's log stand around it: set TG_LOG_DISABLE=true (TERRAGRUNT_LOG_DISABLE=true before Terragrunt 0.73)"
+      },
+      {
+        pattern: new RegExp("^PK\\p{Cc}{2}", "u"),
+        said: "it is a saved plan, and no JSON: write it with terraform show -json PLAN"
+      },
+      {
+        pattern: /^\s*(?:No changes\.|(?:Terraform|OpenTofu) (?:used|will|has)\b|An execution plan has been|.*: (?:Refreshing state|Reading)\.\.\.)/m,
+        said: "it is a plan as people read it: write it with terraform show -json PLAN"
+      }
+    ];
+    COLOUR = new RegExp("\\p{Cc}\\[[\\d;]*m", "gu");
+  }
+});
+
 // src/guard/plan/json-number.ts
 function inNumber(state, byte) {
   if (byte >= 48 && byte <= 57) {
@@ -17163,7 +17265,7 @@ function endOfPlain(bytes, from) {
   while (at < bytes.length && PLAIN[bytes[at]] === 1) at++;
   return at;
 }
-var DEEPEST, LONGEST3, IN_STRING, AFTER_VALUE, COLON, VALUE, KEY, FIRST_VALUE, FIRST_KEY, IN_ESCAPE, IN_HEX, IN_CHARACTER, IN_WORD, IN_NUMBER, START, IN_MARK, QUOTE, COMMA, BACKSLASH, table2, among, PLAIN, SPACE, HEX, ESCAPES, WORDS, MARK, JsonScanner;
+var DEEPEST, LONGEST3, IN_STRING, AFTER_VALUE, COLON, VALUE, KEY, FIRST_VALUE, FIRST_KEY, IN_ESCAPE, IN_HEX, IN_CHARACTER, IN_WORD, IN_NUMBER, START, IN_MARK, QUOTE, COMMA, BACKSLASH, table2, among, PLAIN, SPACE, HEX, ESCAPES, WORDS, MARK, NotJson, JsonScanner;
 var init_json_scanner = __esm({
   "src/guard/plan/json-scanner.ts"() {
     "use strict";
@@ -17196,6 +17298,13 @@ var init_json_scanner = __esm({
     ESCAPES = among('"\\/bfnrt');
     WORDS = new Map(["true", "false", "null"].map((word2) => [word2.charCodeAt(0), Buffer.from(word2)]));
     MARK = Buffer.from("\uFEFF");
+    NotJson = class extends PlanError {
+      constructor(message, at) {
+        super(message);
+        this.at = at;
+      }
+      at;
+    };
     JsonScanner = class {
       constructor(listener) {
         this.listener = listener;
@@ -17433,7 +17542,7 @@ var init_json_scanner = __esm({
         throw new PlanError(`a single value of it is larger than ${LONGEST3 >> 20} MB`);
       }
       #broken(at) {
-        return new PlanError(`it is not JSON: broken at byte ${this.#length + at}`);
+        return new NotJson(`it is not JSON: broken at byte ${this.#length + at}`, at);
       }
       #notUtf8(at) {
         return new PlanError(`it is not UTF-8: broken at byte ${this.#length + at}`);
@@ -17444,9 +17553,30 @@ var init_json_scanner = __esm({
 
 // src/guard/plan/read-json.ts
 async function readJson(source, paths, reader) {
-  const scanner = new JsonScanner(new PathListener(paths, reader));
-  for await (const bytes of pieces(source)) scanner.write(bytes);
+  const listener = new PathListener(paths, reader);
+  const scanner = new JsonScanner(listener);
+  const all = pieces(source);
+  let start = Buffer.alloc(0);
+  for await (const bytes of all) {
+    if (listener.place === "before") start = filled(start, bytes);
+    try {
+      scanner.write(bytes);
+    } catch (error4) {
+      const { place } = listener;
+      if (!(error4 instanceof NotJson) || place === "in") throw error4;
+      let around = place === "before" ? start : filled(Buffer.alloc(0), bytes.subarray(error4.at));
+      for await (const more of all) {
+        if (around.length === LOOKED_AT) break;
+        around = filled(around, more);
+      }
+      const said = describeAround(around.toString("latin1"), place);
+      throw said === null ? error4 : new PlanError(said);
+    }
+  }
   scanner.end();
+}
+function filled(part, next) {
+  return Buffer.concat([part, next.subarray(0, LOOKED_AT - part.length)]);
 }
 async function* pieces(source) {
   const all = typeof source === "string" || source instanceof Uint8Array ? [source] : source;
@@ -17462,12 +17592,14 @@ async function* pieces(source) {
   }
   if (half) yield Buffer.from(half);
 }
-var Step, PathListener;
+var LOOKED_AT, Step, PathListener;
 var init_read_json = __esm({
   "src/guard/plan/read-json.ts"() {
     "use strict";
+    init_around_json();
     init_json_scanner();
     init_plan_error();
+    LOOKED_AT = 1e3;
     Step = class _Step {
       constructor(path) {
         this.path = path;
@@ -17496,6 +17628,11 @@ var init_read_json = __esm({
       reader;
       #root = new Step("");
       #entered = [];
+      #hasBegun = false;
+      /** Where in the document it is. */
+      get place() {
+        return this.#entered.length > 0 ? "in" : this.#hasBegun ? "behind" : "before";
+      }
       key(json2) {
         const last = this.#entered.at(-1);
         if (last) last.key = JSON.parse(json2);
@@ -17519,12 +17656,13 @@ var init_read_json = __esm({
         this.#entered.pop();
       }
       #enter(step) {
+        this.#hasBegun = true;
         this.#entered.push({ step, key: "", index: -1, seen: /* @__PURE__ */ new Set() });
         return "enter";
       }
-      #element(list3) {
-        list3.index++;
-        return list3.step.members.get("*");
+      #element(list4) {
+        list4.index++;
+        return list4.step.members.get("*");
       }
       /** Of two members of one name, readers of JSON choose differently. */
       #member({ step, key: key2, seen }) {
@@ -17579,6 +17717,58 @@ var init_read_state = __esm({
   }
 });
 
+// src/guard/plan/together.ts
+function together(plans) {
+  const [first, ...others2] = plans;
+  if (!first) throw new TypeError("there is no plan to decide on");
+  if (others2.length === 0) return first;
+  const names = uniqueNames(plans);
+  const of = (all) => plans.flatMap((plan, index) => all(plan).map((one3) => ({ ...one3, plan: names[index] })));
+  const summaries = plans.map(({ summary: summary2 }, index) => ({ ...summary2, name: names[index] }));
+  return {
+    rules: first.rules,
+    summary: summaryOf(first.summary, summaries),
+    plans: summaries,
+    credentials: of(({ credentials: credentials3 }) => credentials3),
+    dependents: of(({ dependents }) => dependents),
+    prior: {
+      credentials: plans.flatMap(({ prior }) => prior.credentials),
+      dependents: of(({ prior }) => prior.dependents)
+    }
+  };
+}
+function uniqueNames(plans) {
+  const names = [];
+  for (const [index, { summary: summary2 }] of plans.entries()) {
+    const name = summary2.name ?? `plan ${index + 1}`;
+    names.push(names.includes(name) ? `${name} (${index + 1})` : name);
+  }
+  return names;
+}
+function summaryOf(first, all) {
+  const sum = (count5) => all.reduce((total, one3) => total + one3[count5], 0);
+  const versions = new Set(all.map(({ terraform_version }) => terraform_version));
+  return {
+    format_version: first.format_version,
+    terraform_version: versions.size === 1 ? first.terraform_version : null,
+    ...worst(all, "errored", true),
+    ...worst(all, "complete", false),
+    ...worst(all, "applyable", false),
+    resource_changes: sum("resource_changes"),
+    deferred_changes: sum("deferred_changes")
+  };
+}
+function worst(all, name, bad) {
+  const said = all.map((one3) => one3[name]);
+  if (said.includes(bad)) return { [name]: bad };
+  return said.every((one3) => one3 === !bad) ? { [name]: !bad } : {};
+}
+var init_together = __esm({
+  "src/guard/plan/together.ts"() {
+    "use strict";
+  }
+});
+
 // src/guard/plan/address.ts
 function withoutKeys(address) {
   return address.replace(/\[(?:[^\]"]*|"(?:[^"\\]|\\.)*")\]/g, "");
@@ -17598,23 +17788,28 @@ var init_apply_order = __esm({
     ApplyOrder = class {
       #dependsOn = /* @__PURE__ */ new Map();
       constructor(plan) {
-        for (const { address, deposed, dependsOn } of plan.prior.dependents) {
-          this.#dependsOn.set(objectKey(address, deposed), new Set(dependsOn));
+        for (const { plan: of, address, deposed, dependsOn } of plan.prior.dependents) {
+          this.#dependsOn.set(objectKey(of, address, deposed), new Set(dependsOn));
         }
       }
       /** Null where the dependent is sure to have left in time. `planned`: the changes that take it off the credential. */
-      late(dependent, planned, credential4, createBeforeDestroy) {
-        const isOrdered = ({ row }) => this.#isOrdered(row, credential4);
-        const isDestroy = ({ change, row }) => change.action === "gone" || change.action === "delete" && row.rule.declares === null;
+      late(dependent, everywhere, credential4, createBeforeDestroy) {
+        const planned = everywhere.filter(({ row: row2 }) => row2.plan === credential4.plan);
+        if (planned.length < everywhere.length && planned.length === 0) {
+          const plans = [...new Set(everywhere.map(({ row: row2 }) => row2.plan ?? ""))];
+          return { ...dependent, isCertain: false, why: "other-plan", plans };
+        }
+        const isOrdered = ({ row: row2 }) => this.#isOrdered(row2, credential4);
+        const isDestroy = ({ change, row: row2 }) => change.action === "gone" || change.action === "delete" && row2.rule.declares === null;
         const destroys = planned.filter(isDestroy);
         if (destroys.some(isOrdered)) return null;
-        const updates = planned.filter((one2) => one2.change.action === "update" || isHalfOfMove(one2, planned));
+        const updates = planned.filter((one3) => one3.change.action === "update" || isHalfOfMove(one3, planned));
         if (updates.length === 0) {
           return { ...dependent, isCertain: false, why: destroys.length > 0 ? "no-dependency" : "new-binding" };
         }
         if (!updates.some(isOrdered)) return { ...dependent, isCertain: false, why: "no-dependency" };
         if (createBeforeDestroy === true) return null;
-        const isHeldBack = (one2) => one2.change.action === "update" && one2.row.rule.declares === null && isOrdered(one2);
+        const isHeldBack = (one3) => one3.change.action === "update" && one3.row.rule.declares === null && isOrdered(one3);
         const isCertain = createBeforeDestroy === false && planned.every(isHeldBack);
         return {
           ...dependent,
@@ -17622,16 +17817,16 @@ var init_apply_order = __esm({
           why: createBeforeDestroy === false ? "deleted-first" : "lifecycle-unknown"
         };
       }
-      #isOrdered({ address, previousAddress, deposed }, credential4) {
-        const dependencies = this.#dependsOn.get(objectKey(address, deposed)) ?? this.#dependsOn.get(objectKey(previousAddress ?? address, deposed));
+      #isOrdered({ plan, address, previousAddress, deposed }, credential4) {
+        const dependencies = this.#dependsOn.get(objectKey(plan, address, deposed)) ?? this.#dependsOn.get(objectKey(plan, previousAddress ?? address, deposed));
         if (!dependencies) return false;
         return [credential4.address, credential4.previousAddress ?? credential4.address].some(
-          (one2) => dependencies.has(withoutKeys(one2))
+          (one3) => dependencies.has(withoutKeys(one3))
         );
       }
     };
-    isHalfOfMove = ({ change, row }, planned) => change.action === "delete" && row.rule.declares !== null && planned.some((one2) => one2.change.action === "create" && one2.row.rule.declares !== null);
-    objectKey = (address, deposed) => `${address} ${deposed ?? ""}`;
+    isHalfOfMove = ({ change, row: row2 }, planned) => change.action === "delete" && row2.rule.declares !== null && planned.some((one3) => one3.change.action === "create" && one3.row.rule.declares !== null);
+    objectKey = (plan, address, deposed) => `${plan ?? ""} ${address} ${deposed ?? ""}`;
   }
 });
 
@@ -17646,15 +17841,16 @@ var init_credential_names = __esm({
     ANYWHERE = "*";
     CredentialNames = class {
       #names = /* @__PURE__ */ new Map();
-      #addresses = /* @__PURE__ */ new Map();
+      #places = /* @__PURE__ */ new Map();
       #byAlias = /* @__PURE__ */ new Map();
       constructor(plan) {
         for (const object2 of plan.prior.credentials) this.#add(object2);
-        for (const { address, rule: rule2, before, after } of plan.credentials) {
+        for (const change of plan.credentials) {
+          const { rule: rule2, before, after } = change;
           if (before && before.id !== NO_ID) this.#add(before);
           if (!after || after.id === NOT_YET_KNOWN) continue;
           this.name(rule2.kind, after.id, after.name);
-          this.#addresses.set(key(rule2.kind, after.id), address);
+          this.#places.set(key(rule2.kind, after.id), change);
         }
       }
       /** Learns what a credential is called, or keeps what it knew if the name is empty. */
@@ -17665,8 +17861,8 @@ var init_credential_names = __esm({
         return this.#names.get(key(kind, id4)) ?? "";
       }
       /** Where the plan has it, if it keeps it. */
-      addressOf(kind, id4) {
-        return this.#addresses.get(key(kind, id4)) ?? null;
+      placeOf(kind, id4) {
+        return this.#places.get(key(kind, id4));
       }
       /** The ids of the credentials that a dependent's attributes name. What names no credential that is known is no id. */
       resolve({ kind, matches }, { credentials: credentials3, scope: scope3 }) {
@@ -17681,8 +17877,8 @@ var init_credential_names = __esm({
         return [...new Set(credentials3.map(idOf2))];
       }
       #called(kind, attribute, link, scope3) {
-        const named5 = (where) => this.#byAlias.get(key(kind, attribute, link, where));
-        return scope3 === "" ? named5(ANYWHERE) : named5(scope3) ?? named5("");
+        const named6 = (where) => this.#byAlias.get(key(kind, attribute, link, where));
+        return scope3 === "" ? named6(ANYWHERE) : named6(scope3) ?? named6("");
       }
       #add({ kind, id: id4, name, scope: scope3, aliases }) {
         this.name(kind, id4, name);
@@ -17700,23 +17896,23 @@ var init_credential_names = __esm({
 
 // src/guard/decide/planned-dependents.ts
 function moves(before, after) {
-  const kept2 = after.filter((one2) => before.includes(one2));
-  const gone = before.filter((one2) => !kept2.includes(one2));
-  const come = after.filter((one2) => !kept2.includes(one2));
+  const kept2 = after.filter((one3) => before.includes(one3));
+  const gone = before.filter((one3) => !kept2.includes(one3));
+  const come = after.filter((one3) => !kept2.includes(one3));
   const rest = after.includes(NOT_YET_KNOWN) ? NOT_YET_KNOWN : NO_CREDENTIAL;
   const changed = Array.from({ length: Math.max(gone.length, come.length) }, (_, index) => ({
     from: gone[index] ?? NO_CREDENTIAL,
     to: come[index] ?? rest
   }));
-  return [...kept2.map((one2) => ({ from: one2, to: one2 })), ...changed];
+  return [...kept2.map((one3) => ({ from: one3, to: one3 })), ...changed];
 }
-function push2(index, key2, one2) {
+function push2(index, key2, one3) {
   const known4 = index.get(key2);
-  if (known4) known4.push(one2);
-  else index.set(key2, [one2]);
+  if (known4) known4.push(one3);
+  else index.set(key2, [one3]);
 }
-function idOrPlace(id4, address) {
-  return id4 === NOT_YET_KNOWN ? `${NOT_YET_KNOWN} ${address}` : id4;
+function idOrPlace(id4, { plan, address }) {
+  return id4 === NOT_YET_KNOWN ? `${NOT_YET_KNOWN} ${plan ?? ""} ${address}` : id4;
 }
 function knownId(dependent) {
   return dependent.startsWith(NOT_YET_KNOWN) ? null : dependent;
@@ -17734,7 +17930,7 @@ var init_planned_dependents = __esm({
         const objects = plan.prior.dependents.filter(isOurs);
         const rows = plan.dependents.filter(isOurs);
         const hasSeveral = [...objects, ...rows.flatMap(({ before, after }) => [before, after])].some(
-          (one2) => one2 !== null && one2.credentials.length > 1
+          (one3) => one3 !== null && one3.credentials.length > 1
         );
         this.bindings = new PlannedBindings(exclusive && !hasSeveral);
         this.#shown = /* @__PURE__ */ new Set([
@@ -17744,7 +17940,7 @@ var init_planned_dependents = __esm({
         for (const prior of objects) {
           if (!this.#isOutdone(prior.rule, prior.id)) this.#link(prior, prior.rule);
         }
-        for (const row of rows) this.#add(row);
+        for (const row2 of rows) this.#add(row2);
       }
       credentials;
       bindings;
@@ -17780,21 +17976,22 @@ var init_planned_dependents = __esm({
       #isOutdone({ declares }, dependent) {
         return declares !== null && this.#shown.has(dependent);
       }
-      #add(row) {
-        const { rule: rule2, before, after, actions, address } = row;
+      #add(row2) {
+        const { rule: rule2, before, after, actions } = row2;
         if (before && !this.#isOutdone(rule2, before.id)) this.#link(before, rule2);
-        for (const change of this.#changes(row)) {
+        for (const change of this.#changes(row2)) {
           if (this.#isOutdone(rule2, change.dependent)) continue;
           this.bindings.add(change);
-          push2(this.#planned, change.dependent, { change, row });
+          push2(this.#planned, change.dependent, { change, row: row2 });
           const isOpen = after?.isOpen && "to" in change && change.to === NOT_YET_KNOWN;
-          if (isOpen) push2(this.open, change.dependent, { change, row });
+          if (isOpen) push2(this.open, change.dependent, { change, row: row2 });
         }
         if (before?.name) this.#names.set(before.id, before.name);
         if (after?.name && before && !actions.includes("delete")) this.#names.set(before.id, after.name);
-        if (after?.name && actions.includes("create")) this.#names.set(idOrPlace(after.id, address), after.name);
+        if (after?.name && actions.includes("create")) this.#names.set(idOrPlace(after.id, row2), after.name);
       }
-      #changes({ rule: rule2, actions: planned, before, after, address }) {
+      #changes(row2) {
+        const { rule: rule2, actions: planned, before, after } = row2;
         const changes = [];
         const mark = rule2.declares !== null && { declared: true };
         const isOfAnother = rule2.declares !== null && planned.includes("update") && before?.id !== after?.id;
@@ -17805,19 +18002,19 @@ var init_planned_dependents = __esm({
           const { id: dependent, keeps } = before;
           if (rule2.delete === "removes" && !keeps) changes.push({ action: "gone", dependent });
           else {
-            for (const one2 of from.length > 0 ? from : [NO_CREDENTIAL]) {
-              changes.push({ action: "delete", dependent, from: one2, detaches: !keeps, ...mark });
+            for (const one3 of from.length > 0 ? from : [NO_CREDENTIAL]) {
+              changes.push({ action: "delete", dependent, from: one3, detaches: !keeps, ...mark });
             }
           }
         }
         if (after && actions.includes("create")) {
-          const dependent = idOrPlace(after.id, address);
-          for (const one2 of to) changes.push({ action: "create", dependent, to: one2, ...mark });
+          const dependent = idOrPlace(after.id, row2);
+          for (const one3 of to) changes.push({ action: "create", dependent, to: one3, ...mark });
         }
         if (before && after && (actions.includes("update") || actions.includes("no-op"))) {
           const { id: dependent } = before;
           const isMoving = actions.includes("update") && rule2.update === "moves";
-          const isSame = from.length === to.length && from.every((one2) => to.includes(one2));
+          const isSame = from.length === to.length && from.every((one3) => to.includes(one3));
           if (rule2.update === "ignored" && !isSame) this.ignored.add(dependent);
           for (const move of isMoving ? moves(from, to) : moves(from, from)) {
             const action = isMoving ? "update" : "no-op";
@@ -17841,7 +18038,7 @@ var init_planned_dependents = __esm({
 
 // src/guard/decide/dependent-fates.ts
 function dependentFates(association2, planned, isChecked) {
-  const isStopping = ({ row }) => !isChecked || !isBelays(row.rule.type);
+  const isStopping = ({ row: row2 }) => !isChecked || !isBelays(row2.rule.type);
   const reported = new Set(association2.dependents.map(({ id: id4 }) => id4));
   const nameOf3 = (id4) => planned.nameOf(id4);
   const known4 = fates(association2, planned.bindings, nameOf3).map(({ dependent, fate }) => {
@@ -17948,20 +18145,27 @@ var init_strays = __esm({
 });
 
 // src/guard/decide/findings.ts
-function findingsOf(decided, onUnreachable) {
+function findingsOf(decided, given) {
   const all = decided.flatMap(
-    (one2) => [
-      ...inUse(one2),
-      ...unproven2(one2, onUnreachable),
-      ...unnamed(one2),
-      ...unknownLink(one2),
-      ...tooLate(one2),
-      ...declaredOnly(one2),
-      ...straysNear(one2),
-      ...alsoDeleted(one2)
+    (one3) => [
+      ...inUse(one3),
+      ...unproven2(one3, given),
+      ...unnamed(one3),
+      ...unknownLink(one3),
+      ...tooLate(one3, given),
+      ...declaredOnly(one3),
+      ...straysNear(one3),
+      ...alsoDeleted(one3)
     ].map(({ code: code2, level, ...said }) => {
-      const { address, platform, kind, id: id4, name } = one2.verdict;
-      return { code: code2, level, address, credential: { platform, kind, id: id4, name }, ...said };
+      const { address, plan, platform, kind, id: id4, name } = one3.verdict;
+      return {
+        code: code2,
+        level,
+        address,
+        ...plan !== void 0 && { plan },
+        credential: { platform, kind, id: id4, name },
+        ...said
+      };
     })
   );
   return all.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
@@ -17970,8 +18174,8 @@ function inUse(decided) {
   const { verdict, space, ignored } = decided;
   const { dependents: all, platform, dependent_word: word2 } = verdict;
   const blocking = all.filter(isBlocking2);
-  const isIgnored = (one2) => ignored.has(one2.id) && one2.fate === "stays";
-  const dependents = blocking.map((one2) => named3(one2, isIgnored(one2) ? IGNORED : REASONS[one2.fate]));
+  const isIgnored = (one3) => ignored.has(one3.id) && one3.fate === "stays";
+  const dependents = blocking.map((one3) => named3(one3, isIgnored(one3) ? IGNORED : reasonOf2(one3, verdict)));
   if (dependents.length === 0) return [];
   const blocked2 = {
     code: "credential-in-use",
@@ -17989,11 +18193,17 @@ function inUse(decided) {
   };
   return [blocked2, ...cascade2(decided, "in use", "error", dependents)];
 }
+function reasonOf2({ fate, plan }, { plan: deleting }) {
+  const said = REASONS[fate];
+  if (deleting === void 0) return said;
+  if (fate === "not-taken-off") return said.replace("this plan", "these plans");
+  return plan === deleting || plan === void 0 ? said : said.replace("this plan", `the plan ${plan}`);
+}
 function waysOutOf({ verdict: { deposed, change }, space }) {
   if (deposed !== null) return waysOutOfDeposed(space);
-  return change === "replace" ? waysOutOfReplacement(space) : waysOut(space);
+  return change === "replace" ? waysOutOfReplacement(space) : waysOut2(space);
 }
-function unproven2({ verdict, unreachable }, onUnreachable) {
+function unproven2({ verdict, unreachable }, { onUnreachable }) {
   if (unreachable === null || verdict.verdict === "blocked") return [];
   const { platform, dependent_word: word2 } = verdict;
   const known4 = count2(word2, verdict.dependents.length);
@@ -18005,22 +18215,22 @@ function unproven2({ verdict, unreachable }, onUnreachable) {
       detail: `${platform} could not be asked what uses the credential ${full(verdict)}: ${unreachable.replace(/\.?$/, ".")} The plan's own state knows of ${verdict.dependents.length === 0 ? `no ${word2.one}` : known4}, and none blocks the deletion.`,
       ways_out: [
         "remove this cause, and check the plan again",
-        "accept what the plan's own state tells: belay guard --on-unreachable warn"
+        ...onUnreachable === "warn" ? [] : ["accept what the plan's own state tells: belay guard --on-unreachable warn"]
       ],
-      dependents: verdict.dependents.map((one2) => named3(one2, null))
+      dependents: verdict.dependents.map((one3) => named3(one3, null))
     }
   ];
 }
 function unnamed({ verdict }) {
   if (verdict.id !== NO_ID || verdict.verdict === "blocked") return [];
   const { address, platform } = verdict;
-  const named5 = { id: address, name: verdict.name };
+  const named6 = { id: address, name: verdict.name };
   return [
     {
       code: "unproven",
       level: "error",
-      summary: `It is not proven that credential ${quote(named5)} can be deleted`,
-      detail: `This plan deletes the ${platform} credential ${full(named5)}, and does not tell which one that is: its id is not set in the state. So nobody can say what uses it.`,
+      summary: `It is not proven that credential ${quote(named6)} can be deleted`,
+      detail: `This plan deletes the ${platform} credential ${full(named6)}, and does not tell which one that is: its id is not set in the state. So nobody can say what uses it.`,
       ways_out: [
         `look for it at ${platform}, and import it again by its id`,
         `where it was never created, forget it: terraform state rm ${JSON.stringify(address)}`
@@ -18033,7 +18243,7 @@ function unknownLink(decided) {
   const { verdict, space, open: open2, isChecked } = decided;
   if (verdict.verdict === "blocked") return [];
   const stopping = verdict.dependents.filter(({ fate }) => fate === "unknown");
-  const checked2 = open2.map((one2) => dependentName(one2, verdict.dependents));
+  const checked2 = open2.map((one3) => dependentName(one3, verdict.dependents));
   const { platform, dependent_word: word2 } = verdict;
   const say3 = (level, dependents) => {
     if (dependents.length === 0) return [];
@@ -18057,13 +18267,13 @@ function unknownLink(decided) {
   return [
     ...say3(
       "error",
-      stopping.map((one2) => named3(one2, null))
+      stopping.map((one3) => named3(one3, null))
     ),
     ...say3("warning", checked2)
   ];
 }
 function declaredOnly({ verdict, declared: declared2, isChecked }) {
-  const dependents = declared2.map((one2) => dependentName(one2, verdict.dependents));
+  const dependents = declared2.map((one3) => dependentName(one3, verdict.dependents));
   if (dependents.length === 0) return [];
   const { platform, dependent_word: word2 } = verdict;
   return [
@@ -18080,16 +18290,16 @@ function declaredOnly({ verdict, declared: declared2, isChecked }) {
     }
   ];
 }
-function tooLate(decided) {
+function tooLate(decided, given) {
   const { verdict, late } = decided;
   return ORDERS.flatMap(({ why, level, say: say3 }) => {
-    const dependents = late.filter((one2) => one2.why === why && (isFatal(one2, decided) ? "error" : "warning") === level).map((one2) => dependentName(one2, verdict.dependents));
+    const dependents = late.filter((one3) => one3.why === why && (isFatal(one3, decided) ? "error" : "warning") === level).map((one3) => dependentName(one3, verdict.dependents));
     if (dependents.length === 0) return [];
     const finding = {
       code: "delete-before-rebind",
       level,
       dependents,
-      ...say3(verdict, dependents.length, decided)
+      ...say3(verdict, dependents.length, decided, given)
     };
     return [finding, ...cascade2(decided, "too late", level, dependents)];
   });
@@ -18109,7 +18319,7 @@ function deletedFirst(verdict, n, { space, isChecked }) {
 }
 function alsoDeleted({ verdict }) {
   const dependents = verdict.dependents.flatMap(
-    (one2) => one2.fate === "deleted" ? [named3(one2, "is deleted")] : one2.fate === "detached" ? [named3(one2, "is taken off it")] : []
+    (one3) => one3.fate === "deleted" ? [named3(one3, "is deleted")] : one3.fate === "detached" ? [named3(one3, "is taken off it")] : []
   );
   if (dependents.length === 0 || verdict.verdict === "blocked") return [];
   const { platform, dependent_word: word2 } = verdict;
@@ -18125,8 +18335,17 @@ function alsoDeleted({ verdict }) {
   ];
 }
 function dependentName({ id: id4, name, note }, all) {
-  const address = all.find((one2) => one2.id === id4)?.address ?? null;
-  return named3({ id: knownId(id4), name, address, ...note !== void 0 && { note } }, null);
+  const { address = null, plan } = all.find((one3) => one3.id === id4) ?? {};
+  return named3(
+    {
+      id: knownId(id4),
+      name,
+      address,
+      ...plan !== void 0 && { plan },
+      ...note !== void 0 && { note }
+    },
+    null
+  );
 }
 var LEVELS, IGNORED, CHECKED, isFatal, setLifecycle, UNTIL_MOVED, ORDERS, isBlocking2, named3;
 var init_findings = __esm({
@@ -18149,11 +18368,11 @@ var init_findings = __esm({
       {
         why: "lifecycle-unknown",
         level: "warning",
-        say: (verdict, n, { space }) => ({
+        say: (verdict, n, { space }, { isStateGiven }) => ({
           summary: `Credential ${quote(verdict)} may be deleted before its ${verdict.dependent_word.many} are moved`,
-          detail: `The plan moves ${count2(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. ${space.on_delete === "breaks" ? "They are moved first" : "That succeeds"} only if the credential is create_before_destroy, which the plan does not show.`,
+          detail: `The plan moves ${count2(verdict.dependent_word, n)} off the ${verdict.platform} credential ${full(verdict)} and deletes it. ${space.on_delete === "breaks" ? "They are moved first" : "That succeeds"} only if the credential is create_before_destroy, which the plan ${isStateGiven ? "and the state do" : "does"} not show.`,
           ways_out: [
-            "show the state: belay guard --state FILE, with FILE from terraform state pull",
+            ...isStateGiven ? [] : ["show the state: belay guard --state FILE, with FILE from terraform state pull"],
             setLifecycle(verdict),
             inTwoApplies(space)
           ]
@@ -18179,30 +18398,35 @@ var init_findings = __esm({
           detail: `A new binding takes ${count2(verdict.dependent_word, n)} over from the ${verdict.platform} credential ${full(verdict)}, which the same plan deletes. Nothing tells Terraform which of the two comes first.`,
           ways_out: ["create the binding in one apply, and delete the credential in the next"]
         })
+      },
+      {
+        why: "other-plan",
+        level: "warning",
+        say: (verdict, n, { late }) => {
+          const plans = [...new Set(late.flatMap(({ plans: plans2 = [] }) => plans2))].join(", ");
+          return {
+            summary: `Credential ${quote(verdict)} may be deleted before another plan has taken its ${verdict.dependent_word.many} off it`,
+            detail: `This plan deletes the ${verdict.platform} credential ${full(verdict)}, and ${count2(verdict.dependent_word, n)} ${n === 1 ? "leaves" : "leave"} it by ${plans}. The plans are applied one by one, and nothing tells in which order.`,
+            ways_out: [`apply ${plans} first, and this plan after it`]
+          };
+        }
       }
     ];
-    isBlocking2 = (one2) => one2.fate in REASONS;
-    named3 = ({ id: id4, name, address, note }, reason2) => ({ id: id4, name, address, reason: reason2, ...note !== void 0 && { note } });
+    isBlocking2 = (one3) => one3.fate in REASONS;
+    named3 = ({ id: id4, name, address, plan, note }, reason2) => ({
+      id: id4,
+      name,
+      address,
+      ...plan !== void 0 && { plan },
+      reason: reason2,
+      ...note !== void 0 && { note }
+    });
   }
 });
 
 // src/guard/decide/notes.ts
-function notesOf({ summary: summary2 }, decided) {
-  const notes2 = [];
-  if (summary2.errored) {
-    notes2.push(
-      "Planning ended with an error: Terraform will not apply this plan, and changes that failed are missing from it."
-    );
-  } else if (summary2.complete === false) {
-    notes2.push(
-      "Terraform calls this plan incomplete: what it left out, by -target or deferral, stays as it is."
-    );
-  }
-  if (summary2.deferred_changes > 0) {
-    notes2.push(
-      `Changes that Terraform deferred to a later plan are not decided: ${summary2.deferred_changes}.`
-    );
-  }
+function notesOf({ summary: summary2, plans }, decided) {
+  const notes2 = plans ? plans.flatMap((one3) => notesOfPlan(one3).map((note) => `${one3.name}: ${note}`)) : notesOfPlan(summary2);
   for (const { verdict, unreachable, isGone } of decided) {
     if (isGone) {
       notes2.push(
@@ -18217,6 +18441,14 @@ function notesOf({ summary: summary2 }, decided) {
   }
   return [...new Set(notes2)];
 }
+function notesOfPlan({ errored, complete, deferred_changes: deferred }) {
+  return [
+    ...errored ? [
+      "Planning ended with an error: Terraform will not apply this plan, and changes that failed are missing from it."
+    ] : complete === false ? ["Terraform calls this plan incomplete: what it left out, by -target or deferral, stays as it is."] : [],
+    ...deferred > 0 ? [`Changes that Terraform deferred to a later plan are not decided: ${deferred}.`] : []
+  ];
+}
 var init_notes = __esm({
   "src/guard/decide/notes.ts"() {
     "use strict";
@@ -18230,16 +18462,16 @@ function stored({ id: id4, name, dependents }, planned) {
   return { id: id4, name, dependents: unique([...planned.linkedTo(id4), ...dependents]) };
 }
 function unique(dependents) {
-  return [...new Map(dependents.map((one2) => [one2.id, one2])).values()];
+  return [...new Map(dependents.map((one3) => [one3.id, one3])).values()];
 }
 function canonical(answer) {
   if (!("associations" in answer)) return answer;
-  const named5 = (one2) => ({ ...one2, id: canonicalId(one2.id) });
-  const associations3 = answer.associations.map((one2) => ({
-    ...named5(one2),
-    dependents: one2.dependents.map(named5)
+  const named6 = (one3) => ({ ...one3, id: canonicalId(one3.id) });
+  const associations3 = answer.associations.map((one3) => ({
+    ...named6(one3),
+    dependents: one3.dependents.map(named6)
   }));
-  return { ...answer, associations: associations3, strays: (answer.strays ?? []).map(named5) };
+  return { ...answer, associations: associations3, strays: (answer.strays ?? []).map(named6) };
 }
 var Answers, ELSEWHERE;
 var init_uses = __esm({
@@ -18275,7 +18507,7 @@ var init_uses = __esm({
         const isGone = found.length === 0;
         if (isGone && (credential4.scope === "" || answer.mayBeElsewhere)) return fromPlan(ELSEWHERE);
         const { id: id4, name } = found[0] ?? credential4;
-        const dependents = unique(found.flatMap((one2) => one2.dependents));
+        const dependents = unique(found.flatMap((one3) => one3.dependents));
         const { strays: strays3 = [] } = answer;
         return { association: { id: id4, name, dependents }, from: "platform", isGone, unreachable: null, strays: strays3 };
       }
@@ -18285,13 +18517,14 @@ var init_uses = __esm({
 });
 
 // src/guard/decide/decide.ts
-function decide(plan, answers = [], options = {}) {
+function decide(plans, answers = [], options = {}) {
+  const plan = together([plans].flat());
   const decision = new Decision(plan, answers, options);
   const decided = plan.credentials.flatMap(
     (change) => change.before && change.actions.includes("delete") ? [decision.on(change, change.before)] : []
   );
-  const { version: version3 = "", onUnreachable = "fail" } = options;
-  const findings3 = findingsOf(decided, onUnreachable);
+  const { version: version3 = "", onUnreachable = "fail", at, state } = options;
+  const findings3 = findingsOf(decided, { onUnreachable, isStateGiven: state !== void 0 });
   const having = (outcome) => decided.filter(({ verdict }) => verdict.verdict === outcome).length;
   const counts = {
     deletions: decided.length,
@@ -18303,9 +18536,11 @@ function decide(plan, answers = [], options = {}) {
     warnings: findings3.filter(({ level }) => level === "warning").length
   };
   return {
-    format_version: "1.0",
+    format_version: "1.1",
     tool: { name: "belay", version: version3 },
+    ...at && { decided_at: at.toISOString() },
     plan: plan.summary,
+    ...plan.plans && { plans: plan.plans },
     verdict: WORST_FIRST.find((outcome) => having(outcome) > 0) ?? "allowed",
     counts,
     credentials: decided.map(({ verdict }) => verdict),
@@ -18320,6 +18555,7 @@ var init_decide = __esm({
     init_model();
     init_plan();
     init_read_state();
+    init_together();
     init_apply_order();
     init_credential_names();
     init_dependent_fates();
@@ -18357,7 +18593,7 @@ var init_decide = __esm({
           return this.#order.late(dependent, taking, change, createBeforeDestroy) ?? [];
         });
         const isUnproven = credential4.id === NO_ID || uses.unreachable !== null && this.options.onUnreachable !== "warn" || fated.some(({ fate }) => fate === "unknown");
-        const isFailing = late.some((one2) => isFatal(one2, { space, isChecked }));
+        const isFailing = late.some((one3) => isFatal(one3, { space, isChecked }));
         return {
           verdict: {
             platform: space.platform,
@@ -18365,6 +18601,7 @@ var init_decide = __esm({
             id: credential4.id,
             name: this.#names.nameOf(credential4.kind, credential4.id) || credential4.name,
             address: change.address,
+            ...change.plan !== void 0 && { plan: change.plan },
             previous_address: change.previousAddress,
             deposed: change.deposed,
             change: change.actions.includes("create") ? "replace" : "delete",
@@ -18372,7 +18609,7 @@ var init_decide = __esm({
             verdict: isBlocked ? "blocked" : isFailing ? "fails" : isUnproven ? "unproven" : "allowed",
             dependents_from: uses.from,
             dependent_word: space.dependent,
-            dependents: fated.map((one2) => this.#dependent(one2, credential4, planned))
+            dependents: fated.map((one3) => this.#dependent(one3, credential4, planned))
           },
           space,
           unreachable: uses.unreachable,
@@ -18393,7 +18630,7 @@ var init_decide = __esm({
         const made = new PlannedDependents(this.plan, space, this.#names);
         for (const { id: id4, name, dependents } of this.#answers.listed(space.kind)) {
           this.#names.name(space.kind, id4, name);
-          for (const one2 of dependents) made.name(one2);
+          for (const one3 of dependents) made.name(one3);
         }
         this.#dependents.set(space.kind, made);
         return made;
@@ -18409,15 +18646,29 @@ var init_decide = __esm({
           id: knownId(id4),
           name: name || planned.nameOf(id4),
           address: deciding?.row.address ?? null,
+          ...deciding?.row.plan !== void 0 && { plan: deciding.row.plan },
           fate: to === NO_CREDENTIAL && fate === "moves" ? "detached" : fate,
-          moves_to: isElsewhere ? this.#named(credential4.kind, to) : null,
+          moves_to: isElsewhere && deciding ? this.#named(credential4.kind, to, deciding.row) : null,
           ...note !== void 0 && { note }
         };
       }
-      #named(kind, id4) {
+      #named(kind, id4, row2) {
         if (id4 === UNKNOWN_ALIAS) return null;
-        if (id4 === NOT_YET_KNOWN) return { id: null, name: "", address: null };
-        return { id: id4, name: this.#names.nameOf(kind, id4), address: this.#names.addressOf(kind, id4) };
+        if (id4 === NOT_YET_KNOWN) return this.#created(row2);
+        const { address = null, plan } = this.#names.placeOf(kind, id4) ?? {};
+        return { id: id4, name: this.#names.nameOf(kind, id4), address, ...plan !== void 0 && { plan } };
+      }
+      /** The credential that is created for a dependent, where it is certain which one that is. */
+      #created({ plan, after }) {
+        const address = after?.created ?? null;
+        if (address === null) return { id: null, name: "", address };
+        const found = this.plan.credentials.find((one3) => one3.address === address && one3.plan === plan);
+        return {
+          id: null,
+          name: found?.after?.name ?? "",
+          address,
+          ...plan !== void 0 && { plan }
+        };
       }
       #createBeforeDestroy({ actions }, { kind, id: id4 }) {
         if (actions.includes("create")) return actions[0] === "create";
@@ -18430,13 +18681,13 @@ var init_decide = __esm({
 // src/guard/decide/read-lookup.ts
 function readLookup(lookup, answer) {
   return {
-    dependents: listOf3(lookup, answer).map((one2) => {
-      const id4 = textAt(one2, lookup.id ?? "id");
+    dependents: listOf3(lookup, answer).map((one3) => {
+      const id4 = textAt(one3, lookup.id ?? "id");
       if (id4 === null)
         throw new AnswerError(`with a dependent that has no ${JSON.stringify(lookup.id ?? "id")}`);
       return {
-        dependent: { id: canonicalId(id4), name: textAt(one2, lookup.name ?? "name") ?? "" },
-        credentials: credentialsOf2(lookup, one2)
+        dependent: { id: canonicalId(id4), name: textAt(one3, lookup.name ?? "name") ?? "" },
+        credentials: credentialsOf2(lookup, one3)
       };
     }),
     next: lookup.pages ? textAt(answer, lookup.pages.next) : null
@@ -18446,9 +18697,9 @@ function listOf3({ dependents }, answer) {
   const found = dependents === void 0 ? [answer] : everythingAt(answer, stepsOf(dependents));
   const where = dependents === void 0 ? "" : ` at ${JSON.stringify(dependents)}`;
   if (found.length === 0 && !dependents?.includes("[*]")) throw new AnswerError(`without anything${where}`);
-  return found.flatMap((one2) => {
-    if (one2 === null) return [];
-    if (Array.isArray(one2)) return one2;
+  return found.flatMap((one3) => {
+    if (one3 === null) return [];
+    if (Array.isArray(one3)) return one3;
     throw new AnswerError(`with something other than a list${where}`);
   });
 }
@@ -18456,7 +18707,7 @@ function credentialsOf2({ credential: credential4 }, dependent) {
   if (credential4 === void 0) return null;
   if (!isFields(dependent)) throw new AnswerError("with a dependent that is no object");
   return [credential4].flat().flatMap(
-    (path) => everythingAt(dependent, stepsOf(path)).flat().flatMap((one2) => canonicalId(checkedText(one2) ?? "") || [])
+    (path) => everythingAt(dependent, stepsOf(path)).flat().flatMap((one3) => canonicalId(checkedText(one3) ?? "") || [])
   );
 }
 function textAt(value, path) {
@@ -18499,15 +18750,15 @@ function referencesIn(expression) {
   const found = [];
   const pending = [expression];
   while (pending.length > 0) {
-    const one2 = pending.pop();
-    if (Array.isArray(one2)) for (const each of one2) pending.push(each);
-    else if (isFields(one2) && Array.isArray(one2.references)) {
-      const references = one2.references.filter((each) => typeof each === "string");
+    const one3 = pending.pop();
+    if (Array.isArray(one3)) for (const each of one3) pending.push(each);
+    else if (isFields(one3) && Array.isArray(one3.references)) {
+      const references = one3.references.filter((each) => typeof each === "string");
       for (const [index, each] of references.entries()) {
         if (index === 0 || !begins(each, references[index - 1] ?? "")) found.push(each);
       }
-    } else if (isFields(one2) && !Object.hasOwn(one2, "constant_value")) {
-      for (const each of Object.values(one2)) pending.push(each);
+    } else if (isFields(one3) && !Object.hasOwn(one3, "constant_value")) {
+      for (const each of Object.values(one3)) pending.push(each);
     }
   }
   return found;
@@ -18594,11 +18845,11 @@ function pendingOf(planned) {
   const all = /* @__PURE__ */ new Map();
   for (const { address, isCreated, unknown: unknown2 } of planned) {
     const key2 = steps(address).join(".");
-    const one2 = all.get(key2) ?? { isCreated: false, isOpen: false, unknown: /* @__PURE__ */ new Set() };
-    all.set(key2, one2);
-    if (isCreated) one2.isCreated = true;
-    else if (unknown2 === null) one2.isOpen = true;
-    else for (const name of Object.keys(unknown2)) if (hasTrue(unknown2[name])) one2.unknown.add(name);
+    const one3 = all.get(key2) ?? { isCreated: false, isOpen: false, unknown: /* @__PURE__ */ new Set() };
+    all.set(key2, one3);
+    if (isCreated) one3.isCreated = true;
+    else if (unknown2 === null) one3.isOpen = true;
+    else for (const name of Object.keys(unknown2)) if (hasTrue(unknown2[name])) one3.unknown.add(name);
   }
   return all;
 }
@@ -18611,21 +18862,21 @@ function locate(root, address) {
   }
   return { module: module2, rest };
 }
-function worst(all, originOf) {
+function worst2(all, originOf) {
   let found = "known";
-  for (const one2 of all) {
-    const origin = originOf(one2);
-    if (origin === "open") return "open";
-    if (origin === "created") found = "created";
+  for (const one3 of all) {
+    const origin2 = originOf(one3);
+    if (origin2 === "open") return "open";
+    if (origin2 === "created") found = "created";
   }
   return found;
 }
 function hasTrue(value) {
   const pending = [value];
   while (pending.length > 0) {
-    const one2 = pending.pop();
-    if (one2 === true) return true;
-    if (typeof one2 === "object" && one2 !== null) for (const each of Object.values(one2)) pending.push(each);
+    const one3 = pending.pop();
+    if (one3 === true) return true;
+    if (typeof one3 === "object" && one3 !== null) for (const each of Object.values(one3)) pending.push(each);
   }
   return false;
 }
@@ -18660,7 +18911,7 @@ var init_links = __esm({
       locals;
       #attributes = /* @__PURE__ */ new Map();
       of(expression, scope3) {
-        return worst(referencesIn(expression), (one2) => this.#reference(one2, scope3));
+        return worst2(referencesIn(expression), (one3) => this.#reference(one3, scope3));
       }
       #reference(reference, scope3) {
         const { module: module2 } = scope3;
@@ -18693,7 +18944,7 @@ var init_links = __esm({
       #output(module2, name) {
         const expressions = module2?.outputs(name) ?? [];
         if (!module2 || expressions.length === 0) return "open";
-        return worst(expressions, (one2) => this.of(one2, { module: module2, forEach: void 0 }));
+        return worst2(expressions, (one3) => this.of(one3, { module: module2, forEach: void 0 }));
       }
       /** `name`: undefined where the object is referred to as a whole, or by a key that is not written out. */
       #object(module2, address, name) {
@@ -18706,29 +18957,29 @@ var init_links = __esm({
         const given = isOther ? module2.resource(address)?.given ?? [] : [];
         const echo = given.includes("input") && type === ECHO ? ["output"] : [];
         const all = /* @__PURE__ */ new Set([...pending.unknown, ...given, ...echo]);
-        const origin = worst([...all], (one2) => this.#attribute(module2, address, one2, pending));
-        return origin === "known" && pending.isCreated ? "created" : origin;
+        const origin2 = worst2([...all], (one3) => this.#attribute(module2, address, one3, pending));
+        return origin2 === "known" && pending.isCreated ? "created" : origin2;
       }
       #attribute(module2, address, name, pending) {
         const key2 = `${module2.path}${address}.${name}`;
         const known4 = this.#attributes.get(key2);
         if (known4) return known4;
-        const origin = this.#newAttribute(module2, address, name, pending);
-        this.#attributes.set(key2, origin);
-        return origin;
+        const origin2 = this.#newAttribute(module2, address, name, pending);
+        this.#attributes.set(key2, origin2);
+        return origin2;
       }
       #newAttribute(module2, address, name, pending) {
-        const isUnknown2 = pending.unknown.has(name);
-        if (!pending.isCreated && !isUnknown2) return "known";
+        const isUnknown3 = pending.unknown.has(name);
+        if (!pending.isCreated && !isUnknown3) return "known";
         const resource2 = module2.resource(address);
         const scope3 = { module: module2, forEach: resource2?.forEach };
         if (address.startsWith(`${ECHO}.`) && name === "output") {
-          const origin2 = this.of(resource2?.argument("input"), scope3);
-          return origin2 === "known" ? "open" : origin2;
+          const origin3 = this.of(resource2?.argument("input"), scope3);
+          return origin3 === "known" ? "open" : origin3;
         }
-        const origin = this.of(resource2?.argument(name), scope3);
-        if (origin !== "known") return origin;
-        return isUnknown2 ? "open" : "created";
+        const origin2 = this.of(resource2?.argument(name), scope3);
+        if (origin2 !== "known") return origin2;
+        return isUnknown3 ? "open" : "created";
       }
       /**
        * The plan does not show what a local value is. But it lists everything that any of its changes depends on, through local
@@ -18743,16 +18994,16 @@ var init_links = __esm({
         if (!relevant) return "open";
         const assumed = new _Origins(this.graph, "created");
         const repeated = [...root.repetitions()];
-        return worst(
+        return worst2(
           [
-            worst(relevant, (one2) => assumed.#relevant(one2)),
-            worst(repeated, ([one2, scope3]) => assumed.of(one2, scope3))
+            worst2(relevant, (one3) => assumed.#relevant(one3)),
+            worst2(repeated, ([one3, scope3]) => assumed.of(one3, scope3))
           ],
-          (one2) => one2
+          (one3) => one3
         );
       }
-      #relevant(one2) {
-        const { resource: resource2, attribute } = isFields(one2) ? one2 : {};
+      #relevant(one3) {
+        const { resource: resource2, attribute } = isFields(one3) ? one3 : {};
         const { module: module2, rest } = locate(this.graph.root, text4(resource2) ?? "");
         if (!module2 || rest.length < 2) return "open";
         const [name] = Array.isArray(attribute) ? attribute : [];
@@ -18760,6 +19011,57 @@ var init_links = __esm({
       }
     };
     ECHO = "terraform_data";
+  }
+});
+
+// src/guard/plan/new-credential.ts
+var NewCredentials;
+var init_new_credential = __esm({
+  "src/guard/plan/new-credential.ts"() {
+    "use strict";
+    init_address();
+    init_configuration();
+    NewCredentials = class {
+      #root;
+      /** Addresses of credentials that the plan creates, by their addresses without keys. */
+      #created = /* @__PURE__ */ new Map();
+      constructor(configuration, created2) {
+        this.#root = Module.root(configuration);
+        for (const address of created2) {
+          const key2 = withoutKeys(address);
+          this.#created.set(key2, [...this.#created.get(key2) ?? [], address]);
+        }
+      }
+      /** Of an argument that refers to one thing only: the address of the credential. Undefined where it may be any of several. */
+      of(address, path) {
+        const [prefix = ""] = /^(?:module\.[^.[]+(?:\[(?:[^\]"]*|"(?:[^"\\]|\\.)*")\])?\.)*/.exec(address) ?? [];
+        let module2 = this.#root;
+        for (const name of steps(prefix).filter((_, index) => index % 2 === 1))
+          module2 = module2?.child(name) ?? null;
+        const resource2 = module2?.resource(withoutKeys(address.slice(prefix.length)));
+        if (path.isMany) return void 0;
+        return module2 && resource2 ? this.#follow(expressionAt(resource2, path), module2, prefix) : void 0;
+      }
+      /** `instance`: the address of the module's instance, where the expression stands in the same one. */
+      #follow(expression, module2, instance) {
+        const [reference, ...others2] = referencesIn(expression);
+        if (reference === void 0 || others2.length > 0) return void 0;
+        const [first = "", second = "", third] = steps(reference);
+        if (first === "var") {
+          const given = module2.given(second);
+          return given ? this.#follow(given.expression, given.scope.module, null) : void 0;
+        }
+        if (first === "module") {
+          const child = module2.child(second);
+          const [output, ...more] = child && third !== void 0 ? child.outputs(third) : [];
+          return child && more.length === 0 ? this.#follow(output, child, null) : void 0;
+        }
+        const created2 = this.#created.get(`${module2.path}${first}.${second}`) ?? [];
+        if (created2.length === 1) return created2[0];
+        const [here] = /^[^.]+\.[^.[]+(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?/.exec(reference) ?? [];
+        return created2.find((one3) => instance !== null && one3 === `${instance}${here}`);
+      }
+    };
   }
 });
 
@@ -18795,9 +19097,9 @@ var init_read_object = __esm({
           aliases: Object.fromEntries(
             this.rules.aliases(kind).map((alias) => [alias.text, this.#paths.idsAt(alias, type, values)])
           ),
-          dependents: (Array.isArray(listed) ? listed : []).filter(isFields).flatMap((one2) => {
-            const dependent = idText(one2.id);
-            return dependent === null ? [] : [{ id: dependent, name: text4(one2.name) ?? "" }];
+          dependents: (Array.isArray(listed) ? listed : []).filter(isFields).flatMap((one3) => {
+            const dependent = idText(one3.id);
+            return dependent === null ? [] : [{ id: dependent, name: text4(one3.name) ?? "" }];
           })
         };
       }
@@ -18900,7 +19202,7 @@ function dependentRow(reader, rule2, place, before, after, unknown2) {
   };
 }
 function plannedObject({ address, actions }, unknown2) {
-  if (actions.every((action) => KNOWN.has(action))) return null;
+  if (actions.every((action) => KNOWN2.has(action))) return null;
   const isCreated = actions.includes("create");
   return { address, isCreated, unknown: isCreated ? null : unknown2 };
 }
@@ -18911,14 +19213,14 @@ function checkActions(actions, where) {
 function attributes(value, where) {
   return value === null || value === void 0 ? null : fieldsOf2(value, where);
 }
-var KNOWN, forgetting, ACTIONS;
+var KNOWN2, forgetting, ACTIONS;
 var init_read_change = __esm({
   "src/guard/plan/read-change.ts"() {
     "use strict";
     init_fields2();
     init_plan_error();
     init_read_object();
-    KNOWN = /* @__PURE__ */ new Set(["no-op", "delete", "forget"]);
+    KNOWN2 = /* @__PURE__ */ new Set(["no-op", "delete", "forget"]);
     forgetting = (actions) => actions.map((action) => action === "delete" ? "forget" : action);
     ACTIONS = /* @__PURE__ */ new Set(["no-op", "create", "read", "update", "delete", "forget"]);
   }
@@ -18926,8 +19228,8 @@ var init_read_change = __esm({
 
 // src/guard/plan/read-summary.ts
 function readSummary(values, members2, resourceChanges, deferredChanges) {
-  const isWhole = ["planned_values", "configuration"].every((one2) => members2.get(one2) === "object");
-  const isPlan = resourceChanges > 0 || isWhole || ["errored", "applyable"].some((one2) => members2.has(one2));
+  const isWhole = ["planned_values", "configuration"].every((one3) => members2.get(one3) === "object");
+  const isPlan = resourceChanges > 0 || isWhole || ["errored", "applyable"].some((one3) => members2.has(one3));
   const version3 = values.get("format_version");
   if (typeof version3 !== "string" || !isPlan) {
     throw new PlanError("it is JSON, but no plan: write it with terraform show -json PLAN");
@@ -18964,18 +19266,20 @@ var init_read_summary = __esm({
 });
 
 // src/guard/plan/read-plan.ts
-async function readPlan(source, { rules = [] } = {}) {
+async function readPlan(source, { rules = [], ...named6 } = {}) {
   const reader = new PlanReader(bookOf(rules));
   await readJson(source, PATHS, reader);
-  return reader.plan();
+  const plan = reader.plan();
+  return { ...plan, summary: { ...named6, ...plan.summary } };
 }
-var MODULE_LEVELS, PATHS, OTHERS, PlanReader;
+var MODULE_LEVELS, PATHS, ENCRYPTED, OTHERS, PlanReader;
 var init_read_plan = __esm({
   "src/guard/plan/read-plan.ts"() {
     "use strict";
     init_known();
     init_fields2();
     init_links();
+    init_new_credential();
     init_plan();
     init_plan_error();
     init_read_change();
@@ -18994,10 +19298,13 @@ var init_read_plan = __esm({
       "configuration",
       "relevant_attributes.*"
     ];
+    ENCRYPTED = "it is encrypted by OpenTofu: write it with tofu show -json PLAN, where the key is";
     OTHERS = /* @__PURE__ */ new Map([
       ["values", "it is a state and no plan: write it with terraform show -json PLAN"],
       ["lineage", "it is a state and no plan: write it with terraform show -json PLAN"],
       ["@level", "it is the log of terraform plan -json: plan with -out=FILE, then terraform show -json FILE"],
+      ["encrypted_data", ENCRYPTED],
+      ["encryption_version", ENCRYPTED],
       ["provider_schemas", "it is the schemas of providers and no plan: write it with terraform show -json PLAN"]
     ]);
     PlanReader = class {
@@ -19064,7 +19371,7 @@ var init_read_plan = __esm({
       /** Terraform 0.12 wrote addresses without modules and keys, so that one stands for several objects. */
       #ordered(dependents) {
         const isTold = !String(this.#summary.get("terraform_version")).startsWith("0.12.");
-        return isTold ? dependents : dependents.map((one2) => ({ ...one2, dependsOn: [] }));
+        return isTold ? dependents : dependents.map((one3) => ({ ...one3, dependsOn: [] }));
       }
       #needsLinks() {
         const isDeleted = ({ actions }) => actions.includes("delete");
@@ -19075,10 +19382,16 @@ var init_read_plan = __esm({
         const relevant = this.#members.has("relevant_attributes") ? this.#relevant : null;
         const isCredential = (type) => this.rules.credentials(type).length > 0;
         const links = new Links(this.#planned, configuration, relevant, isCredential);
-        return this.#dependents.map((row) => {
-          const { address, after, rule: rule2 } = row;
-          const isProven = after?.isOpen && links.isCreated(address, rule2.credential);
-          return isProven ? { ...row, after: { ...after, isOpen: false } } : row;
+        const isNew = ({ actions }) => actions.includes("create");
+        const credentials3 = new NewCredentials(
+          configuration,
+          this.#credentials.filter(isNew).map(({ address }) => address)
+        );
+        return this.#dependents.map((row2) => {
+          const { address, after, rule: rule2 } = row2;
+          if (!after?.isOpen || !links.isCreated(address, rule2.credential)) return row2;
+          const created2 = credentials3.of(address, rule2.credential);
+          return { ...row2, after: { ...after, isOpen: false, ...created2 !== void 0 && { created: created2 } } };
         });
       }
       #takeChange(value, where) {
@@ -19113,7 +19426,7 @@ var init_read_plan = __esm({
             address: textOf(resource2.address, `the address of ${where}`),
             deposed: text4(resource2.deposed_key),
             dependsOn: (Array.isArray(resource2.depends_on) ? resource2.depends_on : []).filter(
-              (one2) => typeof one2 === "string"
+              (one3) => typeof one3 === "string"
             )
           });
         }
@@ -19124,13 +19437,24 @@ var init_read_plan = __esm({
 
 // src/guard/report/github.ts
 function github(report) {
-  const findings3 = report.findings.map((found) => {
-    const message = explain(report, found, SHOWN2).join("\n");
-    return `::${COMMANDS[found.level]} title=${escapeProperty(visible(found.summary))}::${escapeData(message)}`;
-  });
+  const { findings: findings3, notes: notes2 } = report;
   const counts = findingCounts(report);
-  const verdict = [headline(report), ...counts === null ? [] : [counts], ...report.notes.map(visible)];
-  return `${[...findings3, `::notice title=belay guard::${escapeData(verdict.join("\n"))}`].join("\n")}
+  const verdict = [headline(report), ...counts === null ? [] : [counts], ...notes2.map(visible)];
+  const more = findings3.length - MOST;
+  return `${[
+    command("notice", TITLE, verdict.join("\n")),
+    ...findings3.slice(0, MOST).map((found) => {
+      const message = explainAll(report, found, SHOWN2).join("\n");
+      return command(COMMANDS[found.level], visible(found.summary), message);
+    }),
+    ...more > 0 ? [
+      command(
+        "notice",
+        TITLE,
+        `${more} more finding${more === 1 ? " is" : "s are"} in the summary of this job.`
+      )
+    ] : []
+  ].join("\n")}
 `;
 }
 function escapeData(text6) {
@@ -19139,7 +19463,7 @@ function escapeData(text6) {
 function escapeProperty(text6) {
   return escapeData(text6).replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-var SHOWN2, COMMANDS;
+var SHOWN2, COMMANDS, MOST, TITLE, command;
 var init_github = __esm({
   "src/guard/report/github.ts"() {
     "use strict";
@@ -19148,6 +19472,9 @@ var init_github = __esm({
     init_headline();
     SHOWN2 = 20;
     COMMANDS = { error: "error", warning: "warning", information: "notice" };
+    MOST = 10;
+    TITLE = "belay guard";
+    command = (name, title, message) => `::${name} title=${escapeProperty(title)}::${escapeData(message)}`;
   }
 });
 
@@ -19168,7 +19495,7 @@ function junit(report) {
   const cases = report.credentials.length > 0 ? report.credentials.map((credential4) => testCase(report, credential4)) : [
     {
       classname: "belay",
-      name: "this plan deletes no credential",
+      name: report.plans ? "these plans delete no credential" : "this plan deletes no credential",
       outcome: "passed",
       body: []
     }
@@ -19211,13 +19538,13 @@ function outcomeOf({ level, code: code2 }) {
 }
 function result(element, report, found) {
   const start = `<${element} type="${found.code}" message="${escapeXml(visible(found.summary))}">`;
-  return `${start}${escapeXml(explain(report, found).join("\n"))}</${element}>`;
+  return `${start}${escapeXml(explainAll(report, found).join("\n"))}</${element}>`;
 }
 function say2(report, found) {
-  return [`${found.level} ${found.code}: ${visible(found.summary)}`, ...explain(report, found)].join("\n");
+  return [`${found.level} ${found.code}: ${visible(found.summary)}`, ...explainAll(report, found)].join("\n");
 }
-function nameOf({ address, name, id: id4, deposed }) {
-  return `${address} ${JSON.stringify(name || id4)}${deposed === null ? "" : ` (deposed ${deposed})`}`;
+function nameOf({ name, id: id4, deposed, ...place }) {
+  return `${placeOf(place)} ${JSON.stringify(name || id4)}${deposed === null ? "" : ` (deposed ${deposed})`}`;
 }
 function escapeXml(text6) {
   return text6.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "").replace(/[&<>"]/g, (character2) => `&#${character2.charCodeAt(0)};`);
@@ -19229,6 +19556,24 @@ var init_junit = __esm({
     init_describe_credential();
     init_explain();
     init_headline();
+  }
+});
+
+// src/guard/report/code-titles.ts
+var TITLES2;
+var init_code_titles = __esm({
+  "src/guard/report/code-titles.ts"() {
+    "use strict";
+    TITLES2 = {
+      "credential-in-use": "A credential that is still in use is deleted",
+      "delete-before-rebind": "A credential may be deleted before its dependents have left it",
+      "dependent-also-deleted": "A credential is deleted, and what uses it leaves it in the same plan",
+      cascade: "The platform deletes the dependents of a credential with it",
+      unproven: "It is not proven that a credential can be deleted",
+      "link-unknown": "A credential is deleted that something may turn out to use",
+      "dependent-declared": "Only a declaration says that a dependent leaves a credential",
+      "dependent-stray": "A dependent is there whose credential the platform does not tell"
+    };
   }
 });
 
@@ -19264,10 +19609,10 @@ function sarif(report) {
 `;
 }
 function rule(code2) {
-  const { level, title, description } = RULES[code2];
+  const { level, description } = RULES[code2];
   return {
     id: code2,
-    shortDescription: { text: title },
+    shortDescription: { text: TITLES2[code2] },
     fullDescription: { text: description },
     help: { text: description },
     defaultConfiguration: { level: LEVELS2[level] },
@@ -19275,7 +19620,7 @@ function rule(code2) {
   };
 }
 function result2(report, found) {
-  const message = [`${visible(found.summary)}.`, ...explain(report, found, SHOWN3)].join("\n");
+  const message = [`${visible(found.summary)}.`, ...explainAll(report, found, SHOWN3)].join("\n");
   return {
     ruleId: found.code,
     ruleIndex: CODES.indexOf(found.code),
@@ -19308,6 +19653,7 @@ var init_sarif = __esm({
     "use strict";
     import_node_crypto = require("node:crypto");
     init_text();
+    init_code_titles();
     init_explain();
     SHOWN3 = 20;
     LEVELS2 = {
@@ -19318,42 +19664,34 @@ var init_sarif = __esm({
     RULES = {
       "credential-in-use": {
         level: "error",
-        title: "A credential that is still in use is deleted",
         description: "The plan deletes a credential, and after the apply something would still use it: nothing in the plan takes it off, or the plan itself keeps it or puts it there."
       },
       "delete-before-rebind": {
         level: "warning",
-        title: "A credential may be deleted before its dependents have left it",
         description: "The plan takes what uses a credential off it and deletes the credential, but not surely in this order. Where Terraform deletes first, the apply stops there, or what uses the credential is without one until it has moved."
       },
       "dependent-also-deleted": {
         level: "information",
-        title: "A credential is deleted, and what uses it leaves it in the same plan",
         description: "The plan deletes a credential, and what uses it or the binding between the two as well. Nothing is left that would use it."
       },
       cascade: {
         level: "warning",
-        title: "The platform deletes the dependents of a credential with it",
         description: "The plan deletes a credential at a platform that does not refuse to delete one in use: it deletes what uses the credential together with it."
       },
       unproven: {
         level: "error",
-        title: "It is not proven that a credential can be deleted",
         description: "The plan deletes a credential, and the platform could not be asked what uses it, or the plan does not tell which credential it is. What the plan itself tells may not be everything."
       },
       "link-unknown": {
         level: "error",
-        title: "A credential is deleted that something may turn out to use",
         description: "The plan deletes a credential, and which credential a dependent will use is known only after the apply. The configuration does not show that it is a new one, so it may be the deleted one."
       },
       "dependent-declared": {
         level: "warning",
-        title: "Only a declaration says that a dependent leaves a credential",
         description: "The plan deletes a credential, and that a dependent leaves it is only declared: the plan does not show what happens to the dependent itself."
       },
       "dependent-stray": {
         level: "warning",
-        title: "A dependent is there whose credential the platform does not tell",
         description: "The plan deletes a credential, and the platform has dependents that use none of the credentials that it lists. One of them may use the deleted one."
       }
     };
@@ -19361,21 +19699,140 @@ var init_sarif = __esm({
   }
 });
 
+// src/guard/report/text-lines.ts
+function list3(title, items) {
+  if (items.length === 0) return [];
+  return [[{ content: title }, ...items.map((item2) => ({ content: `  - ${visible(item2)}` }))]];
+}
+var LEVELS3;
+var init_text_lines = __esm({
+  "src/guard/report/text-lines.ts"() {
+    "use strict";
+    init_text();
+    LEVELS3 = {
+      error: "Error",
+      warning: "Warning",
+      information: "Information"
+    };
+  }
+});
+
+// src/guard/report/compact.ts
+function compact(report) {
+  const { findings: findings3, verdict, notes: notes2 } = report;
+  const [first] = findings3;
+  const more = findings3.length - FINDINGS;
+  const unsaid = [
+    ...more > 0 ? [`${more} more finding${more === 1 ? "" : "s"}`] : [],
+    ...notes2.length > 0 ? [`${notes2.length} note${notes2.length === 1 ? "" : "s"}`] : []
+  ];
+  const [title, ...ways3] = explainWaysOut(first?.ways_out.slice(0, WAYS_OUT) ?? [], 1);
+  const blocks = [
+    [{ content: verdictLine(report), title: titleOf(report), as: verdict }],
+    findings3.slice(0, FINDINGS).map((found) => inOneLine(report, found)),
+    title === void 0 ? [] : [{ content: title }, ...ways3.map((way) => ({ content: `  ${way}` }))],
+    unsaid.length === 0 ? [] : [{ content: `Without --compact: ${unsaid.join(", ")}.` }]
+  ];
+  return blocks.filter((block) => block.length > 0);
+}
+function inOneLine(report, found) {
+  const title = LEVELS3[found.level];
+  const dependents = found.dependents.length > 0 ? `, ${titleOfDependents(report, found)}` : "";
+  return {
+    content: visible(`${title}: ${found.summary}${dependents}, at ${placeOf(found)}`),
+    title,
+    as: found.level
+  };
+}
+var FINDINGS, WAYS_OUT;
+var init_compact = __esm({
+  "src/guard/report/compact.ts"() {
+    "use strict";
+    init_text();
+    init_describe_credential();
+    init_explain();
+    init_headline();
+    init_text_lines();
+    FINDINGS = 10;
+    WAYS_OUT = 6;
+  }
+});
+
+// src/guard/report/dense.ts
+function dense(report, shown3) {
+  const told = /* @__PURE__ */ new Set();
+  const credentialOf = credentialsByFinding(report);
+  const group = ({ code: code2, level, findings: findings3, waysOut: waysOut3 }) => {
+    const fresh = findings3.filter((found) => {
+      const credential4 = credentialOf(found);
+      return credential4 === void 0 || !told.has(credential4) && told.add(credential4);
+    });
+    const items = fresh.map((found) => `${describe4(found, credentialOf(found))}${named4(found)}`);
+    const known4 = findings3.length - fresh.length;
+    const label2 = LEVELS3[level];
+    const [title, ...ways3] = explainWaysOut(waysOut3, 1);
+    return [
+      { content: `${label2}, ${findings3.length} times: ${TITLES2[code2]} (${code2})`, title: label2, as: level },
+      ...lines2(items, shown3),
+      ...known4 > 0 ? [{ content: `  - ${known4 === 1 ? "one" : known4} of the credentials above` }] : [],
+      ...title === void 0 ? [] : [{ content: `  ${title}` }, ...ways3.map((way) => ({ content: `    ${way}` }))]
+    ];
+  };
+  const groups = groupFindings(report.findings).map(group);
+  const allowed = report.credentials.filter((one3) => one3.verdict === "allowed" && !told.has(one3));
+  return [
+    ...groups,
+    ...titled(`Allowed deletions${told.size > 0 ? " besides" : ""}:`, allowed.map(describeCredential), shown3),
+    ...list3("Notes:", cutList(report.notes, shown3))
+  ];
+}
+function named4({ dependents }) {
+  if (dependents.length === 0) return "";
+  const more = dependents.length - NAMED;
+  return `: ${dependents.slice(0, NAMED).map(fullName).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function credentialsByFinding({ credentials: credentials3 }) {
+  const byAddress = /* @__PURE__ */ new Map();
+  for (const one3 of credentials3) byAddress.set(one3.address, [...byAddress.get(one3.address) ?? [], one3]);
+  return (found) => byAddress.get(found.address)?.find((one3) => concerns(found, one3));
+}
+var NAMED, describe4, lines2, titled, cutList;
+var init_dense = __esm({
+  "src/guard/report/dense.ts"() {
+    "use strict";
+    init_text();
+    init_code_titles();
+    init_describe_credential();
+    init_explain();
+    init_group_findings();
+    init_text_lines();
+    NAMED = 3;
+    describe4 = (found, credential4) => credential4 ? describeCredential(credential4) : found.summary;
+    lines2 = (items, shown3) => cutList(items, shown3).map((item2) => ({ content: `  - ${visible(item2)}` }));
+    titled = (title, items, shown3) => list3(title, cutList(items, shown3));
+    cutList = (items, shown3) => items.length <= shown3 ? items : [...items.slice(0, shown3), `and ${items.length - shown3} more, which the formats json and html tell`];
+  }
+});
+
 // src/guard/report/wrap.ts
 function wrap(text6, { indent, hang, width: width2 }) {
   if (width2 === void 0) return indent + text6;
-  const lines = [];
+  const lines3 = [];
   let line = indent;
   for (const word2 of text6.split(BREAK)) {
     const isFirst = line === indent;
     if (isFirst || lengthOf(line) + 1 + lengthOf(word2) <= width2) {
       line += isFirst ? word2 : ` ${word2}`;
     } else {
-      lines.push(line);
+      lines3.push(line);
       line = indent + hang + word2;
     }
   }
-  return [...lines, line].join("\n");
+  return [...lines3, line].join("\n");
+}
+function cut2(line, width2) {
+  const characters = [...line];
+  return width2 === void 0 || characters.length <= width2 ? line : `${characters.slice(0, Math.max(0, width2 - 1)).join("")}…`;
 }
 function lengthOf(text6) {
   return [...text6].length;
@@ -19389,50 +19846,70 @@ var init_wrap = __esm({
 });
 
 // src/guard/report/text.ts
-function text5(report, { color = false, width: width2 } = {}) {
-  const line = (content, indent = "") => wrap(harmless2(content), { indent, hang: content.startsWith("- ") ? "  " : "", width: width2 });
-  const paint = (lines, title, as) => color ? lines.replace(title, (0, import_node_util.styleText)(["bold", COLORS[as]], title, { validateStream: false })) : lines;
-  const finding = (found) => [
-    paint(
-      line(`${LABELS[found.level]}: ${visible(found.summary)} (${found.code})`),
-      LABELS[found.level],
-      found.level
-    ),
-    ...explain(report, found).map((each) => line(each, each.startsWith("- ") ? "    " : "  "))
-  ].join("\n");
-  const list3 = (title, items) => items.length === 0 ? [] : [[title, ...items.map((item2) => line(`- ${item2}`, "  "))].join("\n")];
-  const counts = findingCounts(report);
-  const verdict = line(counts === null ? headline(report) : `${headline(report)} ${counts}`);
-  return `${[
-    paint(verdict, titleOf(report), report.verdict),
-    ...report.findings.map(finding),
-    ...list3(
-      "Allowed deletions:",
-      report.credentials.filter(({ verdict: verdict2 }) => verdict2 === "allowed").map(allowed)
-    ),
-    ...list3("Notes:", report.notes.map(visible))
-  ].join("\n\n")}
+function text5(report, { isCompact = false, color = false, width: width2 } = {}) {
+  const blocks = isCompact ? compact(report) : whole(report);
+  const print = ({ content, title, as }) => {
+    const indent = /^ */.exec(content)?.[0] ?? "";
+    const said = harmless2(content.slice(indent.length));
+    const hang = said.startsWith("- ") ? "  " : "";
+    const lines3 = isCompact ? cut2(indent + said, width2) : wrap(said, { indent, hang, width: width2 });
+    return color && title !== void 0 && as !== void 0 ? lines3.replace(title, (0, import_node_util.styleText)(["bold", COLORS[as]], title, { validateStream: false })) : lines3;
+  };
+  return `${blocks.map((block) => block.map(print).join("\n")).join("\n\n")}
 `;
 }
-function allowed(credential4) {
-  return visible(
-    `${credential4.address}, the ${credential4.platform} credential ${fullName(credential4)}: ${describeChange(credential4)}; ${describeUse(credential4)}`
-  );
+function whole(report) {
+  const verdict = [{ content: verdictLine(report), title: titleOf(report), as: report.verdict }];
+  let blocks = [];
+  const isLong = report.findings.length + report.credentials.length > LONGEST4;
+  for (const attempt of isLong ? ATTEMPTS2.slice(2) : ATTEMPTS2) {
+    blocks = attempt(report);
+    const lines3 = blocks.reduce((sum, block) => sum + block.length + 1, 3);
+    if (lines3 <= LONGEST4) break;
+  }
+  return blocks.length === 0 ? [verdict] : [verdict, ...blocks, verdict];
+}
+function inFull(report, shown3) {
+  return [
+    ...groupFindings(report.findings).flatMap((group) => groupInFull(report, group, shown3)),
+    ...list3(
+      "Allowed deletions:",
+      report.credentials.filter(({ verdict }) => verdict === "allowed").map(describeCredential)
+    ),
+    ...list3("Notes:", report.notes)
+  ];
+}
+function groupInFull(report, { level, findings: findings3, waysOut: waysOut3 }, shown3) {
+  const label2 = LEVELS3[level];
+  const blocks = findings3.map((found) => [
+    { content: `${label2}: ${visible(found.summary)} (${found.code})`, title: label2, as: level },
+    ...explain(report, found, shown3).map((line) => ({
+      content: `${line.startsWith("- ") ? "    " : "  "}${line}`
+    }))
+  ]);
+  const [title, ...ways3] = explainWaysOut(waysOut3, findings3.length);
+  if (title === void 0) return blocks;
+  if (findings3.length > 1)
+    return [...blocks, [{ content: title }, ...ways3.map((way) => ({ content: `  ${way}` }))]];
+  return [[...blocks.flat(), { content: `  ${title}` }, ...ways3.map((way) => ({ content: `    ${way}` }))]];
 }
 function harmless2(line) {
   return line.replace(/##(?=\w*\[)/g, "## ");
 }
-var import_node_util, LABELS, COLORS;
+var import_node_util, COLORS, LONGEST4, SHOWN4, ATTEMPTS2;
 var init_text2 = __esm({
   "src/guard/report/text.ts"() {
     "use strict";
     import_node_util = require("node:util");
     init_text();
+    init_compact();
+    init_dense();
     init_describe_credential();
     init_explain();
+    init_group_findings();
     init_headline();
+    init_text_lines();
     init_wrap();
-    LABELS = { error: "Error", warning: "Warning", information: "Information" };
     COLORS = {
       error: "red",
       warning: "yellow",
@@ -19442,6 +19919,13 @@ var init_text2 = __esm({
       unproven: "yellow",
       allowed: "green"
     };
+    LONGEST4 = 400;
+    SHOWN4 = 20;
+    ATTEMPTS2 = [
+      (report) => inFull(report, Number.POSITIVE_INFINITY),
+      (report) => inFull(report, SHOWN4),
+      ...[Number.POSITIVE_INFINITY, 150, 50, 20, 5].map((shown3) => (report) => dense(report, shown3))
+    ];
   }
 });
 
@@ -19573,19 +20057,21 @@ function idOf({ name, id: id4 }) {
   if (id4 === null) return "created by this plan";
   return name ? id4 || "without an id" : "";
 }
-function fullNameOf(named5) {
-  const id4 = idOf(named5);
-  return id4 ? `${nameOf2(named5)} (${id4})` : nameOf2(named5);
+function fullNameOf(named6) {
+  const id4 = idOf(named6);
+  return id4 ? `${nameOf2(named6)} (${id4})` : nameOf2(named6);
 }
-function count4(n, { one: one2, many }) {
-  return `${n.toLocaleString("en")} ${n === 1 ? one2 : many}`;
+function count4(n, { one: one3, many }) {
+  return `${n.toLocaleString("en")} ${n === 1 ? one3 : many}`;
 }
 function capitalize(text6) {
   return text6.charAt(0).toUpperCase() + text6.slice(1);
 }
+var UNKNOWN2;
 var init_names = __esm({
   "src/guard/report/html/names.ts"() {
     "use strict";
+    UNKNOWN2 = "another credential, not known yet which one";
   }
 });
 
@@ -19599,13 +20085,13 @@ ${destinations.length > 0 ? destinationTable(destinations) : null}`;
 }
 function section2({ anchor: anchor2, credential: credential4, dependents }) {
   return markup`<article id="${anchor2}" tabindex="-1" aria-labelledby="${anchor2}-name">
-<h3 id="${anchor2}-name"><span class="badge ${credential4.verdict}">${OUTCOMES[credential4.verdict]}</span> ${named4(credential4)}</h3>
+<h3 id="${anchor2}-name"><span class="badge ${credential4.verdict}">${OUTCOMES[credential4.verdict]}</span> ${named5(credential4)}</h3>
 <dl>${factsOf(credential4).map(([term, fact]) => markup`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>
 ${dependents.length > 0 ? dependentTable(anchor2, credential4, dependents) : markup`<p>${capitalize(describeUse(credential4))}.</p>`}
 </article>`;
 }
 function factsOf(credential4) {
-  const { platform, kind, address, previous_address, deposed, create_before_destroy: cbd } = credential4;
+  const { platform, kind, address, plan, previous_address, deposed, create_before_destroy: cbd } = credential4;
   const code2 = (text6) => text6 === null ? null : markup`<code>${text6}</code>`;
   const facts = [
     [
@@ -19613,6 +20099,7 @@ function factsOf(credential4) {
       kind.toLowerCase() === platform.toLowerCase() ? platform : markup`${platform}, ${code2(kind)}`
     ],
     ["Address", code2(address)],
+    ["Plan", plan === void 0 ? null : code2(plan)],
     ["Moved from", code2(previous_address)],
     ["Deposed object", code2(deposed)],
     ["Planned change", capitalize(changeOf(credential4))],
@@ -19637,25 +20124,26 @@ function dependentTable(anchor2, credential4, dependents) {
 ${dependents.map(dependentRow2)}</tbody></table>`;
 }
 function dependentRow2({ anchor: anchor2, dependent, destination }) {
-  const { address, fate, note } = dependent;
-  return markup`<tr role="row" id="${anchor2}" tabindex="-1"><th scope="row" role="rowheader">${named4(dependent)}${note === void 0 ? null : markup` <bdi class="quiet">${note}</bdi>`}</th><td role="cell">${address === null ? markup`<span class="quiet">no change in this plan</span>` : markup`<code>${address}</code>`}</td><td role="cell">${isBlocking3(fate) ? markup`<strong class="blocking">Blocks.</strong> ` : null}${FATES3[fate].sentence}${destination ? markup` <a href="#${destination.anchor}"><bdi>${nameOf2(destination.credential)}</bdi></a>` : FATES3[fate].next ? " another credential" : null}</td></tr>
+  const { address, plan, fate, note } = dependent;
+  return markup`<tr role="row" id="${anchor2}" tabindex="-1"><th scope="row" role="rowheader">${named5(dependent)}${note === void 0 ? null : markup` <bdi class="quiet">${note}</bdi>`}</th><td role="cell">${address === null ? markup`<span class="quiet">no planned change</span>` : markup`<code>${address}</code>${inPlan2(plan)}`}</td><td role="cell">${isBlocking3(fate) ? markup`<strong class="blocking">Blocks.</strong> ` : null}${FATES3[fate].sentence}${destination ? markup` <a href="#${destination.anchor}"><bdi>${nameOf2(destination.credential)}</bdi></a>` : FATES3[fate].next ? ` ${UNKNOWN2}` : null}</td></tr>
 `;
 }
-function named4(thing) {
+function named5(thing) {
   const id4 = idOf(thing);
   const below = thing.id === null ? markup`<span class="quiet">${id4}</span>` : markup`<code>${id4}</code>`;
   return markup`<bdi>${nameOf2(thing)}</bdi>${id4 ? markup` ${below}` : null}`;
 }
 function destinationTable(destinations) {
-  const row = ({ anchor: anchor2, credential: credential4, platform, arriving, dependentWord, deletedAt }) => markup`<tr role="row" id="${anchor2}" tabindex="-1"><th scope="row" role="rowheader">${named4(credential4)}</th><td role="cell">${credential4.address === null ? markup`<span class="quiet">not in this plan</span>` : markup`<code>${credential4.address}</code>`}</td><td role="cell">${platform}</td><td role="cell">${count4(arriving, dependentWord)}${deletedAt ? markup`. <a href="#${deletedAt}">This plan deletes it too</a>.` : null}</td></tr>
+  const row2 = ({ anchor: anchor2, credential: credential4, platform, arriving, dependentWord, deletedAt }) => markup`<tr role="row" id="${anchor2}" tabindex="-1"><th scope="row" role="rowheader">${named5(credential4)}</th><td role="cell">${credential4.address === null ? markup`<span class="quiet">not planned</span>` : markup`<code>${credential4.address}</code>${inPlan2(credential4.plan)}`}</td><td role="cell">${platform}</td><td role="cell">${count4(arriving, dependentWord)}${deletedAt ? markup`. <a href="#${deletedAt}">This plan deletes it too</a>.` : null}</td></tr>
 `;
   return markup`<section aria-labelledby="destinations"><h2 id="destinations">Credentials that dependents move to</h2>
 <div class="panel"><table role="table"><caption>Who arrives where</caption>
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Credential</th><th scope="col" role="columnheader">Address</th><th scope="col" role="columnheader">Platform</th><th scope="col" role="columnheader">Arriving</th></tr></thead>
 <tbody role="rowgroup">
-${destinations.map(row)}</tbody></table></div>
+${destinations.map(row2)}</tbody></table></div>
 </section>`;
 }
+var inPlan2;
 var init_credentials = __esm({
   "src/guard/report/html/credentials.ts"() {
     "use strict";
@@ -19664,26 +20152,35 @@ var init_credentials = __esm({
     init_fate();
     init_markup();
     init_names();
+    inPlan2 = (plan) => plan === void 0 ? null : markup` in <code>${plan}</code>`;
   }
 });
 
 // src/guard/report/html/findings.ts
 function findings2(all) {
+  const isOpen = all.length <= OPEN;
   return markup`<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
-${all.length > 0 ? all.map(article) : markup`<p>There is nothing to report.</p>`}
+${all.length > 0 ? groupFindings(all).map((group, index) => article(group, index, isOpen)) : markup`<p>There is nothing to report.</p>`}
 </section>`;
 }
-function article(finding, i) {
-  const { code: code2, level, summary: summary2, detail, address, ways_out: waysOut2, dependents } = finding;
-  const anchor2 = `finding-${i + 1}`;
-  return markup`<article id="${anchor2}" aria-labelledby="${anchor2}-summary">
-<h3 id="${anchor2}-summary"><span class="badge ${MOOD[level]}">${capitalize(level)}</span> <bdi>${summary2}</bdi></h3>
-<p class="quiet"><code>${code2}</code> at <code>${address}</code></p>
-<p>${detail}</p>
-${dependents.length > 0 ? markup`<ul>${dependents.slice(0, SHOWN4).map(item)}</ul>` : null}
-${dependents.length > SHOWN4 ? others(dependents.slice(SHOWN4)) : null}
-${waysOut2.length > 0 ? markup`<h4>Ways out</h4><ul>${waysOut2.map((way) => markup`<li>${way}</li>`)}</ul>` : null}
+function article({ code: code2, level, findings: findings3, waysOut: waysOut3 }, index, isOpen) {
+  const anchor2 = `findings-${index + 1}`;
+  const times = findings3.length > 1 ? markup` <span class="quiet">${findings3.length.toLocaleString("en")} times</span>` : null;
+  return markup`<article id="${anchor2}" aria-labelledby="${anchor2}-title">
+<h3 id="${anchor2}-title"><span class="badge ${MOOD[level]}">${capitalize(level)}</span> ${TITLES2[code2]}${times}</h3>
+<p class="quiet"><code>${code2}</code></p>
+${waysOut3.length > 0 ? markup`<h4>Ways out</h4><ul class="ways">${waysOut3.map((way) => markup`<li>${way}</li>`)}</ul>` : null}
+${findings3.map((found) => one2(found, isOpen))}
 </article>`;
+}
+function one2({ summary: summary2, detail, address, plan, dependents }, isOpen) {
+  return markup`<details class="finding"${isOpen ? markup` open` : null}><summary><bdi>${summary2}</bdi></summary>
+<p class="quiet">At <code>${address}</code>${plan === void 0 ? null : markup` in <code>${plan}</code>`}</p>
+<p>${detail}</p>
+${dependents.length > 0 ? markup`<ul>${dependents.slice(0, SHOWN5).map(item)}</ul>` : null}
+${dependents.length > SHOWN5 ? others(dependents.slice(SHOWN5)) : null}
+</details>
+`;
 }
 function others(dependents) {
   return markup`<details><summary>and ${dependents.length.toLocaleString("en")} more</summary><ul>${dependents.map(item)}</ul></details>`;
@@ -19694,13 +20191,16 @@ function item(dependent) {
   return markup`<li><bdi>${nameOf2(dependent)}</bdi>${id4 ? markup` <span class="quiet">(${id4})</span>` : null}${note === void 0 ? null : markup`, <bdi>${note}</bdi>`}${reason2 === null ? null : `: ${reason2}`}</li>
 `;
 }
-var SHOWN4, MOOD;
+var SHOWN5, OPEN, MOOD;
 var init_findings2 = __esm({
   "src/guard/report/html/findings.ts"() {
     "use strict";
+    init_code_titles();
+    init_group_findings();
     init_markup();
     init_names();
-    SHOWN4 = 10;
+    SHOWN5 = 10;
+    OPEN = 3;
     MOOD = { error: "blocked", warning: "unproven", information: "neutral" };
   }
 });
@@ -19783,19 +20283,19 @@ ${card({
       }
     ]
   })}
-${band.rows.map((row) => drawRow(row, credential4))}
+${band.rows.map((row2) => drawRow(row2, credential4))}
 ${band.remark ? drawRemark(band, band.remark) : null}
 </g>`;
 }
-function drawRow({ item: item2, box, now, next }, { dependent_word: word2 }) {
+function drawRow({ item: item2, box, now, next, nowhere }, { dependent_word: word2 }) {
   const { dependent, anchor: anchor2, destination } = item2;
   const fate = FATES3[dependent.fate];
   const isDeleted = dependent.fate === "deleted";
-  const to = destination ? fullNameOf(destination.credential) : fate.next ? "another credential" : "";
+  const to = destination ? fullNameOf(destination.credential) : fate.next ? UNKNOWN2 : "";
   const below = isDeleted ? "deleted by this plan" : idOf(dependent);
   const middle2 = (now.x1 + now.x2) / 2;
   return markup`<g class="row">
-<g aria-hidden="true"><path class="line ${fate.association}" d="M${now.x1} ${now.y}H${now.x2 + 2}"${fate.association === "ends" ? null : markup` marker-end="url(#arrow-${isBlocking3(dependent.fate) ? "blocking" : "open"})"`}/>${fate.association === "ends" ? markup`<path class="cross" d="M${now.x2 + 9} ${now.y - 5}l10 10m0-10l-10 10"/>` : null}<text class="words ${fate.association}" x="${middle2}" y="${now.y - 7}" text-anchor="middle">${fate.now}</text>${next ? drawCurve(next, fate.next ?? "") : null}</g>
+<g aria-hidden="true"><path class="line ${fate.association}" d="M${now.x1} ${now.y}H${now.x2 + 2}"${fate.association === "ends" ? null : markup` marker-end="url(#arrow-${isBlocking3(dependent.fate) ? "blocking" : "open"})"`}/>${fate.association === "ends" ? markup`<path class="cross" d="M${now.x2 + 9} ${now.y - 5}l10 10m0-10l-10 10"/>` : null}<text class="words ${fate.association}" x="${middle2}" y="${now.y - 7}" text-anchor="middle">${fate.now}</text>${next ? drawCurve(next, fate.next ?? "") : null}${nowhere ? drawStub(nowhere, `${fate.next}: unknown`) : null}</g>
 ${card({
     box,
     kind: `dependent${isDeleted ? " deleted" : ""}`,
@@ -19815,6 +20315,9 @@ ${card({
 function drawCurve({ x1, lead, x2, y, y2 }, words) {
   const bend = (lead + x2) / 2;
   return markup`<path class="line planned" d="M${x1} ${y}H${lead}C${bend} ${y} ${bend} ${y2} ${x2 - 2} ${y2}" marker-end="url(#arrow-planned)"/><text class="words planned" x="${(x1 + lead) / 2}" y="${y - 7}" text-anchor="middle">${words}</text>`;
+}
+function drawStub({ x1, x2, y }, words) {
+  return markup`<path class="line planned" d="M${x1} ${y}H${x2}" marker-end="url(#arrow-planned)"/><text class="words planned" x="${x1 + 10}" y="${y - 7}">${words}</text>`;
 }
 function drawRemark({ item: item2, hidden }, box) {
   const { credential: credential4, anchor: anchor2 } = item2;
@@ -19838,7 +20341,7 @@ function drawDestination({ item: item2, box }) {
     lines: [
       { text: nameOf2(credential4), font: NAME2, className: "name", y: 23 },
       {
-        text: idOf(credential4) || (credential4.address ?? ""),
+        text: credential4.id === null ? `new: ${credential4.address}` : idOf(credential4) || (credential4.address ?? ""),
         font: credential4.id === null ? DETAIL : ID,
         className: credential4.id === null ? "detail" : "id",
         y: 40
@@ -19847,8 +20350,8 @@ function drawDestination({ item: item2, box }) {
     ]
   });
 }
-function card({ box: { x, y, width: width2, height }, kind, target, more, lines }) {
-  const shown3 = lines.filter(({ text: text6 }) => text6 !== "").map((line) => ({ ...line, short: shorten(line.text, width2 - 2 * PADDING, line.font) }));
+function card({ box: { x, y, width: width2, height }, kind, target, more, lines: lines3 }) {
+  const shown3 = lines3.filter(({ text: text6 }) => text6 !== "").map((line) => ({ ...line, short: shorten(line.text, width2 - 2 * PADDING, line.font) }));
   const isShortened = shown3.some(({ text: text6, short: short2 }) => short2 !== visible(text6));
   const label2 = `${shown3.map(({ short: short2 }) => short2).join(", ")}. ${more}`;
   return markup`<a class="card ${kind}" href="#${target}" aria-label="${label2}">${isShortened ? markup`<title>${shown3.map(({ text: text6 }) => text6).join(", ")}</title>` : null}<rect x="${x}" y="${y}" width="${width2}" height="${height}" rx="8"/><svg x="${x}" y="${y}" width="${width2}" height="${height}">${shown3.map(
@@ -19888,11 +20391,16 @@ function layout({ credentials: credentials3, destinations }) {
   const placed = beside(destinations, sources);
   const bands = stacked.map((band) => ({
     ...band,
-    rows: band.rows.map((row) => ({ ...row, next: curve(row, sources, placed) }))
+    rows: band.rows.map((row2) => ({
+      ...row2,
+      next: curve(row2, sources, placed),
+      nowhere: isLost(row2) ? { x1: row2.box.x + CARD, x2: row2.box.x + CARD + LEAD, y: middle(row2.box) } : null
+    }))
   }));
+  const isWide = placed.length === 0 && sources.some(isLost);
   const bottoms = [...stacked, ...placed].map(({ box }) => box.y + box.height);
   return {
-    width: (placed.length > 0 ? DESTINATIONS_X : DEPENDENTS_X) + CARD + MARGIN,
+    width: (placed.length > 0 ? DESTINATIONS_X : DEPENDENTS_X) + CARD + (isWide ? NEXT_GAP : MARGIN),
     height: Math.max(TOP, ...bottoms) + MARGIN,
     columns: [
       { x: CREDENTIALS_X, title: "Credentials that are deleted" },
@@ -19942,8 +20450,8 @@ function beside(destinations, sources) {
     return { item: item2, box: { x: DESTINATIONS_X, y, width: CARD, height: DESTINATION_HEIGHT } };
   });
 }
-function curve(row, sources, placed) {
-  const destination = placed.find(({ item: item2 }) => item2 === row.item.destination);
+function curve(row2, sources, placed) {
+  const destination = placed.find(({ item: item2 }) => item2 === row2.item.destination);
   if (!destination) return null;
   const arriving = sources.filter(({ item: item2 }) => item2.destination === destination.item);
   const { y, height } = destination.box;
@@ -19956,14 +20464,15 @@ function curve(row, sources, placed) {
     x1,
     lead: x1 + LEAD,
     x2: DESTINATIONS_X,
-    y: middle(row.box),
-    y2: center + (arriving.indexOf(row) - (arriving.length - 1) / 2) * step
+    y: middle(row2.box),
+    y2: center + (arriving.indexOf(row2) - (arriving.length - 1) / 2) * step
   };
 }
-var CARD, NOW_GAP, LEAD, NEXT_GAP, TOP, CREDENTIAL_HEIGHT, DEPENDENT_HEIGHT, DESTINATION_HEIGHT, ROUNDING, ROW_GAP, BAND_GAP, MARGIN, CREDENTIALS_X, DEPENDENTS_X, DESTINATIONS_X, MOST_CREDENTIALS, MOST_ROWS, middle, mean;
+var CARD, NOW_GAP, LEAD, NEXT_GAP, TOP, CREDENTIAL_HEIGHT, DEPENDENT_HEIGHT, DESTINATION_HEIGHT, ROUNDING, ROW_GAP, BAND_GAP, MARGIN, CREDENTIALS_X, DEPENDENTS_X, DESTINATIONS_X, MOST_CREDENTIALS, MOST_ROWS, isLost, middle, mean;
 var init_layout = __esm({
   "src/guard/report/html/layout.ts"() {
     "use strict";
+    init_fate();
     CARD = 272;
     NOW_GAP = 156;
     LEAD = 84;
@@ -19981,6 +20490,7 @@ var init_layout = __esm({
     DESTINATIONS_X = DEPENDENTS_X + CARD + NEXT_GAP;
     MOST_CREDENTIALS = 40;
     MOST_ROWS = 80;
+    isLost = ({ item: { dependent, destination } }) => FATES3[dependent.fate].next !== null && destination === null;
     middle = ({ y, height }) => y + height / 2;
     mean = (numbers) => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
   }
@@ -19989,7 +20499,10 @@ var init_layout = __esm({
 // src/guard/report/html/legend.ts
 function legend(rows) {
   const kinds = new Set(
-    rows.flatMap(({ item: item2, next }) => [FATES3[item2.dependent.fate].association, ...next ? ["planned"] : []])
+    rows.flatMap(({ item: item2, next, nowhere }) => [
+      FATES3[item2.dependent.fate].association,
+      ...next || nowhere ? ["planned"] : []
+    ])
   );
   const shown3 = LINES.filter(({ kind }) => kinds.has(kind));
   if (shown3.length === 0) return null;
@@ -20027,7 +20540,7 @@ function outline(report) {
   const destinations = /* @__PURE__ */ new Map();
   for (const { credential: from } of credentials3) {
     for (const { moves_to: to } of from.dependents) {
-      if (!to) continue;
+      if (!to || isUnknown2(to)) continue;
       const key2 = keyOf(from, to);
       const known4 = destinations.get(key2);
       destinations.set(key2, {
@@ -20040,7 +20553,7 @@ function outline(report) {
       });
     }
   }
-  const destinationOf = (from, { moves_to: to }) => (to && destinations.get(keyOf(from, to))) ?? null;
+  const destinationOf = (from, { moves_to: to }) => to && !isUnknown2(to) && destinations.get(keyOf(from, to)) || null;
   return {
     credentials: credentials3.map(({ credential: credential4, anchor: anchor2 }) => ({
       credential: credential4,
@@ -20054,15 +20567,74 @@ function outline(report) {
     destinations: [...destinations.values()]
   };
 }
-function keyOf({ kind }, { id: id4, name, address }) {
-  return JSON.stringify(id4 === null ? [kind, "new", address ?? name] : [kind, id4]);
+function keyOf({ kind }, { id: id4, address, plan = "" }) {
+  return JSON.stringify(id4 === null ? [kind, "new", address, plan] : [kind, id4]);
 }
-var URGENCY;
+var URGENCY, isUnknown2;
 var init_outline = __esm({
   "src/guard/report/html/outline.ts"() {
     "use strict";
     init_fate();
     URGENCY = { blocked: 0, fails: 1, unproven: 2, allowed: 3 };
+    isUnknown2 = ({ id: id4, address }) => id4 === null && address === null;
+  }
+});
+
+// src/guard/report/html/overview.ts
+function facetsOf(credentials3) {
+  const all = [
+    ["Verdict", ({ verdict }) => OUTCOMES[verdict]],
+    [
+      "Platform",
+      ({ platform, kind }) => kind.includes("/") ? `${platform}, ${kind.split("/")[1]}` : platform
+    ],
+    ["Plan", ({ plan }) => plan ?? ""]
+  ];
+  return all.map(([title, of]) => ({
+    title,
+    of,
+    values: [...new Set(credentials3.map(({ credential: credential4 }) => of(credential4)))]
+  })).filter(({ values }) => values.length > 1);
+}
+function filterStyle({ credentials: credentials3 }) {
+  return facetsOf(credentials3).flatMap(
+    ({ values }, facet) => values.map(
+      (_, value) => `.overview:has(#f${facet}-${value}:checked) tbody tr:not(.f${facet}-${value})`
+    )
+  ).map((hidden) => `${hidden}{display:none}`).join("\n");
+}
+function overview({ credentials: credentials3 }) {
+  if (credentials3.length < 2) return null;
+  const facets = facetsOf(credentials3);
+  const isSeveral = credentials3.some(({ credential: credential4 }) => credential4.plan !== void 0);
+  const head = ["Verdict", "Credential", "Change", "What uses it", ...isSeveral ? ["Plan"] : []];
+  return markup`<section class="overview" aria-labelledby="overview"><h2 id="overview">Overview</h2>
+<div class="panel">${facets.length > 0 ? markup`<div class="filters">${facets.map((one3, index) => choices(one3, index, credentials3))}</div>` : null}
+<div class="rows" role="group" aria-label="Credentials, scrolls" tabindex="0"><table role="table"><caption>Every credential that is deleted</caption>
+<thead role="rowgroup"><tr role="row">${head.map((title) => markup`<th scope="col" role="columnheader">${title}</th>`)}</tr></thead>
+<tbody role="rowgroup">
+${credentials3.map((one3) => row(one3, facets, isSeveral))}</tbody></table></div></div>
+</section>`;
+}
+function choices({ title, values, of }, facet, all) {
+  const choice = (id4, words, n, isChosen = false) => markup`<label><input type="radio" name="f${facet}" id="${id4}"${isChosen ? markup` checked` : null}> ${words} (${n})</label>`;
+  return markup`<fieldset><legend>${title}</legend>${choice(`f${facet}-all`, "All", all.length, true)}${values.map(
+    (value, index) => choice(`f${facet}-${index}`, value, all.filter(({ credential: credential4 }) => of(credential4) === value).length)
+  )}</fieldset>`;
+}
+function row({ anchor: anchor2, credential: credential4 }, facets, isSeveral) {
+  const id4 = idOf(credential4);
+  const classes = facets.map(({ values, of }, facet) => `f${facet}-${values.indexOf(of(credential4))}`).join(" ");
+  return markup`<tr role="row" class="${classes}"><td role="cell"><span class="badge ${credential4.verdict}">${OUTCOMES[credential4.verdict]}</span></td><th scope="row" role="rowheader"><a href="#${anchor2}"><bdi>${nameOf2(credential4)}</bdi></a>${id4 ? markup` <code>${id4}</code>` : null}</th><td role="cell">${capitalize(changeOf(credential4))}</td><td role="cell">${capitalize(describeUse(credential4))}</td>${isSeveral ? markup`<td role="cell"><code>${credential4.plan ?? null}</code></td>` : null}</tr>
+`;
+}
+var init_overview = __esm({
+  "src/guard/report/html/overview.ts"() {
+    "use strict";
+    init_describe_credential();
+    init_credential_words();
+    init_markup();
+    init_names();
   }
 });
 
@@ -20118,6 +20690,18 @@ footer{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line);color
 .notes{margin:1rem 0;padding:.9rem 1.5rem;border:1px solid var(--line);border-radius:10px;background:var(--panel)}
 .notes h2{margin:0 0 .25rem;font-size:1rem}
 .notes ul,article ul{padding-left:1.25rem}
+
+.origin{margin:1rem 0}
+.origin ul{padding-left:1.25rem}
+.filters{display:flex;flex-wrap:wrap;gap:.5rem 2rem;padding:.9rem 1.25rem 0}
+fieldset{display:flex;flex-wrap:wrap;gap:.15rem 1rem;margin:0;padding:0;border:0;font-size:.9rem}
+legend{float:left;margin-right:1rem;padding:0;color:var(--quiet)}
+label{white-space:nowrap}
+input{accent-color:var(--link)}
+.rows{max-height:26rem;overflow:auto;padding:0 1.25rem .6rem}
+.overview th:first-child,.overview td:first-child{width:8rem}
+.finding{padding-top:.35rem;border-top:1px solid var(--line)}
+.finding>*+*{margin-top:.5rem}
 
 .panel,article{border:1px solid var(--line);border-radius:10px;background:var(--panel)}
 article{margin:0 0 1rem;padding:1.1rem 1.5rem;scroll-margin-top:1rem}
@@ -20204,6 +20788,8 @@ nav,.skip{display:none}
 .scroll{overflow:visible}
 .scroll>svg{max-width:100%;height:auto}
 article,.panel,.verdict,.notes{break-inside:auto}
+.filters{display:none}
+.rows{max-height:none;overflow:visible}
 tr,.numbers,.verdict,.legend{break-inside:avoid}
 h2,h3,caption{break-after:avoid}
 details::details-content{content-visibility:visible;block-size:auto}
@@ -20215,7 +20801,7 @@ details::details-content{content-visibility:visible;block-size:auto}
 
 // src/guard/report/html/summary.ts
 function summary(report) {
-  const { verdict, counts, notes: notes2, plan } = report;
+  const { verdict, counts, notes: notes2 } = report;
   const numbers = [
     [counts.deletions, counts.deletions === 1 ? "credential deleted" : "credentials deleted", "neutral"],
     [counts.blocked, "blocked", "blocked"],
@@ -20228,40 +20814,50 @@ function summary(report) {
   return markup`<div class="verdict ${verdict}"><h1>${headline(report)}</h1>
 <p>${adviceOn(report)}</p></div>
 <ul class="numbers">${numbers.map(([n, word2, mood]) => markup`<li class="${n > 0 ? mood : "none"}"><b>${n.toLocaleString("en")}</b> ${word2}</li>`)}</ul>
-${notes2.length > 0 ? markup`<section class="notes" aria-labelledby="notes"><h2 id="notes">What limits this answer</h2><ul>${notes2.map((note) => markup`<li>${note}</li>`)}</ul></section>` : null}
-<p class="quiet">${planOf(plan)}</p>`;
+${origin(report)}
+${notes2.length > 0 ? markup`<section class="notes" aria-labelledby="notes"><h2 id="notes">What limits this answer</h2><ul>${notes2.map((note) => markup`<li>${note}</li>`)}</ul></section>` : null}`;
 }
-function adviceOn({ verdict, counts, findings: findings3 }) {
-  if (verdict === "blocked") return "Do not apply this plan as it is. The findings name the ways out.";
-  if (verdict === "fails")
-    return "Do not apply this plan as it is: the apply would not get to its end. The findings say why.";
+function adviceOn({ verdict, counts, findings: findings3, plans }) {
+  const not = plans ? "Do not apply these plans as they are" : "Do not apply this plan as it is";
+  if (verdict === "blocked") return `${not}. The findings name the ways out.`;
+  if (verdict === "fails") return `${not}: the apply would not get to its end. The findings say why.`;
   if (verdict === "unproven")
     return "What will use what it deletes could not be learned. The findings say why.";
   if (counts.deletions === 0) return "There is nothing to guard.";
-  const good = "What it deletes has no dependents that are known, or loses them by this plan.";
+  const good = "What it deletes has no dependents that are known, or loses them by what is planned.";
   return findings3.length > 0 ? `${good} Read the findings before you apply it.` : good;
 }
+function origin({ tool, decided_at: at, plan, plans = [plan] }) {
+  const when = at === void 0 ? "Decided" : markup`Decided on <time datetime="${at}">${minuteOf(at)}</time>`;
+  return markup`<div class="quiet origin"><p>${when} by ${tool.name} ${tool.version}, on ${plans.length === 1 ? "this plan" : `these ${plans.length} plans`}:</p><ul>${plans.map((one3) => markup`<li>${planOf(one3)}</li>`)}</ul></div>`;
+}
 function planOf({
+  name,
+  workspace,
   terraform_version,
   format_version,
   resource_changes,
   deferred_changes,
   errored
 }) {
-  return [
-    terraform_version === null ? "Plan" : `Plan of Terraform ${terraform_version}`,
+  const facts = [
+    ...workspace === void 0 ? [] : [`workspace ${workspace}`],
+    ...terraform_version === null ? [] : [`Terraform ${terraform_version}`],
     `format ${format_version}`,
     count4(resource_changes, { one: "resource change", many: "resource changes" }),
     ...deferred_changes > 0 ? [`${deferred_changes.toLocaleString("en")} deferred`] : [],
     ...errored ? ["planning ended with an error"] : []
   ].join(" · ");
+  return name === void 0 ? markup`${facts}` : markup`<code>${name}</code> · ${facts}`;
 }
+var minuteOf;
 var init_summary = __esm({
   "src/guard/report/html/summary.ts"() {
     "use strict";
     init_headline();
     init_markup();
     init_names();
+    minuteOf = (at) => `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
   }
 });
 
@@ -20282,12 +20878,13 @@ function html(report) {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${titleOf(report)} – Belay guard</title>
-<style>${new Markup(style)}</style>
+<style>${new Markup(style + filterStyle(outlined))}</style>
 </head>
 <body>
 <header><p><b>Belay guard</b></p>${contents(outlined)}</header>
 <main>
 ${summary(report)}
+${overview(outlined)}
 ${drawing(outlined)}
 ${findings2(report.findings)}
 ${credentials2(outlined)}
@@ -20299,6 +20896,7 @@ ${credentials2(outlined)}
 }
 function contents({ credentials: credentials3, destinations }) {
   const links = [
+    ...credentials3.length > 1 ? [markup`<li><a href="#overview">Overview</a></li>`] : [],
     ...credentials3.length > 0 ? [markup`<li><a href="#graph">Graph</a></li>`] : [],
     markup`<li><a href="#findings">Findings</a></li>`,
     ...credentials3.length > 0 ? [markup`<li><a href="#credentials">Credentials</a></li>`] : [],
@@ -20329,6 +20927,7 @@ var init_html = __esm({
     init_markup();
     init_names();
     init_outline();
+    init_overview();
     init_style();
     init_summary();
   }
@@ -20505,22 +21104,22 @@ async function askLookups(questions2, lookupOf, { limits: limits2 = LIMITS, slee
   return Promise.all(
     asks.map(async ({ question, lookup, headers, endpoint }) => {
       const { id: id4 = "", name = "" } = question.credential ?? {};
-      const filled = fillTemplate(lookup.url, { id: id4, name, scope: question.scope });
-      if (filled === null) return { ...question, unreachable: NOT_TOLD };
-      const url = endpoint === null ? new URL(filled) : moved(filled, endpoint);
+      const filled2 = fillTemplate(lookup.url, { id: id4, name, scope: question.scope });
+      if (filled2 === null) return { ...question, unreachable: NOT_TOLD };
+      const url = endpoint === null ? new URL(filled2) : moved(filled2, endpoint);
       const key2 = JSON.stringify([question.kind, url.href]);
       const sender2 = senders.get(url.origin) ?? senderTo(url.origin, question.kind, limits2, sleep2);
       senders.set(url.origin, sender2);
       const ask2 = async () => readAll(url, lookup, { send: await sender2, headers, signal, limits: limits2 });
-      const list3 = lists.get(key2) ?? inTurn(ask2);
-      lists.set(key2, list3);
+      const list4 = lists.get(key2) ?? inTurn(ask2);
+      lists.set(key2, list4);
       try {
-        const dependents = usersOf(id4, await list3);
+        const dependents = usersOf(id4, await list4);
         const isSecret = (text6) => repeatsSecret(text6, secretsOf2(lookup));
-        if (dependents.some((one2) => isSecret(one2.id)))
+        if (dependents.some((one3) => isSecret(one3.id)))
           return { ...question, unreachable: `an id in the answer is ${withheld}` };
-        const named5 = dependents.map((one2) => isSecret(one2.name) ? { ...one2, name: `(${withheld})` } : one2);
-        return { ...question, associations: [{ id: id4, name, dependents: named5 }] };
+        const named6 = dependents.map((one3) => isSecret(one3.name) ? { ...one3, name: `(${withheld})` } : one3);
+        return { ...question, associations: [{ id: id4, name, dependents: named6 }] };
       } catch (error4) {
         if (!(error4 instanceof PlatformError)) throw error4;
         const isLate = signal.aborted && error4.code === "aborted";
@@ -20530,10 +21129,10 @@ async function askLookups(questions2, lookupOf, { limits: limits2 = LIMITS, slee
     })
   );
 }
-async function senderTo(origin, kind, limits2, sleep2) {
+async function senderTo(origin2, kind, limits2, sleep2) {
   const { fetch, ...connection } = await connect(
     kind,
-    (common3) => checkConnection({ endpoint: origin, ...common3 }, origin)
+    (common3) => checkConnection({ endpoint: origin2, ...common3 }, origin2)
   );
   return createRetryingFetch({
     ...connection,
@@ -20608,7 +21207,7 @@ function turns(atOnce) {
   let free = atOnce;
   const waiting = [];
   return async (run) => {
-    if (free === 0) await new Promise((resolve2) => waiting.push(resolve2));
+    if (free === 0) await new Promise((resolve4) => waiting.push(resolve4));
     else free--;
     try {
       return await run();
@@ -21001,7 +21600,7 @@ var require_directives = __commonJS({
         return tag[0] === "!" ? tag : `!<${tag}>`;
       }
       toString(doc) {
-        const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+        const lines3 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
         const tagEntries = Object.entries(this.tags);
         let tagNames;
         if (doc && tagEntries.length > 0 && identity2.isNode(doc.contents)) {
@@ -21017,9 +21616,9 @@ var require_directives = __commonJS({
           if (handle === "!!" && prefix === "tag:yaml.org,2002:")
             continue;
           if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
-            lines.push(`%TAG ${handle} ${prefix}`);
+            lines3.push(`%TAG ${handle} ${prefix}`);
         }
-        return lines.join("\n");
+        return lines3.join("\n");
       }
     };
     Directives.defaultYaml = { explicit: false, version: "1.2" };
@@ -22480,22 +23079,22 @@ var require_stringifyCollection = __commonJS({
       const { indent, options: { commentString } } = ctx;
       const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
       let chompKeep = false;
-      const lines = [];
+      const lines3 = [];
       for (let i = 0; i < items.length; ++i) {
         const item2 = items[i];
         let comment3 = null;
         if (identity2.isNode(item2)) {
           if (!chompKeep && item2.spaceBefore)
-            lines.push("");
-          addCommentBefore(ctx, lines, item2.commentBefore, chompKeep);
+            lines3.push("");
+          addCommentBefore(ctx, lines3, item2.commentBefore, chompKeep);
           if (item2.comment)
             comment3 = item2.comment;
         } else if (identity2.isPair(item2)) {
           const ik = identity2.isNode(item2.key) ? item2.key : null;
           if (ik) {
             if (!chompKeep && ik.spaceBefore)
-              lines.push("");
-            addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+              lines3.push("");
+            addCommentBefore(ctx, lines3, ik.commentBefore, chompKeep);
           }
         }
         chompKeep = false;
@@ -22504,15 +23103,15 @@ var require_stringifyCollection = __commonJS({
           str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment3));
         if (chompKeep && comment3)
           chompKeep = false;
-        lines.push(blockItemPrefix + str2);
+        lines3.push(blockItemPrefix + str2);
       }
       let str;
-      if (lines.length === 0) {
+      if (lines3.length === 0) {
         str = flowChars.start + flowChars.end;
       } else {
-        str = lines[0];
-        for (let i = 1; i < lines.length; ++i) {
-          const line = lines[i];
+        str = lines3[0];
+        for (let i = 1; i < lines3.length; ++i) {
+          const line = lines3[i];
           str += line ? `
 ${indent}${line}` : "\n";
         }
@@ -22535,22 +23134,22 @@ ${indent}${line}` : "\n";
       });
       let reqNewline = false;
       let linesAtValue = 0;
-      const lines = [];
+      const lines3 = [];
       for (let i = 0; i < items.length; ++i) {
         const item2 = items[i];
         let comment2 = null;
         if (identity2.isNode(item2)) {
           if (item2.spaceBefore)
-            lines.push("");
-          addCommentBefore(ctx, lines, item2.commentBefore, false);
+            lines3.push("");
+          addCommentBefore(ctx, lines3, item2.commentBefore, false);
           if (item2.comment)
             comment2 = item2.comment;
         } else if (identity2.isPair(item2)) {
           const ik = identity2.isNode(item2.key) ? item2.key : null;
           if (ik) {
             if (ik.spaceBefore)
-              lines.push("");
-            addCommentBefore(ctx, lines, ik.commentBefore, false);
+              lines3.push("");
+            addCommentBefore(ctx, lines3, ik.commentBefore, false);
             if (ik.comment)
               reqNewline = true;
           }
@@ -22567,12 +23166,12 @@ ${indent}${line}` : "\n";
         if (comment2)
           reqNewline = true;
         let str = stringify.stringify(item2, itemCtx, () => comment2 = null);
-        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+        reqNewline || (reqNewline = lines3.length > linesAtValue || str.includes("\n"));
         if (i < items.length - 1) {
           str += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines3.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str += ",";
@@ -22580,35 +23179,35 @@ ${indent}${line}` : "\n";
         }
         if (comment2)
           str += stringifyComment.lineComment(str, itemIndent, commentString(comment2));
-        lines.push(str);
-        linesAtValue = lines.length;
+        lines3.push(str);
+        linesAtValue = lines3.length;
       }
       const { start, end } = flowChars;
-      if (lines.length === 0) {
+      if (lines3.length === 0) {
         return start + end;
       } else {
         if (!reqNewline) {
-          const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+          const len = lines3.reduce((sum, line) => sum + line.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
           let str = start;
-          for (const line of lines)
+          for (const line of lines3)
             str += line ? `
 ${indentStep}${indent}${line}` : "\n";
           return `${str}
 ${indent}${end}`;
         } else {
-          return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+          return `${start}${fcPadding}${lines3.join(" ")}${fcPadding}${end}`;
         }
       }
     }
-    function addCommentBefore({ indent, options: { commentString } }, lines, comment2, chompKeep) {
+    function addCommentBefore({ indent, options: { commentString } }, lines3, comment2, chompKeep) {
       if (comment2 && chompKeep)
         comment2 = comment2.replace(/^\n+/, "");
       if (comment2) {
         const ic = stringifyComment.indentComment(commentString(comment2), indent);
-        lines.push(ic.trimStart());
+        lines3.push(ic.trimStart());
       }
     }
     exports2.stringifyCollection = stringifyCollection;
@@ -23246,11 +23845,11 @@ var require_binary = __commonJS({
         if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
           const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
           const n = Math.ceil(str.length / lineWidth);
-          const lines = new Array(n);
+          const lines3 = new Array(n);
           for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-            lines[i] = str.substr(o, lineWidth);
+            lines3[i] = str.substr(o, lineWidth);
           }
-          str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+          str = lines3.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
         return stringifyString.stringifyString({ comment: comment2, type, value: str }, ctx, onComment, onChompKeep);
       }
@@ -23930,35 +24529,35 @@ var require_stringifyDocument = __commonJS({
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyDocument(doc, options) {
-      const lines = [];
+      const lines3 = [];
       let hasDirectives = options.directives === true;
       if (options.directives !== false && doc.directives) {
         const dir = doc.directives.toString(doc);
         if (dir) {
-          lines.push(dir);
+          lines3.push(dir);
           hasDirectives = true;
         } else if (doc.directives.docStart)
           hasDirectives = true;
       }
       if (hasDirectives)
-        lines.push("---");
+        lines3.push("---");
       const ctx = stringify.createStringifyContext(doc, options);
       const { commentString } = ctx.options;
       if (doc.commentBefore) {
-        if (lines.length !== 1)
-          lines.unshift("");
+        if (lines3.length !== 1)
+          lines3.unshift("");
         const cs = commentString(doc.commentBefore);
-        lines.unshift(stringifyComment.indentComment(cs, ""));
+        lines3.unshift(stringifyComment.indentComment(cs, ""));
       }
       let chompKeep = false;
       let contentComment = null;
       if (doc.contents) {
         if (identity2.isNode(doc.contents)) {
           if (doc.contents.spaceBefore && hasDirectives)
-            lines.push("");
+            lines3.push("");
           if (doc.contents.commentBefore) {
             const cs = commentString(doc.contents.commentBefore);
-            lines.push(stringifyComment.indentComment(cs, ""));
+            lines3.push(stringifyComment.indentComment(cs, ""));
           }
           ctx.forceBlockIndent = !!doc.comment;
           contentComment = doc.contents.comment;
@@ -23967,36 +24566,36 @@ var require_stringifyDocument = __commonJS({
         let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
         if (contentComment)
           body += stringifyComment.lineComment(body, "", commentString(contentComment));
-        if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
-          lines[lines.length - 1] = `--- ${body}`;
+        if ((body[0] === "|" || body[0] === ">") && lines3[lines3.length - 1] === "---") {
+          lines3[lines3.length - 1] = `--- ${body}`;
         } else
-          lines.push(body);
+          lines3.push(body);
       } else {
-        lines.push(stringify.stringify(doc.contents, ctx));
+        lines3.push(stringify.stringify(doc.contents, ctx));
       }
       if (doc.directives?.docEnd) {
         if (doc.comment) {
           const cs = commentString(doc.comment);
           if (cs.includes("\n")) {
-            lines.push("...");
-            lines.push(stringifyComment.indentComment(cs, ""));
+            lines3.push("...");
+            lines3.push(stringifyComment.indentComment(cs, ""));
           } else {
-            lines.push(`... ${cs}`);
+            lines3.push(`... ${cs}`);
           }
         } else {
-          lines.push("...");
+          lines3.push("...");
         }
       } else {
         let dc = doc.comment;
         if (dc && chompKeep)
           dc = dc.replace(/^\n+/, "");
         if (dc) {
-          if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "")
-            lines.push("");
-          lines.push(stringifyComment.indentComment(commentString(dc), ""));
+          if ((!chompKeep || contentComment) && lines3[lines3.length - 1] !== "")
+            lines3.push("");
+          lines3.push(stringifyComment.indentComment(commentString(dc), ""));
         }
       }
-      return lines.join("\n") + "\n";
+      return lines3.join("\n") + "\n";
     }
     exports2.stringifyDocument = stringifyDocument;
   }
@@ -25058,17 +25657,17 @@ var require_resolve_block_scalar = __commonJS({
       if (!header2)
         return { value: "", type: null, comment: "", range: [start, start, start] };
       const type = header2.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-      const lines = scalar2.source ? splitLines(scalar2.source) : [];
-      let chompStart = lines.length;
-      for (let i = lines.length - 1; i >= 0; --i) {
-        const content = lines[i][1];
+      const lines3 = scalar2.source ? splitLines(scalar2.source) : [];
+      let chompStart = lines3.length;
+      for (let i = lines3.length - 1; i >= 0; --i) {
+        const content = lines3[i][1];
         if (content === "" || content === "\r")
           chompStart = i;
         else
           break;
       }
       if (chompStart === 0) {
-        const value2 = header2.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+        const value2 = header2.chomp === "+" && lines3.length > 0 ? "\n".repeat(Math.max(1, lines3.length - 1)) : "";
         let end2 = start + header2.length;
         if (scalar2.source)
           end2 += scalar2.source.length;
@@ -25078,7 +25677,7 @@ var require_resolve_block_scalar = __commonJS({
       let offset = scalar2.offset + header2.length;
       let contentStart = 0;
       for (let i = 0; i < chompStart; ++i) {
-        const [indent, content] = lines[i];
+        const [indent, content] = lines3[i];
         if (content === "" || content === "\r") {
           if (header2.indent === 0 && indent.length > trimIndent)
             trimIndent = indent.length;
@@ -25098,17 +25697,17 @@ var require_resolve_block_scalar = __commonJS({
         }
         offset += indent.length + content.length + 1;
       }
-      for (let i = lines.length - 1; i >= chompStart; --i) {
-        if (lines[i][0].length > trimIndent)
+      for (let i = lines3.length - 1; i >= chompStart; --i) {
+        if (lines3[i][0].length > trimIndent)
           chompStart = i + 1;
       }
       let value = "";
       let sep = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
-        value += lines[i][0].slice(trimIndent) + "\n";
+        value += lines3[i][0].slice(trimIndent) + "\n";
       for (let i = contentStart; i < chompStart; ++i) {
-        let [indent, content] = lines[i];
+        let [indent, content] = lines3[i];
         offset += indent.length + content.length + 1;
         const crlf = content[content.length - 1] === "\r";
         if (crlf)
@@ -25145,8 +25744,8 @@ var require_resolve_block_scalar = __commonJS({
         case "-":
           break;
         case "+":
-          for (let i = chompStart; i < lines.length; ++i)
-            value += "\n" + lines[i][0].slice(trimIndent);
+          for (let i = chompStart; i < lines3.length; ++i)
+            value += "\n" + lines3[i][0].slice(trimIndent);
           if (value[value.length - 1] !== "\n")
             value += "\n";
           break;
@@ -25221,10 +25820,10 @@ var require_resolve_block_scalar = __commonJS({
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
-      const lines = [line0];
+      const lines3 = [line0];
       for (let i = 1; i < split.length; i += 2)
-        lines.push([split[i], split[i + 1]]);
-      return lines;
+        lines3.push([split[i], split[i + 1]]);
+      return lines3;
     }
     exports2.resolveBlockScalar = resolveBlockScalar;
   }
@@ -26956,15 +27555,15 @@ var require_parser = __commonJS({
     var node_process = require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list3, type) {
-      for (let i = 0; i < list3.length; ++i)
-        if (list3[i].type === type)
+    function includesToken(list4, type) {
+      for (let i = 0; i < list4.length; ++i)
+        if (list4[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list3) {
-      for (let i = 0; i < list3.length; ++i) {
-        switch (list3[i].type) {
+    function findNonEmptyIndex(list4) {
+      for (let i = 0; i < list4.length; ++i) {
+        switch (list4[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -27978,10 +28577,10 @@ __export(rules_file_exports, {
   openRules: () => openRules
 });
 function openRules(file) {
-  const lines = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(textOf3(file), { lineCounter: lines, prettyErrors: false });
+  const lines3 = new import_yaml.LineCounter();
+  const document = (0, import_yaml.parseDocument)(textOf3(file), { lineCounter: lines3, prettyErrors: false });
   const fault = (offset, message) => {
-    const { line, col } = lines.linePos(offset);
+    const { line, col } = lines3.linePos(offset);
     return { line, column: col, message };
   };
   const faults = document.errors.map(({ pos, message }) => fault(pos[0], message));
@@ -28002,7 +28601,7 @@ function read5(document) {
 }
 function textOf3(file) {
   try {
-    return (0, import_node_fs5.readFileSync)(file, "utf8");
+    return (0, import_node_fs6.readFileSync)(file, "utf8");
   } catch (error4) {
     throw new CliError(exitCodes.usage, `the rules (${file}) cannot be read: ${error4.message}`, {
       cause: error4
@@ -28013,23 +28612,23 @@ function offsetOf(document, at, isKey) {
   let node2 = document.contents;
   let offset = node2?.range?.[0] ?? 0;
   for (const [index, step] of at.entries()) {
-    const whole = (0, import_yaml.isAlias)(node2) ? node2.resolve(document) : node2;
+    const whole2 = (0, import_yaml.isAlias)(node2) ? node2.resolve(document) : node2;
     let next;
-    if ((0, import_yaml.isMap)(whole)) {
-      const pair = whole.items.find(({ key: key2 }) => String(key2) === String(step));
+    if ((0, import_yaml.isMap)(whole2)) {
+      const pair = whole2.items.find(({ key: key2 }) => String(key2) === String(step));
       next = isKey && index === at.length - 1 ? pair?.key : pair?.value ?? pair?.key;
-    } else if ((0, import_yaml.isSeq)(whole)) next = whole.items[Number(step)];
+    } else if ((0, import_yaml.isSeq)(whole2)) next = whole2.items[Number(step)];
     if (next === void 0 || next === null) break;
     node2 = next;
     offset = node2.range?.[0] ?? offset;
   }
   return offset;
 }
-var import_node_fs5, import_yaml, shown2;
+var import_node_fs6, import_yaml, shown2;
 var init_rules_file = __esm({
   "src/cli/guard/rules-file.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     import_yaml = __toESM(require_dist(), 1);
     init_cli_error();
     shown2 = (at) => at.map((step, index) => typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`).join("");
@@ -30900,9 +31499,9 @@ var require_compile = __commonJS({
       if (_sch)
         return _sch;
       const rootId = (0, resolve_1.getFullPath)(this.opts.uriResolver, sch.root.baseId);
-      const { es5, lines } = this.opts.code;
+      const { es5, lines: lines3 } = this.opts.code;
       const { ownProperties } = this.opts;
-      const gen = new codegen_1.CodeGen(this.scope, { es5, lines, ownProperties });
+      const gen = new codegen_1.CodeGen(this.scope, { es5, lines: lines3, ownProperties });
       let _ValidationError;
       if (sch.$async) {
         _ValidationError = gen.scopeValue("Error", {
@@ -30987,7 +31586,7 @@ var require_compile = __commonJS({
       const schOrFunc = root.refs[ref];
       if (schOrFunc)
         return schOrFunc;
-      let _sch = resolve2.call(this, root, ref);
+      let _sch = resolve4.call(this, root, ref);
       if (_sch === void 0) {
         const schema = (_a3 = root.localRefs) === null || _a3 === void 0 ? void 0 : _a3[ref];
         const { schemaId } = this.opts;
@@ -31014,7 +31613,7 @@ var require_compile = __commonJS({
     function sameSchemaEnv(s1, s2) {
       return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
     }
-    function resolve2(root, ref) {
+    function resolve4(root, ref) {
       let sch;
       while (typeof (sch = this.refs[ref]) == "string")
         ref = sch;
@@ -31878,7 +32477,7 @@ var require_fast_uri = __commonJS({
       }
       return uri;
     }
-    function resolve2(baseURI, relativeURI, options) {
+    function resolve4(baseURI, relativeURI, options) {
       const schemelessOptions = options ? Object.assign({ scheme: "null" }, options) : { scheme: "null" };
       const {
         parsed: baseParsed,
@@ -32269,7 +32868,7 @@ var require_fast_uri = __commonJS({
     var fastUri = {
       SCHEMES,
       normalize,
-      resolve: resolve2,
+      resolve: resolve4,
       resolveComponent,
       equal,
       serialize,
@@ -32409,8 +33008,8 @@ var require_core = __commonJS({
         this._loading = {};
         this._cache = /* @__PURE__ */ new Map();
         opts = this.opts = { ...opts, ...requiredOptions(opts) };
-        const { es5, lines } = this.opts.code;
-        this.scope = new codegen_2.ValueScope({ scope: {}, prefixes: EXT_SCOPE_NAMES, es5, lines });
+        const { es5, lines: lines3 } = this.opts.code;
+        this.scope = new codegen_2.ValueScope({ scope: {}, prefixes: EXT_SCOPE_NAMES, es5, lines: lines3 });
         this.logger = getLogger(opts.logger);
         const formatOpt = opts.validateFormats;
         opts.validateFormats = false;
@@ -34942,9 +35541,9 @@ var require_ajv = __commonJS({
 });
 
 // action/main.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 var import_node_os = require("node:os");
-var import_node_path2 = require("node:path");
+var import_node_path5 = require("node:path");
 init_cli_error();
 
 // src/cli/defect.ts
@@ -34980,26 +35579,29 @@ init_markdown();
 init_cli_error();
 function readInputs(env2) {
   const read6 = (name) => (env2[`INPUT_${name.toUpperCase()}`] ?? "").trim();
-  const plan = read6("plan");
-  if (plan === "") throw wrong("plan", "it is missing: name the file of terraform plan -out, or its JSON");
-  if (plan === "-") throw wrong("plan", "it must be a file, and not standard input");
-  const options = ["state", "fail-on", "on-unreachable", "tf-bin"].flatMap((name) => {
+  const plans = lines(read6("plan"));
+  if (plans.length === 0)
+    throw wrong("plan", "it is missing: name the file of terraform plan -out, or its JSON");
+  if (plans.includes("-")) throw wrong("plan", "it must be a file, and not standard input");
+  const options = ["fail-on", "on-unreachable", "tf-bin"].flatMap((name) => {
     const value = read6(name);
     return value === "" ? [] : [`--${name}=${value}`];
   });
+  const states = lines(read6("state")).map((file) => `--state=${file}`);
   const reports = ["sarif", "html"].flatMap((format) => {
     const file = read6(format);
     return file === "" ? [] : [`--out=${format}=${file}`];
   });
-  const rules = read6("rules").split("\n").map((file) => file.trim()).filter((file) => file !== "").map((file) => `--rules=${file}`);
+  const rules = lines(read6("rules")).map((file) => `--rules=${file}`);
   const offline = isTrue("offline", read6("offline")) ? ["--offline"] : [];
   return {
     workingDirectory: read6("working-directory") || ".",
-    args: [...options, ...reports, ...rules, ...offline, "--", plan],
+    args: [...options, ...states, ...reports, ...rules, ...offline, "--", ...plans],
     comment: isTrue("comment", read6("comment")),
     githubToken: read6("github-token")
   };
 }
+var lines = (text6) => text6.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 function isTrue(name, value) {
   if (/^true$/i.test(value)) return true;
   if (value === "" || /^false$/i.test(value)) return false;
@@ -35067,7 +35669,7 @@ async function checked(value, source, check) {
 function listing(rows, columns) {
   return {
     head: columns.map(([title]) => title),
-    rows: rows.map((row) => ({ json: row, cells: columns.map(([, cell]) => cell(row)) }))
+    rows: rows.map((row2) => ({ json: row2, cells: columns.map(([, cell]) => cell(row2)) }))
   };
 }
 var orDash = (value) => value === null || value === void 0 || value === "" ? "-" : typeof value === "object" ? Object.values(value).join(", ") : String(value);
@@ -35095,7 +35697,7 @@ var civo = {
     isUnique: false
   },
   dependent: { one: "object store", many: "object stores", option: "stores" },
-  hints: {},
+  hints: () => ({ unauthenticated: loginOf(["CIVO_TOKEN"]), forbidden: loginOf(["CIVO_TOKEN"]) }),
   async open(endpoint) {
     const client = await openCivo(endpoint);
     const { allCredentials: allCredentials2, allObjectStores: allObjectStores2, heldCredentials: heldCredentials5, objectStoreRegions: objectStoreRegions2, toHeld: toHeld3 } = await Promise.resolve().then(() => (init_civo(), civo_exports));
@@ -35148,7 +35750,7 @@ var storeRow = (region2, entries) => ({ id: id4, name, max_size_gb, objectstore_
   endpoint: objectstore_endpoint || null,
   status,
   /** Several where Civo's words fit several, none where they fit none. */
-  credentials: entries.filter(({ dependents }) => dependents.some((one2) => one2.id === id4)).map((entry) => ({ id: entry.id, name: entry.name }))
+  credentials: entries.filter(({ dependents }) => dependents.some((one3) => one3.id === id4)).map((entry) => ({ id: entry.id, name: entry.name }))
 });
 var storeColumns = [
   ["NAME", ({ name }) => name],
@@ -35178,11 +35780,14 @@ var entryguard = {
   signs: ["ORGANIZATION", "EMAIL", "PASSWORD", "TOKEN"].map((name) => `BELAY_ENTRYGUARD_${name}`),
   scope: null,
   dependent: { one: "resource", many: "resources", option: "resources" },
-  hints: {
-    mfa_required: "Set BELAY_ENTRYGUARD_TOTP to the secret of the user's authenticator, in base32, or to one code.",
+  hints: (env2) => ({
+    unauthenticated: loginOf(
+      ["token", "organization", "email", "password"].map(variableOf).filter((one3) => env2[one3])
+    ),
+    mfa_required: env2.BELAY_ENTRYGUARD_TOTP ? "Is BELAY_ENTRYGUARD_TOTP of this user's authenticator? One code is good for half a minute, the secret in base32 for ever." : "Set BELAY_ENTRYGUARD_TOTP to the secret of the user's authenticator, in base32, or to one code.",
     password_expired: "Then put the new one into BELAY_ENTRYGUARD_PASSWORD.",
     forbidden: "An API key does not do, nor does a user who is no administrator."
-  },
+  }),
   async open(endpoint = process.env.BELAY_ENTRYGUARD_ENDPOINT || void 0) {
     const who = readLogin(process.env);
     const { createEntryGuardClient: createEntryGuardClient2, heldCredentials: heldCredentials5, holdings: holdings2, toHeld: toHeld3 } = await Promise.resolve().then(() => (init_entryguard(), entryguard_exports));
@@ -35299,7 +35904,7 @@ var qovery = {
     isUnique: true
   },
   dependent: { one: "cluster", many: "clusters", option: "clusters" },
-  hints: {},
+  hints: () => ({ unauthenticated: loginOf(["QOVERY_API_TOKEN"]), forbidden: loginOf(["QOVERY_API_TOKEN"]) }),
   async open(endpoint = process.env.BELAY_QOVERY_ENDPOINT || void 0) {
     const token = setting2(process.env.QOVERY_API_TOKEN, "the token is missing: set QOVERY_API_TOKEN");
     const { createQoveryClient: createQoveryClient2, heldCredentials: heldCredentials5 } = await Promise.resolve().then(() => (init_sdk(), sdk_exports));
@@ -35340,7 +35945,7 @@ var credentialColumns3 = [
   ["PUBLIC IDENTIFIER", ({ public_identifier }) => orDash(public_identifier)]
 ];
 var clusterRow = (entries) => ({ id: id4, name, cloud_provider, region: region2 }) => {
-  const used = entries.find(({ dependents }) => dependents.some((one2) => one2.id === id4));
+  const used = entries.find(({ dependents }) => dependents.some((one3) => one3.id === id4));
   return { id: id4, name, cloud_provider, region: region2, credential: used ? { id: used.id, name: used.name } : null };
 };
 var clusterColumns = [
@@ -35429,19 +36034,19 @@ async function dependentRows(entries) {
   const names = organizationNames(entries);
   const rows = /* @__PURE__ */ new Map();
   for (const { idSpace: idSpace2, id: id4, name, shown: shown3, dependents } of entries) {
-    const { one: one2 } = ofSpace(idSpace2).dependent;
+    const { one: one3 } = ofSpace(idSpace2).dependent;
     const { organization_id = null } = shown3;
     const organization_name = names.get(organization_id) ?? null;
     for (const dependent of dependents) {
-      const key2 = `${one2} ${dependent.id}`;
-      const row = rows.get(key2) ?? {
-        dependent: one2,
+      const key2 = `${one3} ${dependent.id}`;
+      const row2 = rows.get(key2) ?? {
+        dependent: one3,
         id: dependent.id,
         name: dependent.name,
         credentials: []
       };
-      row.credentials.push({ id_space: idSpace2, id: id4, name, organization_id, organization_name });
-      rows.set(key2, row);
+      row2.credentials.push({ id_space: idSpace2, id: id4, name, organization_id, organization_name });
+      rows.set(key2, row2);
     }
   }
   return [...rows.values()];
@@ -35492,8 +36097,8 @@ async function readLogin2(env2, endpoint) {
       case "none":
         return `the login is missing: set ${and2(["email", "password"])}, or ${and2(["access_key", "secret_key"])} of a robot user`;
       case "twice": {
-        const [one2, other] = chosen.ways.map((way) => and2(way.filter((name) => given(name) !== void 0)));
-        return `there are two ways in, ${one2}; and ${other}: unset one of them`;
+        const [one3, other] = chosen.ways.map((way) => and2(way.filter((name) => given(name) !== void 0)));
+        return `there are two ways in, ${one3}; and ${other}: unset one of them`;
       }
       case "incomplete":
         return `the login is incomplete: set ${variableOf2(chosen.missing)}`;
@@ -35533,10 +36138,11 @@ var taikun2 = {
   },
   idSpaces: ["cloud", "backup", "billing", "showback", "ai"].map((space) => `taikun/${space}`),
   dependent: { one: "project or rule", many: "projects or rules", option: "projects" },
-  hints: {
+  hints: (env2) => ({
+    unauthenticated: loginOf(LOGINS.map((name) => `TAIKUN_${name}`).filter((one3) => env2[one3])),
     mfa_required: "Make a robot user, and set TAIKUN_ACCESS_KEY and TAIKUN_SECRET_KEY to its keys.",
     forbidden: "Credentials are for the roles Manager and Partner, those of billing for Partners only."
-  },
+  }),
   async open(endpoint) {
     const client = await openTaikun(endpoint);
     const { heldCredentials: heldCredentials5 } = await Promise.resolve().then(() => (init_taikun2(), taikun_exports));
@@ -35591,12 +36197,12 @@ async function noted2(answer, where) {
   if (!("associations" in answer) || !where.opened.holdings) return answer;
   const noteOf = await readNotes(where);
   const withNote = (dependent) => {
-    const notes2 = [dependent.note, noteOf(dependent.id)].filter((one2) => one2 !== void 0);
+    const notes2 = [dependent.note, noteOf(dependent.id)].filter((one3) => one3 !== void 0);
     return notes2.length === 0 ? dependent : { ...dependent, note: notes2.join(", ") };
   };
-  const associations3 = answer.associations.map((one2) => ({
-    ...one2,
-    dependents: one2.dependents.map(withNote)
+  const associations3 = answer.associations.map((one3) => ({
+    ...one3,
+    dependents: one3.dependents.map(withNote)
   }));
   return { ...answer, associations: associations3 };
 }
@@ -35656,9 +36262,9 @@ async function ask(platform, questions2) {
       const { kind } = question;
       const scope3 = await plannedScope(platform.scope, question.scope, WAY_OUT2);
       const key2 = JSON.stringify([kind, scope3]);
-      const list3 = lists.get(key2) ?? listOf4(platform, opened, { kind, scope: scope3 });
-      lists.set(key2, list3);
-      return { platform, opened, scope: scope3, answer: { ...question, ...await list3 } };
+      const list4 = lists.get(key2) ?? listOf4(platform, opened, { kind, scope: scope3 });
+      lists.set(key2, list4);
+      return { platform, opened, scope: scope3, answer: { ...question, ...await list4 } };
     })
   );
 }
@@ -35679,9 +36285,17 @@ async function listOf4(platform, opened, place) {
   }
 }
 
+// src/cli/guard/decided-at.ts
+init_cli_error();
+function decidedAt({ SOURCE_DATE_EPOCH: seconds2 }) {
+  if (!seconds2) return /* @__PURE__ */ new Date();
+  if (/^\d{1,11}$/.test(seconds2)) return new Date(Number(seconds2) * 1e3);
+  throw new CliError(exitCodes.usage, "SOURCE_DATE_EPOCH must be a number of seconds since 1970");
+}
+
 // src/cli/guard/exit-code.ts
 init_cli_error();
-var LEVELS3 = ["error", "warning", "information"];
+var LEVELS4 = ["error", "warning", "information"];
 var CODES2 = Object.keys({
   "credential-in-use": true,
   "delete-before-rebind": true,
@@ -35696,12 +36310,12 @@ function parseFailOn(text6) {
   if (text6 === "never") return /* @__PURE__ */ new Set();
   return new Set(
     text6.split(",").flatMap((word2) => {
-      const level = LEVELS3.indexOf(word2);
-      if (level >= 0) return LEVELS3.slice(0, level + 1);
-      const code2 = CODES2.find((one2) => one2 === word2);
+      const level = LEVELS4.indexOf(word2);
+      if (level >= 0) return LEVELS4.slice(0, level + 1);
+      const code2 = CODES2.find((one3) => one3 === word2);
       if (code2) return [code2];
       throw new InvalidArgumentError(
-        `It is never, or a list of levels (${LEVELS3.join(", ")}) and codes (${CODES2.join(", ")}).`
+        `It is never, or a list of levels (${LEVELS4.join(", ")}) and codes (${CODES2.join(", ")}).`
       );
     })
   );
@@ -35714,31 +36328,257 @@ function exitCodeOf({ findings: findings3, verdict }, failOn) {
   return isUnproven || failing.length > 0 ? exitCodes.unreachable : exitCodes.ok;
 }
 
-// src/cli/guard/open-plan.ts
+// src/cli/guard/find-plans.ts
 var import_node_fs3 = require("node:fs");
+var import_node_path = require("node:path");
 init_cli_error();
+
+// src/cli/guard/saved-plan.ts
+var isSavedPlan = (start) => start?.subarray(0, ZIP.length).equals(ZIP) === true;
+var ZIP = Buffer.from("PK");
+
+// src/cli/guard/find-plans.ts
+function findPlans(named6) {
+  const found = (named6.length > 0 ? named6 : ["-"]).map(
+    (one3) => isFolder(one3) ? inApp(one3) : { files: [one3], notes: [] }
+  );
+  const files = found.flatMap((one3) => one3.files);
+  const places = files.map((file) => file === "-" ? file : (0, import_node_path.resolve)(file));
+  const twice2 = files.find((_, index) => places.indexOf(places[index]) < index);
+  if (twice2 !== void 0) throw wrong2(`the plan ${twice2} is named twice`);
+  return { files, notes: found.flatMap((one3) => one3.notes) };
+}
+function isFolder(path) {
+  return path !== "-" && (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+function inApp(folder) {
+  const stacks = stacksOf(folder).map(({ name, path }) => ({ name, path, plans: plansIn(path) }));
+  for (const { name, plans } of stacks) {
+    if (plans.length > 1)
+      throw wrong2(`the stack ${name} has several plans: ${plans.join(", ")}. Name one of them`);
+  }
+  const files = stacks.flatMap(({ plans }) => plans);
+  if (files.length === 0)
+    throw wrong2(
+      `no stack of ${folder} has a plan: write one into each stack's folder, with terraform plan -out=tfplan`
+    );
+  const notes2 = stacks.filter(({ plans }) => plans.length === 0).map(({ name, path }) => `The stack ${name} was not looked at: there is no plan in ${path}.`);
+  return { files, notes: notes2 };
+}
+function stacksOf(folder) {
+  try {
+    const { stacks } = JSON.parse((0, import_node_fs3.readFileSync)((0, import_node_path.join)(folder, "manifest.json"), "utf8"));
+    return Object.values(stacks).map(
+      ({ name, workingDirectory }) => ({
+        name,
+        path: (0, import_node_path.join)(folder, workingDirectory)
+      })
+    );
+  } catch {
+    throw wrong2(
+      `${folder} is a folder, and no output of CDKTF, which has a manifest.json: name the files of its plans`
+    );
+  }
+}
+function plansIn(path) {
+  const files = (0, import_node_fs3.readdirSync)(path, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ name }) => (0, import_node_path.join)(path, name)).sort();
+  const saved = paths.filter((file) => isSavedPlan(startOf(file)));
+  return saved.length > 0 ? saved : paths.filter((file) => /plan[^/\\]*\.json$/i.test(file));
+}
+function startOf(file) {
+  const start = Buffer.alloc(4);
+  const descriptor = (0, import_node_fs3.openSync)(file, "r");
+  try {
+    (0, import_node_fs3.readSync)(descriptor, start);
+  } finally {
+    (0, import_node_fs3.closeSync)(descriptor);
+  }
+  return start;
+}
+var wrong2 = (message) => new CliError(exitCodes.usage, message);
+
+// src/cli/guard/lifecycles.ts
+init_cli_error();
+init_say();
+
+// src/cli/guard/open-plan.ts
+var import_node_fs4 = require("node:fs");
+var import_node_path2 = require("node:path");
+init_cli_error();
+async function openPlan(file, find2) {
+  const isStdin = file === "-";
+  if (isStdin && process.stdin.isTTY) {
+    throw new CliError(
+      exitCodes.usage,
+      "the plan is missing: name its file, or pipe it in: terraform show -json FILE | belay guard"
+    );
+  }
+  const name = isStdin ? "standard input" : file;
+  const pieces2 = readPieces(name, isStdin ? process.stdin : openFile(file));
+  const { value: first } = await pieces2.next();
+  if (!isSavedPlan(first)) return { name, source: joined(first, pieces2), terraform: null };
+  await pieces2.return(void 0);
+  if (isStdin || !(0, import_node_fs4.statSync)(file).isFile()) {
+    throw new CliError(exitCodes.usage, `${name} is a binary plan file in a pipe: name the file instead`);
+  }
+  const folder = (0, import_node_path2.dirname)(file);
+  const isThere = folder !== "." && (0, import_node_fs4.existsSync)((0, import_node_path2.join)(folder, ".terraform"));
+  const terraform = isThere ? find2().in(folder) : find2();
+  const source = terraform.output(["show", "-json", "-no-color", isThere ? (0, import_node_path2.basename)(file) : file]);
+  const workspace = selectedWorkspace(isThere ? folder : ".", process.env);
+  return { name, source, terraform, ...workspace && { workspace } };
+}
+function selectedWorkspace(folder, { TF_WORKSPACE, TF_DATA_DIR }) {
+  if (TF_WORKSPACE) return TF_WORKSPACE;
+  const file = (0, import_node_path2.join)(folder, TF_DATA_DIR || ".terraform", "environment");
+  return (0, import_node_fs4.existsSync)(file) ? (0, import_node_fs4.readFileSync)(file, "utf8").trim() : void 0;
+}
+function readFile(file) {
+  return readPieces(file, openFile(file));
+}
+var openFile = (file) => (0, import_node_fs4.createReadStream)(file, { highWaterMark: 1 << 20 });
+async function* readPieces(name, stream) {
+  try {
+    yield* stream;
+  } catch (error4) {
+    throw new CliError(exitCodes.usage, `cannot read ${name}: ${error4.message}`, { cause: error4 });
+  }
+}
+async function* joined(first, rest) {
+  if (first) yield first;
+  yield* rest;
+}
+
+// src/cli/guard/reading.ts
+init_cli_error();
+async function reading(what, read6) {
+  const { PlanError: PlanError2, RulesError: RulesError2 } = await Promise.resolve().then(() => (init_guard(), guard_exports));
+  try {
+    return await read6();
+  } catch (error4) {
+    if (error4 instanceof PlanError2)
+      throw new CliError(exitCodes.usage, `${what} cannot be read: ${error4.message}`, { cause: error4 });
+    if (error4 instanceof RulesError2) throw new CliError(exitCodes.usage, error4.message, { cause: error4 });
+    throw error4;
+  }
+}
+
+// src/cli/guard/lifecycles.ts
+async function givenLifecycles(files, rules) {
+  const all = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const lifecycles = await readLifecycles(`the state (${file})`, readFile(file), rules);
+    for (const [credential4, isFirst] of lifecycles) all.set(credential4, isFirst);
+  }
+  return all;
+}
+async function pullLifecycles(terraform, rules) {
+  const pulled = readLifecycles("the state", terraform.output(["state", "pull"]), rules);
+  return pulled.catch((error4) => {
+    if (!(error4 instanceof CliError)) throw error4;
+    say(`the order of the apply stays open: ${error4.message}`);
+    return null;
+  });
+}
+function plansThatNeedState({
+  plan: { name = "" },
+  credentials: credentials3,
+  findings: findings3
+}) {
+  const keyOf2 = ({ plan = name, address }) => `${plan} ${address}`;
+  const isOpen = new Set(
+    credentials3.filter(
+      (one3) => one3.create_before_destroy === null && one3.dependents.some(({ fate }) => fate === "moves")
+    ).map(keyOf2)
+  );
+  return new Set(
+    findings3.filter((found) => found.code === "delete-before-rebind" && isOpen.has(keyOf2(found))).map(({ plan = name }) => plan)
+  );
+}
+async function readLifecycles(what, source, rules) {
+  const { readState: readState2 } = await Promise.resolve().then(() => (init_guard(), guard_exports));
+  return reading(what, () => readState2(source, { rules }));
+}
+
+// src/cli/guard/read-rules.ts
+init_cli_error();
+
+// src/cli/package-file.ts
+var import_node_fs5 = require("node:fs");
+var packageFile = (path) => (0, import_node_fs5.readFileSync)(new URL(`../../${path}`, require("node:url").pathToFileURL(require("node:path").join(__dirname, "../../src/cli/package-file.ts")).href), "utf8");
+
+// src/cli/guard/read-rules.ts
+async function readRules(files) {
+  if (files.length === 0) return [];
+  const read6 = await checkRules(files);
+  const wrong3 = read6.find(({ faults }) => faults.length > 0);
+  if (wrong3) throw new CliError(exitCodes.usage, describeFaults(wrong3.file, wrong3.faults));
+  return read6.map(({ rules }) => rules);
+}
+async function checkRules(files) {
+  const { openRules: openRules2 } = await Promise.resolve().then(() => (init_rules_file(), rules_file_exports));
+  const { Ajv } = await Promise.resolve().then(() => __toESM(require_ajv(), 1));
+  const { faultsOf: faultsOf2, knownKinds: knownKinds3 } = await Promise.resolve().then(() => (init_guard(), guard_exports));
+  const validate2 = new Ajv({ allErrors: true }).compile(
+    JSON.parse(packageFile("schemas/guard-rules.schema.json"))
+  );
+  const opened = files.map((file) => {
+    const one3 = openRules2(file);
+    const isValid = one3.faults.length === 0 && validate2(one3.value);
+    const faults = one3.faults.length > 0 ? one3.faults : schemaFaults(one3, validate2.errors ?? []);
+    return { one: one3, rules: isValid ? one3.value : {}, faults };
+  });
+  const declared2 = opened.flatMap(({ rules: { associations: associations3 = [] } }) => associations3.map(({ kind }) => kind));
+  const kinds = /* @__PURE__ */ new Set([...knownKinds3, ...declared2]);
+  return opened.map(({ one: one3, rules, faults }) => ({
+    file: one3.file,
+    rules,
+    faults: faults.length > 0 ? faults : faultsOf2(rules, kinds).map(({ at, message }) => one3.faultAt(at, message))
+  }));
+}
+var describeFaults = (file, faults) => [
+  `the rules (${file}) are wrong:`,
+  ...faults.map(({ line, column, message }) => `  line ${line}, column ${column}: ${message}`)
+].join("\n");
+function schemaFaults(one3, errors) {
+  return errors.map(({ instancePath, message = "is wrong", params }) => {
+    const at = instancePath.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).map((step) => /^\d+$/.test(step) ? Number(step) : step);
+    const { additionalProperty: extra, allowedValues } = params;
+    if (typeof extra === "string") return one3.faultAt([...at, extra], "there is no field of this name", true);
+    const values = Array.isArray(allowedValues) ? `: ${allowedValues.join(", ")}` : "";
+    return one3.faultAt(at, `${at.length === 0 ? "the document " : ""}${message}${values}`);
+  });
+}
 
 // src/cli/guard/terraform-binary.ts
 var import_node_child_process = require("node:child_process");
 var import_node_events = require("node:events");
+var import_node_path3 = require("node:path");
 init_cli_error();
 var LIMIT_MS = 10 * 6e4;
-var LONGEST4 = 1 << 16;
+var LONGEST5 = 1 << 16;
 var TerraformBinary = class _TerraformBinary {
-  constructor(path) {
+  constructor(path, folder) {
     this.path = path;
+    this.folder = folder;
   }
   path;
+  folder;
   /** @throws {CliError} where there is none. */
-  static async find(given) {
+  static find(given) {
     const candidates = given === void 0 ? ["terraform", "tofu"] : [given];
-    const answers = (one2) => (0, import_node_child_process.spawnSync)(one2, ["version"], { stdio: "ignore", timeout: LIMIT_MS / 10 }).status === 0;
+    const answers = (one3) => (0, import_node_child_process.spawnSync)(one3, ["version"], { stdio: "ignore", timeout: LIMIT_MS / 10 }).status === 0;
     const found = candidates.find(answers);
     if (found !== void 0) return new _TerraformBinary(found);
     throw new CliError(
       exitCodes.usage,
       given === void 0 ? "a binary plan file needs terraform or tofu to read it, and neither is on the PATH: install one, name it with --tf-bin, or give the JSON of terraform show -json" : `--tf-bin ${given} cannot be run`
     );
+  }
+  in(folder) {
+    const isPath = /[\\/]/.test(this.path);
+    return new _TerraformBinary(isPath ? (0, import_node_path3.resolve)(this.path) : this.path, folder);
   }
   /** What the command prints, in pieces. @throws {CliError} with its messages, where it fails. */
   async *output(args) {
@@ -35747,11 +36587,15 @@ var TerraformBinary = class _TerraformBinary {
       process.exit(exitCodes.usage);
     };
     process.once("SIGTERM", end).once("SIGINT", end);
-    const child = (0, import_node_child_process.spawn)(this.path, args, { stdio: ["ignore", "pipe", "pipe"], timeout: LIMIT_MS });
+    const child = (0, import_node_child_process.spawn)(this.path, args, {
+      cwd: this.folder,
+      stdio: ["ignore", "pipe", "pipe"],
+      timeout: LIMIT_MS
+    });
     const closed = (0, import_node_events.once)(child, "close");
     let said = "";
     child.stderr.setEncoding("utf8").on("data", (more) => {
-      said = (said + more).slice(-LONGEST4);
+      said = (said + more).slice(-LONGEST5);
     });
     try {
       yield* child.stdout;
@@ -35769,97 +36613,9 @@ ${said.trim()}`
   }
 };
 
-// src/cli/guard/open-plan.ts
-var ZIP = Buffer.from("PK");
-async function openPlan(file, tfBin) {
-  const isStdin = file === void 0 || file === "-";
-  if (isStdin && process.stdin.isTTY) {
-    throw new CliError(
-      exitCodes.usage,
-      "the plan is missing: name its file, or pipe it in: terraform show -json FILE | belay guard"
-    );
-  }
-  const name = isStdin ? "standard input" : file;
-  const pieces2 = readPieces(name, isStdin ? process.stdin : openFile(file));
-  const { value: first } = await pieces2.next();
-  if (!first?.subarray(0, ZIP.length).equals(ZIP))
-    return { name, source: joined(first, pieces2), terraform: null };
-  await pieces2.return(void 0);
-  if (isStdin || !(0, import_node_fs3.statSync)(file).isFile()) {
-    throw new CliError(exitCodes.usage, `${name} is a binary plan file in a pipe: name the file instead`);
-  }
-  const terraform = await TerraformBinary.find(tfBin);
-  return { name, source: terraform.output(["show", "-json", "-no-color", file]), terraform };
-}
-function readFile(file) {
-  return readPieces(file, openFile(file));
-}
-var openFile = (file) => (0, import_node_fs3.createReadStream)(file, { highWaterMark: 1 << 20 });
-async function* readPieces(name, stream) {
-  try {
-    yield* stream;
-  } catch (error4) {
-    throw new CliError(exitCodes.usage, `cannot read ${name}: ${error4.message}`, { cause: error4 });
-  }
-}
-async function* joined(first, rest) {
-  if (first) yield first;
-  yield* rest;
-}
-
-// src/cli/guard/read-rules.ts
-init_cli_error();
-
-// src/cli/package-file.ts
-var import_node_fs4 = require("node:fs");
-var packageFile = (path) => (0, import_node_fs4.readFileSync)(new URL(`../../${path}`, require("node:url").pathToFileURL(require("node:path").join(__dirname, "../../src/cli/package-file.ts")).href), "utf8");
-
-// src/cli/guard/read-rules.ts
-async function readRules(files) {
-  if (files.length === 0) return [];
-  const read6 = await checkRules(files);
-  const wrong2 = read6.find(({ faults }) => faults.length > 0);
-  if (wrong2) throw new CliError(exitCodes.usage, describeFaults(wrong2.file, wrong2.faults));
-  return read6.map(({ rules }) => rules);
-}
-async function checkRules(files) {
-  const { openRules: openRules2 } = await Promise.resolve().then(() => (init_rules_file(), rules_file_exports));
-  const { Ajv } = await Promise.resolve().then(() => __toESM(require_ajv(), 1));
-  const { faultsOf: faultsOf2, knownKinds: knownKinds3 } = await Promise.resolve().then(() => (init_guard(), guard_exports));
-  const validate2 = new Ajv({ allErrors: true }).compile(
-    JSON.parse(packageFile("schemas/guard-rules.schema.json"))
-  );
-  const opened = files.map((file) => {
-    const one2 = openRules2(file);
-    const isValid = one2.faults.length === 0 && validate2(one2.value);
-    const faults = one2.faults.length > 0 ? one2.faults : schemaFaults(one2, validate2.errors ?? []);
-    return { one: one2, rules: isValid ? one2.value : {}, faults };
-  });
-  const declared2 = opened.flatMap(({ rules: { associations: associations3 = [] } }) => associations3.map(({ kind }) => kind));
-  const kinds = /* @__PURE__ */ new Set([...knownKinds3, ...declared2]);
-  return opened.map(({ one: one2, rules, faults }) => ({
-    file: one2.file,
-    rules,
-    faults: faults.length > 0 ? faults : faultsOf2(rules, kinds).map(({ at, message }) => one2.faultAt(at, message))
-  }));
-}
-var describeFaults = (file, faults) => [
-  `the rules (${file}) are wrong:`,
-  ...faults.map(({ line, column, message }) => `  line ${line}, column ${column}: ${message}`)
-].join("\n");
-function schemaFaults(one2, errors) {
-  return errors.map(({ instancePath, message = "is wrong", params }) => {
-    const at = instancePath.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).map((step) => /^\d+$/.test(step) ? Number(step) : step);
-    const { additionalProperty: extra, allowedValues } = params;
-    if (typeof extra === "string") return one2.faultAt([...at, extra], "there is no field of this name", true);
-    const values = Array.isArray(allowedValues) ? `: ${allowedValues.join(", ")}` : "";
-    return one2.faultAt(at, `${at.length === 0 ? "the document " : ""}${message}${values}`);
-  });
-}
-
 // src/cli/guard/write-reports.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path = require("node:path");
+var import_node_fs7 = require("node:fs");
+var import_node_path4 = require("node:path");
 init_cli_error();
 var FORMATS2 = Object.keys({
   text: true,
@@ -35880,20 +36636,17 @@ function parseOut(text6, others2 = []) {
   if (format === void 0 || file === void 0) throw new InvalidArgumentError("It is FORMAT=FILE.");
   return [...others2, { format: parseFormat(format), file }];
 }
-function checkOuts(outs, plan) {
-  const taken = new Set(plan === void 0 ? [] : [(0, import_node_path.resolve)(plan)]);
+function checkOuts(outs, plans) {
+  const taken = new Set(plans.map((plan) => (0, import_node_path4.resolve)(plan)));
   for (const { format, file } of outs) {
-    const path = (0, import_node_path.resolve)(file);
-    if (taken.has(path) && (0, import_node_fs6.statSync)(path, { throwIfNoEntry: false })?.isFile() !== false) {
-      throw new CliError(
-        exitCodes.usage,
-        `--out ${format}=${file} would overwrite the plan or another report`
-      );
+    const path = (0, import_node_path4.resolve)(file);
+    if (taken.has(path) && (0, import_node_fs7.statSync)(path, { throwIfNoEntry: false })?.isFile() !== false) {
+      throw new CliError(exitCodes.usage, `--out ${format}=${file} would overwrite a plan or another report`);
     }
     taken.add(path);
   }
 }
-async function writeReports(report, format, outs) {
+async function writeReports(report, { format, outs, isCompact }) {
   const { render: render2 } = await Promise.resolve().then(() => (init_guard(), guard_exports));
   const faults = [];
   const write = (file, text6, how) => {
@@ -35903,10 +36656,10 @@ async function writeReports(report, format, outs) {
       faults.push(`cannot write ${file}: ${error4.message}`);
     }
   };
-  for (const out of outs) write(out.file, await render2(report, out.format), import_node_fs6.writeFileSync);
+  for (const out of outs) write(out.file, await render2(report, out.format, { isCompact }), import_node_fs7.writeFileSync);
   const { GITHUB_STEP_SUMMARY: summary2 } = process.env;
-  if (format === "github" && summary2) write(summary2, await render2(report, "markdown"), import_node_fs6.appendFileSync);
-  process.stdout.write(await render2(report, format, { color: hasColor(), ...width() }));
+  if (format === "github" && summary2) write(summary2, await render2(report, "markdown"), import_node_fs7.appendFileSync);
+  process.stdout.write(await render2(report, format, { isCompact, color: hasColor(), ...width() }));
   if (faults.length > 0) throw new CliError(exitCodes.usage, faults.join("\nbelay: "));
 }
 var hasColor = () => process.stdout.isTTY === true && !process.env.NO_COLOR;
@@ -35916,10 +36669,11 @@ function width() {
 }
 
 // src/cli/guard.ts
-init_say();
 var examples = `Examples:
   terraform plan -out=tfplan && belay guard tfplan
   terraform show -json tfplan | belay guard
+  belay guard network/tfplan clusters/tfplan
+  belay guard cdktf.out --compact
   belay guard plan.json --offline --format json | jq .verdict
   belay guard tfplan --out markdown=comment.md --out sarif=belay.sarif
 
@@ -35927,16 +36681,23 @@ A platform is asked, and its variables are needed, only where a plan deletes one
 
 ${environmentHelp(platforms, [
   ["GITHUB_STEP_SUMMARY", "with --format github: the file that the summary is appended to"],
-  ["NO_COLOR", "plain text on a terminal too"]
+  ["NO_COLOR", "plain text on a terminal too"],
+  ["SOURCE_DATE_EPOCH", "what the reports say of the time, in seconds; now by default"]
 ])}`;
 var exitHelp = `
 Exit codes: 0 allowed, 1 a finding that --fail-on names (errors by default: what blocks a deletion, or is sure to make its
 apply fail), 2 wrong usage or a plan that cannot be read, 3 the platform could not be asked.`;
 function guardCommand(version3, leave) {
-  return new Command("guard").description("Decide whether a plan deletes a credential that something still uses.").addHelpText("before", examples).addHelpText("after", exitHelp).argument(
-    "[plan]",
-    "JSON of terraform show -json, or a binary plan file; - or nothing: JSON on standard input"
-  ).option("--offline", "ask no platform: decide from the plan's own prior state").option("--rules <file>", "more resource types, JSON or YAML; may be repeated", collect).option("--state <file>", "state of terraform state pull: tells in which order the apply will delete").addOption(
+  return new Command("guard").description(
+    "Decide whether a plan, or several together, deletes a credential that something still uses."
+  ).addHelpText("before", examples).addHelpText("after", exitHelp).argument(
+    "[plans...]",
+    "JSON of terraform show -json, binary plan files, or cdktf.out for its stacks; - or nothing: JSON on standard input"
+  ).option("--offline", "ask no platform: decide from the plan's own prior state").option("--rules <file>", "more resource types, JSON or YAML; may be repeated", collect).option(
+    "--state <file>",
+    "state of terraform state pull: tells in which order the apply will delete; may be repeated",
+    collect
+  ).addOption(
     new Option("--fail-on <list>", "levels and codes of findings that make it fail, or never").argParser(parseFailOn).default(parseFailOn("error"), "error")
   ).addOption(
     new Option("--on-unreachable <what>", "when a platform cannot be asked").choices(["fail", "warn"]).default("fail")
@@ -35945,65 +36706,56 @@ function guardCommand(version3, leave) {
     "text, json, markdown, sarif, junit, github or html",
     parseFormat,
     "text"
-  ).option("--out <format=file>", "write a report into a file, too; may be repeated", parseOut).option("--tf-bin <path>", "terraform or tofu, for a binary plan file").action(
-    async (file, options) => leave(await guard(file, options, version3).catch(asCliError))
+  ).option("--compact", "a text of one screen: the worst of it").option("--out <format=file>", "write a report into a file, too; may be repeated", parseOut).option("--tf-bin <path>", "terraform or tofu, for a binary plan file").action(
+    async (plans, options) => leave(await guard(plans, options, version3).catch(asCliError))
   );
 }
-async function guard(file, options, version3) {
-  checkOuts(options.out ?? [], file);
+async function guard(named6, options, version3) {
+  const { format, out: outs = [], compact: isCompact = false } = options;
+  if (isCompact && ![format, ...outs.map((out) => out.format)].includes("text"))
+    throw new CliError(exitCodes.usage, "--compact is of the text report, and none is written");
+  const { files, notes: notes2 } = findPlans(named6);
+  checkOuts(outs, files);
   const rules = await readRules(options.rules ?? []);
-  const opened = await openPlan(file, options.tfBin);
-  const report = await decideOn(opened, rules, options, version3);
-  await writeReports(report, options.format, options.out ?? []);
+  const report = await decideOn(files, rules, options, version3);
+  await writeReports({ ...report, notes: [...report.notes, ...notes2] }, { format, outs, isCompact });
   return exitCodeOf(report, options.failOn);
 }
-async function decideOn(opened, rules, { offline, state, onUnreachable }, version3) {
+async function decideOn(files, rules, { offline, state, onUnreachable, tfBin }, version3) {
   const { decide: decide2, questions: questions2, readPlan: readPlan2 } = await Promise.resolve().then(() => (init_guard(), guard_exports));
-  const plan = await reading(`the plan (${opened.name})`, () => readPlan2(opened.source, { rules }));
-  const given = state === void 0 ? null : await readLifecycles(`the state (${state})`, readFile(state), rules);
-  const asked = offline ? nobodyAsked : await askPlatforms(questions2(plan), (kind) => plan.rules.lookup(kind));
-  const decideWith = (answers, lifecycles2) => decide2(plan, answers, { onUnreachable, version: version3, ...lifecycles2 && { state: lifecycles2 } });
-  let lifecycles = given;
-  let report = decideWith(asked.answers, given);
-  if (!given && opened.terraform && needsState(report)) {
-    lifecycles = await pullLifecycles(opened.terraform, rules);
-    if (lifecycles) report = decideWith(asked.answers, lifecycles);
+  const at = decidedAt(process.env);
+  let binary;
+  const find2 = () => {
+    binary ??= TerraformBinary.find(tfBin);
+    return binary;
+  };
+  const plans = [];
+  const readBy = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const { name, source, terraform, workspace } = await openPlan(file, find2);
+    const options = { rules, name, ...workspace && { workspace } };
+    plans.push(await reading(`the plan (${name})`, () => readPlan2(source, options)));
+    if (terraform) readBy.set(name, terraform);
+  }
+  let lifecycles = state === void 0 ? null : await givenLifecycles(state, rules);
+  const lookupOf = (kind) => plans[0]?.rules.lookup(kind);
+  const asked = offline ? nobodyAsked : await askPlatforms(questions2(plans), lookupOf);
+  const decideWith = (answers) => decide2(plans, answers, { at, onUnreachable, version: version3, ...lifecycles && { state: lifecycles } });
+  let report = decideWith(asked.answers);
+  if (!lifecycles) {
+    const open2 = plansThatNeedState(report);
+    const pulled = await Promise.all(
+      [...readBy].filter(([name]) => open2.has(name)).map(([, terraform]) => pullLifecycles(terraform, rules))
+    );
+    if (pulled.some((one3) => one3 !== null)) {
+      lifecycles = new Map(pulled.flatMap((one3) => [...one3 ?? []]));
+      report = decideWith(asked.answers);
+    }
   }
   const cascading = platformsThatCascade(report);
-  return cascading.size === 0 ? report : decideWith(await asked.withHoldings(cascading), lifecycles);
+  return cascading.size === 0 ? report : decideWith(await asked.withHoldings(cascading));
 }
 var platformsThatCascade = ({ findings: findings3 }) => new Set(findings3.filter(({ code: code2 }) => code2 === "cascade").map(({ credential: credential4 }) => credential4.platform));
-async function pullLifecycles(terraform, rules) {
-  const pulled = readLifecycles("the state", terraform.output(["state", "pull"]), rules);
-  return pulled.catch((error4) => {
-    if (!(error4 instanceof CliError)) throw error4;
-    say(`the order of the apply stays open: ${error4.message}`);
-    return null;
-  });
-}
-function needsState({ credentials: credentials3, findings: findings3 }) {
-  const isOpen = new Set(
-    credentials3.filter(
-      (one2) => one2.create_before_destroy === null && one2.dependents.some(({ fate }) => fate === "moves")
-    ).map(({ address }) => address)
-  );
-  return findings3.some(({ code: code2, address }) => code2 === "delete-before-rebind" && isOpen.has(address));
-}
-async function readLifecycles(what, source, rules) {
-  const { readState: readState2 } = await Promise.resolve().then(() => (init_guard(), guard_exports));
-  return reading(what, () => readState2(source, { rules }));
-}
-async function reading(what, read6) {
-  const { PlanError: PlanError2, RulesError: RulesError2 } = await Promise.resolve().then(() => (init_guard(), guard_exports));
-  try {
-    return await read6();
-  } catch (error4) {
-    if (error4 instanceof PlanError2)
-      throw new CliError(exitCodes.usage, `${what} cannot be read: ${error4.message}`, { cause: error4 });
-    if (error4 instanceof RulesError2) throw new CliError(exitCodes.usage, error4.message, { cause: error4 });
-    throw error4;
-  }
-}
 function asCliError(error4) {
   if (error4 instanceof CliError) throw error4;
   throw new CliError(exitCodes.usage, describeDefect(error4), { cause: error4 });
@@ -36016,13 +36768,13 @@ var packageVersion = () => JSON.parse(packageFile("package.json")).version;
 // action/run-guard.ts
 async function runGuard(args) {
   let exitCode = exitCodes.ok;
-  const command = guardCommand(packageVersion(), (code2) => {
+  const command2 = guardCommand(packageVersion(), (code2) => {
     exitCode = code2;
   });
-  command.exitOverride().configureOutput({ writeErr: () => {
+  command2.exitOverride().configureOutput({ writeErr: () => {
   } });
   try {
-    await command.parseAsync(args, { from: "user" });
+    await command2.parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error4) {
     if (error4 instanceof CommanderError)
@@ -36033,13 +36785,13 @@ async function runGuard(args) {
 
 // action/runner.ts
 var import_node_crypto2 = require("node:crypto");
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 init_github();
 init_text();
-var TITLE = "belay guard";
+var TITLE2 = "belay guard";
 var error3 = (message) => annotate("error", message);
 var warning = (message) => annotate("warning", message);
-var log = (message) => process.stdout.write(`${TITLE}: ${visible(message)}
+var log = (message) => process.stdout.write(`${TITLE2}: ${visible(message)}
 `);
 var mask = (secret2) => process.stdout.write(`::add-mask::${escapeData(secret2)}
 `);
@@ -36048,14 +36800,14 @@ function setOutputs(outputs) {
   if (!file) return;
   for (const [name, value] of Object.entries(outputs)) {
     const delimiter = `belay_${(0, import_node_crypto2.randomUUID)()}`;
-    (0, import_node_fs7.appendFileSync)(file, `${name}<<${delimiter}
+    (0, import_node_fs8.appendFileSync)(file, `${name}<<${delimiter}
 ${value}
 ${delimiter}
 `);
   }
 }
 function annotate(level, message) {
-  process.stdout.write(`::${level} title=${TITLE}::${escapeData(visibleLines(message))}
+  process.stdout.write(`::${level} title=${TITLE2}::${escapeData(visibleLines(message))}
 `);
 }
 
@@ -36075,9 +36827,9 @@ async function writeStickyComment(api, pullRequest2, body) {
 }
 async function find(send, comments, author) {
   for (let page = 1; ; page++) {
-    const some2 = await send("GET", `${comments}?per_page=${PER_PAGE}&page=${page}`);
-    const mine = some2.find(({ body, user: user3 }) => user3?.login === author && body?.startsWith(MARKER));
-    if (mine || some2.length < PER_PAGE) return mine;
+    const some = await send("GET", `${comments}?per_page=${PER_PAGE}&page=${page}`);
+    const mine = some.find(({ body, user: user3 }) => user3?.login === author && body?.startsWith(MARKER));
+    if (mine || some.length < PER_PAGE) return mine;
   }
 }
 async function whoAmI(send, graphqlUrl) {
@@ -36138,15 +36890,15 @@ async function act() {
   const inputs = readInputs(env);
   if (inputs.comment && inputs.githubToken) mask(inputs.githubToken);
   delete env["INPUT_GITHUB-TOKEN"];
-  const folder = (0, import_node_fs8.mkdtempSync)((0, import_node_path2.join)(env.RUNNER_TEMP || (0, import_node_os.tmpdir)(), "belay-guard-"));
-  const [json2, markdown2] = [(0, import_node_path2.join)(folder, "report.json"), (0, import_node_path2.join)(folder, "comment.md")];
+  const folder = (0, import_node_fs9.mkdtempSync)((0, import_node_path5.join)(env.RUNNER_TEMP || (0, import_node_os.tmpdir)(), "belay-guard-"));
+  const [json2, markdown2] = [(0, import_node_path5.join)(folder, "report.json"), (0, import_node_path5.join)(folder, "comment.md")];
   const exitCode = await orExitCode(async () => {
     enter(inputs.workingDirectory);
     return runGuard(["--format=github", `--out=json=${json2}`, `--out=markdown=${markdown2}`, ...inputs.args]);
   });
-  if (exitCode !== exitCodes.usage && (0, import_node_fs8.existsSync)(json2)) setOutputs(outputsOf(json2));
+  if (exitCode !== exitCodes.usage && (0, import_node_fs9.existsSync)(json2)) setOutputs(outputsOf(json2));
   if (inputs.comment) {
-    const body = (0, import_node_fs8.existsSync)(markdown2) ? (0, import_node_fs8.readFileSync)(markdown2, "utf8") : NO_VERDICT;
+    const body = (0, import_node_fs9.existsSync)(markdown2) ? (0, import_node_fs9.readFileSync)(markdown2, "utf8") : NO_VERDICT;
     await comment(inputs, body).catch(
       (reason2) => warning(withoutToken(`${NOT_WRITTEN}: ${reason2.message}. ${PERMISSION}`, inputs))
     );
@@ -36171,7 +36923,7 @@ function enter(workingDirectory) {
   }
 }
 function outputsOf(json2) {
-  const { verdict, counts } = JSON.parse((0, import_node_fs8.readFileSync)(json2, "utf8"));
+  const { verdict, counts } = JSON.parse((0, import_node_fs9.readFileSync)(json2, "utf8"));
   const { deletions, blocked: blocked2, unproven: unproven3, errors, warnings } = counts;
   return { verdict, deletions, blocked: blocked2, unproven: unproven3, errors, warnings, report: json2 };
 }
@@ -36195,9 +36947,9 @@ async function comment({ githubToken: token }, body) {
   const { GITHUB_API_URL: url, GITHUB_GRAPHQL_URL: graphqlUrl, GITHUB_REPOSITORY: repository } = env;
   if (!url || !graphqlUrl || !repository) throw new Error("the runner does not say where GitHub's API is");
   const run = `${env.GITHUB_SERVER_URL}/${repository}/actions/runs/${env.GITHUB_RUN_ID}`;
-  const origin = `<sub>[From this run](${run})${target.commit ? `, for commit ${target.commit}` : ""}</sub>
+  const origin2 = `<sub>[From this run](${run})${target.commit ? `, for commit ${target.commit}` : ""}</sub>
 `;
   await writeStickyComment({ url, graphqlUrl, token, repository }, target.number, `${body}
-${origin}`);
+${origin2}`);
 }
 var withoutToken = (message, { githubToken }) => githubToken ? message.replaceAll(githubToken, "***") : message;
