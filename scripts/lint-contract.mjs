@@ -1,5 +1,5 @@
 /**
- * `node scripts/lint-contract.mjs`: lints every contract in openapi/ with Redocly's recommended rules, prints each
+ * `node scripts/lint-contract.mjs`: lints every contract in openapi/ with Redocly's recommended rules but one, prints each
  * problem with its place, and exits 1 if there is one.
  */
 import { readdirSync } from "node:fs";
@@ -15,7 +15,11 @@ if (contracts.length === 0) {
   process.exit(1);
 }
 
-const config = await createConfig({ extends: ["recommended"] });
+const config = await createConfig({
+  extends: ["recommended"],
+  // It does not see that `if`, `then` and `else` are about the properties of the schema around them.
+  rules: { "no-required-schema-properties-undefined": "off" },
+});
 for (const name of contracts) {
   const problems = await lint({ ref: `${root}openapi/${name}`, config });
   if (problems.length > 0) {
