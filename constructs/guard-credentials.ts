@@ -3,7 +3,7 @@ import { type Declared, deletedFirst } from "./lifecycle.js";
 
 /** The resource types of credentials: Belay's, and those of the platforms' official providers. Argo CD's are another thing. */
 const CREDENTIAL =
-  /^(belay_\w+_credential|qovery_(?!argocd)\w+_credentials|civo_object_store_credential|taikun_(cloud_credential_\w+|\w+_credential))$/;
+  /^(belay_\w+_credential|qovery_(?!argocd)\w+_credentials|qovery_(git_token|container_registry|helm_repository)|civo_(object_store_credential|ssh_key)|taikun_(cloud_credential_\w+|\w+_credential|slack_configuration))$/;
 
 const GUARDED = Symbol.for("belay-iac/GuardCredentials");
 

@@ -121,7 +121,7 @@ describe("a comment that fails is a warning, and the verdict stays", () => {
     {
       name: "no permission",
       refused: "Resource not accessible\n::set-output name=verdict::x",
-      said: "was answered with 403: Resource not accessible%0A::set-output name=verdict::x. It needs pull-requests: write",
+      said: "was answered with 403: Resource not accessible ::set-output name=verdict::x. It needs pull-requests: write",
     },
     {
       name: "another token",

@@ -160,8 +160,9 @@ output "all" {
     );
     const text = (name: string) => String(places.get(name));
     for (const name of ["plan, stderr", "apply, stderr"]) expect(text(name)).toContain("[TRACE]");
-    expect(text("refused edit, stderr")).toContain("was rejected (status 400): secret");
-    expect(text("refused edit, stderr")).toContain("are no good");
+    expect(text("refused edit, stderr")).toContain(
+      "was rejected (status 400): what the platform said is withheld",
+    );
     expect(text("unreadable edit, stderr")).toContain("something other than JSON");
     expect(text("show plan, stdout")).toContain("AKIAIOSFODNN7EXAMPLE");
   });
