@@ -1,4 +1,4 @@
-// Builds dist/: the SDK, the guard and the constructs as CommonJS with types, the CLI as modules, the provider as a Node script,
+// Builds dist/: the SDK with the text that it vouches for, the guard and the constructs as CommonJS with types, the CLI as modules, the provider as a Node script,
 // and provider and CLI as one executable for this machine.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -21,11 +21,11 @@ await Promise.all([
   transpile("tsconfig.constructs.build.json", `${next}/constructs`),
 ]);
 chmodSync(`${next}/cli/main.js`, 0o755);
-for (const folder of ["constructs", "sdk", "guard"]) {
+for (const folder of ["constructs", "sdk", "guard", "text"]) {
   // CommonJS, which modules can load, and which the programs that cdktf and jest make of TypeScript can load, too.
   writeFileSync(`${next}/${folder}/package.json`, '{ "type": "commonjs" }\n');
 }
-asCommonJs(`${next}/sdk`);
+for (const folder of ["sdk", "text"]) asCommonJs(`${next}/${folder}`);
 await bundleGuard(`${next}/guard`);
 await buildProviderScript(resolve(next, "provider.cjs"));
 chmodSync(`${next}/provider.cjs`, 0o755);
