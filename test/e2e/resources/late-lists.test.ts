@@ -48,8 +48,8 @@ const rows: Readonly<Record<string, (sandbox: Universe) => Promise<Ground>>> = {
           entryguard.securityGroup("s", entryguard.idOf("a")),
       ),
       async late(times) {
-        await world.fault({ method: "GET", path: "/entryguard/**/credentials", body: [], times });
-        await world.fault({ method: "GET", path: "/entryguard/**/resources", body: [], times });
+        await world.fault({ method: "GET", path: "/entryguard*/credentials", body: [], times });
+        await world.fault({ method: "GET", path: "/entryguard*/resources", body: [], times });
       },
       left: async () => (await world.client.listCredentials()).map(({ name }) => name),
     };
@@ -86,7 +86,10 @@ describe.each(Object.keys(rows))("%s", (key) => {
     await workspace.applied();
     await world.noFaults();
     await late(3);
+    await world.requests();
     await expectNothingToDo(workspace);
+    const lists = (await world.requests()).filter(({ path }) => path.endsWith("/credentials"));
+    expect(lists.length).toBeGreaterThan(3);
     await world.noFaults();
     await late(3);
     const destroyed = await workspace.run(["destroy", "-auto-approve", "-no-color"]);
